@@ -1,0 +1,93 @@
+import { queryOptions } from "@tanstack/react-query";
+import { $api, client } from "./client";
+import { ApiProblem } from "./problem";
+import type { components } from "./schema";
+
+export type Schemas = components["schemas"];
+
+/** Who is signed in, or null: for a page that anyone may open, not being signed in is not an error. */
+export const meQuery = queryOptions({
+  queryKey: ["me"],
+  staleTime: 60_000,
+  queryFn: async ({ signal }): Promise<Schemas["Me"] | null> => {
+    try {
+      return (await client.GET("/me", { signal })).data ?? null;
+    } catch (problem) {
+      if (problem instanceof ApiProblem && problem.status === 401) return null;
+      throw problem;
+    }
+  },
+});
+
+export const serviceQuery = queryOptions({
+  ...$api.queryOptions("get", "/service"),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const scorecardsQuery = $api.queryOptions("get", "/scorecards");
+
+export function scorecardQuery(scorecard: string) {
+  return $api.queryOptions("get", "/scorecards/{scorecard}", { params: { path: { scorecard } } });
+}
+
+type EditionFilter = { scorecard?: string; state?: Schemas["EditionState"] };
+
+/** Every edition that fits, page after page: a scorecard has tens of them, not thousands. */
+export function editionsQuery(filter: EditionFilter = {}) {
+  return queryOptions({
+    queryKey: ["editions", filter],
+    queryFn: ({ signal }) =>
+      everyPage<Schemas["EditionSummary"]>(async (page) => {
+        const query = { ...filter, limit: 200, page };
+        return (await client.GET("/editions", { params: { query }, signal })).data;
+      }),
+  });
+}
+
+export function editionDocumentQuery(scorecard: string, period: string) {
+  return $api.queryOptions("get", "/scorecards/{scorecard}/editions/{period}/document", {
+    params: { path: { scorecard, period } },
+  });
+}
+
+export function measureDocumentQuery(scorecard: string, period: string, indicator: string) {
+  return $api.queryOptions("get", "/scorecards/{scorecard}/editions/{period}/measures/{indicator}", {
+    params: { path: { scorecard, period, indicator } },
+  });
+}
+
+type RequestFilter = {
+  scorecard?: string;
+  period?: string;
+  indicator?: string;
+  state?: Schemas["RequestState"];
+  mine?: boolean;
+};
+
+/** Every deep-dive request that fits and that this person may see. */
+export function requestsQuery(filter: RequestFilter = {}) {
+  return queryOptions({
+    queryKey: ["deep-dive-requests", filter],
+    queryFn: ({ signal }) =>
+      everyPage<Schemas["DeepDiveRequest"]>(async (page) => {
+        const query = { ...filter, limit: 200, page };
+        return (await client.GET("/deep-dive-requests", { params: { query }, signal })).data;
+      }),
+  });
+}
+
+interface ListPage<T> {
+  items: T[];
+  next?: string;
+}
+
+async function everyPage<T>(fetchPage: (page: string | undefined) => Promise<ListPage<T> | undefined>) {
+  const items: T[] = [];
+  let page: string | undefined;
+  do {
+    const answer: ListPage<T> | undefined = await fetchPage(page);
+    items.push(...(answer?.items ?? []));
+    page = answer?.next;
+  } while (page);
+  return items;
+}

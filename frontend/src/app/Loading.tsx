@@ -1,0 +1,7 @@
+export function Loading() {
+  return (
+    <p className="app-loading" role="status">
+      Loading the page.
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { moveFocusOnNavigation } from "./app/focus";
+import { createAppQueryClient } from "./app/query-client";
+import { createAppRouter } from "./app/router";
+import "./styles/main.scss";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+
+const queryClient = createAppQueryClient();
+const router = createAppRouter(queryClient);
+moveFocusOnNavigation(router);
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

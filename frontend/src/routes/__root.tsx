@@ -1,0 +1,36 @@
+import { type QueryClient, useQuery } from "@tanstack/react-query";
+import { createRootRouteWithContext, Outlet } from "@tanstack/react-router";
+import { meQuery, serviceQuery } from "#/api/queries";
+import { ErrorPage } from "#/app/ErrorPage";
+import { Layout } from "#/app/Layout";
+
+interface RouterContext {
+  queryClient: QueryClient;
+}
+
+export const Route = createRootRouteWithContext<RouterContext>()({
+  beforeLoad: async ({ context: { queryClient } }) => {
+    // Roles change in Keycloak while people work: what is known is used at once and asked again in the background.
+    const [me] = await Promise.all([
+      queryClient.ensureQueryData({ ...meQuery, revalidateIfStale: true }),
+      queryClient.ensureQueryData(serviceQuery),
+    ]);
+    return { me };
+  },
+  component: Root,
+  errorComponent: (props) => (
+    <Layout service={undefined} me={null}>
+      <ErrorPage {...props} />
+    </Layout>
+  ),
+});
+
+function Root() {
+  const me = useQuery(meQuery).data ?? null;
+  const service = useQuery(serviceQuery).data;
+  return (
+    <Layout service={service} me={me}>
+      <Outlet />
+    </Layout>
+  );
+}

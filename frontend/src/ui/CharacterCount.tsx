@@ -1,0 +1,67 @@
+import { type TextareaHTMLAttributes, useEffect, useState } from "react";
+import { describedBy, Field, type FieldWords } from "./Field";
+
+type CharacterCountProps = FieldWords &
+  Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id" | "value" | "maxLength"> & {
+    value: string;
+    limit: number;
+  };
+
+/** A textarea that says how much room is left. Typing past the limit is allowed, so that nothing pasted is cut off unseen. */
+export function CharacterCount({
+  id,
+  label,
+  hint,
+  error,
+  value,
+  limit,
+  rows = 5,
+  ...rest
+}: CharacterCountProps) {
+  const left = limit - value.length;
+  const spoken = useSettled(leftInWords(left), 1000);
+  const described = [describedBy({ id, label, hint, error }), `${id}-info`].filter(Boolean).join(" ");
+  return (
+    <div className="govuk-character-count">
+      <Field id={id} label={label} hint={hint} error={error}>
+        <textarea
+          {...rest}
+          id={id}
+          rows={rows}
+          value={value}
+          className={`govuk-textarea${error || left < 0 ? " govuk-textarea--error" : ""}`}
+          aria-describedby={described}
+          aria-invalid={error ? true : undefined}
+        />
+      </Field>
+      <div className="govuk-visually-hidden" id={`${id}-info`}>
+        You can enter up to {limit.toLocaleString("en-GB")} characters
+      </div>
+      <div
+        className={`govuk-character-count__message ${left < 0 ? "govuk-error-message" : "govuk-hint"}`}
+        aria-hidden="true"
+      >
+        {leftInWords(left)}
+      </div>
+      <div className="govuk-character-count__sr-status govuk-visually-hidden" aria-live="polite">
+        {spoken}
+      </div>
+    </div>
+  );
+}
+
+export function leftInWords(left: number): string {
+  const count = Math.abs(left).toLocaleString("en-GB");
+  const noun = Math.abs(left) === 1 ? "character" : "characters";
+  return left < 0 ? `You have ${count} ${noun} too many` : `You have ${count} ${noun} remaining`;
+}
+
+// A screen reader that heard every keystroke's count would drown out the typing.
+function useSettled(text: string, milliseconds: number): string {
+  const [settled, setSettled] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), milliseconds);
+    return () => clearTimeout(timer);
+  }, [text, milliseconds]);
+  return settled;
+}

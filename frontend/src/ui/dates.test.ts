@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { londonDate, londonDateTime } from "./dates";
+
+test("a date is London's, on both sides of the clock changes", () => {
+  expect(londonDate("2026-03-28T23:30:00Z")).toBe("28 March 2026");
+  expect(londonDate("2026-03-29T23:30:00Z")).toBe("30 March 2026");
+  expect(londonDate("2026-10-24T23:30:00Z")).toBe("25 October 2026");
+  expect(londonDate("2026-10-25T23:30:00Z")).toBe("25 October 2026");
+});
+
+test("a time is written as GOV.UK writes it", () => {
+  expect(londonDateTime("2026-11-22T09:05:00Z")).toBe("22 November 2026 at 9:05am");
+  expect(londonDateTime("2026-07-01T13:00:00Z")).toBe("1 July 2026 at 2:00pm");
+  expect(londonDateTime("2026-11-22T00:00:00Z")).toBe("22 November 2026 at 12:00am");
+});

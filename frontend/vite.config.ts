@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url";
+import { tanstackRouter } from "@tanstack/router-plugin/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const service = process.env.SCRUTINEER_SERVICE_URL ?? "http://localhost:8080";
+
+export default defineConfig({
+  plugins: [tanstackRouter({ target: "react" }), react()],
+  resolve: { alias: { "#": fileURLToPath(new URL("./src", import.meta.url)) } },
+  css: {
+    preprocessorOptions: { scss: { loadPaths: ["node_modules"], quietDeps: true } },
+    // GOV.UK Frontend writes `min-width: 0\0` for an old browser; the minifier would stop there.
+    lightningcss: { errorRecovery: true },
+  },
+  // Small images become data: URLs otherwise, which the content security policy does not allow.
+  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(
+      ["/api", "/sign-in", "/sign-out"].map((path) => [path, { target: service, changeOrigin: false }]),
+    ),
+  },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}"],
+    setupFiles: ["src/test-setup.ts"],
+  },
+});
