@@ -1,0 +1,147 @@
+"""Checks the demonstration's files as they stand; says every fault it finds and returns their number."""
+
+import csv
+import re
+from collections import Counter
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+ATTENDANCE = "attendance_weekly_autumn_terms_2022_2025.csv"
+ROTHERHAM = "E08000018"
+YEAR = {"FINANCIAL": r"(\d{4})-(\d{2})", "ACADEMIC": r"AY(\d{4})-(\d{2})", "CALENDAR": r"CY\d{4}()()"}
+UNITS = {"PERCENTAGE", "COUNT", "RATE_PER_1000", "RATE_PER_10000", "RATE_PER_100000", "RATIO", "SCORE", "DAYS"}
+POLARITIES = {"HIGH_IS_GOOD", "LOW_IS_GOOD", "NONE"}
+AGGREGATIONS = {"SUM", "RATIO", "SNAPSHOT", "CUMULATIVE", "ROLLING_12_MONTHS", "NOT_APPLICABLE"}
+VALUES = ("period-values-lait.csv", "period-values-attendance.csv", "period-values-early-help.csv")
+UNIQUE = {"areas.csv": ("code",), "indicators.csv": ("code",), "scorecards.csv": ("code",),
+          "neighbours.csv": ("model", "area", "rank"), "thresholds.csv": ("indicator", "year"),
+          "scorecard-items.csv": ("scorecard", "indicator"), "editions.csv": ("scorecard", "period")}
+
+
+def fits(period, frequency, year_type):
+    """Whether a period code is one that a series of this frequency and year type can hold."""
+    try:
+        if frequency == "WEEKLY":
+            year, week = re.fullmatch(r"(\d{4})-W(\d{2})", period).groups()
+            return bool(date.fromisocalendar(int(year), int(week), 1))
+        if frequency == "MONTHLY":
+            return bool(date.fromisoformat(f"{period}-01"))
+        first, second = re.fullmatch(YEAR[year_type], period).groups()
+        return not first or (int(first) + 1) % 100 == int(second)
+    except (AttributeError, ValueError):
+        return False
+
+
+def is_number(text):
+    try:
+        # A plain decimal: no exponent, no spreadsheet noise beyond 15 significant digits.
+        return format(Decimal(text), "f") == text and len(Decimal(text).as_tuple().digits) <= 15
+    except InvalidOperation:
+        return False
+
+
+def run(demo):
+    faults = []
+
+    def say(fault, broken=True):
+        if broken:
+            faults.append(fault)
+
+    def load(name):
+        data = (demo / name).read_bytes()
+        say(f"{name}: not LF only, or no newline at the end", b"\r" in data or not data.endswith(b"\n"))
+        return list(csv.DictReader(data.decode("utf-8").split("\n")))
+
+    tables = {name: load(name) for name in UNIQUE}
+    for name, key in UNIQUE.items():
+        for cells, times in Counter(tuple(row[column] for column in key) for row in tables[name]).items():
+            say(f"{name}: {cells} stands {times} times", times > 1)
+    areas = {row["code"] for row in tables["areas.csv"]}
+    indicators = {row["code"]: row for row in tables["indicators.csv"]}
+    cards = {row["code"]: row for row in tables["scorecards.csv"]}
+    check_indicators(indicators, say)
+    for row in tables["areas.csv"]:
+        say(f"areas.csv: {row['code']}: region {row['regionCode']}",
+            row["kind"] == "COUNCIL" and not re.fullmatch(r"E12\d{6}", row["regionCode"]))
+    say("areas.csv: not 16 areas", len(areas) != 16)
+    for row in tables["neighbours.csv"]:
+        say(f"neighbours.csv: {row}", row["area"] != ROTHERHAM or row["neighbour"] not in areas - {ROTHERHAM})
+    say("neighbours.csv: not ten for each model",
+        set(Counter(row["model"] for row in tables["neighbours.csv"]).items()) != {("2021-04", 10), ("2025-05", 10)})
+
+    covered = check_values(load, areas, indicators, say)
+    for row in tables["thresholds.csv"]:
+        known = indicators.get(row["indicator"])
+        say(f"thresholds.csv: {row['indicator']} is not known", not known)
+        say(f"thresholds.csv: {row}", known and not fits(row["year"], "ANNUAL", known["yearType"]))
+        say(f"thresholds.csv: {row}: neither a number nor words", not (row["target"] or row["targetText"]))
+        say(f"thresholds.csv: {row}: target", bool(row["target"]) and not is_number(row["target"]))
+        say(f"thresholds.csv: {row}: bound", (row["targetBound"] in ("INCLUSIVE", "EXCLUSIVE")) != bool(row["target"]))
+    check_scorecards(tables, cards, indicators, covered, say)
+    for fault in faults:
+        print(fault)
+    print("no faults" if not faults else f"{len(faults)} faults")
+    return min(len(faults), 1)
+
+
+def check_indicators(indicators, say):
+    lait = [row for code, row in indicators.items() if code.startswith("CYP-")]
+    say(f"indicators.csv: {len(lait)} DfE measures", len(lait) != 84)
+    say(f"indicators.csv: {len(indicators) - len(lait)} others", len(indicators) - len(lait) != 8)
+    condensed = sum(row["condensed"] == "true" for row in indicators.values())
+    say(f"indicators.csv: {condensed} condensed", condensed != 22)
+    for code, row in indicators.items():
+        say(f"indicators.csv: {code}: unit", row["unit"] not in UNITS)
+        say(f"indicators.csv: {code}: polarity", row["polarity"] not in POLARITIES)
+        say(f"indicators.csv: {code}: aggregation", row["aggregation"] not in AGGREGATIONS)
+        say(f"indicators.csv: {code}: decimals", row["decimals"] not in ("0", "1", "2"))
+        say(f"indicators.csv: {code}: year type", row["yearType"] not in YEAR)
+        say(f"indicators.csv: {code}: frequency", row["frequency"] not in ("ANNUAL", "MONTHLY", "WEEKLY"))
+        say(f"indicators.csv: {code}: no title, definition or source",
+            not all((row["title"], row["definition"], row["sourceName"], row["sourceUrl"].startswith("https://"))))
+
+
+def check_values(load, areas, indicators, say):
+    """Every value parses and belongs; returns the periods that each indicator has for the council."""
+    covered, seen = {}, set()
+    for name in VALUES:
+        for row in load(name):
+            key = row["indicator"], row["area"], row["period"]
+            known = indicators.get(row["indicator"])
+            say(f"{name}: {key}: stands twice", key in seen)
+            seen.add(key)
+            say(f"{name}: {key}: not known", not known or row["area"] not in areas)
+            say(f"{name}: {key}: period", known and not fits(row["period"], known["frequency"], known["yearType"]))
+            say(f"{name}: {key}: either a value or a symbol", bool(row["value"]) == bool(row["symbol"]))
+            say(f"{name}: {key}: symbol", row["symbol"] not in ("", "c", "z", "x", "u", "low", "k"))
+            say(f"{name}: {key}: status", row["status"] not in ("provisional", "confirmed", "revised", ""))
+            for column in ("value", "numerator", "denominator"):
+                say(f"{name}: {key}: {column}", row[column] != "" and not is_number(row[column]))
+            if row["value"] and row["denominator"] and known and known["unit"] == "PERCENTAGE":
+                ratio = 100 * Decimal(row["numerator"]) / Decimal(row["denominator"])
+                say(f"{name}: {key}: value is not its ratio", abs(ratio - Decimal(row["value"])) > Decimal("1e-9"))
+            if row["area"] == ROTHERHAM and row["value"]:
+                covered.setdefault(row["indicator"], set()).add(row["period"])
+    return covered
+
+
+def check_scorecards(tables, cards, indicators, covered, say):
+    of_card = {}
+    for row in tables["scorecard-items.csv"]:
+        of_card.setdefault(row["scorecard"], []).append(row)
+        say(f"scorecard-items.csv: {row}", row["scorecard"] not in cards or row["indicator"] not in indicators)
+        say(f"scorecard-items.csv: {row}: override", row["polarityOverride"] not in POLARITIES | {""})
+    sizes = {"full-report": 84, "scrutiny-condensed": 22, "council-plan": 11, "early-help-monthly": 1, "attendance-weekly": 2}
+    say("scorecard-items.csv: sizes", {card: len(rows) for card, rows in of_card.items()} != sizes)
+    for card, rows in of_card.items():
+        say(f"scorecard-items.csv: {card}: positions", [row["position"] for row in rows] != [str(n + 1) for n in range(len(rows))])
+        themes = [row["theme"] for row in rows]
+        say(f"scorecard-items.csv: {card}: a theme is split", len(set(themes)) != sum(
+            n == 0 or themes[n - 1] != theme for n, theme in enumerate(themes)))
+    for row in tables["editions.csv"]:
+        card, period = cards.get(row["scorecard"]), row["period"]
+        say(f"editions.csv: {row['scorecard']} is not known", not card)
+        say(f"editions.csv: {row}: period", card and not fits(period, card["frequency"], card["yearType"]))
+        say(f"editions.csv: {row}: no figure covers it", not any(
+            period in covered.get(item["indicator"], ()) for item in of_card.get(row["scorecard"], ())))
+        say(f"editions.csv: {row}: not marked a demonstration", "demonstration" not in row["overview"])
