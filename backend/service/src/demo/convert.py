@@ -15,8 +15,10 @@ import sys
 from decimal import Context, Decimal
 from pathlib import Path
 
-import check
-import scorecards
+sys.dont_write_bytecode = True  # nothing beside the source files
+
+import check  # noqa: E402
+import scorecards  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 DEMO = HERE.parent / "main" / "resources" / "demo"
