@@ -1,0 +1,27 @@
+import { expect, type Page } from "@playwright/test";
+
+/** The demonstration's accounts, named by role. */
+export type DemoUser =
+  | "member"
+  | "member2"
+  | "chair"
+  | "performance-officer"
+  | "lead-officer"
+  | "governance-adviser"
+  | "board"
+  | "administrator";
+
+/** Signs in through Keycloak's own form and comes back to the page that was asked for. */
+export async function signIn(page: Page, user: DemoUser, to = "/") {
+  await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
+  await page.locator("input[name=username]").fill(user);
+  await page.locator("input[name=password]").fill(`demo-${user}`);
+  await page.locator("[type=submit]").click();
+  await page.waitForURL((url) => url.pathname + url.search === to);
+  await expect(page.getByRole("link", { name: "Sign out" })).toBeVisible();
+}
+
+export async function signOut(page: Page) {
+  await page.getByRole("link", { name: "Sign out" }).click();
+  await expect(page.getByRole("heading", { name: "You have signed out" })).toBeVisible();
+}
