@@ -1,0 +1,34 @@
+package org.scrutineer.localstack;
+
+import java.nio.file.Path;
+
+/**
+ * What one Keycloak is started with.
+ *
+ * @param publicUrl where people's browsers find the web app
+ * @param demo lay the demo accounts over the realm
+ * @param testClients add the clients and the second realm that only tests may have
+ */
+public record KeycloakSettings(
+        Path home,
+        Path log,
+        Secrets secrets,
+        int port,
+        int managementPort,
+        String publicUrl,
+        boolean demo,
+        boolean testClients) {
+
+    /** For tests: everything under a folder that is thrown away, on free ports. */
+    public static KeycloakSettings forTests(Path home, String publicUrl) {
+        return new KeycloakSettings(
+                home,
+                home.resolve("keycloak.log"),
+                new Secrets(home.resolve("secrets")),
+                Ports.free(),
+                Ports.free(),
+                publicUrl,
+                true,
+                true);
+    }
+}

@@ -1,0 +1,210 @@
+package org.scrutineer.localstack;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A real PostgreSQL on this computer, listening on the loopback address only, that keeps what it
+ * acknowledged: both {@code fsync} and {@code synchronous_commit} are on. The databases {@code
+ * scrutineer} and {@code keycloak} each belong to a role of the same name.
+ */
+public final class LocalPostgres implements AutoCloseable {
+    public static final String SCRUTINEER = "scrutineer";
+    public static final String KEYCLOAK = "keycloak";
+
+    private static final Duration RECOVERY_LIMIT = Duration.ofSeconds(90);
+
+    private final Path folder;
+    private final PostgresFolder data;
+    private final Secrets secrets;
+    private final Path log;
+    private final boolean throwAway;
+    private final int port;
+    private EmbeddedPostgres server;
+    private long process;
+
+    private LocalPostgres(Path folder, Secrets secrets, Path log, int port, boolean throwAway) {
+        this.folder = folder;
+        this.data = new PostgresFolder(folder);
+        this.secrets = secrets;
+        this.log = log;
+        this.port = port;
+        this.throwAway = throwAway;
+    }
+
+    /** Starts on a data folder that is kept: new, stopped cleanly or left behind by a crash. */
+    public static LocalPostgres start(Path dataFolder, Secrets secrets, Path log, int port) {
+        LocalPostgres postgres =
+                new LocalPostgres(dataFolder.toAbsolutePath(), secrets, log, port, false);
+        postgres.start();
+        return postgres;
+    }
+
+    /** Starts an empty server on a free port; everything of it is deleted when it is closed. */
+    public static LocalPostgres startThrowAway() {
+        try {
+            Path home = Files.createTempDirectory("scrutineer-postgres-");
+            LocalPostgres postgres =
+                    new LocalPostgres(
+                            home.resolve("data"),
+                            new Secrets(home.resolve("secrets")),
+                            home.resolve("postgres.log"),
+                            Ports.free(),
+                            true);
+            postgres.start();
+            return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts again after {@link #close()} or {@link #kill()}: same folder, same port. */
+    public synchronized void start() {
+        data.stopLeftover();
+        boolean isNew = data.prepare();
+        server = launch();
+        process = data.serverProcess().orElseThrow();
+        OrphanGuard.add(process, "INT");
+        StopAtExit.add(this);
+        if (isNew) {
+            createDatabases();
+        }
+    }
+
+    private EmbeddedPostgres launch() {
+        try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            var output = ProcessBuilder.Redirect.appendTo(log.toFile());
+            var builder =
+                    EmbeddedPostgres.builder()
+                            .setDataDirectory(folder)
+                            .setOverrideWorkingDirectory(
+                                    ProjectFolder.find().resolve(".tools/postgresql").toFile())
+                            .setCleanDataDirectory(false)
+                            .setRegisterShutdownHook(false)
+                            .setPGStartupWait(RECOVERY_LIMIT)
+                            .setPort(port)
+                            .setOutputRedirector(output)
+                            .setErrorRedirector(output)
+                            .setConnectConfig("password", secrets.get("postgres"))
+                            .setLocaleConfig("locale", "C")
+                            .setLocaleConfig("locale-provider", "builtin")
+                            .setLocaleConfig("builtin-locale", "C.UTF-8")
+                            // The library switches both off to be fast in tests; here acknowledged
+                            // writes must survive a crash.
+                            .setServerConfig("synchronous_commit", "on")
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("listen_addresses", "localhost")
+                            .setServerConfig("max_connections", "150")
+                            .setServerConfig("password_encryption", "scram-sha-256");
+            if (!Platform.isWindows()) {
+                builder.setServerConfig("unix_socket_directories", "''");
+            }
+            return builder.start();
+        } catch (IOException | RuntimeException e) {
+            throw new StackFault("PostgreSQL did not start. See its log: " + log, e);
+        }
+    }
+
+    // The server starts out trusting the loopback address; once every role has its password, it
+    // trusts nobody.
+    private void createDatabases() {
+        try (Connection admin = connect("postgres", "postgres");
+                var statement = admin.createStatement()) {
+            for (String name : new String[] {SCRUTINEER, KEYCLOAK}) {
+                statement.execute(
+                        "CREATE ROLE " + name + " LOGIN PASSWORD '" + password(name) + "'");
+                statement.execute("CREATE DATABASE " + name + " OWNER " + name);
+            }
+            statement.execute("ALTER ROLE postgres PASSWORD '" + password("postgres") + "'");
+            statement.execute("CHECKPOINT");
+            data.requirePasswords();
+            statement.execute("SELECT pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new StackFault(
+                    "PostgreSQL's databases could not be made. See its log: " + log, e);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The address of one of the two databases. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://localhost:" + port + "/" + database;
+    }
+
+    /**
+     * The password of a role: {@link #SCRUTINEER}, {@link #KEYCLOAK} or {@code postgres}, which may
+     * do everything.
+     */
+    public String password(String role) {
+        return secrets.get(role.equals("postgres") ? role : "postgres-" + role);
+    }
+
+    public Connection connect(String database, String role) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(database), role, password(role));
+    }
+
+    /** The process that all of the server's other processes belong to. */
+    public long pid() {
+        return process;
+    }
+
+    boolean isAlive() {
+        return ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false);
+    }
+
+    /** As a power cut would: every process is killed at once, and gone when this returns. */
+    public synchronized void kill() {
+        ProcessHandle.of(process)
+                .ifPresent(
+                        postmaster -> {
+                            var children = postmaster.descendants().toList();
+                            postmaster.destroyForcibly();
+                            children.forEach(ProcessHandle::destroyForcibly);
+                            postmaster.onExit().join();
+                            children.forEach(child -> child.onExit().join());
+                        });
+        forget();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (server == null) {
+            return;
+        }
+        try {
+            Optional<ProcessHandle> postmaster = ProcessHandle.of(process);
+            server.close();
+            postmaster.ifPresent(handle -> handle.onExit().join());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            forget();
+        }
+        if (throwAway) {
+            PostgresFolder.delete(folder.getParent());
+        }
+    }
+
+    private void forget() {
+        OrphanGuard.drop(process);
+        StopAtExit.forget(this);
+        server = null;
+    }
+
+    @Override
+    public String toString() {
+        return "PostgreSQL";
+    }
+}

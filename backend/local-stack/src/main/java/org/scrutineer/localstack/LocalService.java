@@ -1,0 +1,131 @@
+package org.scrutineer.localstack;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The Scrutineer service as its own process, told everything through the environment, as on a
+ * council's servers.
+ */
+public final class LocalService implements AutoCloseable {
+    private static final Duration START_LIMIT = Duration.ofSeconds(300);
+
+    private final int port;
+    private final ManagedProcess process;
+
+    private LocalService(int port, ManagedProcess process) {
+        this.port = port;
+        this.process = process;
+    }
+
+    /**
+     * Starts the packaged service without waiting for it; the web app is served when it has been
+     * built.
+     */
+    static LocalService launch(
+            LocalPostgres postgres,
+            LocalKeycloak keycloak,
+            Secrets secrets,
+            int port,
+            String publicUrl,
+            Path log) {
+        Path project = ProjectFolder.find();
+        Path jar = project.resolve("backend/service/target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new StackFault(
+                    "The service has not been built yet: use make run, which builds it.");
+        }
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Platform.javaCommand(),
+                                "-Xms64m",
+                                "-Xmx512m",
+                                "-XX:+ExitOnOutOfMemoryError",
+                                "-jar",
+                                jar.toString()));
+        Map<String, String> environment = environment(postgres, keycloak, secrets, port, publicUrl);
+        environment.put(
+                "SCRUTINEER_WEB_DIRECTORY", project.resolve("frontend").resolve("dist").toString());
+        return new LocalService(
+                port, ManagedProcess.start("Scrutineer", command, environment, project, log));
+    }
+
+    /** Starts the service from its sources, with live reload: for {@code make dev}. */
+    static LocalService launchFromSources(
+            LocalPostgres postgres,
+            LocalKeycloak keycloak,
+            Secrets secrets,
+            int port,
+            String publicUrl,
+            Path log) {
+        Path backend = ProjectFolder.find().resolve("backend");
+        String maven = System.getenv().getOrDefault("MVN", "mvn");
+        List<String> command =
+                List.of(
+                        maven,
+                        "--batch-mode",
+                        "-q",
+                        "-f",
+                        "service/pom.xml",
+                        "-Dquarkus.http.port=" + port,
+                        "quarkus:dev");
+        Map<String, String> environment = environment(postgres, keycloak, secrets, port, publicUrl);
+        return new LocalService(
+                port, ManagedProcess.start("Scrutineer", command, environment, backend, log));
+    }
+
+    private static Map<String, String> environment(
+            LocalPostgres postgres,
+            LocalKeycloak keycloak,
+            Secrets secrets,
+            int port,
+            String publicUrl) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(LocalPostgres.SCRUTINEER));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.SCRUTINEER);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password(LocalPostgres.SCRUTINEER));
+        environment.put("QUARKUS_HTTP_HOST", "localhost");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("SCRUTINEER_PUBLIC_URL", publicUrl);
+        environment.put("SCRUTINEER_OIDC_URL", keycloak.realmUrl());
+        environment.put("SCRUTINEER_OIDC_CLIENT_SECRET", keycloak.webClientSecret());
+        environment.put("SCRUTINEER_SESSION_SECRET", secrets.get("session"));
+        environment.put("SCRUTINEER_KEYCLOAK_CONSOLE_URL", keycloak.consoleUrl());
+        environment.put("SCRUTINEER_DEMO", "true");
+        return environment;
+    }
+
+    void awaitReady() {
+        try {
+            process.awaitHealthy(
+                    URI.create("http://localhost:" + port + "/q/health/ready"), START_LIMIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

@@ -1,0 +1,91 @@
+package org.scrutineer.localstack;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** {@code make run}, {@code make dev} and {@code make e2e} end here. */
+public final class Main {
+    private static final PrintStream OUT =
+            new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), System.getenv()));
+    }
+
+    private static int run(List<String> arguments, Map<String, String> environment) {
+        try {
+            long start = System.nanoTime();
+            StackOptions options = StackOptions.of(arguments);
+            Ports ports =
+                    options.throwAway() ? Ports.anyFree(environment) : Ports.usual(environment);
+            Stack stack = new Stack(options, ports, Stack.dataFolder(options));
+            stack.start(new Progress(OUT, options.withService() ? 4 : 3));
+            sayWhenStopping();
+            long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+            if (options.command().isEmpty()) {
+                OUT.println(
+                        new SignInSheet(stack.publicUrl(), stack.keycloak(), stack.logs())
+                                .text(seconds));
+                return untilOneEnds(stack);
+            }
+            return runCommand(options.command(), stack);
+        } catch (StackFault e) {
+            OUT.println(e.getMessage());
+            return 1;
+        } catch (InterruptedException e) {
+            return 1;
+        } catch (IOException | RuntimeException e) {
+            OUT.println("Something unexpected went wrong: " + e + ". Details: " + writeDown(e));
+            return 1;
+        }
+    }
+
+    private static int untilOneEnds(Stack stack) throws InterruptedException {
+        while (stack.ended() == null) {
+            Thread.sleep(1_000);
+        }
+        OUT.println(stack.ended() + " ended unexpectedly. Its log is in " + stack.logs());
+        return 1;
+    }
+
+    private static int runCommand(List<String> command, Stack stack)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().put("E2E_BASE_URL", stack.publicUrl());
+        builder.environment().put("E2E_KEYCLOAK_URL", stack.keycloak().url());
+        Process process = builder.start();
+        OrphanGuard.add(process.pid(), "TERM");
+        int code = process.waitFor();
+        OrphanGuard.drop(process.pid());
+        if (code != 0) {
+            OUT.println("The servers' logs are in " + stack.logs());
+        }
+        return code;
+    }
+
+    private static void sayWhenStopping() {
+        StopAtExit.add(() -> OUT.println("Stopping …"));
+    }
+
+    private static Path writeDown(Exception fault) {
+        Path log = Path.of(".data", "logs", "stack.log").toAbsolutePath();
+        try {
+            Files.createDirectories(log.getParent());
+            try (PrintStream stream =
+                    new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8)) {
+                fault.printStackTrace(stream);
+            }
+        } catch (IOException e) {
+            fault.printStackTrace();
+        }
+        return log;
+    }
+}

@@ -1,0 +1,192 @@
+package org.scrutineer.localstack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/** PostgreSQL, Keycloak and the service together, started side by side where they can be. */
+final class Stack {
+    private static final int VITE_PORT = 5173;
+    private static final Executor THREADS = work -> Thread.ofPlatform().daemon().start(work);
+
+    private final StackOptions options;
+    private final Ports ports;
+    private final DataFolder data;
+    private LocalPostgres postgres;
+    private LocalKeycloak keycloak;
+    private LocalService service;
+    private ManagedProcess web;
+
+    Stack(StackOptions options, Ports ports, DataFolder data) {
+        this.options = options;
+        this.ports = ports;
+        this.data = data;
+    }
+
+    static DataFolder dataFolder(StackOptions options) {
+        Path folder = ProjectFolder.find().resolve(".data");
+        return new DataFolder(
+                switch (options.kind()) {
+                    case RUN -> folder;
+                    case DEV -> folder.resolve("dev");
+                    case THROW_AWAY -> folder.resolve("throw-away");
+                });
+    }
+
+    void start(Progress progress) {
+        data.take(publicUrl());
+        data.requireSpace();
+        ports.requireFree();
+        if (options.dev()) {
+            Ports.requireFree(VITE_PORT, "the web app", "VITE_PORT");
+        }
+        data.setOldLogsAside();
+        if (options.throwAway()) {
+            data.empty();
+        }
+        Secrets secrets = data.secrets();
+        var prepared =
+                inBackground(
+                        () ->
+                                progress.step(
+                                        2,
+                                        "Preparing Keycloak (slow the first time only)",
+                                        () -> {
+                                            LocalKeycloak.prepare(data.log("keycloak"));
+                                            return true;
+                                        }));
+        postgres =
+                progress.step(
+                        1,
+                        "Starting PostgreSQL",
+                        () ->
+                                LocalPostgres.start(
+                                        data.path("postgres"),
+                                        secrets,
+                                        data.log("postgres"),
+                                        ports.postgres()));
+        await(prepared);
+        keycloak =
+                LocalKeycloak.launch(
+                        new KeycloakSettings(
+                                data.path(""),
+                                data.log("keycloak"),
+                                secrets,
+                                ports.keycloak(),
+                                ports.keycloakManagement(),
+                                publicUrl(),
+                                true,
+                                options.throwAway()),
+                        postgres);
+        var keycloakReady =
+                inBackground(
+                        () ->
+                                progress.step(
+                                        3,
+                                        "Starting Keycloak",
+                                        () -> {
+                                            keycloak.awaitReady();
+                                            return true;
+                                        }));
+        if (options.withService()) {
+            // The service waits for Keycloak by itself, so both start at once.
+            startService(secrets);
+            progress.step(
+                    4,
+                    "Starting Scrutineer (the first start loads the demonstration's figures)",
+                    () -> {
+                        service.awaitReady();
+                        return true;
+                    });
+        }
+        await(keycloakReady);
+        if (options.dev()) {
+            startWeb();
+        }
+    }
+
+    private void startService(Secrets secrets) {
+        service =
+                options.dev()
+                        ? LocalService.launchFromSources(
+                                postgres,
+                                keycloak,
+                                secrets,
+                                ports.service(),
+                                publicUrl(),
+                                data.log("service"))
+                        : LocalService.launch(
+                                postgres,
+                                keycloak,
+                                secrets,
+                                ports.service(),
+                                publicUrl(),
+                                data.log("service"));
+    }
+
+    private void startWeb() {
+        web =
+                ManagedProcess.start(
+                        "The web app",
+                        List.of(
+                                "npm",
+                                "run",
+                                "dev",
+                                "--",
+                                "--port",
+                                Integer.toString(VITE_PORT),
+                                "--strictPort"),
+                        Map.of("SCRUTINEER_SERVICE_URL", serviceUrl()),
+                        ProjectFolder.find().resolve("frontend"),
+                        data.log("web"));
+    }
+
+    /** The name of a server that ended although nobody asked it to, or null. */
+    String ended() {
+        if (!postgres.isAlive()) {
+            return "PostgreSQL";
+        }
+        if (!keycloak.isAlive()) {
+            return "Keycloak";
+        }
+        if (service != null && !service.isAlive()) {
+            return "Scrutineer";
+        }
+        return web != null && !web.isAlive() ? "The web app" : null;
+    }
+
+    String publicUrl() {
+        return options.dev() ? "http://localhost:" + VITE_PORT : serviceUrl();
+    }
+
+    private String serviceUrl() {
+        return "http://localhost:" + ports.service();
+    }
+
+    LocalKeycloak keycloak() {
+        return keycloak;
+    }
+
+    Path logs() {
+        return data.path("logs");
+    }
+
+    private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, THREADS);
+    }
+
+    private static void await(CompletableFuture<?> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.scrutineer.localstack;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the command line asked for.
+ *
+ * @param kind a stack to use, one to develop with, or one that is thrown away
+ * @param withService false: only PostgreSQL and Keycloak
+ * @param command what to run against the stack; when it ends the stack stops too
+ */
+record StackOptions(Kind kind, boolean withService, List<String> command) {
+    enum Kind {
+        RUN,
+        DEV,
+        THROW_AWAY
+    }
+
+    static StackOptions of(List<String> arguments) {
+        Kind kind = Kind.RUN;
+        boolean withService = true;
+        List<String> command = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            switch (arguments.get(i)) {
+                case "run" -> kind = Kind.RUN;
+                case "dev" -> kind = Kind.DEV;
+                case "throw-away" -> kind = Kind.THROW_AWAY;
+                case "--without-service" -> withService = false;
+                case "--" -> {
+                    command.addAll(arguments.subList(i + 1, arguments.size()));
+                    i = arguments.size();
+                }
+                default ->
+                        throw new StackFault(
+                                "Unknown argument \"%s\": use run, dev or throw-away, then --without-service or -- command."
+                                        .formatted(arguments.get(i)));
+            }
+        }
+        return new StackOptions(kind, withService, List.copyOf(command));
+    }
+
+    boolean throwAway() {
+        return kind == Kind.THROW_AWAY;
+    }
+
+    boolean dev() {
+        return kind == Kind.DEV;
+    }
+}
