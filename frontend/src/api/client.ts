@@ -24,3 +24,18 @@ client.use(problems);
 
 /** Query and mutation hooks, typed by the contract. Only routes and `queries.ts` use them. */
 export const $api = createQueryClient(client);
+
+/** What was read, with the validator that a later change must send back in `If-Match`. */
+export interface Versioned<T> {
+  data: T;
+  etag: string;
+}
+
+/** Keeps the ETag beside the data of one answer: `versioned(client.GET(...))`. */
+export async function versioned<T>(
+  answer: Promise<{ data?: T; response: Response }>,
+): Promise<Versioned<NonNullable<T>>> {
+  const { data, response } = await answer;
+  if (data == null) throw new Error(`No body in the answer of ${response.url}`);
+  return { data, etag: response.headers.get("ETag") ?? "" };
+}

@@ -1,0 +1,61 @@
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import { type ChartPoint, describeTrend, runs } from "./words";
+
+interface SparklineProps {
+  /** What the line is of, as its accessible name begins. */
+  name: string;
+  points: readonly ChartPoint[];
+  format: (value: number) => string;
+}
+
+const width = 130;
+const height = 44;
+const inset = 6;
+
+/** A small trend beside its figures. It says in words what it shows; the measure's page has the table. */
+export function Sparkline({ name, points, format }: SparklineProps) {
+  const drawn = points.flatMap((point, place) =>
+    point.value === undefined ? [] : [{ place, value: point.value }],
+  );
+  const latest = drawn.at(-1);
+  if (!latest) return null;
+
+  const values = drawn.map(({ value }) => value);
+  const x = scaleLinear([0, Math.max(1, points.length - 1)], [inset, width - inset]);
+  const y = scaleLinear(extent(values), [height - inset, inset]);
+  const path = line<{ place: number; value: number }>(
+    ({ place }) => x(place),
+    ({ value }) => y(value),
+  );
+  const segments = runs(drawn, (point, before) => point.place - 1 === before?.place);
+  return (
+    <svg
+      className="app-sparkline"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={`${name}. ${describeTrend(points, format)}`}
+    >
+      {segments.map((segment) =>
+        segment.length === 1 ? (
+          <circle
+            key={segment[0]?.place}
+            cx={x(segment[0]?.place ?? 0)}
+            cy={y(segment[0]?.value ?? 0)}
+            r="2"
+          />
+        ) : (
+          <path key={segment[0]?.place} d={path(segment) ?? undefined} />
+        ),
+      )}
+      <circle className="app-sparkline__latest" cx={x(latest.place)} cy={y(latest.value)} r="4.5" />
+    </svg>
+  );
+}
+
+// A flat line stands in the middle rather than on the floor, where it would look like zero.
+function extent(values: readonly number[]): [number, number] {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  return low === high ? [low - 1, high + 1] : [low, high];
+}

@@ -1,0 +1,46 @@
+import { Link } from "@tanstack/react-router";
+import type { components } from "#/api/schema";
+import { londonDate } from "#/ui/dates";
+import { RatingCounts } from "#/ui/RatingCounts";
+import { Tag } from "#/ui/Tag";
+
+type EditionSummary = components["schemas"]["EditionSummary"];
+
+const unpublished = {
+  DRAFT: "Draft",
+  SUBMITTED: "With the board",
+  APPROVED: "Approved, not yet published",
+} as const;
+
+/** A scorecard's editions, newest first as the service gives them. */
+export function EditionList({ editions }: { editions: readonly EditionSummary[] }) {
+  if (editions.length === 0) {
+    return <p className="govuk-body">No edition has been published yet.</p>;
+  }
+  return (
+    <ul className="app-rows">
+      {editions.map((edition) => (
+        <li className="app-rows__item" key={edition.period}>
+          <Link
+            to="/scorecards/$scorecard/$period"
+            params={{ scorecard: edition.scorecard, period: edition.period }}
+            className="govuk-link govuk-!-font-weight-bold"
+          >
+            {edition.periodLabel}
+          </Link>
+          {edition.state === "PUBLISHED" ? (
+            edition.publishedAt && (
+              <span className="app-muted"> published {londonDate(edition.publishedAt)}</span>
+            )
+          ) : (
+            <>
+              {" "}
+              <Tag colour="yellow">{unpublished[edition.state]}</Tag>
+            </>
+          )}
+          {edition.counts ? <RatingCounts counts={edition.counts} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import type { components } from "#/api/schema";
+import { londonDateTime } from "#/ui/dates";
+import { Announcement, InsetText } from "#/ui/Notices";
+import { Paragraphs } from "#/ui/Paragraphs";
+import { RatingCounts } from "#/ui/RatingCounts";
+import { countMeasures, type Flags, filterThemes, type ScorecardFilter } from "./filter";
+import { ScorecardFilters } from "./ScorecardFilters";
+import { ScorecardKey } from "./ScorecardKey";
+import { ThemeTable } from "./ThemeTable";
+
+interface ScorecardProps {
+  document: components["schemas"]["EditionDocument"];
+  flags: Flags;
+  filter: ScorecardFilter;
+  onFilter: (filter: ScorecardFilter) => void;
+}
+
+/** The whole scorecard below its heading. */
+export function Scorecard({ document, flags, filter, onFilter }: ScorecardProps) {
+  const shown = filterThemes(document.themes, filter, flags);
+  const all = countMeasures(document.themes);
+  return (
+    <>
+      {document.preview ? (
+        <InsetText>
+          This is a preview made now. It is not published, and it will change when figures or targets change.
+        </InsetText>
+      ) : null}
+      <RatingCounts counts={document.counts} />
+      <div className="app-column">
+        {document.overview ? <Paragraphs text={document.overview} /> : null}
+        <PublishedLine document={document} />
+        <ScorecardKey />
+      </div>
+      <ScorecardFilters
+        filter={filter}
+        themes={document.themes.map(({ name }) => name)}
+        onChange={onFilter}
+      />
+      <Announcement>{resultWords(countMeasures(shown), all)}</Announcement>
+      {shown.map((theme) => (
+        <ThemeTable
+          key={theme.name}
+          scorecard={document.scorecard}
+          period={document.period.code}
+          theme={theme}
+          flags={flags}
+        />
+      ))}
+    </>
+  );
+}
+
+function PublishedLine({ document }: { document: ScorecardProps["document"] }) {
+  if (!document.publishedAt) return null;
+  return (
+    <p className="govuk-body">
+      Published <time dateTime={document.publishedAt}>{londonDateTime(document.publishedAt)}</time>.
+      {document.requestsUntil ? (
+        <>
+          {" "}
+          The request window for deep dives closes{" "}
+          <time dateTime={document.requestsUntil}>{londonDateTime(document.requestsUntil)}</time>; later
+          requests are still recorded.
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+function resultWords(shown: number, all: number) {
+  if (shown === all) return `All ${all} measures.`;
+  if (shown === 0) return "No measure fits these filters.";
+  return `${shown} of ${all} measures.`;
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from "react";
+import { Button } from "#/ui/Button";
+import { Checkboxes } from "#/ui/ChoiceGroup";
+import { ratingWords } from "#/ui/RatingTag";
+import { Select } from "#/ui/Select";
+import { TextInput } from "#/ui/TextInput";
+import type { RatingCode, ScorecardFilter } from "./filter";
+
+interface ScorecardFiltersProps {
+  filter: ScorecardFilter;
+  themes: readonly string[];
+  onChange: (filter: ScorecardFilter) => void;
+}
+
+const ratingChoices = (["RED", "AMBER", "GREEN", "NOT_RATED"] as const).map((code) => ({
+  value: code,
+  label: ratingWords[code],
+}));
+
+/** Works as it is changed; the list below says how many measures are left. */
+export function ScorecardFilters({ filter, themes, onChange }: ScorecardFiltersProps) {
+  const [words, setWords] = useState(filter.find ?? "");
+  useEffect(() => {
+    // The address changed by itself (back, "show all"): follow it, but never pull letters from under someone who is typing.
+    if (document.activeElement?.id !== "find") setWords(filter.find ?? "");
+  }, [filter.find]);
+  const filtered = filter.ratings.length > 0 || filter.theme || filter.flagged || filter.find;
+  return (
+    <search className="app-filters" aria-label="Filter the measures">
+      <TextInput
+        id="find"
+        label="Find a measure"
+        type="search"
+        value={words}
+        onChange={(event) => {
+          setWords(event.target.value);
+          onChange({ ...filter, find: event.target.value });
+        }}
+      />
+      <Select
+        id="theme"
+        label="Theme"
+        value={filter.theme ?? ""}
+        onChange={(event) => onChange({ ...filter, theme: event.target.value || undefined })}
+        choices={[
+          { value: "", label: "All themes" },
+          ...themes.map((name) => ({ value: name, label: name })),
+        ]}
+      />
+      <Checkboxes
+        id="rating"
+        label="Rating"
+        small
+        inline
+        values={filter.ratings}
+        onChange={(values) => onChange({ ...filter, ratings: values as RatingCode[] })}
+        choices={ratingChoices}
+      />
+      <Checkboxes
+        id="flagged"
+        label="Requests"
+        small
+        values={filter.flagged ? ["flagged"] : []}
+        onChange={(values) => onChange({ ...filter, flagged: values.length > 0 })}
+        choices={[{ value: "flagged", label: "Only with a deep-dive request" }]}
+      />
+      {filtered ? (
+        <Button type="button" look="secondary" onClick={() => onChange({ ratings: [], flagged: false })}>
+          Show all measures
+        </Button>
+      ) : null}
+    </search>
+  );
+}

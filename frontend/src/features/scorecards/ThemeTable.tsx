@@ -1,0 +1,58 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: the styles change display, which would take the roles away
+import { useId } from "react";
+import type { Flags, Theme } from "./filter";
+import { MeasureRow } from "./MeasureRow";
+
+interface ThemeTableProps {
+  scorecard: string;
+  period: string;
+  theme: Theme;
+  flags: Flags;
+}
+
+/**
+ * One theme's measures: a table on a wide screen, cards on a narrow one. The styles change `display`, which takes a table's
+ * meaning away from assistive technology, so every part names its role.
+ */
+export function ThemeTable({ scorecard, period, theme, flags }: ThemeTableProps) {
+  const heading = useId();
+  return (
+    <section className="app-theme" aria-labelledby={heading}>
+      <h2 className="govuk-heading-m app-theme__heading" id={heading}>
+        {theme.name}{" "}
+        <span className="app-theme__count">
+          {theme.measures.length} {theme.measures.length === 1 ? "measure" : "measures"}
+        </span>
+      </h2>
+      <table className="app-measures" role="table" aria-labelledby={heading}>
+        <thead className="app-measures__head" role="rowgroup">
+          <tr role="row">
+            {[
+              "Measure",
+              "Latest three periods",
+              "Rating and target",
+              "Direction of travel",
+              "Compared with",
+              "Trend",
+            ].map((name) => (
+              <th key={name} scope="col" role="columnheader">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="app-measures__body" role="rowgroup">
+          {theme.measures.map((measure) => (
+            <MeasureRow
+              key={measure.indicator}
+              scorecard={scorecard}
+              period={period}
+              measure={measure}
+              requests={flags.get(measure.indicator) ?? 0}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { components } from "#/api/schema";
+
+type Schemas = components["schemas"];
+export type Theme = Schemas["EditionDocument"]["themes"][number];
+export type Measure = Schemas["Measure"];
+export type RatingCode = Schemas["Rating"]["code"];
+
+/** What a reader chose to see. Empty means everything. */
+export interface ScorecardFilter {
+  ratings: readonly RatingCode[];
+  theme?: string;
+  flagged: boolean;
+  /** Words of the title or code. */
+  find?: string;
+}
+
+/** How many deep-dive requests each measure has, by indicator code. */
+export type Flags = ReadonlyMap<string, number>;
+
+/** Themes with the measures that fit; themes with none are left out. */
+export function filterThemes(themes: readonly Theme[], filter: ScorecardFilter, flags: Flags): Theme[] {
+  return themes
+    .filter((theme) => !filter.theme || theme.name === filter.theme)
+    .map((theme) => ({
+      ...theme,
+      measures: theme.measures.filter((measure) => fits(measure, filter, flags)),
+    }))
+    .filter((theme) => theme.measures.length > 0);
+}
+
+export function countMeasures(themes: readonly Theme[]): number {
+  return themes.reduce((sum, theme) => sum + theme.measures.length, 0);
+}
+
+/** Requests that were withdrawn or declined no longer flag a measure. */
+export function flagsOf(requests: readonly Schemas["DeepDiveRequest"][]): Flags {
+  const flags = new Map<string, number>();
+  for (const request of requests) {
+    if (request.state === "WITHDRAWN" || request.state === "DECLINED") continue;
+    for (const { code } of request.measures) flags.set(code, (flags.get(code) ?? 0) + 1);
+  }
+  return flags;
+}
+
+function fits(measure: Measure, { ratings, flagged, find }: ScorecardFilter, flags: Flags): boolean {
+  if (ratings.length > 0 && !ratings.includes(measure.rating.code)) return false;
+  if (flagged && !flags.has(measure.indicator)) return false;
+  if (!find) return true;
+  const text = `${measure.indicator} ${measure.reference ?? ""} ${measure.title}`.toLowerCase();
+  return find
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}

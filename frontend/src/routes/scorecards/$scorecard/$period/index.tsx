@@ -1,0 +1,45 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { editionDocumentQuery, requestsQuery } from "#/api/queries";
+import { requirePermission } from "#/app/permissions";
+import { flagsOf, type ScorecardFilter } from "#/features/scorecards/filter";
+import { Scorecard } from "#/features/scorecards/Scorecard";
+import { filterOf, scorecardSearch, searchOf } from "#/features/scorecards/search";
+import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { Page } from "#/ui/Page";
+
+export const Route = createFileRoute("/scorecards/$scorecard/$period/")({
+  validateSearch: scorecardSearch,
+  beforeLoad: ({ context }) => requirePermission(context.me, "editions:read"),
+  loader: async ({ context: { queryClient }, params: { scorecard, period } }) => {
+    // The requests only add flags to the figures: the page does not wait for them.
+    void queryClient.prefetchQuery(requestsQuery({ scorecard, period }));
+    await queryClient.ensureQueryData(editionDocumentQuery(scorecard, period));
+  },
+  component: ScorecardPage,
+});
+
+function ScorecardPage() {
+  const { scorecard, period } = Route.useParams();
+  const search = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const { data: document } = useSuspenseQuery(editionDocumentQuery(scorecard, period));
+  const { data: requests = [] } = useQuery(requestsQuery({ scorecard, period }));
+  const show = (filter: ScorecardFilter) =>
+    navigate({ search: searchOf(filter), replace: true, resetScroll: false });
+  return (
+    <>
+      <Breadcrumbs>
+        <Link to="/scorecards" className="govuk-breadcrumbs__link">
+          Scorecards
+        </Link>
+        <Link to="/scorecards/$scorecard" params={{ scorecard }} className="govuk-breadcrumbs__link">
+          {document.title}
+        </Link>
+      </Breadcrumbs>
+      <Page title={`${document.title}: ${document.period.label}`} caption={document.council.name}>
+        <Scorecard document={document} flags={flagsOf(requests)} filter={filterOf(search)} onFilter={show} />
+      </Page>
+    </>
+  );
+}
