@@ -1,0 +1,107 @@
+# The only entry: every task of this repository starts here. `make help` lists them.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+TOOLS := . scripts/tools.sh
+STAMPS := .tools/stamps
+KEYCLOAK := .tools/keycloak-26.7.3
+LOCAL_STACK := backend/local-stack/target/local-stack.jar
+SERVICE := backend/service/target/quarkus-app/quarkus-run.jar
+WEB := frontend/dist/index.html
+NODE_MODULES := frontend/node_modules/.package-lock.json
+MIGRATIONS := backend/service/src/main/resources/db/migration
+RUN_STACK := exec "$$JAVA_HOME/bin/java" -Xmx256m -jar $(LOCAL_STACK)
+
+find_backend = find backend/pom.xml backend/*/pom.xml backend/*/src/main openapi.yaml -type f 2>/dev/null | sort
+find_web = find frontend openapi.yaml -type f ! -path '*/node_modules/*' ! -path '*/dist/*' ! -path '*/e2e/*' \
+	! -path '*/test-results/*' ! -path '*/playwright-report/*' ! -name '*.test.ts*' ! -name 'schema.d.ts' ! -name '*.gen.ts' 2>/dev/null | sort
+
+# A list that changes when a source is added or deleted, so that a build also notices what is gone.
+list = $(shell mkdir -p $(STAMPS); $($(1)) > $(STAMPS)/$(1).new; cmp -s $(STAMPS)/$(1).new $(STAMPS)/$(1) || mv $(STAMPS)/$(1).new $(STAMPS)/$(1); rm -f $(STAMPS)/$(1).new; cat $(STAMPS)/$(1))
+BACKEND_SOURCES := $(call list,find_backend)
+WEB_SOURCES := $(call list,find_web)
+
+.PHONY: help run test dev lint format e2e e2e-stack bench fuzz new-migration reset clean check
+
+help: ## List these tasks
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+
+run: check $(WEB) $(SERVICE) ## Build what changed, start everything on this computer, print the address and the sign-ins
+	@$(TOOLS); need_jdk; $(RUN_STACK) run
+
+test: check $(NODE_MODULES) $(KEYCLOAK) ## Run every test: rules, HTTP, contract, access, sign-in, pages in a real browser
+	@scripts/chromium > /dev/null
+	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml verify
+	@touch $(LOCAL_STACK) $(SERVICE)
+	cd frontend && npm run --silent lint && npm run --silent typecheck && npm run --silent test
+	@$(MAKE) e2e
+	@echo "All tests passed: backend, web app, browser."
+
+e2e: check $(WEB) $(SERVICE) ## Run the browser tests against a fresh stack that is thrown away
+	@$(TOOLS); need_jdk; CHROMIUM_PATH=$$(scripts/chromium) || exit 1; export CHROMIUM_PATH; \
+	$(RUN_STACK) throw-away -- npm --prefix frontend run --silent e2e
+
+e2e-stack: check $(WEB) $(SERVICE) ## Start a fresh stack with the tests' clients on free ports, until Ctrl-C
+	@$(TOOLS); need_jdk; $(RUN_STACK) throw-away
+
+dev: check $(NODE_MODULES) $(LOCAL_STACK) ## Work on it: the service and the web app reload when a source changes
+	@$(TOOLS); need_jdk; need_maven; $(RUN_STACK) dev
+
+lint: check $(NODE_MODULES) ## Check formatting, the web app's code and the API contract
+	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -q -f backend/pom.xml spotless:check
+	cd frontend && npm run --silent gen && npm run --silent lint && npm run --silent lint:api
+
+format: check $(NODE_MODULES) ## Put formatting right
+	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -q -f backend/pom.xml spotless:apply
+	cd frontend && npm run --silent format
+
+bench: check $(WEB) $(SERVICE) ## Load a fresh stack with steady reading and report the times
+	@$(TOOLS); need_jdk; $(RUN_STACK) throw-away -- "$$JAVA_HOME/bin/java" -cp $(LOCAL_STACK) org.scrutineer.localstack.Bench
+
+fuzz: check $(WEB) $(SERVICE) ## Point Schemathesis (needs Python 3) at the API of a fresh stack
+	@$(TOOLS); need_jdk; $(RUN_STACK) throw-away -- scripts/fuzz
+
+new-migration: ## Make an empty database migration: make new-migration name=add-something
+	@[ -n "$(name)" ] || { echo "Give it a name: make new-migration name=add-something"; exit 1; }
+	@file="$(MIGRATIONS)/V$$(date -u +%Y%m%d%H%M)__$$(printf '%s' '$(name)' | tr 'A-Z -' 'a-z__' | tr -cd 'a-z0-9_').sql"; \
+	mkdir -p $(MIGRATIONS); [ ! -e "$$file" ] || { echo "$$file is there already"; exit 1; }; \
+	printf -- '-- %s\n' '$(name)' > "$$file"; echo "$$file"
+
+reset: ## Delete all data of make run, so that the next start is a first start
+	@process=$$(sed -n 's/^process \([0-9]*\),.*/\1/p' .data/running 2>/dev/null); \
+	if [ -n "$$process" ] && ps -p "$$process" -o args= 2>/dev/null | grep -q local-stack; then \
+		echo "Scrutineer is running here (process $$process): stop it with Ctrl-C first."; exit 1; fi
+	@rm -rf .data && echo "All data is deleted: the next make run starts afresh."
+
+clean: ## Delete what builds and tests made; data and fetched tools stay
+	rm -rf backend/*/target backend/target frontend/dist frontend/test-results frontend/playwright-report frontend/node_modules $(STAMPS)
+
+check:
+	@$(TOOLS); need_jdk; need_node; need_disk
+
+$(KEYCLOAK):
+	@$(TOOLS); need_jdk; need_maven; \
+	MEGABYTES_OF="$$HOME/.m2/repository/org/keycloak/keycloak-quarkus-dist" MEGABYTES_ALL=177 \
+	scripts/step "Fetching Keycloak 26.7.3 (once)" "$$MVN" -B -f backend/local-stack/pom.xml process-resources
+
+$(NODE_MODULES): frontend/package-lock.json
+	@$(TOOLS); need_node; scripts/step "Fetching the web app's libraries" npm --prefix frontend ci --no-audit --no-fund
+	@touch $@
+
+$(WEB): $(NODE_MODULES) $(WEB_SOURCES) $(STAMPS)/find_web
+	@scripts/step "Building the web app" npm --prefix frontend run build
+	@touch $@
+
+$(SERVICE): $(BACKEND_SOURCES) $(STAMPS)/find_backend | $(KEYCLOAK)
+	@$(TOOLS); need_jdk; need_maven; \
+	scripts/step "Building the service" "$$MVN" -B -f backend/pom.xml package -Dmaven.test.skip=true
+	@touch $(LOCAL_STACK) $@
+
+$(LOCAL_STACK): $(BACKEND_SOURCES) $(STAMPS)/find_backend | $(KEYCLOAK)
+	@$(TOOLS); need_jdk; need_maven; \
+	scripts/step "Building the local stack" "$$MVN" -B -f backend/pom.xml -pl local-stack package -Dmaven.test.skip=true
+	@touch $@
+
+$(STAMPS)/%: ;
