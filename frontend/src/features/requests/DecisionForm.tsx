@@ -1,0 +1,86 @@
+import { type SyntheticEvent, useState } from "react";
+import { Button } from "#/ui/Button";
+import { CharacterCount } from "#/ui/CharacterCount";
+import { Radios } from "#/ui/ChoiceGroup";
+import type { FormError } from "#/ui/ErrorSummary";
+import { checkReason, limits } from "./validation";
+
+export interface Decision {
+  choice: "accept" | "decline" | undefined;
+  reason: string;
+}
+
+export function checkDecision({ choice, reason }: Decision): FormError[] {
+  if (!choice) return [{ fieldId: "decision", message: "Select whether to accept or decline the request" }];
+  return choice === "decline" ? checkReason(reason) : [];
+}
+
+interface DecisionFormProps {
+  value: Decision;
+  mayAccept: boolean;
+  mayDecline: boolean;
+  busy: boolean;
+  onChange: (decision: Decision) => void;
+  onRefused: (errors: FormError[]) => void;
+  onDecide: (decision: Decision) => void;
+}
+
+const accept = {
+  value: "accept",
+  label: "Accept",
+  hint: "It then waits for a written answer. The member and those who support it see that it was accepted.",
+};
+const decline = {
+  value: "decline",
+  label: "Decline, with a reason",
+  hint: "The member and those who support it read your reason.",
+};
+
+export function DecisionForm({
+  value,
+  mayAccept,
+  mayDecline,
+  busy,
+  onChange,
+  onRefused,
+  onDecide,
+}: DecisionFormProps) {
+  const [errors, setErrors] = useState<FormError[]>([]);
+  const errorOf = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
+
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    const found = checkDecision(value);
+    setErrors(found);
+    onRefused(found);
+    if (found.length === 0) onDecide(value);
+  }
+
+  return (
+    <form className="app-actions" aria-labelledby="decision-form-heading" onSubmit={submit} noValidate>
+      <h2 className="govuk-heading-m" id="decision-form-heading">
+        Decide on this request
+      </h2>
+      <Radios
+        id="decision"
+        label="Your decision"
+        choices={[...(mayAccept ? [accept] : []), ...(mayDecline ? [decline] : [])]}
+        value={value.choice}
+        error={errorOf("decision")}
+        onChange={(choice) => onChange({ ...value, choice: choice === "accept" ? "accept" : "decline" })}
+      />
+      {value.choice === "decline" ? (
+        <CharacterCount
+          id="reason"
+          label="Why do you decline it?"
+          hint="Say what the member can do instead, such as where the answer already is."
+          limit={limits.reason.most}
+          value={value.reason}
+          error={errorOf("reason")}
+          onChange={(event) => onChange({ ...value, reason: event.target.value })}
+        />
+      ) : null}
+      <Button busy={busy}>{busy ? "Recording your decision" : "Record decision"}</Button>
+    </form>
+  );
+}

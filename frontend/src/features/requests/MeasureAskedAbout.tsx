@@ -1,0 +1,58 @@
+import { Link } from "@tanstack/react-router";
+import type { components } from "#/api/schema";
+import { londonDateTime } from "#/ui/dates";
+import { InsetText } from "#/ui/Notices";
+import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
+
+type MeasureDocument = components["schemas"]["MeasureDocument"];
+
+/** The measure and its figure restated, so that nobody asks about the wrong one. */
+export function MeasureAskedAbout({ document }: { document: MeasureDocument }) {
+  const { measure, scorecard, period, headline } = document;
+  const latest = measure.periods.at(-1);
+  const rows: SummaryRow[] = [
+    {
+      key: "Measure",
+      value: (
+        <Link
+          to="/scorecards/$scorecard/$period/measures/$indicator"
+          params={{ scorecard, period: period.code, indicator: measure.indicator }}
+          className="govuk-link"
+        >
+          {measure.title}
+        </Link>
+      ),
+    },
+    { key: "Latest figure", value: latest ? `${latest.display} (${latest.label})` : "No figure yet" },
+    { key: "In one sentence", value: headline },
+    { key: "Target", value: measure.targetText },
+    { key: "Rating", value: `${measure.rating.word}. ${measure.rating.reason}` },
+    { key: "Direction of travel", value: measure.direction.text },
+  ];
+  return <SummaryList rows={rows} />;
+}
+
+interface RequestWindowProps {
+  requestsUntil: string | undefined;
+  now: Date;
+}
+
+export function RequestWindow({ requestsUntil, now }: RequestWindowProps) {
+  if (!requestsUntil) {
+    return (
+      <InsetText>
+        There is no closing date for requests on this scorecard. Democratic services will read yours.
+      </InsetText>
+    );
+  }
+  const until = londonDateTime(requestsUntil);
+  if (now.getTime() <= Date.parse(requestsUntil)) {
+    return <InsetText>Requests on this scorecard are on time until {until}.</InsetText>;
+  }
+  return (
+    <InsetText>
+      The time for requests on this scorecard ended on {until}. You can still ask: your request is recorded
+      and marked as late, and democratic services may accept it.
+    </InsetText>
+  );
+}

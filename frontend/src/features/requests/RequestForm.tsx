@@ -1,0 +1,87 @@
+import { type ReactNode, type SyntheticEvent, useState } from "react";
+import { Button } from "#/ui/Button";
+import { CharacterCount } from "#/ui/CharacterCount";
+import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
+import { Page } from "#/ui/Page";
+import { ProblemSummary } from "#/ui/ProblemSummary";
+import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
+import { OtherMeasures, type ThemeOfMeasures } from "./OtherMeasures";
+import { checkQuestion, fieldOfPointer, limits, type Question } from "./validation";
+
+interface RequestFormProps {
+  title: string;
+  caption: string;
+  /** The measure restated, above the form. */
+  intro: ReactNode;
+  otherMeasures: readonly ThemeOfMeasures[];
+  problem: unknown;
+  busy: boolean;
+  onSubmit: (question: Question) => void;
+}
+
+export function RequestForm({
+  title,
+  caption,
+  intro,
+  otherMeasures,
+  problem,
+  busy,
+  onSubmit,
+}: RequestFormProps) {
+  const [question, setQuestion] = useState<Question>({ question: "", hopedAnswer: "", others: [] });
+  const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
+    errors: [],
+    attempt: 0,
+  });
+  useUnsavedWarning(question.question.trim() !== "");
+  const errorOf = (fieldId: string) => refused.errors.find((error) => error.fieldId === fieldId)?.message;
+
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    const errors = checkQuestion(question);
+    setRefused({ errors, attempt: refused.attempt + 1 });
+    if (errors.length === 0) onSubmit(question);
+  }
+
+  return (
+    <>
+      {refused.errors.length > 0 ? (
+        // A new attempt is a new summary: it takes the focus again.
+        <ErrorSummary key={refused.attempt} errors={refused.errors} />
+      ) : problem ? (
+        <ProblemSummary problem={problem} fieldIdOf={fieldOfPointer} />
+      ) : null}
+      <Page title={title} caption={caption} hasError={refused.errors.length > 0 || Boolean(problem)}>
+        {intro}
+        <form className="app-column" onSubmit={submit} noValidate>
+          <CharacterCount
+            id="question"
+            label="What do you want to know?"
+            hint="For example, why a figure changed, which children it affects, or what is being done about it. Do not name or describe a child."
+            limit={limits.question.most}
+            value={question.question}
+            error={errorOf("question")}
+            onChange={(event) => setQuestion({ ...question, question: event.target.value })}
+          />
+          <CharacterCount
+            id="hoped-answer"
+            label="What would an answer help you do? (optional)"
+            hint="For example, decide whether the committee should look further."
+            limit={limits.hopedAnswer.most}
+            rows={3}
+            value={question.hopedAnswer}
+            error={errorOf("hoped-answer")}
+            onChange={(event) => setQuestion({ ...question, hopedAnswer: event.target.value })}
+          />
+          <OtherMeasures
+            themes={otherMeasures}
+            chosen={question.others}
+            error={errorOf("others")}
+            onChange={(others) => setQuestion({ ...question, others })}
+          />
+          <Button busy={busy}>{busy ? "Sending your request" : "Send request"}</Button>
+        </form>
+      </Page>
+    </>
+  );
+}

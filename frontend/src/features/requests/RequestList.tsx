@@ -1,0 +1,36 @@
+import { Link } from "@tanstack/react-router";
+import { londonDate } from "#/ui/dates";
+import { Tag } from "#/ui/Tag";
+import { aboutWhat, type DeepDiveRequest, stateWords, supportInWords } from "./words";
+
+export function RequestList({ requests }: { requests: readonly DeepDiveRequest[] }) {
+  return (
+    <ul className="app-list">
+      {requests.map((request) => (
+        <li className="app-list__item" key={request.reference}>
+          <h2 className="govuk-heading-s">
+            <Link to="/requests/$reference" params={{ reference: request.reference }} className="govuk-link">
+              {aboutWhat(request)} ({request.reference})
+            </Link>
+          </h2>
+          <RequestTags request={request} />
+          <p className="govuk-body app-list__excerpt">{request.question}</p>
+          <p className="govuk-body app-muted">
+            {request.mine ? "You asked" : `${request.raisedBy} asked`} on {londonDate(request.raisedAt)} about{" "}
+            {request.scorecardTitle}, {request.periodLabel}. {supportInWords(request)}.
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function RequestTags({ request }: { request: DeepDiveRequest }) {
+  const { word, colour } = stateWords(request.state);
+  return (
+    <p className="app-list__tags">
+      <Tag colour={colour}>{word}</Tag>
+      {request.late ? <Tag colour="orange">Late</Tag> : null}
+    </p>
+  );
+}

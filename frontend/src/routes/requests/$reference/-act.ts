@@ -1,0 +1,26 @@
+import { client, versioned } from "#/api/client";
+import type { Act } from "#/features/requests/RequestActions";
+
+/** Sends one action on a request. Only supporting needs no ETag: it takes nothing from anybody. */
+export function actOnRequest(reference: string, etag: string, act: Act) {
+  const path = { request: reference };
+  const params = { path, header: { "If-Match": etag } };
+  switch (act.action) {
+    case "SUPPORT":
+      return versioned(client.PUT("/deep-dive-requests/{request}/supporters/me", { params: { path } }));
+    case "STOP_SUPPORTING":
+      return versioned(client.DELETE("/deep-dive-requests/{request}/supporters/me", { params: { path } }));
+    case "WITHDRAW":
+      return versioned(client.POST("/deep-dive-requests/{request}/withdrawal", { params }));
+    case "ACCEPT":
+      return versioned(client.POST("/deep-dive-requests/{request}/acceptance", { params }));
+    case "DECLINE":
+      return versioned(
+        client.POST("/deep-dive-requests/{request}/decline", { params, body: { reason: act.reason } }),
+      );
+    case "ANSWER":
+      return versioned(
+        client.POST("/deep-dive-requests/{request}/answer", { params, body: { answer: act.answer } }),
+      );
+  }
+}

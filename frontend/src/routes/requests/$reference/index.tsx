@@ -1,0 +1,94 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { ApiProblem } from "#/api/problem";
+import { requestQuery } from "#/api/versioned-queries";
+import { requirePermission } from "#/app/permissions";
+import { type Act, RequestActions } from "#/features/requests/RequestActions";
+import { RequestHistory, RequestView } from "#/features/requests/RequestView";
+import { aboutWhat, doneWords } from "#/features/requests/words";
+import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
+import { NotificationBanner } from "#/ui/Notices";
+import { Page } from "#/ui/Page";
+import { ProblemSummary } from "#/ui/ProblemSummary";
+import { StaleSummary } from "#/ui/StaleSummary";
+import { TakesFocus } from "#/ui/TakesFocus";
+import { actOnRequest } from "./-act";
+
+export const Route = createFileRoute("/requests/$reference/")({
+  beforeLoad: ({ context }) => requirePermission(context.me, "requests:read"),
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(requestQuery(params.reference)),
+  component: Request,
+});
+
+function Request() {
+  const { reference } = Route.useParams();
+  // The key throws away what was typed when the address changes to another request.
+  return <RequestPage key={reference} reference={reference} />;
+}
+
+function RequestPage({ reference }: { reference: string }) {
+  const cache = useQueryClient();
+  const query = useSuspenseQuery(requestQuery(reference));
+  const { data: request, etag } = query.data;
+  const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
+    errors: [],
+    attempt: 0,
+  });
+
+  const act = useMutation({
+    mutationFn: (act: Act) => actOnRequest(reference, etag, act),
+    onSuccess: (changed) => {
+      cache.setQueryData(requestQuery(reference).queryKey, changed);
+      void cache.invalidateQueries({ queryKey: ["deep-dive-requests"] });
+    },
+  });
+  const reload = async () => {
+    await query.refetch();
+    act.reset();
+  };
+
+  const stale = act.error instanceof ApiProblem && (act.error.status === 412 || act.error.status === 409);
+  return (
+    <>
+      <Breadcrumbs>
+        <Link to="/">Home</Link>
+        <Link to="/requests">Deep-dive requests</Link>
+      </Breadcrumbs>
+      {refused.errors.length > 0 ? (
+        <ErrorSummary key={refused.attempt} errors={refused.errors} />
+      ) : stale ? (
+        <StaleSummary what="request" problem={act.error} busy={query.isFetching} onReload={reload} />
+      ) : act.error ? (
+        <ProblemSummary problem={act.error} />
+      ) : null}
+      {act.isSuccess ? (
+        <TakesFocus key={act.submittedAt}>
+          <NotificationBanner success>
+            <p className="govuk-notification-banner__heading">{doneWords(act.variables.action, reference)}</p>
+          </NotificationBanner>
+        </TakesFocus>
+      ) : null}
+      <Page
+        title={aboutWhat(request)}
+        caption={`Deep-dive request ${reference}`}
+        hasError={refused.errors.length > 0 || Boolean(act.error)}
+      >
+        <div className="app-column">
+          <RequestView request={request} />
+          <RequestActions
+            request={request}
+            busy={act.isPending}
+            onAct={(wanted) => act.mutate(wanted)}
+            onRefused={(errors) => {
+              act.reset();
+              setRefused({ errors, attempt: refused.attempt + 1 });
+            }}
+          />
+          <RequestHistory request={request} />
+        </div>
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { z } from "zod";
+import { requestsQuery } from "#/api/queries";
+import { may, requirePermission } from "#/app/permissions";
+import { RequestList } from "#/features/requests/RequestList";
+import { filterOf, type Show, showChoices, shows } from "#/features/requests/show";
+import { Page } from "#/ui/Page";
+import { SubNavigation, SubNavigationLink } from "#/ui/SubNavigation";
+
+export const Route = createFileRoute("/requests/")({
+  validateSearch: z.object({ show: z.enum(shows).optional().catch(undefined) }),
+  beforeLoad: ({ context, search }) => {
+    requirePermission(context.me, "requests:read");
+    return { show: search.show ?? firstFor(context.me) };
+  },
+  loaderDeps: ({ search }) => search,
+  loader: ({ context }) => context.queryClient.ensureQueryData(requestsQuery(filterOf(context.show))),
+  component: Requests,
+});
+
+type Person = Parameters<typeof may>[0];
+
+// Each person starts with what waits for them: members with their own, governance with what is undecided.
+function firstFor(me: Person): Show {
+  if (may(me, "requests:triage")) return "waiting";
+  if (may(me, "requests:answer")) return "accepted";
+  return may(me, "requests:raise") ? "mine" : "all";
+}
+
+function Requests() {
+  const { me, show } = Route.useRouteContext();
+  const requests = useSuspenseQuery(requestsQuery(filterOf(show))).data;
+  const choices = showChoices(may(me, "requests:raise"));
+  const { empty } = choices.find((choice) => choice.show === show) ?? {
+    empty: "There are no requests here.",
+  };
+  return (
+    <Page title="Deep-dive requests">
+      <p className="govuk-body app-column">
+        A deep dive is a closer look at a measure that a member has asked for. Every request that you may see
+        is listed here with what became of it.
+      </p>
+      <SubNavigation label="Which requests">
+        {choices.map(({ show: other, label }) => (
+          <SubNavigationLink key={other} to="/requests" search={{ show: other }} current={other === show}>
+            {label}
+          </SubNavigationLink>
+        ))}
+      </SubNavigation>
+      {requests.length > 0 ? <RequestList requests={requests} /> : <p className="govuk-body">{empty}</p>}
+      {requests.length === 0 && show === "mine" ? (
+        <p className="govuk-body">
+          To ask for one, open a measure on a <Link to="/scorecards">published scorecard</Link> and choose
+          “Request a deep dive”.
+        </p>
+      ) : null}
+    </Page>
+  );
+}
