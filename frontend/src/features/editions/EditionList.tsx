@@ -1,0 +1,78 @@
+import { Link } from "@tanstack/react-router";
+import { londonDate } from "#/ui/dates";
+import { Tag } from "#/ui/Tag";
+import { type EditionState, type EditionSummary, stateWords } from "./words";
+
+// Older published editions are found on their scorecard's page.
+const publishedShown = 20;
+
+interface EditionListProps {
+  editions: readonly EditionSummary[];
+  /** The states in which an edition waits for this person. */
+  tasks: readonly EditionState[];
+}
+
+const order: readonly EditionState[] = ["DRAFT", "SUBMITTED", "APPROVED", "PUBLISHED"];
+
+/** Editions by state, those that wait for this person first. */
+export function EditionList({ editions, tasks }: EditionListProps) {
+  const states = [
+    ...order.filter((state) => tasks.includes(state)),
+    ...order.filter((state) => !tasks.includes(state)),
+  ];
+  return states.map((state) => {
+    const inState = editions.filter((edition) => edition.state === state);
+    if (inState.length === 0) return null;
+    const shown = state === "PUBLISHED" ? inState.slice(0, publishedShown) : inState;
+    const { word, next } = stateWords(state);
+    return (
+      <section key={state} aria-labelledby={`state-${state}`}>
+        <h2 className="govuk-heading-m" id={`state-${state}`}>
+          {word} ({inState.length})
+        </h2>
+        <p className="govuk-body">{next}</p>
+        <ul className="govuk-task-list">
+          {shown.map((edition) => (
+            <EditionItem
+              key={`${edition.scorecard} ${edition.period}`}
+              edition={edition}
+              task={tasks.includes(state)}
+            />
+          ))}
+        </ul>
+        {shown.length < inState.length ? (
+          <p className="govuk-body">
+            The newest {shown.length} are listed. All are on each{" "}
+            <Link to="/scorecards">scorecard’s page</Link>.
+          </p>
+        ) : null}
+      </section>
+    );
+  });
+}
+
+function EditionItem({ edition, task }: { edition: EditionSummary; task: boolean }) {
+  const { scorecard, period, scorecardTitle, periodLabel, state, publishedAt } = edition;
+  const id = `status-${scorecard}-${period}`;
+  const { word, colour } = stateWords(state);
+  return (
+    <li className="govuk-task-list__item govuk-task-list__item--with-link">
+      <div className="govuk-task-list__name-and-hint">
+        <Link
+          to="/editions/$scorecard/$period"
+          params={{ scorecard, period }}
+          className="govuk-link govuk-task-list__link"
+          aria-describedby={id}
+        >
+          {scorecardTitle}, {periodLabel}
+        </Link>
+        {publishedAt ? (
+          <div className="govuk-task-list__hint">Published {londonDate(publishedAt)}</div>
+        ) : null}
+      </div>
+      <div className="govuk-task-list__status" id={id}>
+        {task ? <Tag colour="blue">Waiting for you</Tag> : <Tag colour={colour}>{word}</Tag>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+import { Link } from "@tanstack/react-router";
+import { type ReactNode, type SyntheticEvent, useState } from "react";
+import { Button } from "#/ui/Button";
+import { CharacterCount } from "#/ui/CharacterCount";
+import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
+import { WarningText } from "#/ui/Notices";
+import { Page } from "#/ui/Page";
+import { checkReturnReason, consequences, type StepName, stepWords } from "./steps";
+import { type Edition, type Scorecard, stateWords } from "./words";
+
+interface EditionStepProps {
+  step: StepName;
+  edition: Edition;
+  scorecard: Scorecard;
+  busy: boolean;
+  /** What the service said to the last attempt. */
+  problem: ReactNode;
+  onTake: (reason: string) => void;
+}
+
+/** Asks once more before an edition moves on, and says what that does. */
+export function EditionStep({ step, edition, scorecard, busy, problem, onTake }: EditionStepProps) {
+  const [reason, setReason] = useState("");
+  const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
+    errors: [],
+    attempt: 0,
+  });
+  const words = stepWords(step);
+  const possible = edition.actions.includes(words.action);
+  const params = { scorecard: edition.scorecard, period: edition.period };
+
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    const errors = step === "return" ? checkReturnReason(reason) : [];
+    setRefused({ errors, attempt: refused.attempt + 1 });
+    if (errors.length === 0) onTake(reason.trim());
+  }
+
+  return (
+    <>
+      {refused.errors.length > 0 ? <ErrorSummary key={refused.attempt} errors={refused.errors} /> : problem}
+      <Page
+        title={words.title}
+        caption={`${edition.scorecardTitle}, ${edition.periodLabel}`}
+        hasError={refused.errors.length > 0 || Boolean(problem)}
+      >
+        <div className="app-column">
+          {possible ? (
+            <>
+              <p className="govuk-body">
+                <Link to="/scorecards/$scorecard/$period" params={params} className="govuk-link">
+                  Read the preview
+                </Link>{" "}
+                first if you have not done so.
+              </p>
+              {step === "publish" ? (
+                <WarningText>
+                  Publishing freezes every figure, target, rating and word of this edition. It cannot be
+                  undone.
+                </WarningText>
+              ) : null}
+              <p className="govuk-body">When you do this:</p>
+              <ul className="govuk-list govuk-list--bullet">
+                {consequences(step, scorecard).map((consequence) => (
+                  <li key={consequence}>{consequence}</li>
+                ))}
+              </ul>
+              <form onSubmit={submit} noValidate>
+                {step === "return" ? (
+                  <CharacterCount
+                    id="reason"
+                    label="What has to be changed?"
+                    hint="Name the measure and what is wrong, so that it can be put right."
+                    limit={2000}
+                    value={reason}
+                    error={refused.errors[0]?.message}
+                    onChange={(event) => setReason(event.target.value)}
+                  />
+                ) : null}
+                <Button look={step === "publish" ? "warning" : "primary"} busy={busy}>
+                  {busy ? words.busy : words.button}
+                </Button>
+              </form>
+            </>
+          ) : (
+            <p className="govuk-body">
+              This cannot be done now. The edition is in the state “{stateWords(edition.state).word}”, or
+              another person has to do it.
+            </p>
+          )}
+          <p className="govuk-body">
+            <Link to="/editions/$scorecard/$period" params={params} className="govuk-link">
+              {possible ? "Cancel and go back to the edition" : "Go back to the edition"}
+            </Link>
+          </p>
+        </div>
+      </Page>
+    </>
+  );
+}

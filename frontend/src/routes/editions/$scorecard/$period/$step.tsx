@@ -1,0 +1,97 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link, notFound } from "@tanstack/react-router";
+import { client, versioned } from "#/api/client";
+import { ApiProblem } from "#/api/problem";
+import { scorecardQuery } from "#/api/queries";
+import { editionQuery } from "#/api/versioned-queries";
+import { requirePermission } from "#/app/permissions";
+import { EditionStep } from "#/features/editions/EditionStep";
+import { EditionStepDone } from "#/features/editions/EditionStepDone";
+import { type StepName, stepNames, stepPermissions } from "#/features/editions/steps";
+import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { ProblemSummary } from "#/ui/ProblemSummary";
+import { StaleSummary } from "#/ui/StaleSummary";
+
+export const Route = createFileRoute("/editions/$scorecard/$period/$step")({
+  beforeLoad: ({ context, params }) => {
+    const step = stepNames.find((name) => name === params.step);
+    if (!step) throw notFound();
+    requirePermission(context.me, stepPermissions[step]);
+    return { step };
+  },
+  loader: ({ context: { queryClient }, params: { scorecard, period } }) =>
+    Promise.all([
+      // Fresh, as the step is taken on what is shown here.
+      queryClient.fetchQuery({ ...editionQuery(scorecard, period), staleTime: 0 }),
+      queryClient.ensureQueryData(scorecardQuery(scorecard)),
+    ]),
+  component: Step,
+});
+
+function Step() {
+  const { scorecard, period } = Route.useParams();
+  const { step } = Route.useRouteContext();
+  const cache = useQueryClient();
+  const query = useSuspenseQuery(editionQuery(scorecard, period));
+  const { data: edition, etag } = query.data;
+  const series = useSuspenseQuery(scorecardQuery(scorecard)).data;
+
+  const take = useMutation({
+    mutationFn: (reason: string) => takeStep(step, { scorecard, period }, etag, reason),
+    onSuccess: (changed) => {
+      cache.setQueryData(editionQuery(scorecard, period).queryKey, changed);
+      // What members can read has changed with it: lists, documents, the scorecard's latest edition.
+      void cache.invalidateQueries();
+    },
+  });
+  const reload = async () => {
+    await query.refetch();
+    take.reset();
+  };
+
+  const problem = take.error;
+  const stale = problem instanceof ApiProblem && (problem.status === 412 || problem.status === 409);
+  if (take.isSuccess) return <EditionStepDone step={step} edition={edition} />;
+  return (
+    <>
+      <Breadcrumbs>
+        <Link to="/editions">Editions</Link>
+        <Link to="/editions/$scorecard/$period" params={{ scorecard, period }}>
+          {edition.scorecardTitle}, {edition.periodLabel}
+        </Link>
+      </Breadcrumbs>
+      <EditionStep
+        step={step}
+        edition={edition}
+        scorecard={series}
+        busy={take.isPending}
+        problem={
+          stale ? (
+            <StaleSummary what="edition" problem={problem} busy={query.isFetching} onReload={reload} />
+          ) : problem ? (
+            <ProblemSummary problem={problem} />
+          ) : null
+        }
+        onTake={(reason) => take.mutate(reason)}
+      />
+    </>
+  );
+}
+
+type EditionPath = { scorecard: string; period: string };
+
+function takeStep(step: StepName, path: EditionPath, etag: string, reason: string) {
+  const params = { path, header: { "If-Match": etag } };
+  switch (step) {
+    case "submit":
+      return versioned(client.POST("/scorecards/{scorecard}/editions/{period}/submission", { params }));
+    case "return":
+      return versioned(
+        client.POST("/scorecards/{scorecard}/editions/{period}/return", { params, body: { reason } }),
+      );
+    case "approve":
+      return versioned(client.POST("/scorecards/{scorecard}/editions/{period}/approval", { params }));
+    case "publish":
+      return versioned(client.POST("/scorecards/{scorecard}/editions/{period}/publication", { params }));
+  }
+}

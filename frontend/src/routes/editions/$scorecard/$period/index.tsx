@@ -1,0 +1,108 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { client, versioned } from "#/api/client";
+import { ApiProblem } from "#/api/problem";
+import { editionDocumentQuery } from "#/api/queries";
+import { editionQuery } from "#/api/versioned-queries";
+import { requirePermission } from "#/app/permissions";
+import {
+  EditionHistory,
+  EditionNextSteps,
+  EditionOverview,
+  EditionStanding,
+} from "#/features/editions/EditionView";
+import { OverviewForm, overviewLimit } from "#/features/editions/OverviewForm";
+import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { NotificationBanner } from "#/ui/Notices";
+import { Page } from "#/ui/Page";
+import { ProblemSummary } from "#/ui/ProblemSummary";
+import { StaleSummary } from "#/ui/StaleSummary";
+import { TakesFocus } from "#/ui/TakesFocus";
+
+export const Route = createFileRoute("/editions/$scorecard/$period/")({
+  beforeLoad: ({ context }) => requirePermission(context.me, "editions:read-unpublished"),
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(editionQuery(params.scorecard, params.period)),
+  component: Edition,
+});
+
+function Edition() {
+  const { scorecard, period } = Route.useParams();
+  // The key throws away what was typed when the address changes to another edition.
+  return <EditionPage key={`${scorecard} ${period}`} scorecard={scorecard} period={period} />;
+}
+
+function EditionPage({ scorecard, period }: { scorecard: string; period: string }) {
+  const cache = useQueryClient();
+  const query = useSuspenseQuery(editionQuery(scorecard, period));
+  const { data: edition, etag } = query.data;
+
+  const save = useMutation({
+    mutationFn: (overview: string) =>
+      versioned(
+        client.PUT("/scorecards/{scorecard}/editions/{period}", {
+          params: { path: { scorecard, period }, header: { "If-Match": etag } },
+          body: { overview },
+        }),
+      ),
+    onSuccess: (saved) => {
+      cache.setQueryData(editionQuery(scorecard, period).queryKey, saved);
+      void cache.invalidateQueries({ queryKey: editionDocumentQuery(scorecard, period).queryKey });
+    },
+  });
+  const reload = async () => {
+    await query.refetch();
+    save.reset();
+  };
+
+  const problem = save.error;
+  const stale = problem instanceof ApiProblem && (problem.status === 412 || problem.status === 409);
+  const ofField =
+    problem instanceof ApiProblem ? problem.errors.find(({ pointer }) => pointer === "/overview") : undefined;
+  return (
+    <>
+      <Breadcrumbs>
+        <Link to="/">Home</Link>
+        <Link to="/editions">Editions</Link>
+      </Breadcrumbs>
+      {stale ? (
+        <StaleSummary what="edition" problem={problem} busy={query.isFetching} onReload={reload} />
+      ) : problem ? (
+        <ProblemSummary
+          problem={problem}
+          fieldIdOf={(pointer) => (pointer === "/overview" ? "overview" : undefined)}
+        />
+      ) : null}
+      {save.isSuccess ? (
+        <TakesFocus key={save.submittedAt}>
+          <NotificationBanner success>
+            <p className="govuk-notification-banner__heading">The overview is saved</p>
+          </NotificationBanner>
+        </TakesFocus>
+      ) : null}
+      <Page
+        title={edition.scorecardTitle}
+        caption={`Edition for ${edition.periodLabel}`}
+        hasError={Boolean(problem)}
+      >
+        <div className="app-column">
+          <EditionStanding edition={edition} />
+          {edition.actions.includes("EDIT") ? (
+            <OverviewForm
+              saved={edition.overview}
+              busy={save.isPending}
+              error={
+                ofField ? `The overview ${ofField.detail} (at most ${overviewLimit} characters)` : undefined
+              }
+              onSave={(overview) => save.mutate(overview)}
+            />
+          ) : (
+            <EditionOverview overview={edition.overview} />
+          )}
+          <EditionNextSteps edition={edition} />
+          <EditionHistory edition={edition} />
+        </div>
+      </Page>
+    </>
+  );
+}
