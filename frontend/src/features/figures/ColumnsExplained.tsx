@@ -1,0 +1,80 @@
+import { Details } from "#/ui/Details";
+import { ScrollRegion } from "#/ui/ScrollRegion";
+
+const columns = [
+  ["indicator", "Always", "The measure’s code, such as CYP-001."],
+  ["area", "Always", "The area’s GSS code, such as E08000018 for Rotherham or E92000001 for England."],
+  ["period", "Always", "The period’s code, such as 2023-24, 2023-24-Q4, 2024-03, AY2023-24 or 2024-W12."],
+  [
+    "value",
+    "Value or symbol",
+    "The figure as a plain decimal, unrounded: 18.94, not 18.9% or 1,234. Percentages are 0 to 100.",
+  ],
+  [
+    "numerator",
+    "If known",
+    "What was counted, so that members see how many children a percentage stands for.",
+  ],
+  ["denominator", "If known", "Out of how many."],
+  [
+    "symbol",
+    "Value or symbol",
+    "Why there is no figure: c suppressed, z not applicable, x not available, low or k rounds to 0 but is not 0. The symbol u (low reliability) may stand beside a value.",
+  ],
+  ["status", "Optional", "provisional, confirmed or revised. Empty means confirmed."],
+  ["note", "Optional", "What a reader should know about this one figure."],
+  ["source", "Optional", "Where the figure comes from."],
+  [
+    "reason",
+    "For a change",
+    "Why a figure that was loaded before is changed. The earlier figure is kept with it.",
+  ],
+] as const;
+
+export function ColumnsExplained() {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Making the file</h2>
+      <p className="govuk-body">
+        <a href="/period-values-template.csv" download className="govuk-link">
+          Download an empty file with the column headings (CSV)
+        </a>
+      </p>
+      <Details summary="What each column holds">
+        <p className="govuk-body">
+          The first row names the columns, in any order. Save the file as CSV in UTF-8. Dates, thousands
+          separators and percent signs are not needed.
+        </p>
+        <ScrollRegion label="What each column holds">
+          <table className="govuk-table">
+            <caption className="govuk-table__caption govuk-table__caption--s">Columns of the file</caption>
+            <thead className="govuk-table__head">
+              <tr className="govuk-table__row">
+                <th scope="col" className="govuk-table__header">
+                  Column
+                </th>
+                <th scope="col" className="govuk-table__header">
+                  Needed
+                </th>
+                <th scope="col" className="govuk-table__header">
+                  What it holds
+                </th>
+              </tr>
+            </thead>
+            <tbody className="govuk-table__body">
+              {columns.map(([column, needed, meaning]) => (
+                <tr className="govuk-table__row" key={column}>
+                  <th scope="row" className="govuk-table__header">
+                    <code className="app-code">{column}</code>
+                  </th>
+                  <td className="govuk-table__cell">{needed}</td>
+                  <td className="govuk-table__cell">{meaning}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      </Details>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link } from "@tanstack/react-router";
+import { Button, ButtonLink } from "#/ui/Button";
+import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
+import { TakesFocus } from "#/ui/TakesFocus";
+import { figures, type ImportReport } from "./words";
+
+interface ImportDoneProps {
+  report: ImportReport;
+  fileName: string;
+  mayPrepare: boolean;
+  onAnother: () => void;
+}
+
+export function ImportDone({ report, fileName, mayPrepare, onAnother }: ImportDoneProps) {
+  return (
+    <TakesFocus>
+      <div className="app-column">
+        <ConfirmationPanel title="Figures loaded">{fileName}</ConfirmationPanel>
+        <p className="govuk-body">
+          {figures(report.added)} added, {figures(report.revised)} changed, {figures(report.unchanged)}{" "}
+          already the same.
+        </p>
+        <h2 className="govuk-heading-m">What happens next</h2>
+        <p className="govuk-body">
+          The figures show in the previews of editions that are not yet published. Members see them when an
+          edition with them is published.
+        </p>
+        <div className="govuk-button-group">
+          {mayPrepare ? <ButtonLink to="/editions/new">Prepare an edition</ButtonLink> : null}
+          <Button type="button" look="secondary" onClick={onAnother}>
+            Import another file
+          </Button>
+        </div>
+        <p className="govuk-body">
+          <Link to="/editions" className="govuk-link">
+            See the editions
+          </Link>
+        </p>
+      </div>
+    </TakesFocus>
+  );
+}

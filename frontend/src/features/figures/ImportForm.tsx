@@ -1,0 +1,74 @@
+import { type ReactNode, type SyntheticEvent, useState } from "react";
+import { Button } from "#/ui/Button";
+import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
+import { FileUpload } from "#/ui/FileUpload";
+import { Page } from "#/ui/Page";
+import { ProgressBar } from "#/ui/ProgressBar";
+import { checkFile, fileField } from "./words";
+
+export interface Sending {
+  label: string;
+  /** How much of the file has gone out, 0 to 1. */
+  sent: number;
+}
+
+interface ImportFormProps {
+  sending: Sending | undefined;
+  problem: ReactNode;
+  /** The report of the last check, with its button to load. */
+  report: ReactNode;
+  onChoose: () => void;
+  onCheck: (file: File) => void;
+  children: ReactNode;
+}
+
+export function ImportForm({ sending, problem, report, onChoose, onCheck, children }: ImportFormProps) {
+  const [file, setFile] = useState<File>();
+  const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
+    errors: [],
+    attempt: 0,
+  });
+
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    const errors = checkFile(file);
+    setRefused({ errors, attempt: refused.attempt + 1 });
+    if (file && errors.length === 0) onCheck(file);
+  }
+
+  return (
+    <>
+      {refused.errors.length > 0 ? <ErrorSummary key={refused.attempt} errors={refused.errors} /> : problem}
+      <Page title="Import figures" hasError={refused.errors.length > 0 || Boolean(problem)}>
+        <div className="app-column">
+          <p className="govuk-body">
+            Load figures from a CSV file. The file is checked first, and nothing changes until you say so.
+            Figures that are already published stay as they were published.
+          </p>
+          <form onSubmit={submit} noValidate>
+            <FileUpload
+              id={fileField}
+              label="CSV file"
+              hint="One row for each measure, area and period, at most 20 MB. You can also drag the file here."
+              accept=".csv,text/csv"
+              error={refused.errors[0]?.message}
+              onChoose={(chosen) => {
+                setFile(chosen);
+                setRefused({ errors: [], attempt: refused.attempt });
+                onChoose();
+              }}
+            />
+            <Button look={report ? "secondary" : "primary"} busy={sending !== undefined}>
+              Check the file
+            </Button>
+          </form>
+          {sending ? (
+            <ProgressBar label={sending.label} done={sending.sent < 1 ? sending.sent : undefined} />
+          ) : null}
+        </div>
+        {report}
+        {children}
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { TakesFocus } from "#/ui/TakesFocus";
+import { ChangesTable, ProblemsTable } from "./ReportTables";
+import { type ImportReport, verdict } from "./words";
+
+interface ImportReportViewProps {
+  report: ImportReport;
+  fileName: string;
+  /** The button that loads the file, when it can be loaded. */
+  children: ReactNode;
+}
+
+/** What a check found. It takes the focus, as it is what the person waited for. */
+export function ImportReportView({ report, fileName, children }: ImportReportViewProps) {
+  const { kind, title, text } = verdict(report);
+  return (
+    <TakesFocus>
+      <section aria-labelledby="report-heading">
+        <h2 className="govuk-heading-m" id="report-heading">
+          {title}
+        </h2>
+        <p className="govuk-body app-muted">
+          Report on {fileName}. {text}
+        </p>
+        <Counts report={report} />
+        {kind === "problems" ? (
+          <ProblemsTable problems={report.problems} count={report.problemCount} />
+        ) : null}
+        {kind === "ready" ? children : null}
+        {report.changes.length > 0 ? (
+          <ChangesTable changes={report.changes} count={report.added + report.revised} />
+        ) : null}
+      </section>
+    </TakesFocus>
+  );
+}
+
+function Counts({ report }: { report: ImportReport }) {
+  const counts = [
+    { label: "rows in the file", count: report.rows },
+    { label: "new figures", count: report.added },
+    { label: "changed figures", count: report.revised },
+    { label: "the same as now", count: report.unchanged },
+    { label: report.problemCount === 1 ? "problem" : "problems", count: report.problemCount },
+  ];
+  return (
+    <ul className="app-counts">
+      {counts.map(({ label, count }) => (
+        <li className="app-counts__item" key={label}>
+          <strong className="app-counts__number">{count.toLocaleString("en-GB")}</strong> {label}
+        </li>
+      ))}
+    </ul>
+  );
+}

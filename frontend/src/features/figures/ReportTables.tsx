@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import { ScrollRegion } from "#/ui/ScrollRegion";
+import type { ImportReport, ProblemPlace } from "./words";
+
+interface ReportTableProps {
+  caption: string;
+  /** How many there are in all: the service lists the first 200. */
+  listed: number;
+  count: number;
+  headings: readonly string[];
+  children: ReactNode;
+}
+
+function ReportTable({ caption, listed, count, headings, children }: ReportTableProps) {
+  return (
+    <>
+      <ScrollRegion label={caption}>
+        <table className="govuk-table">
+          <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
+          <thead className="govuk-table__head">
+            <tr className="govuk-table__row">
+              {headings.map((heading) => (
+                <th scope="col" className="govuk-table__header" key={heading}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="govuk-table__body">{children}</tbody>
+        </table>
+      </ScrollRegion>
+      {listed < count ? (
+        <p className="govuk-body">
+          The first {listed.toLocaleString("en-GB")} of {count.toLocaleString("en-GB")} are listed.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+export function ProblemsTable({ problems, count }: { problems: readonly ProblemPlace[]; count: number }) {
+  return (
+    <ReportTable
+      caption="Problems in the file"
+      listed={problems.length}
+      count={count}
+      headings={["Row", "Column", "What is wrong"]}
+    >
+      {problems.map((problem) => (
+        <tr className="govuk-table__row" key={`${problem.row} ${problem.column} ${problem.detail}`}>
+          <th scope="row" className="govuk-table__header">
+            {problem.row ?? "Whole file"}
+          </th>
+          <td className="govuk-table__cell">
+            {problem.column ? <code className="app-code">{problem.column}</code> : "Whole row"}
+          </td>
+          <td className="govuk-table__cell">{problem.detail}</td>
+        </tr>
+      ))}
+    </ReportTable>
+  );
+}
+
+export function ChangesTable({ changes, count }: { changes: ImportReport["changes"]; count: number }) {
+  return (
+    <ReportTable
+      caption="Changes that loading the file makes"
+      listed={changes.length}
+      count={count}
+      headings={["Row", "Measure", "Area", "Period", "Change", "Before", "After"]}
+    >
+      {changes.map((change) => (
+        <tr className="govuk-table__row" key={change.row}>
+          <th scope="row" className="govuk-table__header">
+            {change.row}
+          </th>
+          <td className="govuk-table__cell">{change.indicator}</td>
+          <td className="govuk-table__cell">{change.area}</td>
+          <td className="govuk-table__cell app-change">{change.period}</td>
+          <td className="govuk-table__cell">{change.kind === "ADDED" ? "New" : "Changed"}</td>
+          <td className="govuk-table__cell app-change">{change.before ?? "No figure"}</td>
+          <td className="govuk-table__cell app-change">{change.after ?? "No figure"}</td>
+        </tr>
+      ))}
+    </ReportTable>
+  );
+}

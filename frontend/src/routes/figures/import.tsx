@@ -1,0 +1,119 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useAttemptKey } from "#/api/attempt-key";
+import { client } from "#/api/client";
+import { uploadFetch } from "#/api/upload";
+import { may, requirePermission } from "#/app/permissions";
+import { ColumnsExplained } from "#/features/figures/ColumnsExplained";
+import { ImportDone } from "#/features/figures/ImportDone";
+import { ImportForm } from "#/features/figures/ImportForm";
+import { ImportReportView } from "#/features/figures/ImportReportView";
+import { ProblemsTable } from "#/features/figures/ReportTables";
+import { changes, placesOf } from "#/features/figures/words";
+import { Button } from "#/ui/Button";
+import { ProblemSummary } from "#/ui/ProblemSummary";
+
+export const Route = createFileRoute("/figures/import")({
+  beforeLoad: ({ context }) => requirePermission(context.me, "figures:write"),
+  component: ImportFigures,
+});
+
+/** One file as it was when it was checked: what is loaded is exactly what the report speaks of. */
+interface CheckedFile {
+  name: string;
+  bytes: Blob;
+}
+
+function ImportFigures() {
+  const { me } = Route.useRouteContext();
+  const cache = useQueryClient();
+  const attempt = useAttemptKey();
+  const [sent, setSent] = useState(0);
+
+  async function post({ name, bytes }: CheckedFile, dryRun: boolean, key?: string) {
+    setSent(0);
+    const { data } = await client.POST("/period-value-imports", {
+      params: { query: { dryRun, fileName: name }, header: key ? { "Idempotency-Key": key } : {} },
+      headers: { "Content-Type": "text/csv" },
+      // The contract calls the body a string; a Blob keeps the file's very bytes, whatever their encoding.
+      body: bytes as unknown as string,
+      bodySerializer: (body) => body,
+      fetch: uploadFetch(setSent),
+    });
+    if (!data) throw new Error("The service gave no report");
+    return data;
+  }
+
+  const check = useMutation({
+    mutationFn: async (chosen: File) => {
+      const file: CheckedFile = { name: chosen.name, bytes: new Blob([await chosen.arrayBuffer()]) };
+      return { file, report: await post(file, true) };
+    },
+  });
+  const load = useMutation({
+    mutationFn: ({ file, checked }: { file: CheckedFile; checked: number }) =>
+      post(file, false, attempt.keyFor(`${file.name} checked at ${checked}`)),
+    // Drafts, previews and lists all show what was loaded.
+    onSuccess: () => cache.invalidateQueries(),
+  });
+  const startAgain = () => {
+    check.reset();
+    load.reset();
+  };
+
+  if (load.isSuccess) {
+    return (
+      <ImportDone
+        report={load.data}
+        fileName={load.variables.file.name}
+        mayPrepare={may(me, "editions:prepare")}
+        onAnother={startAgain}
+      />
+    );
+  }
+
+  const problem = check.error ?? load.error;
+  const places = placesOf(problem);
+  const checked = check.data;
+  const toLoad = checked ? checked.report.added + checked.report.revised : 0;
+  return (
+    <ImportForm
+      sending={
+        check.isPending
+          ? { label: sent < 1 ? "Sending the file" : "Checking the file", sent }
+          : load.isPending
+            ? { label: sent < 1 ? "Sending the file" : "Loading the figures", sent }
+            : undefined
+      }
+      problem={problem ? <ProblemSummary problem={problem} /> : null}
+      report={
+        checked ? (
+          <ImportReportView key={check.submittedAt} report={checked.report} fileName={checked.file.name}>
+            <Button
+              type="button"
+              busy={load.isPending}
+              onClick={() => load.mutate({ file: checked.file, checked: check.submittedAt })}
+            >
+              {load.isPending ? "Loading" : `Load ${changes(toLoad)}`}
+            </Button>
+          </ImportReportView>
+        ) : places.length > 0 ? (
+          <ProblemsTable problems={places} count={places.length} />
+        ) : null
+      }
+      onChoose={startAgain}
+      onCheck={(file) => {
+        load.reset();
+        check.mutate(file);
+      }}
+    >
+      <ColumnsExplained />
+      <p className="govuk-body">
+        <Link to="/figures" className="govuk-link">
+          Export the figures that are loaded now
+        </Link>
+      </p>
+    </ImportForm>
+  );
+}

@@ -1,0 +1,34 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { indicatorsQuery } from "#/api/figure-queries";
+import { may, requirePermission } from "#/app/permissions";
+import { exportAddress, IndicatorExports } from "#/features/figures/IndicatorExports";
+import { ButtonAnchor, ButtonLink } from "#/ui/Button";
+import { Page } from "#/ui/Page";
+
+export const Route = createFileRoute("/figures/")({
+  beforeLoad: ({ context }) => requirePermission(context.me, "figures:read"),
+  loader: ({ context }) => context.queryClient.ensureQueryData(indicatorsQuery),
+  component: Figures,
+});
+
+function Figures() {
+  const { me } = Route.useRouteContext();
+  const indicators = useSuspenseQuery(indicatorsQuery).data;
+  return (
+    <Page title="Figures">
+      <p className="govuk-body app-column">
+        {may(me, "figures:read-unpublished")
+          ? "The figures as they are loaded now, published or not. The files have the columns that an import takes: exporting and importing again changes nothing."
+          : "The figures that published editions have shown, as CSV files for a spreadsheet."}
+      </p>
+      <div className="govuk-button-group">
+        <ButtonAnchor look="secondary" href={exportAddress()} download>
+          All figures as CSV
+        </ButtonAnchor>
+        {may(me, "figures:write") ? <ButtonLink to="/figures/import">Import figures</ButtonLink> : null}
+      </div>
+      <IndicatorExports indicators={indicators} />
+    </Page>
+  );
+}
