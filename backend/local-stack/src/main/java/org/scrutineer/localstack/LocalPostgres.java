@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL on this computer, listening on the loopback address only, that keeps what it
@@ -169,12 +171,18 @@ public final class LocalPostgres implements AutoCloseable {
         ProcessHandle.of(process)
                 .ifPresent(
                         postmaster -> {
-                            var children = postmaster.descendants().toList();
-                            postmaster.destroyForcibly();
-                            children.forEach(ProcessHandle::destroyForcibly);
-                            postmaster.onExit().join();
-                            children.forEach(child -> child.onExit().join());
+                            List<ProcessHandle> family =
+                                    Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                                            .toList();
+                            family.forEach(ProcessHandle::destroyForcibly);
+                            family.forEach(member -> member.onExit().join());
                         });
+        try {
+            // Nothing is left to stop; this gives back the library's lock on the folder.
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         forget();
     }
 

@@ -14,21 +14,27 @@ public final class Main {
     private static final PrintStream OUT =
             new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
+    private static volatile boolean endedByItself;
+
     private Main() {}
 
-    public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments), System.getenv()));
+    public static void main(String[] arguments) throws InterruptedException {
+        int code = run(List.of(arguments), System.getenv());
+        waitIfAskedToStop();
+        endedByItself = true;
+        System.exit(code);
     }
 
-    private static int run(List<String> arguments, Map<String, String> environment) {
+    private static int run(List<String> arguments, Map<String, String> environment)
+            throws InterruptedException {
         try {
             long start = System.nanoTime();
             StackOptions options = StackOptions.of(arguments);
             Ports ports =
                     options.throwAway() ? Ports.anyFree(environment) : Ports.usual(environment);
             Stack stack = new Stack(options, ports, Stack.dataFolder(options));
+            StopAtExit.around(Main::sayStopping, () -> endWell(options));
             stack.start(new Progress(OUT, options.withService() ? 4 : 3));
-            sayWhenStopping();
             long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
             if (options.command().isEmpty()) {
                 OUT.println(
@@ -38,11 +44,11 @@ public final class Main {
             }
             return runCommand(options.command(), stack);
         } catch (StackFault e) {
+            waitIfAskedToStop();
             OUT.println(e.getMessage());
             return 1;
-        } catch (InterruptedException e) {
-            return 1;
         } catch (IOException | RuntimeException e) {
+            waitIfAskedToStop();
             OUT.println("Something unexpected went wrong: " + e + ". Details: " + writeDown(e));
             return 1;
         }
@@ -52,8 +58,31 @@ public final class Main {
         while (stack.ended() == null) {
             Thread.sleep(1_000);
         }
+        waitIfAskedToStop();
         OUT.println(stack.ended() + " ended unexpectedly. Its log is in " + stack.logs());
         return 1;
+    }
+
+    // Ctrl-C reaches the servers as well as this program, so one of them may be seen to end a
+    // moment earlier.
+    private static void waitIfAskedToStop() throws InterruptedException {
+        Thread.sleep(200);
+        if (StopAtExit.isStopping()) {
+            Thread.currentThread().join();
+        }
+    }
+
+    private static void sayStopping() {
+        if (!endedByItself) {
+            OUT.println("Stopping …");
+        }
+    }
+
+    // Ctrl-C is the ordinary end of a stack that somebody uses, so it is no failure.
+    private static void endWell(StackOptions options) {
+        if (!endedByItself && options.command().isEmpty()) {
+            Runtime.getRuntime().halt(0);
+        }
     }
 
     private static int runCommand(List<String> command, Stack stack)
@@ -69,10 +98,6 @@ public final class Main {
             OUT.println("The servers' logs are in " + stack.logs());
         }
         return code;
-    }
-
-    private static void sayWhenStopping() {
-        StopAtExit.add(() -> OUT.println("Stopping …"));
     }
 
     private static Path writeDown(Exception fault) {

@@ -40,6 +40,7 @@ final class Stack {
     void start(Progress progress) {
         data.take(publicUrl());
         data.requireSpace();
+        new PostgresFolder(data.path("postgres")).stopLeftover();
         ports.requireFree();
         if (options.dev()) {
             Ports.requireFree(VITE_PORT, "the web app", "VITE_PORT");

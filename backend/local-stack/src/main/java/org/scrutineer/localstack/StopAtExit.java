@@ -9,6 +9,10 @@ import java.util.Deque;
 final class StopAtExit {
     private static final Deque<AutoCloseable> STARTED = new ArrayDeque<>();
 
+    private static volatile boolean stopping;
+    private static volatile Runnable first = () -> {};
+    private static volatile Runnable last = () -> {};
+
     static {
         Runtime.getRuntime()
                 .addShutdownHook(
@@ -29,20 +33,35 @@ final class StopAtExit {
         }
     }
 
-    static void stopAll() {
-        while (true) {
-            AutoCloseable next;
-            synchronized (STARTED) {
-                next = STARTED.poll();
-            }
-            if (next == null) {
-                return;
-            }
+    /** What to do before the first server is stopped, and after the last one. */
+    static void around(Runnable before, Runnable after) {
+        first = before;
+        last = after;
+    }
+
+    /**
+     * True from the moment this program was asked to end: servers that end now do so on purpose.
+     */
+    static boolean isStopping() {
+        return stopping;
+    }
+
+    private static void stopAll() {
+        stopping = true;
+        first.run();
+        for (AutoCloseable next = newest(); next != null; next = newest()) {
             try {
                 next.close();
             } catch (Exception e) {
                 System.err.println("Could not stop " + next + ": " + e.getMessage());
             }
+        }
+        last.run();
+    }
+
+    private static AutoCloseable newest() {
+        synchronized (STARTED) {
+            return STARTED.poll();
         }
     }
 }

@@ -21,6 +21,7 @@ public final class Tokens {
 
     public static final String OTHER_AUDIENCE_CLIENT = "scrutineer-test-other-audience";
     public static final String ONE_SECOND_CLIENT = "scrutineer-test-expired";
+    public static final String LONG_CLIENT = "scrutineer-test-long";
     public static final String TEST_SECRET = "test-secret";
 
     private static final ObjectMapper JSON = new ObjectMapper();
