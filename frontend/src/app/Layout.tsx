@@ -19,11 +19,13 @@ export function Layout({ service, me, children }: LayoutProps) {
       <header>
         <div className="app-header">
           <div className="govuk-width-container app-header__inner">
-            <Link to="/" className="app-header__product">
-              <Mark />
-              {service?.name ?? "Scrutineer"}
-            </Link>
-            {service ? <span className="app-header__council">{service.council.name}</span> : null}
+            <div className="app-header__names">
+              <Link to="/" className="app-header__product">
+                <Mark />
+                {service?.name ?? "Scrutineer"}
+              </Link>
+              {service ? <span className="app-header__council">{service.council.name}</span> : null}
+            </div>
             {me ? (
               <div className="app-header__account">
                 <span>{me.name}</span>

@@ -15,7 +15,7 @@ const destinations: Destination[] = [
   { to: "/requests", label: "Deep-dive requests", anyOf: ["requests:read"] },
   { to: "/editions", label: "Editions", anyOf: ["editions:prepare", "editions:approve", "editions:publish"] },
   { to: "/figures/import", label: "Import figures", anyOf: ["figures:write"] },
-  { to: "/access", label: "Access", anyOf: ["access:read"] },
+  { to: "/administration/access", label: "Access", anyOf: ["access:read"] },
 ];
 
 /** GOV.UK's service navigation; on a narrow screen it folds behind a menu button. */

@@ -51,7 +51,6 @@ export function ScorecardFilters({ filter, themes, onChange }: ScorecardFiltersP
         id="rating"
         label="Rating"
         small
-        inline
         values={filter.ratings}
         onChange={(values) => onChange({ ...filter, ratings: values as RatingCode[] })}
         choices={ratingChoices}
@@ -62,7 +61,7 @@ export function ScorecardFilters({ filter, themes, onChange }: ScorecardFiltersP
         small
         values={filter.flagged ? ["flagged"] : []}
         onChange={(values) => onChange({ ...filter, flagged: values.length > 0 })}
-        choices={[{ value: "flagged", label: "Only with a deep-dive request" }]}
+        choices={[{ value: "flagged", label: "With requests only" }]}
       />
       {filtered ? (
         <Button type="button" look="secondary" onClick={() => onChange({ ratings: [], flagged: false })}>

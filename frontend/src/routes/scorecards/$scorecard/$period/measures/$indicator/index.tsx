@@ -1,24 +1,87 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute } from "@tanstack/react-router";
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { $api } from "#/api/client";
 import { measureDocumentQuery, requestsQuery } from "#/api/queries";
-import { requirePermission } from "#/app/permissions";
+import { may, requirePermission } from "#/app/permissions";
+import { MeasureRequests } from "#/features/measures/MeasureRequests";
+import { MeasureView } from "#/features/measures/MeasureView";
+import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { ButtonLink } from "#/ui/Button";
 import { Page } from "#/ui/Page";
+import { ProblemSummary } from "#/ui/ProblemSummary";
 
 export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$indicator/")({
   beforeLoad: ({ context }) => requirePermission(context.me, "editions:read"),
-  loader: async ({ context: { queryClient }, params: { scorecard, period, indicator } }) => {
-    void queryClient.prefetchQuery(requestsQuery({ scorecard, period, indicator }));
+  loader: async ({ context: { queryClient, me }, params: { scorecard, period, indicator } }) => {
+    if (may(me, "requests:read")) {
+      void queryClient.prefetchQuery(requestsQuery({ scorecard, period, indicator }));
+    }
     await queryClient.ensureQueryData(measureDocumentQuery(scorecard, period, indicator));
   },
   component: MeasurePage,
 });
 
 function MeasurePage() {
-  const { scorecard, period, indicator } = Route.useParams();
+  const params = Route.useParams();
+  const { scorecard, period, indicator } = params;
+  const me = Route.useRouteContext({ select: (context) => context.me });
   const { data: document } = useSuspenseQuery(measureDocumentQuery(scorecard, period, indicator));
+  const mayRequest = may(me, "requests:raise") && !document.preview;
   return (
-    <Page title={document.measure.title}>
-      <p className="govuk-body-l">{document.headline}</p>
-    </Page>
+    <>
+      <Breadcrumbs>
+        <Link to="/scorecards" className="govuk-breadcrumbs__link">
+          Scorecards
+        </Link>
+        <Link to="/scorecards/$scorecard" params={{ scorecard }} className="govuk-breadcrumbs__link">
+          {document.scorecardTitle}
+        </Link>
+        <Link
+          to="/scorecards/$scorecard/$period"
+          params={{ scorecard, period }}
+          className="govuk-breadcrumbs__link"
+        >
+          {document.period.label}
+        </Link>
+      </Breadcrumbs>
+      <Page title={document.measure.title} caption={document.measure.reference ?? document.measure.indicator}>
+        <MeasureView
+          document={document}
+          request={
+            mayRequest ? (
+              <ButtonLink
+                to="/scorecards/$scorecard/$period/measures/$indicator/request"
+                params={params}
+                role="button"
+              >
+                Request a deep dive
+              </ButtonLink>
+            ) : null
+          }
+          requests={may(me, "requests:read") ? <Requests /> : null}
+        />
+      </Page>
+    </>
+  );
+}
+
+function Requests() {
+  const { scorecard, period, indicator } = Route.useParams();
+  const cache = useQueryClient();
+  const requests = useQuery(requestsQuery({ scorecard, period, indicator }));
+  const support = $api.useMutation("put", "/deep-dive-requests/{request}/supporters/me", {
+    onSettled: () => cache.invalidateQueries({ queryKey: ["deep-dive-requests"] }),
+  });
+  if (requests.error) return <ProblemSummary problem={requests.error} />;
+  if (!requests.data) return <p className="govuk-body">Loading the requests.</p>;
+  return (
+    <>
+      {support.error ? <ProblemSummary problem={support.error} /> : null}
+      <MeasureRequests
+        requests={requests.data}
+        supporting={support.isPending ? support.variables.params.path.request : undefined}
+        onSupport={(request) => support.mutate({ params: { path: { request } } })}
+      />
+    </>
   );
 }

@@ -1,0 +1,143 @@
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import { axisLabel, placeOf } from "./periods";
+import { TrendMarker } from "./TrendMarker";
+import { TrendTargets } from "./TrendTargets";
+import { axisPeriods, spread, type TrendLine, type TrendTarget, valueRange } from "./trend-data";
+import { useWidth } from "./useWidth";
+import { runs } from "./words";
+
+export interface TrendChartProps {
+  /** What is measured, where and when: the chart's accessible name. */
+  title: string;
+  /** The id of the words that describe it. */
+  describedBy?: string;
+  /** At most four, the council's first. */
+  lines: readonly TrendLine[];
+  targets: readonly TrendTarget[];
+  format: (value: number) => string;
+}
+
+const height = 380;
+const top = 16;
+const bottom = height - 44;
+const labelGap = 20;
+const textWidth = 8.6;
+
+export function TrendChart({ title, describedBy, lines, targets, format }: TrendChartProps) {
+  const { ref, width } = useWidth(720);
+  const periods = axisPeriods(lines);
+  const firstPlace = periods[0]?.place ?? 0;
+  const lastPlace = periods.at(-1)?.place ?? 0;
+
+  const y = scaleLinear(valueRange(lines, targets), [bottom, top]).nice(5);
+  const ticks = y.ticks(5);
+  const left = Math.max(...ticks.map((tick) => format(tick).length)) * textWidth + 14;
+  const longest = Math.max(...lines.map(({ name }) => name.length)) * textWidth;
+  // Names stand at the lines' ends where there is room for them, and above the chart where there is not.
+  const direct = width - longest > 420;
+  const right = width - (direct ? longest + 18 : 12);
+  const x = scaleLinear([firstPlace - 0.5, lastPlace + 0.5], [left, right]);
+  const path = line<{ place: number; value: number }>(
+    ({ place }) => x(place),
+    ({ value }) => y(value),
+  );
+
+  const drawn = lines.map(({ name, points }) => ({
+    name,
+    points: points
+      .flatMap(({ code, value }) => (value === undefined ? [] : [{ place: placeOf(code), value }]))
+      .sort((a, b) => a.place - b.place),
+  }));
+  const ends = drawn.map(({ points }) => points.at(-1));
+  const labelled = ends.flatMap((end, series) => (end ? [{ end, series }] : []));
+  const labelY = spread(
+    labelled.map(({ end }) => y(end.value)),
+    labelGap,
+    top,
+    bottom,
+  );
+  const every = Math.ceil(periods.length / Math.max(1, Math.floor((right - left) / 96)));
+
+  return (
+    <div className="app-trend" ref={ref}>
+      {direct ? null : (
+        <ul className="app-trend__legend">
+          {lines.map(({ name }, series) => (
+            <li key={name}>
+              <svg viewBox="0 0 44 16" className="app-trend__sample" aria-hidden="true" focusable="false">
+                <path className={`app-trend__line app-trend__line--${series + 1}`} d="M2 8H42" />
+                <TrendMarker series={series} x={22} y={8} />
+              </svg>
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
+      <svg
+        className="app-trend__chart"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={`Line chart: ${title}`}
+        aria-describedby={describedBy}
+      >
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <path className="app-trend__grid" d={`M${left} ${y(tick)}H${right}`} />
+            <text className="app-trend__text" x={left - 8} y={y(tick) + 5} textAnchor="end">
+              {format(tick)}
+            </text>
+          </g>
+        ))}
+        {periods.map(({ code, place }, order) =>
+          (periods.length - 1 - order) % every === 0 ? (
+            <g key={code}>
+              <path className="app-trend__tick" d={`M${x(place)} ${bottom}V${bottom + 6}`} />
+              <text className="app-trend__text" x={x(place)} y={bottom + 26} textAnchor="middle">
+                {axisLabel(code)}
+              </text>
+            </g>
+          ) : null,
+        )}
+        <path className="app-trend__axis" d={`M${left} ${bottom}H${right}`} />
+        <TrendTargets targets={targets} x={x} y={y} />
+        {drawn.toReversed().map(({ name, points }, order) => {
+          const series = drawn.length - 1 - order;
+          return (
+            <g key={name}>
+              {runs(points, (point, before) => point.place - 1 === before?.place).map((run) => (
+                <path
+                  key={run[0]?.place}
+                  className={`app-trend__line app-trend__line--${series + 1}`}
+                  d={path(run) ?? undefined}
+                />
+              ))}
+              {points.map((point, order) =>
+                points.length <= 40 || order === points.length - 1 ? (
+                  <TrendMarker key={point.place} series={series} x={x(point.place)} y={y(point.value)} />
+                ) : null,
+              )}
+            </g>
+          );
+        })}
+        {direct
+          ? labelled.map(({ series }, order) => (
+              <text
+                key={lines[series]?.name}
+                className={`app-trend__name app-trend__name--${series + 1}`}
+                x={right + 8}
+                y={(labelY[order] ?? 0) + 5}
+              >
+                {lines[series]?.name}
+              </text>
+            ))
+          : null}
+      </svg>
+      {(y.domain()[0] ?? 0) > 0 ? (
+        <p className="govuk-body app-muted">The vertical axis does not begin at zero.</p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { ScaleLinear } from "d3-scale";
+import { placeOf } from "./periods";
+import type { TrendTarget } from "./trend-data";
+import { runs } from "./words";
+
+interface TrendTargetsProps {
+  targets: readonly TrendTarget[];
+  x: ScaleLinear<number, number>;
+  y: ScaleLinear<number, number>;
+}
+
+type Step = TrendTarget & { place: number };
+
+/** The target as a line over the periods it stood for, and the tolerance as a band beside it. */
+export function TrendTargets({ targets, x, y }: TrendTargetsProps) {
+  const steps = targets
+    .map((target) => ({ ...target, place: placeOf(target.code) }))
+    .sort((a, b) => a.place - b.place);
+  const groups = runs(steps, (step, before) => before !== undefined && follows(before, step));
+  return (
+    <g>
+      {groups.map((group, order) => {
+        const [first, last] = [group[0], group.at(-1)];
+        if (!first || !last) return null;
+        const from = x(first.place - 0.5);
+        const to = x(last.place + 0.5);
+        return (
+          <g key={first.code}>
+            {bands(first).map(([low, high]) => (
+              <rect
+                key={`${low} ${high}`}
+                className="app-trend__tolerance"
+                x={from}
+                width={to - from}
+                y={y(high)}
+                height={Math.max(1, y(low) - y(high))}
+              />
+            ))}
+            {lines(first).map((value) => (
+              <path key={value} className="app-trend__target" d={`M${from} ${y(value)}H${to}`} />
+            ))}
+            {order === groups.length - 1 ? <TargetName step={first} from={from} to={to} y={y} /> : null}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface TargetNameProps {
+  step: Step;
+  from: number;
+  to: number;
+  y: TrendTargetsProps["y"];
+}
+
+/** Above the target and its band, and kept inside the chart: a short step at the right edge has its name to the left. */
+function TargetName({ step, from, to, y }: TargetNameProps) {
+  const heights = [...lines(step), ...bands(step).flat()].map((value) => y(value));
+  if (heights.length === 0) return null;
+  const roomy = to - from > 60;
+  return (
+    <text
+      className="app-trend__target-name"
+      x={roomy ? from + 4 : to}
+      y={Math.min(...heights) - 7}
+      textAnchor={roomy ? "start" : "end"}
+    >
+      Target
+    </text>
+  );
+}
+
+function lines({ target, low, high }: Step): number[] {
+  return [target, low, high].filter((value): value is number => value !== undefined);
+}
+
+/** Between the target and its amber limit, on the worse side of it. */
+function bands({ target, low, high, amber, amberLow, amberHigh }: Step): [number, number][] {
+  const pairs: [number | undefined, number | undefined][] = [
+    [target, amber],
+    [amberLow, low],
+    [high, amberHigh],
+  ];
+  return pairs.flatMap(([a, b]): [number, number][] =>
+    a === undefined || b === undefined ? [] : [[Math.min(a, b), Math.max(a, b)]],
+  );
+}
+
+function follows(before: Step, step: Step): boolean {
+  return (
+    step.place - 1 === before.place &&
+    (["target", "low", "high", "amber", "amberLow", "amberHigh"] as const).every(
+      (key) => step[key] === before[key],
+    )
+  );
+}

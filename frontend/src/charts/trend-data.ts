@@ -1,0 +1,69 @@
+import { placeOf } from "./periods";
+import type { ChartPoint } from "./words";
+
+/** One area's values. The first line of a chart is the council's. */
+export interface TrendLine {
+  name: string;
+  points: readonly (ChartPoint & { code: string })[];
+}
+
+/** The target that stood in a period, as numbers. In-range measures have `low` and `high` instead of `target`. */
+export interface TrendTarget {
+  code: string;
+  display: string;
+  target?: number;
+  low?: number;
+  high?: number;
+  amber?: number;
+  amberLow?: number;
+  amberHigh?: number;
+}
+
+export interface AxisPeriod {
+  code: string;
+  label: string;
+  place: number;
+}
+
+/** Every period that any line has, in order of time. */
+export function axisPeriods(lines: readonly TrendLine[]): AxisPeriod[] {
+  const labels = new Map<string, string>();
+  for (const { points } of lines) {
+    for (const { code, label } of points) if (!labels.has(code)) labels.set(code, label);
+  }
+  return [...labels]
+    .map(([code, label]) => ({ code, label, place: placeOf(code) }))
+    .sort((a, b) => a.place - b.place);
+}
+
+/** The lowest and highest number to draw, and whether the axis may begin at zero without flattening the line. */
+export function valueRange(lines: readonly TrendLine[], targets: readonly TrendTarget[]): [number, number] {
+  const values = [
+    ...lines.flatMap(({ points }) => points.map(({ value }) => value)),
+    ...targets.flatMap((t) => [t.target, t.low, t.high, t.amber, t.amberLow, t.amberHigh]),
+  ].filter((value): value is number => value !== undefined);
+  if (values.length === 0) return [0, 1];
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (low >= 0 && low <= high / 2) return [0, high || 1];
+  const margin = (high - low) * 0.1 || Math.abs(high) * 0.1 || 1;
+  return [low >= 0 ? Math.max(0, low - margin) : low - margin, high + margin];
+}
+
+/** Moves labels apart that would lie on each other, keeping their order. */
+export function spread(wanted: readonly number[], gap: number, top: number, bottom: number): number[] {
+  const order = wanted.map((y, place) => ({ y, place })).sort((a, b) => a.y - b.y);
+  let next = top;
+  for (const label of order) {
+    label.y = Math.max(label.y, next);
+    next = label.y + gap;
+  }
+  let limit = bottom;
+  for (const label of order.toReversed()) {
+    label.y = Math.min(label.y, limit);
+    limit = label.y - gap;
+  }
+  const placed: number[] = [];
+  for (const { y, place } of order) placed[place] = y;
+  return placed;
+}

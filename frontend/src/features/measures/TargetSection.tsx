@@ -1,0 +1,42 @@
+import { londonDate } from "#/ui/dates";
+import { SummaryList } from "#/ui/SummaryList";
+import type { DocumentThreshold, MeasureDocument } from "./trend";
+
+export const basisWords: Record<DocumentThreshold["basis"], string> = {
+  NATIONAL: "National",
+  STATISTICAL_NEIGHBOUR: "Statistical neighbours",
+  LOCAL: "Local: set by the council",
+  STATUTORY: "Set in law or statutory guidance",
+};
+
+/** Where each year's target comes from, the newest first. */
+export function TargetSection({ document }: { document: MeasureDocument }) {
+  if (document.thresholds.length === 0) {
+    return <p className="govuk-body">{document.measure.targetText}.</p>;
+  }
+  return document.thresholds.toReversed().map((threshold) => (
+    <div key={threshold.year}>
+      <h3 className="govuk-heading-s">Target for {threshold.yearLabel}</h3>
+      <SummaryList rows={rowsOf(threshold)} />
+    </div>
+  ));
+}
+
+function rowsOf(threshold: DocumentThreshold) {
+  return [
+    { key: "Target", value: threshold.display },
+    { key: "Tolerance (amber)", value: threshold.amberDisplay ?? "None set: a missed target is red" },
+    { key: "Basis", value: basisWords[threshold.basis] },
+    {
+      key: "Source",
+      value: threshold.sourceUrl ? (
+        <a className="govuk-link" href={threshold.sourceUrl}>
+          {threshold.source}
+        </a>
+      ) : (
+        threshold.source
+      ),
+    },
+    { key: "Recorded", value: `${londonDate(threshold.setAt)} by ${threshold.setBy}` },
+  ];
+}

@@ -1,0 +1,111 @@
+import { axisPeriods } from "#/charts/trend-data";
+import { ScrollRegion } from "#/ui/ScrollRegion";
+import { type MeasureDocument, type Point, thresholdFor, trendLines } from "./trend";
+
+const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
+
+interface Row {
+  code: string;
+  label: string;
+  own: Point | undefined;
+  others: (Point | undefined)[];
+  target: string;
+}
+
+/** Newest first. Columns that no period fills are left out. */
+export function TrendTable({ document }: { document: MeasureDocument }) {
+  const rows = rowsOf(document);
+  const parts = rows.some(({ own }) => own?.numerator !== undefined || own?.denominator !== undefined);
+  const notes = rows.some(({ own }) => noteOf(own) !== "");
+  const targets = document.thresholds.length > 0;
+  return (
+    <ScrollRegion label="The same figures as a table">
+      <table className="govuk-table app-figures">
+        <caption className="govuk-table__caption govuk-table__caption--m">
+          The same figures as a table
+        </caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            <Head>Period</Head>
+            <Head numeric>{document.council.name}</Head>
+            {parts ? <Head numeric>Numerator</Head> : null}
+            {parts ? <Head numeric>Denominator</Head> : null}
+            {targets ? <Head>Target</Head> : null}
+            {document.comparatorHistory.map(({ area, name }) => (
+              <Head numeric key={area}>
+                {name}
+              </Head>
+            ))}
+            {notes ? <Head>Note</Head> : null}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {rows.map(({ code, label, own, others, target }) => (
+            <tr className="govuk-table__row" key={code}>
+              <th className="govuk-table__header" scope="row">
+                {label}
+              </th>
+              <Figure>{own?.display ?? "No figure"}</Figure>
+              {parts ? (
+                <Figure>{own?.numerator === undefined ? "Not held" : number.format(own.numerator)}</Figure>
+              ) : null}
+              {parts ? (
+                <Figure>
+                  {own?.denominator === undefined ? "Not held" : number.format(own.denominator)}
+                </Figure>
+              ) : null}
+              {targets ? <td className="govuk-table__cell">{target}</td> : null}
+              {others.map((point, place) => (
+                <Figure key={document.comparatorHistory[place]?.area}>{point?.display ?? "No figure"}</Figure>
+              ))}
+              {notes ? <td className="govuk-table__cell">{noteOf(own)}</td> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function Head({ numeric = false, children }: { numeric?: boolean; children: string }) {
+  return (
+    <th className={`govuk-table__header${numeric ? " govuk-table__header--numeric" : ""}`} scope="col">
+      {children}
+    </th>
+  );
+}
+
+function Figure({ children }: { children: string }) {
+  return <td className="govuk-table__cell govuk-table__cell--numeric">{children}</td>;
+}
+
+function rowsOf(document: MeasureDocument): Row[] {
+  const own = new Map(document.history.map((point) => [point.period, point]));
+  const others = document.comparatorHistory.map(
+    ({ points }) => new Map(points.map((point) => [point.period, point])),
+  );
+  return axisPeriods(trendLines(document))
+    .toReversed()
+    .map(({ code, label }) => {
+      const threshold = thresholdFor(document.thresholds, code);
+      return {
+        code,
+        label,
+        own: own.get(code),
+        others: others.map((points) => points.get(code)),
+        target: threshold ? targetWords(threshold) : "None published",
+      };
+    });
+}
+
+function targetWords({ display, amberDisplay }: { display: string; amberDisplay?: string }) {
+  return amberDisplay ? `${display} (amber ${amberDisplay})` : display;
+}
+
+const statusWords = { PROVISIONAL: "Provisional", REVISED: "Revised", CONFIRMED: "" } as const;
+
+function noteOf(point: Point | undefined): string {
+  return [point?.status ? statusWords[point.status] : "", point?.symbolText ?? "", point?.note ?? ""]
+    .filter((part) => part !== "")
+    .join(". ");
+}

@@ -1,0 +1,45 @@
+import type { components } from "#/api/schema";
+import { firstDayOf } from "#/charts/periods";
+import { axisPeriods, type TrendLine, type TrendTarget } from "#/charts/trend-data";
+
+type Schemas = components["schemas"];
+export type MeasureDocument = Schemas["MeasureDocument"];
+export type Point = Schemas["Point"];
+export type DocumentThreshold = Schemas["DocumentThreshold"];
+
+/** The council first, then its region and England in the order of the document: four lines at most can be told apart. */
+export function trendLines(document: MeasureDocument): TrendLine[] {
+  const areas = [
+    { name: document.council.name, points: document.history },
+    ...document.comparatorHistory.filter(({ points }) => points.some(({ value }) => value !== undefined)),
+  ];
+  return areas.slice(0, 4).map(({ name, points }) => ({
+    name,
+    points: points.map(({ period, label, value, display }) => ({ code: period, label, value, display })),
+  }));
+}
+
+/** The target that stood in each period of the chart. */
+export function trendTargets(document: MeasureDocument): TrendTarget[] {
+  return axisPeriods(trendLines(document)).flatMap(({ code }) => {
+    const threshold = thresholdFor(document.thresholds, code);
+    if (!threshold) return [];
+    const { display, target, targetLow: low, targetHigh: high, amber, amberLow, amberHigh } = threshold;
+    return [{ code, display, target, low, high, amber, amberLow, amberHigh }];
+  });
+}
+
+export function thresholdFor(thresholds: readonly DocumentThreshold[], period: string) {
+  const day = firstDayOf(period);
+  return thresholds.find(
+    ({ year, firstDay, lastDay }) =>
+      year === period || (firstDay && lastDay && firstDay <= day && day <= lastDay),
+  );
+}
+
+/** "2015-16 to 2024-25", or the one period there is. */
+export function spanOf(document: MeasureDocument): string {
+  const periods = axisPeriods(trendLines(document));
+  const [first, last] = [periods[0]?.label, periods.at(-1)?.label];
+  return first === last ? (first ?? "") : `${first} to ${last}`;
+}
