@@ -1,9 +1,11 @@
-import { Link, useLocation } from "@tanstack/react-router";
+import { Link, type LinkProps, useLocation } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Me, may, type Permission } from "./permissions";
 
+type Address = NonNullable<LinkProps["to"]>;
+
 interface Destination {
-  to: string;
+  to: Address;
   label: string;
   /** Shown to a person with any of these; to everyone signed in when empty. */
   anyOf: Permission[];
@@ -14,7 +16,7 @@ const destinations: Destination[] = [
   { to: "/scorecards", label: "Scorecards", anyOf: ["editions:read"] },
   { to: "/requests", label: "Deep-dive requests", anyOf: ["requests:read"] },
   { to: "/editions", label: "Editions", anyOf: ["editions:prepare", "editions:approve", "editions:publish"] },
-  { to: "/figures/import", label: "Import figures", anyOf: ["figures:write"] },
+  { to: "/figures", label: "Figures", anyOf: ["figures:read"] },
   { to: "/administration/access", label: "Access", anyOf: ["access:read"] },
 ];
 
@@ -55,7 +57,7 @@ export function ServiceNavigation({ me }: { me: Me }) {
   );
 }
 
-function Item({ to, label, path }: { to: string; label: string; path: string }) {
+function Item({ to, label, path }: { to: Address; label: string; path: string }) {
   const active = to === "/" ? path === "/" : path === to || path.startsWith(`${to}/`);
   return (
     <li

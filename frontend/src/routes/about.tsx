@@ -1,8 +1,70 @@
-import { createFileRoute } from "@tanstack/react-router";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { serviceQuery } from "#/api/queries";
 import { Page } from "#/ui/Page";
 
-export const Route = createFileRoute("/about")({ component: About });
+export const Route = createFileRoute("/about")({
+  loader: ({ context }) => context.queryClient.ensureQueryData(serviceQuery),
+  component: About,
+});
 
 function About() {
-  return <Page title="About">{null}</Page>;
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const { name: council } = service.council;
+  return (
+    <Page title="About the figures">
+      <div className="app-column">
+        <p className="govuk-body-l">
+          {service.name} shows elected members how services for children and young people in {council} are
+          doing, and lets them ask for a deeper look.
+        </p>
+        {service.notice ? <p className="govuk-inset-text">{service.notice}</p> : null}
+
+        <h2 className="govuk-heading-m">Where the figures come from</h2>
+        <ul className="govuk-list govuk-list--bullet">
+          {service.sources.map(({ name, licence, url }) => (
+            <li key={name}>
+              <a className="govuk-link" href={url}>
+                {name}
+              </a>{" "}
+              ({licence})
+            </li>
+          ))}
+        </ul>
+        <p className="govuk-body">
+          Contains public sector information licensed under the{" "}
+          <a
+            className="govuk-link"
+            href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
+          >
+            Open Government Licence v3.0
+          </a>
+          . Each measure’s page names its own source.
+        </p>
+
+        <h2 className="govuk-heading-m">How a scorecard is made</h2>
+        <p className="govuk-body">
+          Officers load the figures and open an edition for a period. The board approves it, someone other
+          than the person who submitted it. When it is published, its figures, targets, ratings and words are
+          frozen: the edition reads the same for ever, even when a figure is revised or a target changes
+          later.
+        </p>
+        <p className="govuk-body">
+          A figure that is changed keeps its earlier value, with who changed it, when and why. You see those
+          changes on the measure’s page.
+        </p>
+
+        <h2 className="govuk-heading-m">Where a target is not published</h2>
+        <p className="govuk-body">
+          No target is made up. A measure without a published target says so and is not rated. Where there is
+          a target, the measure’s page says who set it, on what basis, and for which year.
+        </p>
+        <p className="govuk-body">
+          <Link to="/how-to-read" className="govuk-link">
+            How to read the scorecards
+          </Link>
+        </p>
+      </div>
+    </Page>
+  );
 }

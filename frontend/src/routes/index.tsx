@@ -1,8 +1,92 @@
-import { createFileRoute } from "@tanstack/react-router";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { editionsQuery, meQuery, requestsQuery, scorecardsQuery, serviceQuery } from "#/api/queries";
+import { type Me, may } from "#/app/permissions";
+import { StartPage } from "#/app/StartPage";
+import { OpenRequests } from "#/features/home/OpenRequests";
+import { Tasks } from "#/features/home/Tasks";
+import { ScorecardList } from "#/features/scorecards/ScorecardList";
 import { Page } from "#/ui/Page";
 
-export const Route = createFileRoute("/")({ component: Home });
+export const Route = createFileRoute("/")({
+  loader: async ({ context: { queryClient, me } }) => {
+    if (may(me, "editions:read")) await queryClient.ensureQueryData(scorecardsQuery);
+  },
+  component: Home,
+});
+
+const myRequests = requestsQuery({ mine: true });
 
 function Home() {
-  return <Page title="Home">{null}</Page>;
+  const me = useQuery(meQuery).data ?? null;
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  if (!me) return <StartPage council={service.council.name} wanted={{ pathname: "/", search: "" }} />;
+  return (
+    <Page title="What is new">
+      <MyTasks me={me} />
+      {may(me, "editions:read") ? <Scorecards /> : null}
+      {may(me, "requests:raise") ? <MyRequests /> : null}
+      {may(me, "access:read") ? (
+        <p className="govuk-body">
+          <Link to="/administration/access" className="govuk-link">
+            What each role and group means here
+          </Link>
+        </p>
+      ) : null}
+    </Page>
+  );
+}
+
+function Scorecards() {
+  const { data } = useSuspenseQuery(scorecardsQuery);
+  return (
+    <>
+      <h2 className="govuk-heading-m">Scorecards</h2>
+      <ScorecardList scorecards={data.items} level={3} />
+    </>
+  );
+}
+
+function MyTasks({ me }: { me: Me }) {
+  const prepares = may(me, "editions:prepare");
+  const approves = may(me, "editions:approve");
+  const publishes = may(me, "editions:publish");
+  const decides = may(me, "requests:triage");
+  const answers = may(me, "requests:answer");
+  const toPrepare = useQuery({ ...editionsQuery({ state: "DRAFT" }), enabled: prepares });
+  const toApprove = useQuery({ ...editionsQuery({ state: "SUBMITTED" }), enabled: approves });
+  const toPublish = useQuery({ ...editionsQuery({ state: "APPROVED" }), enabled: publishes });
+  const toDecide = useQuery({ ...requestsQuery({ state: "SUBMITTED" }), enabled: decides });
+  const toAnswer = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: answers });
+  if (!(prepares || approves || publishes || decides || answers)) return null;
+
+  const lists = [toPrepare, toApprove, toPublish, toDecide, toAnswer];
+  const failed = lists.find(({ error }) => error)?.error;
+  if (failed) throw failed;
+  return (
+    <div className="app-column">
+      <h2 className="govuk-heading-m">Waiting for you</h2>
+      {lists.some(({ isLoading }) => isLoading) ? (
+        <p className="govuk-body">Loading what is waiting.</p>
+      ) : (
+        <Tasks
+          toPrepare={toPrepare.data}
+          toApprove={toApprove.data}
+          toPublish={toPublish.data}
+          toDecide={toDecide.data?.length}
+          toAnswer={toAnswer.data?.length}
+        />
+      )}
+    </div>
+  );
+}
+
+function MyRequests() {
+  const { data: requests } = useQuery({ ...myRequests, throwOnError: true });
+  return (
+    <div className="app-column">
+      <h2 className="govuk-heading-m">My deep-dive requests</h2>
+      {requests ? <OpenRequests requests={requests} /> : <p className="govuk-body">Loading your requests.</p>}
+    </div>
+  );
 }

@@ -5,35 +5,47 @@ import { RatingCounts } from "#/ui/RatingCounts";
 
 type Scorecard = components["schemas"]["Scorecard"];
 
-/** Each scorecard with its newest published edition. */
-export function ScorecardList({ scorecards }: { scorecards: readonly Scorecard[] }) {
+interface ScorecardListProps {
+  scorecards: readonly Scorecard[];
+  /** The level of the cards' headings, below the page's own. */
+  level?: 2 | 3;
+}
+
+/** Each scorecard with its newest published edition, the newest publication first. */
+export function ScorecardList({ scorecards, level = 2 }: ScorecardListProps) {
   if (scorecards.length === 0) {
     return <p className="govuk-body">No scorecard has been published to you yet.</p>;
   }
   return (
     <ul className="app-cards">
-      {scorecards.map((scorecard) => (
+      {byPublication(scorecards).map((scorecard) => (
         <li className="app-card" key={scorecard.code}>
-          <ScorecardCard scorecard={scorecard} />
+          <ScorecardCard scorecard={scorecard} level={level} />
         </li>
       ))}
     </ul>
   );
 }
 
-function ScorecardCard({
-  scorecard: { code, title, purpose, measureCount, latest },
-}: {
-  scorecard: Scorecard;
-}) {
+function byPublication(scorecards: readonly Scorecard[]) {
+  const when = ({ latest }: Scorecard) => (latest?.publishedAt ? Date.parse(latest.publishedAt) : 0);
+  return scorecards.toSorted((a, b) => when(b) - when(a));
+}
+
+function ScorecardCard({ scorecard, level }: { scorecard: Scorecard; level: 2 | 3 }) {
+  const { code, title, purpose, measureCount, latest } = scorecard;
+  const Heading = `h${level}` as const;
   return (
     <>
-      <h2 className="govuk-heading-m app-card__heading">
+      <Heading className="govuk-heading-m app-card__heading">
         <Link to="/scorecards/$scorecard" params={{ scorecard: code }} className="govuk-link">
           {title}
         </Link>
-      </h2>
-      <p className="govuk-body">{purpose}</p>
+      </Heading>
+      <p className="govuk-body">
+        {purpose}
+        {measureCount ? <span className="app-muted"> {measureCount} measures.</span> : null}
+      </p>
       {latest ? (
         <>
           <p className="govuk-body">
@@ -42,17 +54,16 @@ function ScorecardCard({
               params={{ scorecard: code, period: latest.period }}
               className="govuk-link govuk-!-font-weight-bold"
             >
-              Latest: {latest.periodLabel}
+              Latest edition: {latest.periodLabel}
               <span className="govuk-visually-hidden"> of {title}</span>
             </Link>
-            {latest.publishedAt ? `, published ${londonDate(latest.publishedAt)}` : null}
+            {latest.publishedAt ? <>, published {londonDate(latest.publishedAt)}</> : null}
           </p>
           {latest.counts ? <RatingCounts counts={latest.counts} /> : null}
         </>
       ) : (
         <p className="govuk-body">No edition has been published yet.</p>
       )}
-      {measureCount ? <p className="govuk-body app-muted">{measureCount} measures</p> : null}
     </>
   );
 }
