@@ -1,28 +1,10 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
 import { Page } from "#/ui/Page";
-import { RatingTag } from "#/ui/RatingTag";
+import { RatingKey } from "#/ui/RatingKey";
 import { SummaryList } from "#/ui/SummaryList";
 
 export const Route = createFileRoute("/how-to-read")({ component: HowToRead });
-
-const ratings = [
-  { code: "GREEN", letter: "G", word: "Green", meaning: "The target is met." },
-  {
-    code: "AMBER",
-    letter: "A",
-    word: "Amber",
-    meaning: "The target is missed, but the figure is within the tolerance.",
-  },
-  { code: "RED", letter: "R", word: "Red", meaning: "The target is missed by more than the tolerance." },
-  {
-    code: "NOT_RATED",
-    letter: undefined,
-    word: "Not rated",
-    meaning:
-      "There is no target for the year, no figure, or no direction that is good. The measure’s page says which.",
-  },
-] as const;
 
 const directions = [
   {
@@ -75,23 +57,14 @@ function HowToRead() {
           A rating compares the latest figure, at the decimals you see, with the target for its year. It has a
           letter, a shape and a word as well as a colour.
         </p>
-        <dl className="app-key govuk-body">
-          {ratings.map(({ meaning, ...rating }) => (
-            <div className="app-key__row" key={rating.code}>
-              <dt>
-                <RatingTag rating={rating} />
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
+        <RatingKey />
 
         <h2 className="govuk-heading-m">Direction of travel</h2>
         <p className="govuk-body">
           The arrow speaks of performance, not of the number, and says what the figure is compared with.
           Rating and direction are separate: a measure can be red and improving.
         </p>
-        <dl className="app-key app-key--wide govuk-body">
+        <dl className="app-key app-key--wide">
           {directions.map(({ meaning, ...direction }) => (
             <div className="app-key__row" key={direction.code}>
               <dt>

@@ -1,0 +1,45 @@
+import { render, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { Sparkline } from "./Sparkline";
+
+const format = (value: number) => value.toFixed(1);
+
+describe("Sparkline", () => {
+  it("says in words what it draws", () => {
+    render(
+      <Sparkline
+        name="Trend"
+        points={[
+          { label: "2022-23", value: 4 },
+          { label: "2023-24", value: 6 },
+        ]}
+        format={format}
+      />,
+    );
+    expect(screen.getByRole("img")).toHaveAccessibleName(
+      "Trend. From 4.0 in 2022-23 to 6.0 in 2023-24. Lowest 4.0 in 2022-23, highest 6.0 in 2023-24.",
+    );
+  });
+
+  it("leaves a gap where there is no figure", () => {
+    const { container } = render(
+      <Sparkline
+        name="Trend"
+        points={[
+          { label: "1", value: 4 },
+          { label: "2", value: 6 },
+          { label: "3" },
+          { label: "4", value: 5 },
+          { label: "5", value: 7 },
+        ]}
+        format={format}
+      />,
+    );
+    expect(container.querySelectorAll("path")).toHaveLength(2);
+  });
+
+  it("draws nothing when there has never been a figure", () => {
+    render(<Sparkline name="Trend" points={[{ label: "2023-24" }]} format={format} />);
+    expect(screen.queryByRole("img")).not.toBeInTheDocument();
+  });
+});

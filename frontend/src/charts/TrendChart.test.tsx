@@ -1,0 +1,75 @@
+import { render, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { TrendChart } from "./TrendChart";
+
+const format = (value: number) => `${value}%`;
+const points = (values: Record<string, number>) =>
+  Object.entries(values).map(([code, value]) => ({ code, label: code, value }));
+
+describe("TrendChart", () => {
+  it("is an image with a name and words", () => {
+    render(
+      <>
+        <TrendChart
+          title="Re-referrals, percentage"
+          describedBy="words"
+          lines={[{ name: "Rotherham", points: points({ "2022-23": 17, "2023-24": 20 }) }]}
+          targets={[]}
+          format={format}
+        />
+        <p id="words">From 17% to 20%.</p>
+      </>,
+    );
+    const chart = screen.getByRole("img");
+    expect(chart).toHaveAccessibleName("Line chart: Re-referrals, percentage");
+    expect(chart).toHaveAccessibleDescription("From 17% to 20%.");
+  });
+
+  it("breaks a line at a missing period and names each line at its end", () => {
+    const { container } = render(
+      <TrendChart
+        title="Attendance"
+        lines={[
+          { name: "Rotherham", points: points({ "2018-19": 4, "2021-22": 6, "2022-23": 7 }) },
+          { name: "England", points: points({ "2018-19": 5, "2019-20": 5, "2020-21": 5 }) },
+        ]}
+        targets={[]}
+        format={format}
+      />,
+    );
+    expect(container.querySelectorAll(".app-trend__line--1")).toHaveLength(2);
+    expect(container.querySelectorAll(".app-trend__line--2")).toHaveLength(1);
+    expect(screen.getByText("Rotherham")).toBeInTheDocument();
+    expect(screen.getByText("England")).toBeInTheDocument();
+  });
+
+  it("draws the target and its tolerance for the periods that have one", () => {
+    const target = { display: "No more than 20%", target: 20, amber: 22 };
+    const { container } = render(
+      <TrendChart
+        title="Re-referrals"
+        lines={[{ name: "Rotherham", points: points({ "2021-22": 23, "2022-23": 21, "2023-24": 19 }) }]}
+        targets={[
+          { code: "2022-23", ...target },
+          { code: "2023-24", ...target },
+        ]}
+        format={format}
+      />,
+    );
+    expect(container.querySelectorAll(".app-trend__target")).toHaveLength(1);
+    expect(container.querySelectorAll(".app-trend__tolerance")).toHaveLength(1);
+    expect(screen.getByText("Target")).toBeInTheDocument();
+  });
+
+  it("says so when the axis does not begin at zero", () => {
+    render(
+      <TrendChart
+        title="Reviews"
+        lines={[{ name: "Rotherham", points: points({ "2022-23": 98, "2023-24": 96 }) }]}
+        targets={[]}
+        format={format}
+      />,
+    );
+    expect(screen.getByText("The vertical axis does not begin at zero.")).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { countMeasures, filterThemes, flagsOf, type Measure, type RatingCode } from "./filter";
+import { filterOf, scorecardSearch, searchOf } from "./search";
+
+function measure(indicator: string, title: string, code: RatingCode): Measure {
+  return {
+    indicator,
+    title,
+    unit: "PERCENTAGE",
+    unitText: "Percentage",
+    decimals: 1,
+    polarity: "LOW_IS_GOOD",
+    polarityText: "Low is good",
+    frequency: "ANNUAL",
+    frequencyText: "Annual, financial year",
+    periods: [],
+    rating: { code, word: code, reason: "" },
+    direction: { code: "NOT_AVAILABLE", arrow: "NONE", text: "Not available" },
+    comparisons: [],
+    targetText: "No target published",
+    trend: [],
+  };
+}
+
+const themes = [
+  {
+    name: "Child Protection",
+    measures: [
+      measure("CYP-001", "Re-referrals within 12 months", "RED"),
+      measure("CYP-002", "Plans", "GREEN"),
+    ],
+  },
+  { name: "Education", measures: [measure("CYP-003", "Overall absence", "NOT_RATED")] },
+];
+const everything = { ratings: [], flagged: false };
+const none = new Map<string, number>();
+const codes = (found: typeof themes) =>
+  found.flatMap((theme) => theme.measures.map(({ indicator }) => indicator));
+
+describe("filterThemes", () => {
+  it("shows everything when nothing is chosen", () => {
+    expect(countMeasures(filterThemes(themes, everything, none))).toBe(3);
+  });
+
+  it("keeps any of the chosen ratings, and leaves out themes without a measure", () => {
+    const found = filterThemes(themes, { ...everything, ratings: ["RED", "GREEN"] }, none);
+    expect(found.map(({ name }) => name)).toEqual(["Child Protection"]);
+    expect(codes(found)).toEqual(["CYP-001", "CYP-002"]);
+  });
+
+  it("keeps one theme", () => {
+    expect(codes(filterThemes(themes, { ...everything, theme: "Education" }, none))).toEqual(["CYP-003"]);
+  });
+
+  it("keeps what has a request", () => {
+    expect(codes(filterThemes(themes, { ...everything, flagged: true }, new Map([["CYP-002", 1]])))).toEqual([
+      "CYP-002",
+    ]);
+  });
+
+  it("finds every word in the title or code, whatever the case", () => {
+    expect(codes(filterThemes(themes, { ...everything, find: "MONTHS re-ref" }, none))).toEqual(["CYP-001"]);
+    expect(codes(filterThemes(themes, { ...everything, find: "cyp-003" }, none))).toEqual(["CYP-003"]);
+  });
+});
+
+describe("flagsOf", () => {
+  it("counts requests that stand, on each of their measures", () => {
+    const request = (
+      state: "SUBMITTED" | "ANSWERED" | "WITHDRAWN" | "DECLINED",
+      ...indicators: string[]
+    ) => ({
+      reference: "DD-0001",
+      scorecard: "full-report",
+      scorecardTitle: "Full report",
+      period: "2024-25",
+      periodLabel: "2024-25",
+      measures: indicators.map((code) => ({ code, title: code })),
+      question: "Why has it risen?",
+      state,
+      stateText: "",
+      late: false,
+      raisedBy: "Member",
+      raisedAt: "2026-11-20T10:00:00Z",
+      mine: false,
+      supportedByMe: false,
+      supporters: [],
+      actions: [],
+    });
+    const flags = flagsOf([
+      request("SUBMITTED", "CYP-001", "CYP-002"),
+      request("ANSWERED", "CYP-001"),
+      request("WITHDRAWN", "CYP-003"),
+      request("DECLINED", "CYP-003"),
+    ]);
+    expect([...flags]).toEqual([
+      ["CYP-001", 2],
+      ["CYP-002", 1],
+    ]);
+  });
+});
+
+describe("the filters in the address", () => {
+  it("come back as they went", () => {
+    const filter = {
+      ratings: ["RED", "NOT_RATED"] as const,
+      theme: "Education",
+      flagged: true,
+      find: "absence",
+    };
+    const search = searchOf(filter);
+    expect(search).toEqual({ rating: "red,not-rated", theme: "Education", flagged: true, find: "absence" });
+    expect(filterOf(scorecardSearch.parse(search))).toEqual(filter);
+  });
+
+  it("leave nothing in the address when nothing is chosen", () => {
+    expect(Object.values(searchOf(everything)).filter((value) => value !== undefined)).toEqual([]);
+  });
+
+  it("are ignored when they make no sense", () => {
+    const search = scorecardSearch.parse({ rating: "purple,red", theme: 3, flagged: "perhaps" });
+    expect(filterOf(search)).toEqual({ ratings: ["RED"], theme: undefined, flagged: false, find: undefined });
+  });
+});
