@@ -70,7 +70,7 @@ function EditionItem({ edition, task }: { edition: EditionSummary; task: boolean
           <div className="govuk-task-list__hint">Published {londonDate(publishedAt)}</div>
         ) : null}
       </div>
-      <div className="govuk-task-list__status" id={id}>
+      <div className="govuk-task-list__status app-state" id={id}>
         {task ? <Tag colour="blue">Waiting for you</Tag> : <Tag colour={colour}>{word}</Tag>}
       </div>
     </li>

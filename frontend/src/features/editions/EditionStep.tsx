@@ -14,12 +14,21 @@ interface EditionStepProps {
   scorecard: Scorecard;
   busy: boolean;
   /** What the service said to the last attempt. */
-  problem: ReactNode;
+  outcome: ReactNode;
+  hasProblem: boolean;
   onTake: (reason: string) => void;
 }
 
 /** Asks once more before an edition moves on, and says what that does. */
-export function EditionStep({ step, edition, scorecard, busy, problem, onTake }: EditionStepProps) {
+export function EditionStep({
+  step,
+  edition,
+  scorecard,
+  busy,
+  outcome,
+  hasProblem,
+  onTake,
+}: EditionStepProps) {
   const [reason, setReason] = useState("");
   const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
     errors: [],
@@ -38,11 +47,11 @@ export function EditionStep({ step, edition, scorecard, busy, problem, onTake }:
 
   return (
     <>
-      {refused.errors.length > 0 ? <ErrorSummary key={refused.attempt} errors={refused.errors} /> : problem}
+      {refused.errors.length > 0 ? <ErrorSummary key={refused.attempt} errors={refused.errors} /> : outcome}
       <Page
         title={words.title}
         caption={`${edition.scorecardTitle}, ${edition.periodLabel}`}
-        hasError={refused.errors.length > 0 || Boolean(problem)}
+        hasError={refused.errors.length > 0 || hasProblem}
       >
         <div className="app-column">
           {possible ? (

@@ -21,7 +21,7 @@ export function EditionStanding({ edition }: { edition: Edition }) {
   ];
   return (
     <>
-      <p>
+      <p className="app-state">
         <Tag colour={colour}>{word}</Tag>
       </p>
       <p className="govuk-body">{next}</p>

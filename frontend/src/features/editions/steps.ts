@@ -93,8 +93,15 @@ export function consequences(step: StepName, scorecard: Scorecard): string[] {
 
 export function audienceInWords({ audience }: Pick<Scorecard, "audience">): string {
   if (audience.kind === "ALL_MEMBERS") return "Every member";
-  const names = audience.committees.map((path) => path.split("/").at(-1)?.replaceAll("-", " ") ?? path);
-  return `Members of ${new Intl.ListFormat("en-GB").format(names)}`;
+  return `Members of ${new Intl.ListFormat("en-GB").format(audience.committees.map(committeeName))}`;
+}
+
+// A group's path is all that is known of a committee here: /committees/improving-lives is Improving Lives.
+function committeeName(path: string): string {
+  const words = path.split("/").at(-1)?.split("-") ?? [];
+  return words
+    .map((word) => (word === "and" ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ");
 }
 
 export function checkReturnReason(reason: string): FormError[] {

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Button } from "#/ui/Button";
 import { NotificationBanner } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
+import { TakesFocus } from "#/ui/TakesFocus";
 import { type DeepDiveRequest, supportInWords } from "./words";
 
 interface ExistingRequestProps {
@@ -14,16 +15,20 @@ interface ExistingRequestProps {
 
 /** One measure of an edition has one open request: others stand behind it rather than ask the same again. */
 export function ExistingRequest({ request, typed, busy, onSupport }: ExistingRequestProps) {
-  const who = request.mine ? "You have already asked" : `${request.raisedBy} has already asked`;
+  const banner = (
+    <NotificationBanner title="There is already a request on this measure">
+      <p className="govuk-notification-banner__heading">
+        {request.mine ? "You have" : `${request.raisedBy} has`} already asked about this measure in request{" "}
+        {request.reference}.
+      </p>
+      <Paragraphs text={request.question} />
+      <p className="govuk-body">{supportInWords(request)}.</p>
+    </NotificationBanner>
+  );
   return (
     <>
-      <NotificationBanner title="There is already a request on this measure">
-        <p className="govuk-notification-banner__heading">
-          {who} about this measure in request {request.reference}.
-        </p>
-        <Paragraphs text={request.question} />
-        <p className="govuk-body">{supportInWords(request)}.</p>
-      </NotificationBanner>
+      {/* After sending, this stands where the form with the focus was. */}
+      {typed === undefined ? banner : <TakesFocus>{banner}</TakesFocus>}
       {request.actions.includes("SUPPORT") ? (
         <>
           <p className="govuk-body">

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
 import { londonDateTime } from "#/ui/dates";
 import { InsetText } from "#/ui/Notices";
+import { RatingTag } from "#/ui/RatingTag";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 
 type MeasureDocument = components["schemas"]["MeasureDocument"];
@@ -9,7 +10,6 @@ type MeasureDocument = components["schemas"]["MeasureDocument"];
 /** The measure and its figure restated, so that nobody asks about the wrong one. */
 export function MeasureAskedAbout({ document }: { document: MeasureDocument }) {
   const { measure, scorecard, period, headline } = document;
-  const latest = measure.periods.at(-1);
   const rows: SummaryRow[] = [
     {
       key: "Measure",
@@ -23,11 +23,16 @@ export function MeasureAskedAbout({ document }: { document: MeasureDocument }) {
         </Link>
       ),
     },
-    { key: "Latest figure", value: latest ? `${latest.display} (${latest.label})` : "No figure yet" },
-    { key: "In one sentence", value: headline },
+    { key: "Figure", value: headline },
     { key: "Target", value: measure.targetText },
-    { key: "Rating", value: `${measure.rating.word}. ${measure.rating.reason}` },
-    { key: "Direction of travel", value: measure.direction.text },
+    {
+      key: "Rating",
+      value: (
+        <>
+          <RatingTag rating={measure.rating} /> {measure.rating.reason}
+        </>
+      ),
+    },
   ];
   return <SummaryList rows={rows} />;
 }

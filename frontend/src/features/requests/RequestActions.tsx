@@ -12,19 +12,28 @@ export type Act =
   | { action: "DECLINE"; reason: string }
   | { action: "ANSWER"; answer: string };
 
+const undecided: Decision = { choice: undefined, reason: "" };
+
 interface RequestActionsProps {
   request: DeepDiveRequest;
   busy: boolean;
-  onAct: (act: Act) => void;
+  /** Answers whether it was done. */
+  onAct: (act: Act) => Promise<boolean>;
   /** Field errors of an attempt, for the summary at the head of the page. */
   onRefused: (errors: { fieldId?: string; message: string }[]) => void;
 }
 
 /** Only what the service says this person may do now. What was typed outlives a reload of the request. */
 export function RequestActions({ request, busy, onAct, onRefused }: RequestActionsProps) {
-  const [decision, setDecision] = useState<Decision>({ choice: undefined, reason: "" });
+  const [decision, setDecision] = useState<Decision>(undecided);
   const [answer, setAnswer] = useState("");
   const can = (action: DeepDiveRequest["actions"][number]) => request.actions.includes(action);
+  const decide = async (act: Act) => {
+    if (await onAct(act)) setDecision(undecided);
+  };
+  const sendAnswer = async (text: string) => {
+    if (await onAct({ action: "ANSWER", answer: text })) setAnswer("");
+  };
   const decides = can("ACCEPT") || can("DECLINE");
 
   return (
@@ -62,7 +71,7 @@ export function RequestActions({ request, busy, onAct, onRefused }: RequestActio
           onChange={setDecision}
           onRefused={onRefused}
           onDecide={(made) =>
-            onAct(
+            decide(
               made.choice === "accept"
                 ? { action: "ACCEPT" }
                 : { action: "DECLINE", reason: made.reason.trim() },
@@ -76,7 +85,7 @@ export function RequestActions({ request, busy, onAct, onRefused }: RequestActio
           busy={busy}
           onChange={setAnswer}
           onRefused={onRefused}
-          onAnswer={(text) => onAct({ action: "ANSWER", answer: text.trim() })}
+          onAnswer={(text) => sendAnswer(text.trim())}
         />
       ) : null}
       {can("WITHDRAW") ? (

@@ -28,7 +28,7 @@ export function RequestList({ requests }: { requests: readonly DeepDiveRequest[]
 export function RequestTags({ request }: { request: DeepDiveRequest }) {
   const { word, colour } = stateWords(request.state);
   return (
-    <p className="app-list__tags">
+    <p className="app-list__tags app-state">
       <Tag colour={colour}>{word}</Tag>
       {request.late ? <Tag colour="orange">Late</Tag> : null}
     </p>

@@ -8,11 +8,11 @@ import { may, requirePermission } from "#/app/permissions";
 import { ColumnsExplained } from "#/features/figures/ColumnsExplained";
 import { ImportDone } from "#/features/figures/ImportDone";
 import { ImportForm } from "#/features/figures/ImportForm";
+import { ImportProblem } from "#/features/figures/ImportProblem";
 import { ImportReportView } from "#/features/figures/ImportReportView";
 import { ProblemsTable } from "#/features/figures/ReportTables";
 import { changes, placesOf } from "#/features/figures/words";
 import { Button } from "#/ui/Button";
-import { ProblemSummary } from "#/ui/ProblemSummary";
 
 export const Route = createFileRoute("/figures/import")({
   beforeLoad: ({ context }) => requirePermission(context.me, "figures:write"),
@@ -86,7 +86,7 @@ function ImportFigures() {
             ? { label: sent < 1 ? "Sending the file" : "Loading the figures", sent }
             : undefined
       }
-      problem={problem ? <ProblemSummary problem={problem} /> : null}
+      problem={problem ? <ImportProblem problem={problem} /> : null}
       report={
         checked ? (
           <ImportReportView key={check.submittedAt} report={checked.report} fileName={checked.file.name}>

@@ -1,19 +1,16 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { ApiProblem } from "#/api/problem";
 import { requestQuery } from "#/api/versioned-queries";
 import { requirePermission } from "#/app/permissions";
 import { type Act, RequestActions } from "#/features/requests/RequestActions";
 import { RequestHistory, RequestView } from "#/features/requests/RequestView";
+import { fieldOfPointer } from "#/features/requests/validation";
 import { aboutWhat, doneWords } from "#/features/requests/words";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
-import { NotificationBanner } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
-import { ProblemSummary } from "#/ui/ProblemSummary";
-import { StaleSummary } from "#/ui/StaleSummary";
-import { TakesFocus } from "#/ui/TakesFocus";
+import { WriteOutcome } from "#/ui/WriteOutcome";
 import { actOnRequest } from "./-act";
 
 export const Route = createFileRoute("/requests/$reference/")({
@@ -49,7 +46,6 @@ function RequestPage({ reference }: { reference: string }) {
     act.reset();
   };
 
-  const stale = act.error instanceof ApiProblem && (act.error.status === 412 || act.error.status === 409);
   return (
     <>
       <Breadcrumbs>
@@ -58,18 +54,16 @@ function RequestPage({ reference }: { reference: string }) {
       </Breadcrumbs>
       {refused.errors.length > 0 ? (
         <ErrorSummary key={refused.attempt} errors={refused.errors} />
-      ) : stale ? (
-        <StaleSummary what="request" problem={act.error} busy={query.isFetching} onReload={reload} />
-      ) : act.error ? (
-        <ProblemSummary problem={act.error} />
-      ) : null}
-      {act.isSuccess ? (
-        <TakesFocus key={act.submittedAt}>
-          <NotificationBanner success>
-            <p className="govuk-notification-banner__heading">{doneWords(act.variables.action, reference)}</p>
-          </NotificationBanner>
-        </TakesFocus>
-      ) : null}
+      ) : (
+        <WriteOutcome
+          what="request"
+          problem={act.error}
+          success={act.isSuccess ? doneWords(act.variables.action, reference) : undefined}
+          attempt={act.submittedAt}
+          onReload={reload}
+          fieldIdOf={fieldOfPointer}
+        />
+      )}
       <Page
         title={aboutWhat(request)}
         caption={`Deep-dive request ${reference}`}
@@ -80,7 +74,12 @@ function RequestPage({ reference }: { reference: string }) {
           <RequestActions
             request={request}
             busy={act.isPending}
-            onAct={(wanted) => act.mutate(wanted)}
+            onAct={(wanted) =>
+              act.mutateAsync(wanted).then(
+                () => true,
+                () => false,
+              )
+            }
             onRefused={(errors) => {
               act.reset();
               setRefused({ errors, attempt: refused.attempt + 1 });

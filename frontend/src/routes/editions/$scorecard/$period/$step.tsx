@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link, notFound } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
-import { ApiProblem } from "#/api/problem";
 import { scorecardQuery } from "#/api/queries";
 import { editionQuery } from "#/api/versioned-queries";
 import { requirePermission } from "#/app/permissions";
@@ -9,8 +8,7 @@ import { EditionStep } from "#/features/editions/EditionStep";
 import { EditionStepDone } from "#/features/editions/EditionStepDone";
 import { type StepName, stepNames, stepPermissions } from "#/features/editions/steps";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
-import { ProblemSummary } from "#/ui/ProblemSummary";
-import { StaleSummary } from "#/ui/StaleSummary";
+import { WriteOutcome } from "#/ui/WriteOutcome";
 
 export const Route = createFileRoute("/editions/$scorecard/$period/$step")({
   beforeLoad: ({ context, params }) => {
@@ -49,8 +47,6 @@ function Step() {
     take.reset();
   };
 
-  const problem = take.error;
-  const stale = problem instanceof ApiProblem && (problem.status === 412 || problem.status === 409);
   if (take.isSuccess) return <EditionStepDone step={step} edition={edition} />;
   return (
     <>
@@ -65,12 +61,9 @@ function Step() {
         edition={edition}
         scorecard={series}
         busy={take.isPending}
-        problem={
-          stale ? (
-            <StaleSummary what="edition" problem={problem} busy={query.isFetching} onReload={reload} />
-          ) : problem ? (
-            <ProblemSummary problem={problem} />
-          ) : null
+        hasProblem={Boolean(take.error)}
+        outcome={
+          <WriteOutcome what="edition" problem={take.error} attempt={take.submittedAt} onReload={reload} />
         }
         onTake={(reason) => take.mutate(reason)}
       />

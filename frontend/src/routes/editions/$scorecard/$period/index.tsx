@@ -13,11 +13,8 @@ import {
 } from "#/features/editions/EditionView";
 import { OverviewForm, overviewLimit } from "#/features/editions/OverviewForm";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
-import { NotificationBanner } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
-import { ProblemSummary } from "#/ui/ProblemSummary";
-import { StaleSummary } from "#/ui/StaleSummary";
-import { TakesFocus } from "#/ui/TakesFocus";
+import { WriteOutcome } from "#/ui/WriteOutcome";
 
 export const Route = createFileRoute("/editions/$scorecard/$period/")({
   beforeLoad: ({ context }) => requirePermission(context.me, "editions:read-unpublished"),
@@ -56,7 +53,6 @@ function EditionPage({ scorecard, period }: { scorecard: string; period: string 
   };
 
   const problem = save.error;
-  const stale = problem instanceof ApiProblem && (problem.status === 412 || problem.status === 409);
   const ofField =
     problem instanceof ApiProblem ? problem.errors.find(({ pointer }) => pointer === "/overview") : undefined;
   return (
@@ -65,21 +61,14 @@ function EditionPage({ scorecard, period }: { scorecard: string; period: string 
         <Link to="/">Home</Link>
         <Link to="/editions">Editions</Link>
       </Breadcrumbs>
-      {stale ? (
-        <StaleSummary what="edition" problem={problem} busy={query.isFetching} onReload={reload} />
-      ) : problem ? (
-        <ProblemSummary
-          problem={problem}
-          fieldIdOf={(pointer) => (pointer === "/overview" ? "overview" : undefined)}
-        />
-      ) : null}
-      {save.isSuccess ? (
-        <TakesFocus key={save.submittedAt}>
-          <NotificationBanner success>
-            <p className="govuk-notification-banner__heading">The overview is saved</p>
-          </NotificationBanner>
-        </TakesFocus>
-      ) : null}
+      <WriteOutcome
+        what="edition"
+        problem={problem}
+        success={save.isSuccess ? "The overview is saved" : undefined}
+        attempt={save.submittedAt}
+        onReload={reload}
+        fieldIdOf={(pointer) => (pointer === "/overview" ? "overview" : undefined)}
+      />
       <Page
         title={edition.scorecardTitle}
         caption={`Edition for ${edition.periodLabel}`}

@@ -94,10 +94,10 @@ function RequestDeepDive() {
     </Breadcrumbs>
   );
   const intro = (
-    <>
+    <div className="app-column">
       <MeasureAskedAbout document={measure} />
       {measure.preview ? null : <RequestWindow requestsUntil={edition.requestsUntil} now={new Date()} />}
-    </>
+    </div>
   );
 
   if (measure.preview) {
