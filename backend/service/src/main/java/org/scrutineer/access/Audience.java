@@ -1,0 +1,19 @@
+package org.scrutineer.access;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who may read the published editions of a scorecard. */
+public record Audience(@NotNull Kind kind, @Size(max = 50) @Nullable List<@NotNull @Size(max = 200) String> committees) {
+
+    public enum Kind {
+        ALL_MEMBERS,
+        COMMITTEES
+    }
+
+    public Audience {
+        committees = committees == null ? List.of() : List.copyOf(committees);
+    }
+}

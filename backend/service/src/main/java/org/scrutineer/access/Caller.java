@@ -1,0 +1,87 @@
+package org.scrutineer.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Who is calling: a person or another system, as the council's single sign-on says. */
+@RequestScoped
+public class Caller {
+
+    private static final String COMMITTEES = "/committees/";
+    private static final String SERVICES = "/services/";
+
+    private final SecurityIdentity identity;
+    private @Nullable Actor actor;
+
+    /** Work that no person asked for just now, such as loading the demonstration: it too has a name in the audit trail. */
+    public record Actor(String subject, String name, Set<Permission> permissions) {}
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** Names who the work of this request is done for, where there is no token to say so. */
+    public void actAs(Actor as) {
+        if (token() != null) {
+            throw new IllegalStateException("a signed-in caller cannot act as another");
+        }
+        actor = as;
+    }
+
+    /** Keycloak's unchanging identifier of the account. */
+    public String subject() {
+        if (actor != null) {
+            return actor.subject();
+        }
+        return token() == null ? "nobody" : token().getSubject();
+    }
+
+    public String username() {
+        return claim("preferred_username", subject());
+    }
+
+    /** The name for people; another system has only its user name. */
+    public String name() {
+        return actor != null ? actor.name() : claim("name", username());
+    }
+
+    public List<Role> roles() {
+        return Role.held(identity.getRoles());
+    }
+
+    public Set<Permission> permissions() {
+        return actor != null ? actor.permissions() : Role.permissionsOf(identity.getRoles());
+    }
+
+    public boolean may(Permission permission) {
+        return permissions().contains(permission);
+    }
+
+    public List<String> committees() {
+        return groups(COMMITTEES);
+    }
+
+    public List<String> services() {
+        return groups(SERVICES);
+    }
+
+    private List<String> groups(String under) {
+        JsonWebToken token = token();
+        Set<String> groups = token == null || token.getGroups() == null ? Set.of() : token.getGroups();
+        return groups.stream().filter(group -> group.startsWith(under)).sorted().toList();
+    }
+
+    private String claim(String name, String otherwise) {
+        Object value = token() == null ? null : token().getClaim(name);
+        return value == null ? otherwise : value.toString();
+    }
+
+    /** Null where no one is signed in. */
+    private @Nullable JsonWebToken token() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token : null;
+    }
+}

@@ -1,0 +1,57 @@
+package org.scrutineer.access;
+
+
+/** Everything that can be allowed here. Methods ask for permissions, never for roles. */
+public enum Permission {
+    FIGURES_READ(Permission.READ_FIGURES, "Read indicators, targets and published figures"),
+    FIGURES_READ_UNPUBLISHED("figures:read-unpublished", "Read figures that no edition has shown yet"),
+    FIGURES_WRITE(Permission.WRITE_FIGURES, "Record, revise and import figures"),
+    INDICATORS_WRITE(Permission.WRITE_INDICATORS, "Define indicators"),
+    THRESHOLDS_WRITE(Permission.WRITE_THRESHOLDS, "Set targets and tolerances"),
+    SCORECARDS_WRITE(Permission.WRITE_SCORECARDS, "Define scorecards and the indicators they show"),
+    EDITIONS_READ(Permission.READ_EDITIONS, "Read published editions"),
+    EDITIONS_READ_EVERY_AUDIENCE("editions:read-every-audience", "Read published editions whoever they are for"),
+    EDITIONS_READ_UNPUBLISHED("editions:read-unpublished", "Read editions before they are published"),
+    EDITIONS_PREPARE(Permission.PREPARE_EDITIONS, "Open, edit and submit editions"),
+    EDITIONS_APPROVE(Permission.APPROVE_EDITIONS, "Approve editions or send them back"),
+    EDITIONS_PUBLISH(Permission.PUBLISH_EDITIONS, "Publish approved editions"),
+    REQUESTS_READ(Permission.READ_REQUESTS, "Read deep-dive requests and their answers"),
+    REQUESTS_RAISE(Permission.RAISE_REQUESTS, "Ask for a deep dive, and support another member's request"),
+    REQUESTS_TRIAGE(Permission.TRIAGE_REQUESTS, "Accept or decline deep-dive requests"),
+    REQUESTS_ANSWER(Permission.ANSWER_REQUESTS, "Answer deep-dive requests in writing"),
+    ACCESS_READ(Permission.READ_ACCESS, "See what each role and group means");
+
+    public static final String READ_FIGURES = "figures:read";
+    public static final String WRITE_FIGURES = "figures:write";
+    public static final String WRITE_INDICATORS = "indicators:write";
+    public static final String WRITE_THRESHOLDS = "thresholds:write";
+    public static final String WRITE_SCORECARDS = "scorecards:write";
+    public static final String READ_EDITIONS = "editions:read";
+    public static final String PREPARE_EDITIONS = "editions:prepare";
+    public static final String APPROVE_EDITIONS = "editions:approve";
+    public static final String PUBLISH_EDITIONS = "editions:publish";
+    public static final String READ_REQUESTS = "requests:read";
+    public static final String RAISE_REQUESTS = "requests:raise";
+    public static final String TRIAGE_REQUESTS = "requests:triage";
+    public static final String ANSWER_REQUESTS = "requests:answer";
+    public static final String READ_ACCESS = "access:read";
+
+    private final String code;
+    private final String meaning;
+
+    Permission(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    /** As methods and the API name it: {@code figures:read}. */
+    public String code() {
+        return code;
+    }
+
+    /** For people. */
+    public String meaning() {
+        return meaning;
+    }
+
+}

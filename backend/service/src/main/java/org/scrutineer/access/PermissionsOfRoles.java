@@ -1,0 +1,20 @@
+package org.scrutineer.access;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The one place where the roles of a token become permissions. */
+@ApplicationScoped
+class PermissionsOfRoles implements SecurityIdentityAugmentor {
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder(identity);
+        Role.permissionsOf(identity.getRoles()).forEach(permission -> builder.addPermissionAsString(permission.code()));
+        return Uni.createFrom().item(builder.build());
+    }
+}

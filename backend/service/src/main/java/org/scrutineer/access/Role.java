@@ -1,0 +1,118 @@
+package org.scrutineer.access;
+
+import static org.scrutineer.access.Permission.*;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What each Keycloak role means here. A person may hold several; no role means no access. */
+public enum Role {
+    MEMBER("member", "Member", "An elected councillor: reads published scorecards and asks for deep dives.", Read.MEMBER),
+    CHAIR("chair", "Chair", "A member who chairs a committee: as a member.", Read.MEMBER),
+    CABINET_MEMBER("cabinet-member", "Cabinet member", "A portfolio holder: as a member.", Read.MEMBER),
+    PERFORMANCE_OFFICER(
+            "performance-officer",
+            "Performance officer",
+            "Loads figures, defines measures and scorecards, prepares and publishes editions.",
+            EnumSet.of(
+                    FIGURES_READ,
+                    FIGURES_READ_UNPUBLISHED,
+                    FIGURES_WRITE,
+                    INDICATORS_WRITE,
+                    THRESHOLDS_WRITE,
+                    SCORECARDS_WRITE,
+                    EDITIONS_READ,
+                    EDITIONS_READ_EVERY_AUDIENCE,
+                    EDITIONS_READ_UNPUBLISHED,
+                    EDITIONS_PREPARE,
+                    EDITIONS_PUBLISH,
+                    REQUESTS_READ)),
+    LEAD_OFFICER(
+            "lead-officer",
+            "Lead officer",
+            "A head of service who owns measures: reads drafts and answers requests.",
+            EnumSet.of(
+                    FIGURES_READ,
+                    FIGURES_READ_UNPUBLISHED,
+                    EDITIONS_READ,
+                    EDITIONS_READ_EVERY_AUDIENCE,
+                    EDITIONS_READ_UNPUBLISHED,
+                    REQUESTS_READ,
+                    REQUESTS_ANSWER)),
+    GOVERNANCE_ADVISER(
+            "governance-adviser",
+            "Governance adviser",
+            "Democratic services: decides on requests and answers them. Sees editions once they are published.",
+            EnumSet.of(FIGURES_READ, EDITIONS_READ, EDITIONS_READ_EVERY_AUDIENCE, REQUESTS_READ, REQUESTS_TRIAGE, REQUESTS_ANSWER)),
+    BOARD(
+            "board",
+            "Performance board",
+            "Reads submitted editions, approves them or sends them back.",
+            EnumSet.of(
+                    FIGURES_READ,
+                    FIGURES_READ_UNPUBLISHED,
+                    EDITIONS_READ,
+                    EDITIONS_READ_EVERY_AUDIENCE,
+                    EDITIONS_READ_UNPUBLISHED,
+                    EDITIONS_APPROVE,
+                    REQUESTS_READ)),
+    ADMINISTRATOR("administrator", "Administrator", "Gives and takes roles in Keycloak. Sees no figures by this role alone.", EnumSet.of(ACCESS_READ)),
+    SERVICE_READ(
+            "service-read",
+            "Other council system, reading",
+            "A service account that reads indicators, published figures and published editions.",
+            EnumSet.of(FIGURES_READ, EDITIONS_READ, EDITIONS_READ_EVERY_AUDIENCE)),
+    SERVICE_WRITE(
+            "service-write",
+            "Other council system, writing",
+            "A service account that sends figures in. It reads back all figures, so that it can correct them.",
+            EnumSet.of(FIGURES_READ, FIGURES_READ_UNPUBLISHED, FIGURES_WRITE));
+
+    /** What every kind of member may do; its own class because an enum's constants come before its statics. */
+    private static final class Read {
+        static final Set<Permission> MEMBER = EnumSet.of(FIGURES_READ, EDITIONS_READ, REQUESTS_READ, REQUESTS_RAISE);
+    }
+
+    private final String code;
+    private final String title;
+    private final String meaning;
+    private final Set<Permission> permissions;
+
+    Role(String code, String title, String meaning, Set<Permission> permissions) {
+        this.code = code;
+        this.title = title;
+        this.meaning = meaning;
+        this.permissions = permissions;
+    }
+
+    /** As Keycloak names it. */
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    public List<Permission> permissions() {
+        return List.copyOf(permissions);
+    }
+
+    /** Everything the holder of these Keycloak roles may do; roles unknown here count for nothing. */
+    static Set<Permission> permissionsOf(Collection<String> codes) {
+        Set<Permission> all = EnumSet.noneOf(Permission.class);
+        held(codes).forEach(role -> all.addAll(role.permissions));
+        return all;
+    }
+
+    static List<Role> held(Collection<String> codes) {
+        return Arrays.stream(values()).filter(role -> codes.contains(role.code)).toList();
+    }
+}

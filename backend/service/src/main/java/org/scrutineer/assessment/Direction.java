@@ -1,0 +1,95 @@
+package org.scrutineer.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.period.YearType;
+
+/**
+ * Direction of travel. The arrow means performance, not the number: up has improved. Independent of the rating: red and improving is normal.
+ *
+ * @param comparedWith the earlier figure; null when there is none
+ */
+public record Direction(Code code, Arrow arrow, @Nullable Observation comparedWith, String text) {
+
+    public enum Code {
+        IMPROVED,
+        WORSENED,
+        NO_CHANGE,
+        INCREASED,
+        DECREASED,
+        NOT_AVAILABLE
+    }
+
+    public enum Arrow {
+        UP,
+        DOWN,
+        LEVEL,
+        NONE
+    }
+
+    /** How an indicator wants its movement read. The no-change band is in its unit; null is none. */
+    public record Reading(
+            Polarity polarity, int decimals, DirectionComparator comparator, @Nullable BigDecimal noChangeBand, YearType yearType, @Nullable Target target) {}
+
+    /**
+     * Compares the latest figure with an earlier one, both as displayed. Movement smaller than the no-change band, or none at the displayed decimals, is no change.
+     * A measure whose range is good improves when the distance to that range shrinks.
+     *
+     * @param latest null when there is no figure at all
+     * @param history every figure, in any order
+     */
+    public static Direction of(@Nullable Observation latest, List<Observation> history, Reading reading) {
+        if (latest == null || latest.value() == null) {
+            return notAvailable("No figure to compare.");
+        }
+        Observation earlier = reading.comparator().find(latest, history, reading.yearType()).orElse(null);
+        if (earlier == null || earlier.value() == null) {
+            return notAvailable("No figure for %s to compare with.".formatted(reading.comparator().words(latest, reading.yearType())));
+        }
+        BigDecimal now = Rounding.round(latest.value(), reading.decimals());
+        BigDecimal before = Rounding.round(earlier.value(), reading.decimals());
+        BigDecimal movement = now.subtract(before);
+        String since = " since " + earlier.period().label();
+        if (movement.signum() == 0 || isWithin(reading.noChangeBand(), movement)) {
+            return new Direction(Code.NO_CHANGE, Arrow.LEVEL, earlier, "No change" + since);
+        }
+        boolean rose = movement.signum() > 0;
+        int better = better(now, before, reading);
+        if (better == 0) {
+            Code code = rose ? Code.INCREASED : Code.DECREASED;
+            return new Direction(code, rose ? Arrow.UP : Arrow.DOWN, earlier, (rose ? "Increased" : "Decreased") + since);
+        }
+        Code code = better > 0 ? Code.IMPROVED : Code.WORSENED;
+        String text = "%s%s (number %s)".formatted(better > 0 ? "Improved" : "Worsened", since, rose ? "rose" : "fell");
+        return new Direction(code, better > 0 ? Arrow.UP : Arrow.DOWN, earlier, text);
+    }
+
+    /** Above 0 when {@code now} is better, below when worse, 0 when neither is. */
+    static int better(BigDecimal now, BigDecimal before, Reading reading) {
+        return switch (reading.polarity()) {
+            case HIGH_IS_GOOD -> now.compareTo(before);
+            case LOW_IS_GOOD -> before.compareTo(now);
+            case IN_RANGE -> reading.target() == null ? 0 : distance(before, reading.target()).compareTo(distance(now, reading.target()));
+            case NONE -> 0;
+        };
+    }
+
+    private static boolean isWithin(@Nullable BigDecimal band, BigDecimal movement) {
+        return band != null && movement.abs().compareTo(band) < 0;
+    }
+
+    private static BigDecimal distance(BigDecimal value, Target range) {
+        if (range.low() != null && value.compareTo(range.low()) < 0) {
+            return range.low().subtract(value);
+        }
+        if (range.high() != null && value.compareTo(range.high()) > 0) {
+            return value.subtract(range.high());
+        }
+        return BigDecimal.ZERO;
+    }
+
+    private static Direction notAvailable(String text) {
+        return new Direction(Code.NOT_AVAILABLE, Arrow.NONE, null, text);
+    }
+}

@@ -1,0 +1,48 @@
+package org.scrutineer.assessment;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** How the council stands against another area in the same period. Comparators themselves are never rated. */
+public record Standing(Code code, String text) {
+
+    public enum Code {
+        BETTER,
+        WORSE,
+        SAME,
+        HIGHER,
+        LOWER,
+        NOT_COMPARED
+    }
+
+    /**
+     * Compares the two as displayed.
+     *
+     * @param own the council's unrounded value; null when it has none
+     * @param other the area's; null when it has none or it must not be relied on
+     * @param reason why {@code other} is null, in words; ignored otherwise
+     */
+    public static Standing of(@Nullable BigDecimal own, @Nullable BigDecimal other, String name, Unit unit, Direction.Reading reading, String reason) {
+        if (own == null) {
+            return new Standing(Code.NOT_COMPARED, "No figure of the council's to compare.");
+        }
+        if (other == null) {
+            return new Standing(Code.NOT_COMPARED, reason);
+        }
+        BigDecimal ours = Rounding.round(own, reading.decimals());
+        BigDecimal theirs = Rounding.round(other, reading.decimals());
+        String number = unit.show(other, reading.decimals());
+        int order = ours.compareTo(theirs);
+        if (order == 0) {
+            return new Standing(Code.SAME, "Same as %s (%s)".formatted(name, number));
+        }
+        String side = order > 0 ? "higher" : "lower";
+        int better = Direction.better(ours, theirs, reading);
+        if (better == 0) {
+            return new Standing(order > 0 ? Code.HIGHER : Code.LOWER, "%s than %s (%s)".formatted(order > 0 ? "Higher" : "Lower", name, number));
+        }
+        return new Standing(
+                better > 0 ? Code.BETTER : Code.WORSE,
+                "%s than %s (%s than %s)".formatted(better > 0 ? "Better" : "Worse", name, side, number));
+    }
+}

@@ -1,0 +1,47 @@
+package org.scrutineer.assessment;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** What a value counts, and how it is shown. Percentages are 0 to 100. */
+public enum Unit {
+    PERCENTAGE("%"),
+    COUNT("number"),
+    RATE_PER_1000("per 1,000"),
+    RATE_PER_10000("per 10,000"),
+    RATE_PER_100000("per 100,000"),
+    RATIO("ratio"),
+    SCORE("score"),
+    DAYS("days"),
+    CURRENCY("£");
+
+    private final String words;
+
+    Unit(String words) {
+        this.words = words;
+    }
+
+    /** For people, under a heading: "per 10,000". */
+    public String words() {
+        return words;
+    }
+
+    /** The value as members see it, rounded half-up to the indicator's decimals: "17.7%", "1,234". */
+    public String show(BigDecimal value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.UK);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        String number = format.format(Rounding.round(value, decimals));
+        return switch (this) {
+            case PERCENTAGE -> number + "%";
+            case CURRENCY -> "£" + number;
+            default -> number;
+        };
+    }
+
+    /** A target as it was set, without added or lost decimals: "22%", "375.5". */
+    public String showExactly(BigDecimal value) {
+        return show(value, Math.max(0, value.stripTrailingZeros().scale()));
+    }
+}

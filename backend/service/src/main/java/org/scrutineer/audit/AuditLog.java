@@ -1,0 +1,58 @@
+package org.scrutineer.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import org.scrutineer.access.Caller;
+
+/** The append-only record of every write. It joins the write's own transaction: one is never there without the other. */
+@ApplicationScoped
+public class AuditLog {
+
+    private final EntityManager database;
+    private final Caller caller;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    AuditLog(EntityManager database, Caller caller, Clock clock, ObjectMapper json) {
+        this.database = database;
+        this.caller = caller;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Records that the caller did something.
+     *
+     * @param action what was done, as a past participle with its object: {@code edition-approved}
+     * @param detail what a later reader needs to understand it; holds no secrets
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(String action, String objectType, String objectId, Map<String, ?> detail) {
+        database.createNativeQuery(
+                        """
+                        insert into audit_event (at, actor, actor_name, action, object_type, object_id, detail)
+                        values (:at, :actor, :actorName, :action, :objectType, :objectId, cast(:detail as jsonb))
+                        """)
+                .setParameter("at", clock.instant())
+                .setParameter("actor", caller.subject())
+                .setParameter("actorName", caller.name())
+                .setParameter("action", action)
+                .setParameter("objectType", objectType)
+                .setParameter("objectId", objectId)
+                .setParameter("detail", write(detail))
+                .executeUpdate();
+    }
+
+    private String write(Map<String, ?> detail) {
+        try {
+            return json.writeValueAsString(detail);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

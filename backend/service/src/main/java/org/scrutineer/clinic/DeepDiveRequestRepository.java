@@ -1,0 +1,175 @@
+package org.scrutineer.clinic;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Caller;
+import org.scrutineer.access.Permission;
+import org.scrutineer.access.Visibility;
+import org.scrutineer.clinic.DeepDiveRequestView.Action;
+import org.scrutineer.clinic.DeepDiveRequestView.Answer;
+import org.scrutineer.clinic.DeepDiveRequestView.Decision;
+import org.scrutineer.clinic.DeepDiveRequestView.MeasureName;
+import org.scrutineer.clinic.DeepDiveRequestView.Supporter;
+import org.scrutineer.scorecard.EditionSummary;
+
+/** Requests as the caller may see them: those on editions they may read. */
+@RequestScoped
+public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequest> {
+
+    /** One statement whatever the number of requests: measures and supporters come along as JSON. */
+    private static final String SELECT =
+            """
+            select r.id, r.question, r.hoped_answer, r.state, r.late, r.raised_by, r.raised_name, r.raised_at, r.decided_name, r.decided_at, r.reason,
+                   r.answer, r.answered_name, r.answered_at,
+                   cast((select json_agg(json_build_object('code', m.indicator_code, 'title', i.title) order by m.indicator_code)
+                         from requested_measure m join indicator i on i.code = m.indicator_code where m.request_id = r.id) as text) as measures,
+                   cast((select json_agg(json_build_object('name', p.name, 'at', p.at) order by p.at) from request_supporter p where p.request_id = r.id) as text) as supporters,
+                   exists (select 1 from request_supporter p where p.request_id = r.id and p.subject = :me) as supported_by_me,
+                   %s
+            from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code
+            where %s
+            """
+                    .formatted(EditionSummary.COLUMNS, Visibility.EDITION);
+
+    private final EntityManager database;
+    private final Visibility visibility;
+    private final Caller caller;
+    private final ObjectMapper json;
+
+    DeepDiveRequestRepository(EntityManager database, Visibility visibility, Caller caller, ObjectMapper json) {
+        this.database = database;
+        this.visibility = visibility;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    /** What a list is narrowed to; null is not narrowed. */
+    record Filter(
+            @Nullable String scorecard, @Nullable String period, @Nullable String indicator, @Nullable RequestState state, boolean mine) {}
+
+    /** Newest first, before {@code beforeId}. */
+    List<DeepDiveRequestView> page(Filter filter, @Nullable Long beforeId, int limit) {
+        StringBuilder where = new StringBuilder();
+        Map<String, Object> parameters = new HashMap<>();
+        add(where, parameters, " and s.code = :scorecard", "scorecard", filter.scorecard());
+        add(where, parameters, " and e.period_code = :period", "period", filter.period());
+        add(
+                where,
+                parameters,
+                " and exists (select 1 from requested_measure m where m.request_id = r.id and m.indicator_code = :indicator)",
+                "indicator",
+                filter.indicator());
+        add(where, parameters, " and r.state = :state", "state", filter.state() == null ? null : filter.state().name());
+        add(where, parameters, " and r.id < :beforeId", "beforeId", beforeId);
+        if (filter.mine()) {
+            where.append(" and (r.raised_by = :me or exists (select 1 from request_supporter p where p.request_id = r.id and p.subject = :me))");
+        }
+        return views(where + " order by r.id desc limit " + limit, parameters);
+    }
+
+    Optional<DeepDiveRequestView> view(long id) {
+        return views(" and r.id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    /** The request, held until the transaction ends, when the caller may see it. */
+    Optional<DeepDiveRequest> findToChange(long id) {
+        return view(id).map(visible -> findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The open request on one of these measures of an edition, when there is one. */
+    Optional<Long> openOn(long edition, List<String> indicators) {
+        return database
+                .createNativeQuery(
+                        "select request_id from requested_measure where edition_id = :edition and open and indicator_code = any(:indicators) order by request_id",
+                        Long.class)
+                .setParameter("edition", edition)
+                .setParameter("indicators", indicators.toArray(String[]::new))
+                .getResultStream()
+                .findFirst()
+                .map(Long.class::cast);
+    }
+
+    private static void add(StringBuilder where, Map<String, Object> parameters, String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            where.append(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<DeepDiveRequestView> views(String andWhere, Map<String, ?> parameters) {
+        Query query = database.createNativeQuery(SELECT + andWhere, Object[].class);
+        visibility.bind(query);
+        query.setParameter("me", caller.subject());
+        parameters.forEach(query::setParameter);
+        return ((List<Object[]>) query.getResultList()).stream().map(this::view).toList();
+    }
+
+    private DeepDiveRequestView view(Object[] row) {
+        EditionSummary edition = EditionSummary.of(row, row.length - EditionSummary.COLUMN_COUNT);
+        RequestState state = RequestState.valueOf((String) row[3]);
+        boolean mine = row[5].equals(caller.subject());
+        boolean supported = (Boolean) row[16];
+        List<Supporter> supporters = row[15] == null ? List.of() : read((String) row[15], new TypeReference<>() {});
+        return new DeepDiveRequestView(
+                Reference.of(((Number) row[0]).longValue()),
+                edition.scorecard(),
+                edition.scorecardTitle(),
+                edition.period(),
+                edition.periodLabel(),
+                read((String) row[14], new TypeReference<List<MeasureName>>() {}),
+                (String) row[1],
+                (String) row[2],
+                state,
+                state.words(),
+                (Boolean) row[4],
+                (String) row[6],
+                (Instant) row[7],
+                mine,
+                supported,
+                supporters,
+                row[8] == null ? null : new Decision((String) row[8], (Instant) row[9], (String) row[10]),
+                row[11] == null ? null : new Answer((String) row[11], (String) row[12], (Instant) row[13]),
+                actions(state, mine, supported, !supporters.isEmpty()));
+    }
+
+    private List<Action> actions(RequestState state, boolean mine, boolean supported, boolean hasSupporters) {
+        List<Action> actions = new ArrayList<>();
+        boolean waiting = state == RequestState.SUBMITTED;
+        boolean member = caller.may(Permission.REQUESTS_RAISE);
+        add(actions, Action.SUPPORT, member && state.isOpen() && !mine && !supported);
+        add(actions, Action.STOP_SUPPORTING, member && state.isOpen() && supported);
+        add(actions, Action.WITHDRAW, member && waiting && mine && !hasSupporters);
+        add(actions, Action.ACCEPT, waiting && caller.may(Permission.REQUESTS_TRIAGE));
+        add(actions, Action.DECLINE, waiting && caller.may(Permission.REQUESTS_TRIAGE));
+        add(actions, Action.ANSWER, state == RequestState.ACCEPTED && caller.may(Permission.REQUESTS_ANSWER));
+        return actions;
+    }
+
+    private static void add(List<Action> actions, Action action, boolean allowed) {
+        if (allowed) {
+            actions.add(action);
+        }
+    }
+
+    private <T> T read(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

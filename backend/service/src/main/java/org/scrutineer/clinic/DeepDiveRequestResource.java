@@ -1,0 +1,148 @@
+package org.scrutineer.clinic;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Permission;
+import org.scrutineer.clinic.DeepDiveRequestRepository.Filter;
+import org.scrutineer.http.Code;
+import org.scrutineer.http.ETag;
+import org.scrutineer.http.IdempotentCreates;
+import org.scrutineer.http.IdempotentCreates.Created;
+import org.scrutineer.http.Page;
+import org.scrutineer.http.PageToken;
+import org.scrutineer.http.Precondition;
+import org.scrutineer.http.Reason;
+import org.scrutineer.problem.ProblemException;
+
+/** Members' requests to look deeper, and what became of them. */
+@Path("/api/v1/deep-dive-requests")
+public class DeepDiveRequestResource {
+
+    /** The written answer to send. */
+    public record WrittenAnswer(@NotNull @Size(min = 10, max = 20000) String answer) {}
+
+    private final DeepDiveRequestRepository requests;
+    private final DeepDiveRequestService service;
+    private final IdempotentCreates creates;
+
+    DeepDiveRequestResource(DeepDiveRequestRepository requests, DeepDiveRequestService service, IdempotentCreates creates) {
+        this.requests = requests;
+        this.service = service;
+        this.creates = creates;
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.READ_REQUESTS)
+    @Transactional
+    public Page<DeepDiveRequestView> list(
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("page") @Size(max = 500) @Nullable String page,
+            @QueryParam("scorecard") @Code @Nullable String scorecard,
+            @QueryParam("period") @Size(max = 14) @Nullable String period,
+            @QueryParam("indicator") @Code @Nullable String indicator,
+            @QueryParam("state") @Nullable RequestState state,
+            @QueryParam("mine") @DefaultValue("false") boolean mine) {
+        List<@Nullable Object> filter = Arrays.asList("requests", scorecard, period, indicator, state == null ? null : state.name(), mine);
+        List<String> before = PageToken.read(page, filter, 1);
+        Long beforeId = before == null ? null : Reference.id(before.getFirst());
+        List<DeepDiveRequestView> rows = requests.page(new Filter(scorecard, period, indicator, state, mine), beforeId, limit + 1);
+        return Page.of(rows, limit, row -> row, last -> PageToken.after(filter, last.reference()));
+    }
+
+    @POST
+    @PermissionsAllowed(Permission.RAISE_REQUESTS)
+    public Response submit(@NotNull @Valid DeepDiveQuestion body, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return creates.once(
+                "submitRequest",
+                key,
+                body,
+                () -> {
+                    DeepDiveRequest request = service.submit(body);
+                    String location = "/api/v1/deep-dive-requests/" + request.reference();
+                    return new Created(201, ETag.of(request.version()), location, view(request));
+                });
+    }
+
+    @GET
+    @Path("/{request}")
+    @PermissionsAllowed(Permission.READ_REQUESTS)
+    @Transactional
+    public Response get(String request) {
+        long id = Reference.id(request);
+        DeepDiveRequestView view = requests.view(id).orElseThrow(ProblemException::notFound);
+        return Response.ok(view).header("ETag", ETag.of(requests.findById(id).version())).build();
+    }
+
+    @PUT
+    @Path("/{request}/supporters/me")
+    @PermissionsAllowed(Permission.RAISE_REQUESTS)
+    @Transactional
+    public Response support(String request) {
+        return answer(service.support(request));
+    }
+
+    @DELETE
+    @Path("/{request}/supporters/me")
+    @PermissionsAllowed(Permission.RAISE_REQUESTS)
+    @Transactional
+    public Response stopSupporting(String request) {
+        return answer(service.stopSupporting(request));
+    }
+
+    @POST
+    @Path("/{request}/withdrawal")
+    @PermissionsAllowed(Permission.RAISE_REQUESTS)
+    @Transactional
+    public Response withdraw(String request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.withdraw(request, Precondition.match(ifMatch)));
+    }
+
+    @POST
+    @Path("/{request}/acceptance")
+    @PermissionsAllowed(Permission.TRIAGE_REQUESTS)
+    @Transactional
+    public Response accept(String request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.accept(request, Precondition.match(ifMatch)));
+    }
+
+    @POST
+    @Path("/{request}/decline")
+    @PermissionsAllowed(Permission.TRIAGE_REQUESTS)
+    @Transactional
+    public Response decline(String request, @NotNull @Valid Reason body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.decline(request, body.reason(), Precondition.match(ifMatch)));
+    }
+
+    @POST
+    @Path("/{request}/answer")
+    @PermissionsAllowed(Permission.ANSWER_REQUESTS)
+    @Transactional
+    public Response answer(String request, @NotNull @Valid WrittenAnswer body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.answer(request, body.answer(), Precondition.match(ifMatch)));
+    }
+
+    private Response answer(DeepDiveRequest request) {
+        return Response.ok(view(request)).header("ETag", ETag.of(request.version())).build();
+    }
+
+    private DeepDiveRequestView view(DeepDiveRequest request) {
+        return requests.view(request.id()).orElseThrow(ProblemException::notFound);
+    }
+}

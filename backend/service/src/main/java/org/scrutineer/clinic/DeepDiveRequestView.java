@@ -1,0 +1,50 @@
+package org.scrutineer.clinic;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request on the wire, as its reader may act on it. */
+public record DeepDiveRequestView(
+        String reference,
+        String scorecard,
+        String scorecardTitle,
+        String period,
+        String periodLabel,
+        List<MeasureName> measures,
+        String question,
+        @Nullable String hopedAnswer,
+        RequestState state,
+        String stateText,
+        boolean late,
+        String raisedBy,
+        Instant raisedAt,
+        boolean mine,
+        boolean supportedByMe,
+        List<Supporter> supporters,
+        @Nullable Decision decision,
+        @Nullable Answer answer,
+        List<Action> actions) {
+
+    /** A measure asked about. */
+    public record MeasureName(String code, String title) {}
+
+    /** Another member who wants to know. */
+    public record Supporter(String name, Instant at) {}
+
+    /** Accepted, or declined with a reason. */
+    public record Decision(String by, Instant at, @Nullable String reason) {}
+
+    /** The written answer. */
+    public record Answer(String text, String by, Instant at) {}
+
+    /** What a caller may do with it. */
+    public enum Action {
+        SUPPORT,
+        STOP_SUPPORTING,
+        WITHDRAW,
+        ACCEPT,
+        DECLINE,
+        ANSWER
+    }
+}

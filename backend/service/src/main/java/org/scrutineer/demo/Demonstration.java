@@ -1,0 +1,248 @@
+package org.scrutineer.demo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.scrutineer.access.Audience;
+import org.scrutineer.access.Caller;
+import org.scrutineer.access.Permission;
+import org.scrutineer.assessment.DirectionComparator;
+import org.scrutineer.assessment.Polarity;
+import org.scrutineer.assessment.Target;
+import org.scrutineer.assessment.Unit;
+import org.scrutineer.demo.DemoFile.Row;
+import org.scrutineer.edition.EditionService;
+import org.scrutineer.http.ETag;
+import org.scrutineer.http.Locks;
+import org.scrutineer.http.Precondition;
+import org.scrutineer.indicator.Indicator;
+import org.scrutineer.indicator.IndicatorDefinition;
+import org.scrutineer.indicator.IndicatorRepository;
+import org.scrutineer.indicator.IndicatorService;
+import org.scrutineer.ingest.PeriodValueImport;
+import org.scrutineer.period.Frequency;
+import org.scrutineer.period.YearType;
+import org.scrutineer.scorecard.IndicatorSetDefinition;
+import org.scrutineer.scorecard.IndicatorSets;
+import org.scrutineer.scorecard.Scorecard;
+import org.scrutineer.scorecard.ScorecardDefinition;
+import org.scrutineer.scorecard.ScorecardRepository;
+import org.scrutineer.scorecard.ScorecardService;
+import org.scrutineer.threshold.Threshold.Basis;
+import org.scrutineer.threshold.ThresholdService;
+import org.scrutineer.threshold.ThresholdSetting;
+
+/** Loads published open data on the first start of a demonstration, through the same services that people use, all or nothing. */
+@ApplicationScoped
+class Demonstration {
+
+    private static final Logger LOG = Logger.getLogger(Demonstration.class);
+    private static final int SECONDS_AT_MOST = 300;
+    private static final Precondition NEW = new Precondition(null);
+    private static final Caller.Actor OFFICER = new Caller.Actor("demonstration-officer", "Demonstration data", EnumSet.allOf(Permission.class));
+    private static final Caller.Actor BOARD = new Caller.Actor("demonstration-board", "Demonstration board", EnumSet.allOf(Permission.class));
+
+    private final EntityManager database;
+    private final Caller caller;
+    private final Locks locks;
+    private final IndicatorRepository indicators;
+    private final IndicatorService indicatorService;
+    private final ThresholdService thresholds;
+    private final PeriodValueImport imports;
+    private final ScorecardRepository scorecards;
+    private final ScorecardService scorecardService;
+    private final IndicatorSets sets;
+    private final EditionService editions;
+
+    Demonstration(
+            EntityManager database,
+            Caller caller,
+            Locks locks,
+            IndicatorRepository indicators,
+            IndicatorService indicatorService,
+            ThresholdService thresholds,
+            PeriodValueImport imports,
+            ScorecardRepository scorecards,
+            ScorecardService scorecardService,
+            IndicatorSets sets,
+            EditionService editions) {
+        this.database = database;
+        this.caller = caller;
+        this.locks = locks;
+        this.indicators = indicators;
+        this.indicatorService = indicatorService;
+        this.thresholds = thresholds;
+        this.imports = imports;
+        this.scorecards = scorecards;
+        this.scorecardService = scorecardService;
+        this.sets = sets;
+        this.editions = editions;
+    }
+
+    @ActivateRequestContext
+    void loadOnce(@Observes StartupEvent start, @ConfigProperty(name = "scrutineer.demo") boolean wanted) {
+        if (wanted) {
+            QuarkusTransaction.requiringNew().timeout(SECONDS_AT_MOST).run(this::loadUnlessThere);
+        }
+    }
+
+    private void loadUnlessThere() {
+        locks.hold("demonstration");
+        if (!database.createNativeQuery("select 1 from area limit 1").getResultList().isEmpty()) {
+            return;
+        }
+        long began = System.nanoTime();
+        caller.actAs(OFFICER);
+        new DemoFile("areas.csv").rows().forEach(this::area);
+        neighbours();
+        new DemoFile("indicators.csv").rows().forEach(row -> indicatorService.put(row.text("code"), indicator(row), NEW));
+        new DemoFile("thresholds.csv").rows().forEach(this::threshold);
+        List.of("lait", "attendance", "early-help").forEach(this::values);
+        new DemoFile("scorecards.csv").rows().forEach(row -> scorecardService.put(row.text("code"), scorecard(row), NEW));
+        items();
+        new DemoFile("editions.csv").rows().forEach(this::edition);
+        LOG.infof("Loaded the demonstration in %.1f s", (System.nanoTime() - began) / 1e9);
+    }
+
+    private void area(Row row) {
+        database.createNativeQuery("insert into area (code, name, kind, dfe_code, region_code) values (:code, :name, :kind, :dfeCode, :regionCode)")
+                .setParameter("code", row.text("code"))
+                .setParameter("name", row.text("name"))
+                .setParameter("kind", row.text("kind"))
+                .setParameter("dfeCode", row.optional("dfeCode"))
+                .setParameter("regionCode", row.optional("regionCode"))
+                .executeUpdate();
+    }
+
+    private void neighbours() {
+        for (Row row : new DemoFile("neighbours.csv").rows()) {
+            String model = row.text("model");
+            String group = "statistical-neighbours-" + model;
+            database.createNativeQuery("insert into comparator_group (code, name, edition) values (:code, :name, :edition) on conflict do nothing")
+                    .setParameter("code", group)
+                    .setParameter("name", "Statistical neighbours (%s model)".formatted(model))
+                    .setParameter("edition", model)
+                    .executeUpdate();
+            database.createNativeQuery(
+                            "insert into comparator_group_member (group_code, rank, area_code, closeness) values (:group, :rank, :area, :closeness)")
+                    .setParameter("group", group)
+                    .setParameter("rank", row.number("rank"))
+                    .setParameter("area", row.text("neighbour"))
+                    .setParameter("closeness", row.optional("closeness"))
+                    .executeUpdate();
+        }
+    }
+
+    private static IndicatorDefinition indicator(Row row) {
+        return new IndicatorDefinition(
+                row.text("title"),
+                row.text("definition"),
+                row.optional("rationale"),
+                row.optional("methodology"),
+                row.value("unit", Unit.class),
+                row.number("decimals"),
+                row.optional("numeratorDescription"),
+                row.optional("denominatorDescription"),
+                row.value("polarity", Polarity.class),
+                row.value("frequency", Frequency.class),
+                row.value("yearType", YearType.class),
+                row.value("aggregation", Indicator.Aggregation.class),
+                row.value("comparator", DirectionComparator.class),
+                null,
+                row.text("theme"),
+                null,
+                row.optional("sourceName"),
+                row.optional("sourceUrl"),
+                row.optional("collectionNote"));
+    }
+
+    private void threshold(Row row) {
+        Indicator indicator = indicators.get(row.text("indicator"));
+        ThresholdSetting setting =
+                new ThresholdSetting(
+                        null,
+                        row.value("basis", Basis.class),
+                        row.decimal("target"),
+                        row.optional("targetBound", Target.Bound.class),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        row.optional("targetText"),
+                        row.text("source"),
+                        row.optional("sourceUrl"),
+                        null);
+        thresholds.put(indicator, indicator.year(row.text("year")), setting, NEW);
+    }
+
+    private void values(String source) {
+        String name = "period-values-%s.csv".formatted(source);
+        Path file = new DemoFile(name).copy();
+        try {
+            imports.load(file, name, name);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static ScorecardDefinition scorecard(Row row) {
+        String committees = row.optional("committees");
+        return new ScorecardDefinition(
+                row.text("title"),
+                row.text("purpose"),
+                new Audience(row.value("audience", Audience.Kind.class), committees == null ? List.of() : List.of(committees.split(" "))),
+                row.value("frequency", Frequency.class),
+                row.value("yearType", YearType.class),
+                row.number("requestWindowDays"));
+    }
+
+    private void items() {
+        Map<String, List<Row>> byScorecard =
+                new DemoFile("scorecard-items.csv").rows().stream().collect(Collectors.groupingBy(row -> row.text("scorecard")));
+        byScorecard.forEach(
+                (scorecard, rows) ->
+                        sets.create(
+                                scorecard,
+                                new IndicatorSetDefinition(
+                                        "The first set, chosen for the demonstration from measures with published figures.",
+                                        rows.stream().map(Demonstration::item).toList())));
+    }
+
+    private static IndicatorSetDefinition.Item item(Row row) {
+        return new IndicatorSetDefinition.Item(
+                row.text("indicator"), row.text("theme"), row.optional("polarityOverride", Polarity.class), row.optional("reference"));
+    }
+
+    private void edition(Row row) {
+        Scorecard scorecard = scorecards.get(row.text("scorecard"));
+        String period = row.text("period");
+        editions.put(scorecard, period, row.text("overview"), NEW);
+        editions.submit(scorecard, period, new Precondition(ETag.of(0)));
+        caller.actAs(BOARD);
+        editions.approve(scorecard, period, new Precondition(ETag.of(1)));
+        caller.actAs(OFFICER);
+        editions.publish(scorecard, period, new Precondition(ETag.of(2)));
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

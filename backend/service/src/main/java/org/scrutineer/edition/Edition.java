@@ -1,0 +1,182 @@
+package org.scrutineer.edition;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.period.Period;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.problem.ProblemType;
+import org.scrutineer.scorecard.EditionState;
+import org.scrutineer.scorecard.RatingCounts;
+
+/** One scorecard for one period, on its way from draft to published. Every step is a method that refuses to be taken out of turn. */
+@Entity
+public class Edition {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version private int version;
+    private String scorecardCode;
+    private String periodCode;
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+    private int setVersion;
+
+    @Enumerated(EnumType.STRING)
+    private EditionState state;
+
+    private String overview;
+    private String openedBy;
+    private Instant openedAt;
+    private @Nullable String submittedBy;
+    private @Nullable Instant submittedAt;
+    private @Nullable String approvedBy;
+    private @Nullable Instant approvedAt;
+    private @Nullable String approvedSha256;
+    private @Nullable Instant publishedAt;
+    private @Nullable Instant requestsUntil;
+    private @Nullable Integer green;
+    private @Nullable Integer amber;
+    private @Nullable Integer red;
+    private @Nullable Integer notRated;
+
+    protected Edition() {}
+
+    /** Opens a draft. */
+    Edition(String scorecardCode, Period period, int setVersion, String overview, String by, Instant at) {
+        this.scorecardCode = scorecardCode;
+        this.periodCode = period.code();
+        this.firstDay = period.firstDay();
+        this.lastDay = period.lastDay();
+        this.setVersion = setVersion;
+        this.state = EditionState.DRAFT;
+        this.overview = overview;
+        this.openedBy = by;
+        this.openedAt = at;
+    }
+
+    void write(String newOverview) {
+        must(EditionState.DRAFT, "Only a draft can be changed.");
+        overview = newOverview;
+    }
+
+    /** @param by the subject of the person who submits, who may not approve it */
+    void submit(String by, Instant at) {
+        must(EditionState.DRAFT, "Only a draft can be submitted.");
+        state = EditionState.SUBMITTED;
+        submittedBy = by;
+        submittedAt = at;
+    }
+
+    void sendBack() {
+        if (state != EditionState.SUBMITTED && state != EditionState.APPROVED) {
+            throw outOfTurn("Only a submitted or approved edition can be sent back.");
+        }
+        state = EditionState.DRAFT;
+        submittedBy = null;
+        submittedAt = null;
+        approvedBy = null;
+        approvedAt = null;
+        approvedSha256 = null;
+    }
+
+    /** @param content the digest of what is approved */
+    void approve(String by, Instant at, String content) {
+        must(EditionState.SUBMITTED, "Only a submitted edition can be approved.");
+        if (by.equals(submittedBy)) {
+            throw ProblemException.of(ProblemType.CONFLICT, "You submitted this edition, so someone else on the board must approve it.");
+        }
+        state = EditionState.APPROVED;
+        approvedBy = by;
+        approvedAt = at;
+        approvedSha256 = content;
+    }
+
+    /** @param content the digest of what would be published, which must be what was approved */
+    void publish(Instant at, @Nullable Instant windowCloses, RatingCounts counts, String content) {
+        must(EditionState.APPROVED, "Only an approved edition can be published.");
+        if (!content.equals(approvedSha256)) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "Figures, targets or words have changed since the board approved this edition. Ask the board to send it back and approve it again.");
+        }
+        state = EditionState.PUBLISHED;
+        publishedAt = at;
+        requestsUntil = windowCloses;
+        green = counts.green();
+        amber = counts.amber();
+        red = counts.red();
+        notRated = counts.notRated();
+    }
+
+    private void must(EditionState needed, String otherwise) {
+        if (state != needed) {
+            throw outOfTurn(otherwise);
+        }
+    }
+
+    private ProblemException outOfTurn(String detail) {
+        return ProblemException.of(ProblemType.CONFLICT, "%s This one is %s.".formatted(detail, state.name().toLowerCase(java.util.Locale.UK)));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    public String scorecardCode() {
+        return scorecardCode;
+    }
+
+    public String periodCode() {
+        return periodCode;
+    }
+
+    public int setVersion() {
+        return setVersion;
+    }
+
+    public EditionState state() {
+        return state;
+    }
+
+    public boolean isPublished() {
+        return state == EditionState.PUBLISHED;
+    }
+
+    public String overview() {
+        return overview;
+    }
+
+    String openedBy() {
+        return openedBy;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public @Nullable Instant requestsUntil() {
+        return requestsUntil;
+    }
+
+    @Nullable RatingCounts counts() {
+        return green == null ? null : new RatingCounts(green, amber, red, notRated);
+    }
+}

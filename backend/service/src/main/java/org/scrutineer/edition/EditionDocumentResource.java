@@ -1,0 +1,83 @@
+package org.scrutineer.edition;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Permission;
+import org.scrutineer.edition.FrozenDocuments.Document;
+import org.scrutineer.http.ETag;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.scorecard.Scorecard;
+import org.scrutineer.scorecard.ScorecardRepository;
+
+/** What an edition says: frozen bytes once published, a preview before. Who may read it is decided on every request. */
+@Path("/api/v1/scorecards/{scorecard}/editions/{period}")
+public class EditionDocumentResource {
+
+    private final ScorecardRepository scorecards;
+    private final EditionRepository editions;
+    private final EditionService service;
+    private final FrozenDocuments frozen;
+
+    EditionDocumentResource(ScorecardRepository scorecards, EditionRepository editions, EditionService service, FrozenDocuments frozen) {
+        this.scorecards = scorecards;
+        this.editions = editions;
+        this.service = service;
+        this.frozen = frozen;
+    }
+
+    @GET
+    @Path("/document")
+    @PermissionsAllowed(Permission.READ_EDITIONS)
+    @Transactional
+    public Response scorecard(
+            String scorecard,
+            String period,
+            @HeaderParam("If-None-Match") @Nullable String known,
+            @HeaderParam("Accept-Encoding") @Nullable String encodings) {
+        return answer(find(scorecard, period, FrozenDocuments.SCORECARD, EditionWriter::scorecard), known, encodings);
+    }
+
+    @GET
+    @Path("/measures/{indicator}")
+    @PermissionsAllowed(Permission.READ_EDITIONS)
+    @Transactional
+    public Response measure(
+            String scorecard,
+            String period,
+            String indicator,
+            @HeaderParam("If-None-Match") @Nullable String known,
+            @HeaderParam("Accept-Encoding") @Nullable String encodings) {
+        return answer(find(scorecard, period, indicator, writer -> writer.measure(indicator)), known, encodings);
+    }
+
+    private Document find(String scorecardCode, String period, String indicator, Function<EditionWriter, @Nullable Object> preview) {
+        Scorecard scorecard = scorecards.get(scorecardCode);
+        Edition edition = editions.get(scorecard, period);
+        if (edition.isPublished()) {
+            return frozen.find(edition, indicator).orElseThrow(ProblemException::notFound);
+        }
+        Object content = preview.apply(service.preview(scorecard, edition));
+        if (content == null) {
+            throw ProblemException.notFound();
+        }
+        return frozen.document(content);
+    }
+
+    /** The two encodings have validators of their own, as RFC 9110 asks of strong ones. */
+    private static Response answer(Document document, @Nullable String known, @Nullable String encodings) {
+        boolean packed = encodings != null && encodings.contains("gzip");
+        String etag = ETag.of(packed ? document.sha256() + "-gzip" : document.sha256());
+        boolean unchanged = known != null && known.contains(document.sha256());
+        Response.ResponseBuilder answer = unchanged ? Response.notModified() : Response.ok(packed ? document.gzip() : document.plain(), "application/json");
+        if (packed && !unchanged) {
+            answer.header("Content-Encoding", "gzip");
+        }
+        return answer.header("ETag", etag).header("Cache-Control", "private, no-cache").header("Vary", "Accept-Encoding, Authorization, Cookie").build();
+    }
+}

@@ -1,0 +1,83 @@
+package org.scrutineer.edition;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Visibility;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.scorecard.EditionState;
+import org.scrutineer.scorecard.EditionSummary;
+import org.scrutineer.scorecard.Scorecard;
+
+/** Editions as the caller may see them. */
+@RequestScoped
+public class EditionRepository implements PanacheRepository<Edition> {
+
+    private static final String SORT = "coalesce(e.published_at, 'infinity'::timestamptz)";
+
+    private final EntityManager database;
+    private final Visibility visibility;
+
+    EditionRepository(EntityManager database, Visibility visibility) {
+        this.database = database;
+        this.visibility = visibility;
+    }
+
+    /** A row of the list with what the next page begins after. */
+    record Row(EditionSummary summary, String publishedAt, long id) {}
+
+    /** The edition of this scorecard, or 404 when there is none for this caller. */
+    public Edition get(Scorecard scorecard, String period) {
+        return find("scorecardCode = ?1 and periodCode = ?2", scorecard.code(), period)
+                .firstResultOptional()
+                .filter(edition -> visibility.seesEdition(edition.isPublished(), scorecard.audience()))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** As {@link #get}, holding the row until the transaction ends. */
+    Optional<Edition> findToChange(Scorecard scorecard, String period) {
+        return find("scorecardCode = ?1 and periodCode = ?2", scorecard.code(), period)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(edition -> visibility.seesEdition(edition.isPublished(), scorecard.audience()));
+    }
+
+    /** Newest first; those not yet published come before the rest. */
+    @SuppressWarnings("unchecked")
+    List<Row> page(@Nullable String scorecard, @Nullable EditionState state, @Nullable List<String> after, int limit) {
+        Query query =
+                database.createNativeQuery(
+                        "select "
+                                + EditionSummary.COLUMNS
+                                + ", cast("
+                                + SORT
+                                + " as text) as sorted, e.id from edition e join scorecard s on s.code = e.scorecard_code where "
+                                + Visibility.EDITION
+                                + (scorecard == null ? "" : " and s.code = :scorecard")
+                                + (state == null ? "" : " and e.state = :state")
+                                + (after == null ? "" : " and (" + SORT + ", e.id) < (cast(:afterAt as timestamptz), :afterId)")
+                                + " order by "
+                                + SORT
+                                + " desc, e.id desc limit :limit",
+                        Object[].class);
+        visibility.bind(query);
+        if (scorecard != null) {
+            query.setParameter("scorecard", scorecard);
+        }
+        if (state != null) {
+            query.setParameter("state", state.name());
+        }
+        if (after != null) {
+            query.setParameter("afterAt", after.get(0)).setParameter("afterId", Long.parseLong(after.get(1)));
+        }
+        return ((List<Object[]>) query.setParameter("limit", limit).getResultList())
+                .stream()
+                        .map(row -> new Row(EditionSummary.of(row, 0), (String) row[row.length - 2], ((Number) row[row.length - 1]).longValue()))
+                        .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.scrutineer.edition;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Caller;
+import org.scrutineer.access.Permission;
+import org.scrutineer.access.Visibility;
+import org.scrutineer.http.ETag;
+import org.scrutineer.http.Precondition;
+import org.scrutineer.http.Reason;
+import org.scrutineer.scorecard.Scorecard;
+import org.scrutineer.scorecard.ScorecardRepository;
+
+/** Where one edition stands, and the steps that take it to members. */
+@Path("/api/v1/scorecards/{scorecard}/editions/{period}")
+public class EditionResource {
+
+    /** What can be written on a draft. */
+    public record EditionDraft(@Size(max = 10000) @Nullable String overview) {}
+
+    private final ScorecardRepository scorecards;
+    private final EditionRepository editions;
+    private final EditionService service;
+    private final EditionSteps steps;
+    private final Visibility visibility;
+    private final Caller caller;
+
+    EditionResource(
+            ScorecardRepository scorecards, EditionRepository editions, EditionService service, EditionSteps steps, Visibility visibility, Caller caller) {
+        this.scorecards = scorecards;
+        this.editions = editions;
+        this.service = service;
+        this.steps = steps;
+        this.visibility = visibility;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.READ_EDITIONS)
+    @Transactional
+    public Response get(String scorecard, String period) {
+        Scorecard of = scorecards.get(scorecard);
+        return answer(200, of, editions.get(of, period));
+    }
+
+    @PUT
+    @PermissionsAllowed(Permission.PREPARE_EDITIONS)
+    @Transactional
+    public Response put(
+            String scorecard,
+            String period,
+            @NotNull @Valid EditionDraft body,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
+        Scorecard of = scorecards.get(scorecard);
+        String overview = body.overview() == null ? "" : body.overview();
+        return answer(precondition.creates() ? 201 : 200, of, service.put(of, period, overview, precondition));
+    }
+
+    @POST
+    @Path("/submission")
+    @PermissionsAllowed(Permission.PREPARE_EDITIONS)
+    @Transactional
+    public Response submit(String scorecard, String period, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Precondition precondition = Precondition.match(ifMatch);
+        Scorecard of = scorecards.get(scorecard);
+        return answer(200, of, service.submit(of, period, precondition));
+    }
+
+    @POST
+    @Path("/return")
+    @PermissionsAllowed(Permission.APPROVE_EDITIONS)
+    @Transactional
+    public Response sendBack(
+            String scorecard, String period, @NotNull @Valid Reason body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Precondition precondition = Precondition.match(ifMatch);
+        Scorecard of = scorecards.get(scorecard);
+        return answer(200, of, service.sendBack(of, period, body.reason(), precondition));
+    }
+
+    @POST
+    @Path("/approval")
+    @PermissionsAllowed(Permission.APPROVE_EDITIONS)
+    @Transactional
+    public Response approve(String scorecard, String period, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Precondition precondition = Precondition.match(ifMatch);
+        Scorecard of = scorecards.get(scorecard);
+        return answer(200, of, service.approve(of, period, precondition));
+    }
+
+    @POST
+    @Path("/publication")
+    @PermissionsAllowed(Permission.PUBLISH_EDITIONS)
+    @Transactional
+    public Response publish(String scorecard, String period, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Precondition precondition = Precondition.match(ifMatch);
+        Scorecard of = scorecards.get(scorecard);
+        return answer(200, of, service.publish(of, period, precondition));
+    }
+
+    private Response answer(int status, Scorecard scorecard, Edition edition) {
+        EditionView view = EditionView.of(edition, scorecard, caller, visibility.seesDrafts() ? steps.of(edition) : java.util.List.of());
+        return Response.status(status).entity(view).header("ETag", ETag.of(edition.version())).build();
+    }
+}

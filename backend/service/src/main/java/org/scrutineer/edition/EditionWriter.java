@@ -1,0 +1,129 @@
+package org.scrutineer.edition;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Rating;
+import org.scrutineer.assessment.Rules;
+import org.scrutineer.edition.Figures.SetMeasure;
+import org.scrutineer.edition.document.EditionDocument;
+import org.scrutineer.edition.document.EditionDocument.Theme;
+import org.scrutineer.edition.document.Measure;
+import org.scrutineer.edition.document.MeasureDocument;
+import org.scrutineer.edition.document.MeasureDocument.AreaHistory;
+import org.scrutineer.edition.document.PeriodName;
+import org.scrutineer.period.Period;
+import org.scrutineer.scorecard.RatingCounts;
+import org.scrutineer.scorecard.Scorecard;
+
+/** Writes the documents of an edition from its figures. The same code serves previews and freezing, so what was approved is what members read. Pure. */
+final class EditionWriter {
+
+    private final Scorecard scorecard;
+    private final Edition edition;
+    private final Figures figures;
+    private final boolean demonstration;
+    private final Publication publication;
+    private final Period period;
+
+    /**
+     * What only publication adds.
+     *
+     * @param at null for a preview
+     */
+    record Publication(@Nullable Instant at, @Nullable Instant requestsUntil) {
+        static final Publication PREVIEW = new Publication(null, null);
+    }
+
+    EditionWriter(Scorecard scorecard, Edition edition, Figures figures, boolean demonstration, Publication publication) {
+        this.scorecard = scorecard;
+        this.edition = edition;
+        this.figures = figures;
+        this.demonstration = demonstration;
+        this.publication = publication;
+        this.period = scorecard.period(edition.periodCode());
+    }
+
+    EditionDocument scorecard() {
+        Map<String, List<Measure>> themes = new LinkedHashMap<>();
+        for (SetMeasure each : figures.measures()) {
+            themes.computeIfAbsent(each.theme(), name -> new ArrayList<>()).add(new MeasureWriter(each, period).measure());
+        }
+        return new EditionDocument(
+                scorecard.code(),
+                scorecard.title(),
+                scorecard.purpose(),
+                PeriodName.of(period),
+                figures.council(),
+                publication.at() == null,
+                demonstration,
+                Rules.VERSION,
+                edition.setVersion(),
+                edition.overview(),
+                publication.at(),
+                publication.requestsUntil(),
+                count(themes),
+                themes.entrySet().stream().map(theme -> new Theme(theme.getKey(), theme.getValue())).toList());
+    }
+
+    /** The documents of all measures, in the scorecard's order. */
+    List<MeasureDocument> measures() {
+        return figures.measures().stream().map(this::measure).toList();
+    }
+
+    /** The document of one measure; null when it is not on this scorecard. */
+    @Nullable MeasureDocument measure(String indicator) {
+        return figures.measures().stream().filter(each -> each.indicator().code().equals(indicator)).findFirst().map(this::measure).orElse(null);
+    }
+
+    private MeasureDocument measure(SetMeasure of) {
+        MeasureWriter writer = new MeasureWriter(of, period);
+        return new MeasureDocument(
+                scorecard.code(),
+                scorecard.title(),
+                PeriodName.of(period),
+                figures.council(),
+                publication.at() == null,
+                demonstration,
+                Rules.VERSION,
+                publication.at(),
+                writer.measure(),
+                writer.headline(),
+                of.indicator().definition(),
+                of.indicator().rationale(),
+                of.indicator().methodology(),
+                of.indicator().numeratorDescription(),
+                of.indicator().denominatorDescription(),
+                of.indicator().sourceName(),
+                of.indicator().sourceUrl(),
+                writer.history(),
+                of.comparators().stream()
+                        .map(
+                                other ->
+                                        new AreaHistory(
+                                                other.area().code(),
+                                                other.area().name(),
+                                                other.area().kind(),
+                                                other.figures().stream().map(writer::point).toList()))
+                        .toList(),
+                writer.thresholds(),
+                of.revisions());
+    }
+
+    private static RatingCounts count(Map<String, List<Measure>> themes) {
+        List<Rating.Code> ratings = themes.values().stream().flatMap(List::stream).map(measure -> measure.rating().code()).toList();
+        return new RatingCounts(
+                count(ratings, Rating.Code.GREEN::equals),
+                count(ratings, Rating.Code.AMBER::equals),
+                count(ratings, Rating.Code.RED::equals),
+                count(ratings, Rating.Code.NOT_RATED::equals));
+    }
+
+    private static int count(List<Rating.Code> ratings, Predicate<Rating.Code> which) {
+        return (int) ratings.stream().filter(which).count();
+    }
+}

@@ -1,0 +1,28 @@
+package org.scrutineer.edition.document;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.area.AreaName;
+import org.scrutineer.scorecard.RatingCounts;
+
+/** The scorecard of an edition, as members read it. */
+public record EditionDocument(
+        String scorecard,
+        String title,
+        String purpose,
+        PeriodName period,
+        AreaName council,
+        boolean preview,
+        boolean demonstration,
+        String ruleVersion,
+        int setVersion,
+        String overview,
+        @Nullable Instant publishedAt,
+        @Nullable Instant requestsUntil,
+        RatingCounts counts,
+        List<Theme> themes) {
+
+    /** A heading with its measures. */
+    public record Theme(String name, List<Measure> measures) {}
+}

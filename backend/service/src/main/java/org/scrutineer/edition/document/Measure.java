@@ -1,0 +1,34 @@
+package org.scrutineer.edition.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Polarity;
+import org.scrutineer.assessment.Rating;
+import org.scrutineer.assessment.Unit;
+import org.scrutineer.period.Frequency;
+
+/** One row of a scorecard: all that a member needs to judge the measure without looking further. */
+public record Measure(
+        String indicator,
+        @Nullable String reference,
+        String title,
+        Unit unit,
+        String unitText,
+        int decimals,
+        Polarity polarity,
+        String polarityText,
+        Frequency frequency,
+        String frequencyText,
+        List<Point> periods,
+        Rating rating,
+        @Nullable DocumentThreshold threshold,
+        String targetText,
+        DirectionView direction,
+        List<Comparison> comparisons,
+        List<TrendPoint> trend,
+        @Nullable String dataNote) {
+
+    /** A point of the sparkline; no value is a gap. */
+    public record TrendPoint(String period, @Nullable BigDecimal value) {}
+}

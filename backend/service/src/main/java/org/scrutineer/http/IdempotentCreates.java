@@ -1,0 +1,128 @@
+package org.scrutineer.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Caller;
+import org.scrutineer.problem.Place;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.problem.ProblemType;
+
+/** Makes a retried create safe: the same key with the same body answers as the first time did, and creates once however many arrive together. */
+@ApplicationScoped
+public class IdempotentCreates {
+
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final EntityManager database;
+    private final Caller caller;
+    private final Locks locks;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    IdempotentCreates(EntityManager database, Caller caller, Locks locks, Clock clock, ObjectMapper json) {
+        this.database = database;
+        this.caller = caller;
+        this.locks = locks;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** What was made, and the answer that says so. */
+    public record Created(int status, @Nullable String etag, @Nullable String location, Object body) {}
+
+    /** As {@link #once(String, String, String, Supplier)}, for a JSON body. */
+    public Response once(String operation, @Nullable String key, Object request, Supplier<Created> create) {
+        return once(operation, key, Sha256.of(write(request).getBytes(java.nio.charset.StandardCharsets.UTF_8)), create);
+    }
+
+    /** Runs {@code create} unless this caller did so before with this key. All in one transaction with what it creates. */
+    @Transactional
+    public Response once(String operation, @Nullable String key, String requestHash, Supplier<Created> create) {
+        if (key == null || key.length() < 8 || key.length() > 100) {
+            throw ProblemException.at(
+                    ProblemType.BAD_REQUEST,
+                    "Send an Idempotency-Key, so that a retry is safe.",
+                    List.of(Place.inParameter("Idempotency-Key", "must be 8 to 100 characters, new for each piece of work")));
+        }
+        // Of many with one key, the first creates and the rest find what it made.
+        locks.hold("create " + caller.subject() + ' ' + operation + ' ' + key);
+        Object[] earlier = find(operation, key);
+        if (earlier != null) {
+            return repeat(earlier, requestHash);
+        }
+        Created created = create.get();
+        String body = write(created.body());
+        remember(operation, key, requestHash, created, body);
+        return answer(created.status(), created.etag(), created.location(), body);
+    }
+
+    private Object @Nullable [] find(String operation, String key) {
+        List<?> rows =
+                database.createNativeQuery(
+                                """
+                                select request_hash, status, etag, location, body from idempotent_create
+                                where actor = :actor and operation = :operation and key = :key
+                                """)
+                        .setParameter("actor", caller.subject())
+                        .setParameter("operation", operation)
+                        .setParameter("key", key)
+                        .getResultList();
+        return rows.isEmpty() ? null : (Object[]) rows.getFirst();
+    }
+
+    private static Response repeat(Object[] earlier, String requestHash) {
+        if (!earlier[0].equals(requestHash)) {
+            throw ProblemException.of(ProblemType.KEY_REUSED, "This Idempotency-Key came before with another body. Use a new key for new work.");
+        }
+        return answer((Integer) earlier[1], (String) earlier[2], (String) earlier[3], (String) earlier[4]);
+    }
+
+    private void remember(String operation, String key, String requestHash, Created created, String body) {
+        database.createNativeQuery("delete from idempotent_create where created_at < :before")
+                .setParameter("before", clock.instant().minus(KEPT))
+                .executeUpdate();
+        database.createNativeQuery(
+                        """
+                        insert into idempotent_create (actor, operation, key, request_hash, status, etag, location, body, created_at)
+                        values (:actor, :operation, :key, :hash, :status, :etag, :location, :body, :at)
+                        """)
+                .setParameter("actor", caller.subject())
+                .setParameter("operation", operation)
+                .setParameter("key", key)
+                .setParameter("hash", requestHash)
+                .setParameter("status", created.status())
+                .setParameter("etag", created.etag())
+                .setParameter("location", created.location())
+                .setParameter("body", body)
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+    }
+
+    private static Response answer(int status, @Nullable String etag, @Nullable String location, String body) {
+        Response.ResponseBuilder answer = Response.status(status).type("application/json").entity(body);
+        if (etag != null) {
+            answer.header("ETag", etag);
+        }
+        if (location != null) {
+            answer.header("Location", location);
+        }
+        return answer.build();
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.scrutineer.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Locks by name that last until the transaction ends, on whichever instance it runs: PostgreSQL holds them. */
+@ApplicationScoped
+public class Locks {
+
+    private final EntityManager database;
+
+    Locks(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Waits until no other transaction holds this name. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(String name) {
+        database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 0))) held").setParameter("name", name).getSingleResult();
+    }
+}

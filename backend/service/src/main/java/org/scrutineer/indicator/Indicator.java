@@ -1,0 +1,193 @@
+package org.scrutineer.indicator;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.DirectionComparator;
+import org.scrutineer.assessment.Polarity;
+import org.scrutineer.assessment.Unit;
+import org.scrutineer.period.Frequency;
+import org.scrutineer.period.InvalidPeriod;
+import org.scrutineer.period.Period;
+import org.scrutineer.period.PeriodCode;
+import org.scrutineer.period.Year;
+import org.scrutineer.period.YearType;
+
+/** What is measured: members say <em>measure</em>. */
+@Entity
+public class Indicator {
+
+    @Id private String code;
+    @Version private int version;
+    private String title;
+    private String definition;
+    private @Nullable String rationale;
+    private @Nullable String methodology;
+
+    @Enumerated(EnumType.STRING)
+    private Unit unit;
+
+    private int decimals;
+    private @Nullable String numeratorDescription;
+    private @Nullable String denominatorDescription;
+
+    @Enumerated(EnumType.STRING)
+    private Polarity polarity;
+
+    @Enumerated(EnumType.STRING)
+    private Frequency frequency;
+
+    @Enumerated(EnumType.STRING)
+    private YearType yearType;
+
+    @Enumerated(EnumType.STRING)
+    private Aggregation aggregation;
+
+    @Enumerated(EnumType.STRING)
+    private DirectionComparator comparator;
+
+    private @Nullable BigDecimal noChangeBand;
+    private String theme;
+    private @Nullable String leadService;
+    private @Nullable String sourceName;
+    private @Nullable String sourceUrl;
+    private @Nullable String dataNote;
+
+    /** How a year is made from its periods. */
+    public enum Aggregation {
+        SUM,
+        RATIO,
+        SNAPSHOT,
+        CUMULATIVE,
+        ROLLING_12_MONTHS,
+        NOT_APPLICABLE
+    }
+
+    protected Indicator() {}
+
+    Indicator(String code, IndicatorDefinition definition) {
+        this.code = code;
+        define(definition);
+    }
+
+    /** Takes a new definition; editions already published keep theirs. */
+    final void define(IndicatorDefinition from) {
+        title = from.title();
+        definition = from.definition();
+        rationale = from.rationale();
+        methodology = from.methodology();
+        unit = from.unit();
+        decimals = from.decimals();
+        numeratorDescription = from.numeratorDescription();
+        denominatorDescription = from.denominatorDescription();
+        polarity = from.polarity();
+        frequency = from.frequency();
+        yearType = from.yearType();
+        aggregation = from.aggregation();
+        comparator = from.comparator();
+        noChangeBand = from.noChangeBand();
+        theme = from.theme();
+        leadService = from.leadService();
+        sourceName = from.sourceName();
+        sourceUrl = from.sourceUrl();
+        dataNote = from.dataNote();
+    }
+
+    /** The period with this code, of this indicator's frequency and year. */
+    public Period period(String periodCode) throws InvalidPeriod {
+        return PeriodCode.parse(periodCode, frequency, yearType);
+    }
+
+    /** The year with this code, of this indicator's year type. */
+    public Year year(String yearCode) throws InvalidPeriod {
+        return PeriodCode.year(yearCode, yearType);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    int version() {
+        return version;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String definition() {
+        return definition;
+    }
+
+    public @Nullable String rationale() {
+        return rationale;
+    }
+
+    public @Nullable String methodology() {
+        return methodology;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public int decimals() {
+        return decimals;
+    }
+
+    public @Nullable String numeratorDescription() {
+        return numeratorDescription;
+    }
+
+    public @Nullable String denominatorDescription() {
+        return denominatorDescription;
+    }
+
+    public Polarity polarity() {
+        return polarity;
+    }
+
+    public Frequency frequency() {
+        return frequency;
+    }
+
+    public YearType yearType() {
+        return yearType;
+    }
+
+    public Aggregation aggregation() {
+        return aggregation;
+    }
+
+    public DirectionComparator comparator() {
+        return comparator;
+    }
+
+    public @Nullable BigDecimal noChangeBand() {
+        return noChangeBand;
+    }
+
+    public String theme() {
+        return theme;
+    }
+
+    public @Nullable String leadService() {
+        return leadService;
+    }
+
+    public @Nullable String sourceName() {
+        return sourceName;
+    }
+
+    public @Nullable String sourceUrl() {
+        return sourceUrl;
+    }
+
+    public @Nullable String dataNote() {
+        return dataNote;
+    }
+}

@@ -1,0 +1,21 @@
+package org.scrutineer.ingest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.problem.Place;
+
+/** What a file did, or would do. */
+public record ImportReport(
+        boolean dryRun,
+        boolean loaded,
+        int rows,
+        int added,
+        int revised,
+        int unchanged,
+        int problemCount,
+        List<Place> problems,
+        List<ImportChange> changes) {
+
+    /** One row that adds or revises, with the figures as members see them. */
+    public record ImportChange(int row, String indicator, String area, String period, String kind, @Nullable String before, @Nullable String after) {}
+}

@@ -1,0 +1,65 @@
+package org.scrutineer.ingest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Permission;
+import org.scrutineer.http.IdempotentCreates;
+import org.scrutineer.http.IdempotentCreates.Created;
+import org.scrutineer.http.Sha256;
+
+/** Figures in as a CSV file: a dry run first, then all or nothing. */
+@Path("/api/v1/period-value-imports")
+public class PeriodValueImportResource {
+
+    private final PeriodValueImport imports;
+    private final IdempotentCreates creates;
+
+    PeriodValueImportResource(PeriodValueImport imports, IdempotentCreates creates) {
+        this.imports = imports;
+        this.creates = creates;
+    }
+
+    @POST
+    @Blocking
+    @Consumes("text/csv")
+    @PermissionsAllowed(Permission.WRITE_FIGURES)
+    public Response importPeriodValues(
+            InputStream body,
+            @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
+            @QueryParam("fileName") @Size(max = 200) @Nullable String fileName,
+            @HeaderParam("Idempotency-Key") @Nullable String key)
+            throws IOException {
+        java.nio.file.Path file = Files.createTempFile("import", ".csv");
+        try {
+            String sha256 = spool(body, file);
+            if (dryRun) {
+                return Response.ok(imports.check(file)).build();
+            }
+            String name = fileName == null ? "" : fileName;
+            return creates.once("importPeriodValues", key, sha256, () -> new Created(200, null, null, imports.load(file, name, sha256)));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** The body is kept outside memory for the length of this request: it is read for its digest first, and then row by row. */
+    private static String spool(InputStream body, java.nio.file.Path file) throws IOException {
+        DigestInputStream digested = new DigestInputStream(body, Sha256.digest());
+        Files.copy(digested, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+    }
+}

@@ -1,0 +1,150 @@
+package org.scrutineer.ingest;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Symbol;
+import org.scrutineer.indicator.Indicator;
+import org.scrutineer.period.InvalidPeriod;
+import org.scrutineer.period.Period;
+import org.scrutineer.periodvalue.CsvColumns;
+import org.scrutineer.periodvalue.ValueStatus;
+
+/** Checks one row against what is known, naming the column of everything that is wrong. */
+final class RowChecks {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+    private static final int NOTE = 1000;
+    private static final int SOURCE = 500;
+
+    private final Map<String, Indicator> indicators;
+    private final Set<String> areas;
+
+    RowChecks(Map<String, Indicator> indicators, Set<String> areas) {
+        this.indicators = indicators;
+        this.areas = areas;
+    }
+
+    /** The row, or null when something is wrong with it. */
+    @Nullable FigureRow check(int line, Map<String, String> fields, Problems problems) {
+        int before = problems.count();
+        Row row = new Row(line, fields, problems);
+        Indicator indicator = row.known("indicator", indicators::get, "is not an indicator here");
+        String area = row.known("area", code -> areas.contains(code) ? code : null, "is not an area here; use its GSS code, such as E08000018");
+        Period period = row.period(indicator);
+        BigDecimal value = row.number("value");
+        BigDecimal numerator = row.number("numerator");
+        BigDecimal denominator = row.number("denominator");
+        String symbol = row.symbol(value);
+        String status = row.status();
+        String note = row.text("note", NOTE);
+        String source = row.text("source", SOURCE);
+        String reason = row.text("reason", NOTE);
+        if (value == null && symbol == null && !fields.containsKey("value")) {
+            problems.add(line, "value", "or a symbol is needed; 0 is written 0");
+        }
+        if (denominator != null && denominator.signum() < 0) {
+            problems.add(line, "denominator", "must not be below 0");
+        }
+        if (problems.count() > before) {
+            return null;
+        }
+        return new FigureRow(line, indicator.code(), area, period, value, numerator, denominator, symbol, status, note, source, reason);
+    }
+
+    /** One row's fields while they are checked. */
+    private record Row(int line, Map<String, String> fields, Problems problems) {
+
+        <T> @Nullable T known(String column, java.util.function.Function<String, @Nullable T> find, String otherwise) {
+            String code = fields.get(column);
+            T found = code == null ? null : find.apply(code);
+            if (found == null) {
+                problems.add(line, column, code == null ? "is empty" : otherwise);
+            }
+            return found;
+        }
+
+        @Nullable Period period(@Nullable Indicator indicator) {
+            String code = fields.get("period");
+            if (code == null) {
+                problems.add(line, "period", "is empty");
+                return null;
+            }
+            try {
+                return indicator == null ? null : indicator.period(code);
+            } catch (InvalidPeriod wrong) {
+                problems.add(line, "period", wrong.getMessage());
+                return null;
+            }
+        }
+
+        @Nullable BigDecimal number(String column) {
+            String text = fields.get(column);
+            if (text == null) {
+                return null;
+            }
+            if (!NUMBER.matcher(text).matches()) {
+                problems.add(line, column, notANumber(text));
+                return null;
+            }
+            return new BigDecimal(text);
+        }
+
+        private static String notANumber(String text) {
+            if (text.endsWith("%")) {
+                return "must be a plain number; leave out the % sign";
+            }
+            if (text.contains(",")) {
+                return "must be a plain number; leave out the commas";
+            }
+            if (Symbol.of(text.toLowerCase(Locale.ROOT)).isPresent()) {
+                return "must be a plain number; put the symbol into the symbol column";
+            }
+            return "must be a plain number such as 17.7";
+        }
+
+        @Nullable String symbol(@Nullable BigDecimal value) {
+            String code = fields.get("symbol");
+            if (code == null) {
+                return null;
+            }
+            Symbol symbol = Symbol.of(code).orElse(null);
+            if (symbol == null) {
+                problems.add(line, "symbol", "must be one of c, z, x, u, low, k, or empty");
+                return null;
+            }
+            if (value != null && symbol != Symbol.LOW_RELIABILITY) {
+                problems.add(line, "symbol", "stands instead of a value; only u may stand beside one");
+            }
+            return symbol.code();
+        }
+
+        String status() {
+            String text = fields.getOrDefault("status", "confirmed").toUpperCase(Locale.ROOT);
+            try {
+                return ValueStatus.valueOf(text).name();
+            } catch (IllegalArgumentException unknown) {
+                problems.add(line, "status", "must be provisional, confirmed or revised");
+                return text;
+            }
+        }
+
+        @Nullable String text(String column, int longest) {
+            String text = fields.get(column);
+            if (text == null) {
+                return null;
+            }
+            if (text.length() > longest) {
+                problems.add(line, column, "must be at most %d characters".formatted(longest));
+            }
+            if (CONTROL.matcher(text).find()) {
+                problems.add(line, column, "holds a character that cannot be printed");
+            }
+            return CsvColumns.unescape(text);
+        }
+    }
+}

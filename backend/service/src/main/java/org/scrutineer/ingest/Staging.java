@@ -1,0 +1,191 @@
+package org.scrutineer.ingest;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+
+/** A table of this transaction alone, where a file's rows stand beside what is there before anything is merged. Works on sets: no statement per row. */
+@ApplicationScoped
+class Staging {
+
+    private static final String CREATE =
+            """
+            create temporary table staged_value (
+                line int not null, indicator_code text not null, area_code text not null, period_code text not null, first_day date not null, last_day date not null,
+                value numeric, numerator numeric, denominator numeric, symbol text, status text not null, note text, source text, reason text, kind text,
+                before_value numeric, before_symbol text
+            ) on commit drop
+            """;
+
+    private static final String SAME_FIGURE =
+            "v.indicator_code = s.indicator_code and v.area_code = s.area_code and v.first_day = s.first_day and v.last_day = s.last_day and v.current";
+
+    private final EntityManager database;
+
+    Staging(EntityManager database) {
+        this.database = database;
+    }
+
+    /** A row that would change something. */
+    record Change(int line, String indicator, String area, String period, String kind, @Nullable BigDecimal before, @Nullable String beforeSymbol, @Nullable BigDecimal after, @Nullable String afterSymbol) {}
+
+    /** How many rows are of each kind. */
+    record Counts(int added, int revised, int unchanged) {}
+
+    /** Something that fills the table, one row at a time. */
+    interface Filling {
+        void fill(Sink rows) throws IOException;
+    }
+
+    /** Takes rows. */
+    interface Sink {
+        void add(FigureRow row);
+    }
+
+    /** Fills the table. Only the last instruction before {@link #classify}. */
+    void fill(Filling filling) {
+        database.unwrap(Session.class)
+                .doWork(
+                        connection -> {
+                            try (var statement = connection.createStatement()) {
+                                statement.execute("drop table if exists staged_value");
+                                statement.execute(CREATE);
+                            }
+                            copy(connection, filling);
+                        });
+    }
+
+    private static void copy(Connection connection, Filling filling) throws SQLException {
+        String into =
+                "copy staged_value (line, indicator_code, area_code, period_code, first_day, last_day, value, numerator, denominator, symbol, status, note, source, reason)"
+                        + " from stdin (format csv)";
+        try (PGCopyOutputStream out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), into);
+                CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            filling.fill(row -> csv.writeRecord(fields(row)));
+        } catch (IOException broken) {
+            throw new SQLException("the file could not be staged", broken);
+        }
+    }
+
+    private static List<@Nullable String> fields(FigureRow row) {
+        return Arrays.asList(
+                Integer.toString(row.row()),
+                row.indicator(),
+                row.area(),
+                row.period().code(),
+                row.period().firstDay().toString(),
+                row.period().lastDay().toString(),
+                plain(row.value()),
+                plain(row.numerator()),
+                plain(row.denominator()),
+                row.symbol(),
+                row.status(),
+                row.note(),
+                row.source(),
+                row.reason());
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+
+    /** Notes the rows that say the same figure twice, and those that change a figure without a reason; then says of each row what it would do. */
+    Counts classify(Problems problems) {
+        database.createNativeQuery("analyze staged_value").executeUpdate();
+        lines(
+                        """
+                        select line from (select line, row_number() over (partition by indicator_code, area_code, first_day, last_day order by line) as nth from staged_value) s
+                        where nth > 1 order by line
+                        """)
+                .forEach(line -> problems.add(line, "period", "repeats an indicator, area and period that an earlier row has"));
+        database.createNativeQuery(
+                        """
+                        update staged_value s set
+                            kind = case when (v.value, v.numerator, v.denominator, v.symbol, v.status, v.note, v.source)
+                                             is distinct from (s.value, s.numerator, s.denominator, s.symbol, s.status, s.note, s.source) then 'REVISED' else 'UNCHANGED' end,
+                            before_value = v.value, before_symbol = v.symbol
+                        from period_value v where %s
+                        """
+                                .formatted(SAME_FIGURE))
+                .executeUpdate();
+        lines("select line from staged_value where kind = 'REVISED' and reason is null order by line")
+                .forEach(line -> problems.add(line, "reason", "is needed, because this row changes a figure that is already there"));
+        Object[] counts =
+                (Object[])
+                        database.createNativeQuery(
+                                        """
+                                        select count(*) filter (where kind is null), count(*) filter (where kind = 'REVISED'), count(*) filter (where kind = 'UNCHANGED')
+                                        from staged_value
+                                        """)
+                                .getSingleResult();
+        return new Counts(((Number) counts[0]).intValue(), ((Number) counts[1]).intValue(), ((Number) counts[2]).intValue());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Integer> lines(String sql) {
+        return database.createNativeQuery(sql, Integer.class).getResultList();
+    }
+
+    /** The first rows that would change something. */
+    List<Change> changes(int most) {
+        List<Object[]> rows =
+                database.createNativeQuery(
+                                """
+                                select line, indicator_code, area_code, period_code, coalesce(kind, 'ADDED') as kind, before_value, before_symbol, value, symbol
+                                from staged_value where kind is distinct from 'UNCHANGED' order by line limit :most
+                                """,
+                                Object[].class)
+                        .setParameter("most", most)
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new Change(
+                                        (Integer) row[0],
+                                        (String) row[1],
+                                        (String) row[2],
+                                        (String) row[3],
+                                        (String) row[4],
+                                        (BigDecimal) row[5],
+                                        (String) row[6],
+                                        (BigDecimal) row[7],
+                                        (String) row[8]))
+                .toList();
+    }
+
+    /** Makes everyone else who writes figures wait, so that what is classified is what is merged. */
+    void lockFigures() {
+        database.createNativeQuery("lock table period_value in share row exclusive mode").executeUpdate();
+    }
+
+    /** Closes what is revised and adds what is new or revised, as the revision after. */
+    void merge(String by, Instant at) {
+        database.createNativeQuery("update period_value v set current = false from staged_value s where s.kind = 'REVISED' and " + SAME_FIGURE).executeUpdate();
+        database.createNativeQuery(
+                        """
+                        insert into period_value (indicator_code, area_code, period_code, first_day, last_day, revision, current, value, numerator, denominator,
+                                                  symbol, status, note, source, reason, recorded_by, recorded_at)
+                        select s.indicator_code, s.area_code, s.period_code, s.first_day, s.last_day,
+                               case when s.kind is null then 1 else 1 + (select max(v.revision) from period_value v where v.indicator_code = s.indicator_code
+                                    and v.area_code = s.area_code and v.first_day = s.first_day and v.last_day = s.last_day) end,
+                               true, s.value, s.numerator, s.denominator, s.symbol, s.status, s.note, s.source, s.reason, :by, :at
+                        from staged_value s where s.kind is distinct from 'UNCHANGED' order by s.line
+                        """)
+                .setParameter("by", by)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+}

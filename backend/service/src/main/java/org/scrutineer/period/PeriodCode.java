@@ -1,0 +1,97 @@
+package org.scrutineer.period;
+
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads period codes. */
+public final class PeriodCode {
+
+    private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
+    private static final Pattern FINANCIAL = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern ACADEMIC = Pattern.compile("AY(\\d{4})-(\\d{2})");
+    private static final Pattern CALENDAR = Pattern.compile("CY(\\d{4})");
+    private static final Pattern PART = Pattern.compile("(.+)-([QT])([1-4])");
+
+    private PeriodCode() {}
+
+    /**
+     * Reads a code as a period of the given frequency in years of the given type.
+     *
+     * @throws InvalidPeriod with an example of a right code, when it is none
+     */
+    public static Period parse(String code, Frequency frequency, YearType yearType) {
+        return switch (frequency) {
+            case WEEKLY -> week(code);
+            case MONTHLY -> month(code);
+            case QUARTERLY -> new Quarter(year(part(code, "Q", yearType), yearType), number(code));
+            case TERMLY -> new Term(year(part(code, "T", YearType.ACADEMIC), YearType.ACADEMIC), season(code));
+            case ANNUAL -> year(code, yearType);
+        };
+    }
+
+    /**
+     * Reads the code of a year of the given type.
+     *
+     * @throws InvalidPeriod when it is none
+     */
+    public static Year year(String code, YearType type) {
+        Pattern pattern =
+                switch (type) {
+                    case FINANCIAL -> FINANCIAL;
+                    case ACADEMIC -> ACADEMIC;
+                    case CALENDAR -> CALENDAR;
+                };
+        Matcher matcher = pattern.matcher(code);
+        if (!matcher.matches()) {
+            throw expected(type.words(), new Year(type, 2023));
+        }
+        Year year = new Year(type, Integer.parseInt(matcher.group(1)));
+        if (!year.code().equals(code)) {
+            throw new InvalidPeriod("its two years must follow each other, as in " + year.code());
+        }
+        return year;
+    }
+
+    private static Period week(String code) {
+        Matcher matcher = WEEK.matcher(code);
+        if (!matcher.matches()) {
+            throw expected("week", new Week(2024, 12));
+        }
+        return new Week(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+
+    private static Period month(String code) {
+        if (!MONTH.matcher(code).matches()) {
+            throw expected("month", new Month(YearMonth.of(2024, 3)));
+        }
+        return new Month(YearMonth.parse(code));
+    }
+
+    /** The year's part of a quarter's or term's code. */
+    private static String part(String code, String letter, YearType yearType) {
+        Matcher matcher = PART.matcher(code);
+        if (!matcher.matches() || !matcher.group(2).equals(letter)) {
+            Year example = new Year(yearType, 2023);
+            throw letter.equals("Q") ? expected("quarter", new Quarter(example, 4)) : expected("term", new Term(example, Term.Season.AUTUMN));
+        }
+        return matcher.group(1);
+    }
+
+    private static int number(String code) {
+        return code.charAt(code.length() - 1) - '0';
+    }
+
+    private static Term.Season season(String code) {
+        int number = number(code);
+        if (number > Term.Season.values().length) {
+            throw new InvalidPeriod("a year has terms T1 (autumn), T2 (spring) and T3 (summer)");
+        }
+        return Term.Season.values()[number - 1];
+    }
+
+    private static InvalidPeriod expected(String kind, Period example) {
+        return new InvalidPeriod("must be a %s, such as %s".formatted(kind, example.code()));
+    }
+}

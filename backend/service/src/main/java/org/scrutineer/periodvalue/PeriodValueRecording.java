@@ -1,0 +1,47 @@
+package org.scrutineer.periodvalue;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.problem.Place;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.problem.ProblemType;
+
+/** A value to record, or a symbol that says why there is none. */
+public record PeriodValueRecording(
+        @Digits(integer = 15, fraction = 15) @Nullable BigDecimal value,
+        @Digits(integer = 15, fraction = 15) @Nullable BigDecimal numerator,
+        @Digits(integer = 15, fraction = 15) @Nullable BigDecimal denominator,
+        @Pattern(regexp = "c|z|x|u|low|k", message = "must be one of c, z, x, u, low, k") @Nullable String symbol,
+        @Nullable ValueStatus status,
+        @Size(max = 1000) @Nullable String note,
+        @Size(max = 500) @Nullable String source,
+        @Size(max = 1000) @Nullable String reason) {
+
+    @JsonCreator
+    public PeriodValueRecording {
+        status = status == null ? ValueStatus.CONFIRMED : status;
+    }
+
+    /** Fails with 422 unless there is a number or a symbol that fit together. */
+    void check() {
+        List<Place> places = new ArrayList<>();
+        if (value == null && symbol == null) {
+            places.add(Place.inBody("/value", "or a symbol is needed"));
+        }
+        if (value != null && symbol != null && !symbol.equals("u")) {
+            places.add(Place.inBody("/symbol", "stands instead of a value; only u may stand beside one"));
+        }
+        if (denominator != null && denominator.signum() < 0) {
+            places.add(Place.inBody("/denominator", "must not be below 0"));
+        }
+        if (!places.isEmpty()) {
+            throw ProblemException.at(ProblemType.INVALID, "Put right what is named below and send it again.", places);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.scrutineer.periodvalue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Visibility;
+
+/** Reads values as the caller may see them: all current ones, or the latest revision that a published edition for the caller has shown. */
+@RequestScoped
+public class PeriodValueRepository {
+
+    private static final String SHOWN =
+            """
+            v.id in (select ev.value_id from edition_value ev join edition e on e.id = ev.edition_id join scorecard s on s.code = e.scorecard_code
+                     where ev.value_id = v.id and %s)
+            """
+                    .formatted(Visibility.EDITION);
+
+    private final EntityManager database;
+    private final Visibility visibility;
+
+    PeriodValueRepository(EntityManager database, Visibility visibility) {
+        this.database = database;
+        this.visibility = visibility;
+    }
+
+    /** Where a page begins: after the value of this indicator, area and first day. */
+    public record Position(String indicator, String area, LocalDate firstDay) {}
+
+    /** Up to {@code limit} values, ordered by indicator, area and first day. */
+    @Transactional
+    public List<PeriodValueView> page(@Nullable String indicator, @Nullable String area, @Nullable Position after, int limit) {
+        StringBuilder where = new StringBuilder(visibility.seesUnpublishedFigures() ? "v.current" : SHOWN);
+        where.append(indicator == null ? "" : " and v.indicator_code = :indicator");
+        where.append(area == null ? "" : " and v.area_code = :area");
+        where.append(after == null ? "" : " and (v.indicator_code, v.area_code, v.first_day) > (:afterIndicator, :afterArea, :afterDay)");
+        Query query =
+                database.createNativeQuery(
+                        "select distinct on (v.indicator_code, v.area_code, v.first_day) "
+                                + PeriodValueView.COLUMNS
+                                + " from period_value v join indicator i on i.code = v.indicator_code where "
+                                + where
+                                + " order by v.indicator_code, v.area_code, v.first_day, v.revision desc limit :limit",
+                        Object[].class);
+        if (indicator != null) {
+            query.setParameter("indicator", indicator);
+        }
+        if (area != null) {
+            query.setParameter("area", area);
+        }
+        if (after != null) {
+            query.setParameter("afterIndicator", after.indicator()).setParameter("afterArea", after.area()).setParameter("afterDay", after.firstDay());
+        }
+        bind(query);
+        return views(query.setParameter("limit", limit));
+    }
+
+    /** The value as the caller may see it. */
+    @Transactional
+    public Optional<PeriodValueView> find(String indicator, String area, String period) {
+        return revisions(indicator, area, period).stream().findFirst();
+    }
+
+    /** Every revision the caller may see, newest first. */
+    @Transactional
+    public List<PeriodValueView> revisions(String indicator, String area, String period) {
+        Query query =
+                database.createNativeQuery(
+                                "select "
+                                        + PeriodValueView.COLUMNS
+                                        + " from period_value v join indicator i on i.code = v.indicator_code"
+                                        + " where v.indicator_code = :indicator and v.area_code = :area and v.period_code = :period and "
+                                        + (visibility.seesUnpublishedFigures() ? "true" : SHOWN)
+                                        + " order by v.revision desc",
+                                Object[].class)
+                        .setParameter("indicator", indicator)
+                        .setParameter("area", area)
+                        .setParameter("period", period);
+        bind(query);
+        return views(query);
+    }
+
+    private void bind(Query query) {
+        if (!visibility.seesUnpublishedFigures()) {
+            visibility.bind(query);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<PeriodValueView> views(Query query) {
+        return ((List<Object[]>) query.getResultList()).stream().map(PeriodValueView::of).toList();
+    }
+}

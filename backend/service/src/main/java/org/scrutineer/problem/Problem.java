@@ -1,0 +1,44 @@
+package org.scrutineer.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An RFC 9457 problem document. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable String instance,
+        @Nullable String existingRequest,
+        List<Place> errors) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** How long a caller is asked to wait when the service cannot answer. */
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    static Response answer(ProblemException problem, @Nullable String path) {
+        return answer(problem.type(), problem.getMessage(), path, problem.existingRequest(), problem.places());
+    }
+
+    static Response answer(ProblemType type, String detail, @Nullable String path) {
+        return answer(type, detail, path, null, List.of());
+    }
+
+    static Response answer(ProblemType type, String detail, @Nullable String path, @Nullable String existingRequest, List<Place> places) {
+        Problem body = new Problem(type.uri().toString(), type.title(), type.status(), detail, path, existingRequest, places);
+        Response.ResponseBuilder answer = Response.status(type.status()).type(MediaType.valueOf(MEDIA_TYPE)).entity(body).header("Cache-Control", "no-store");
+        if (type == ProblemType.UNAVAILABLE) {
+            answer.header("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        if (type == ProblemType.NOT_SIGNED_IN) {
+            answer.header("WWW-Authenticate", "Bearer");
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,139 @@
+package org.scrutineer.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever goes wrong into a problem document. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** SQL states of a database that is away, full or busy: the same request may work later. */
+    private static final List<String> PASSING_SQL_STATES = List.of("08", "53", "57", "40", "55P03", "25006");
+
+    @ServerExceptionMapper
+    public Response problem(ProblemException problem, UriInfo uri) {
+        return Problem.answer(problem, uri.getPath());
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response notSignedIn(UriInfo uri) {
+        return Problem.answer(ProblemType.NOT_SIGNED_IN, "Sign in and try again. Other systems need a valid bearer token for this service.", uri.getPath());
+    }
+
+    @ServerExceptionMapper
+    public Response notPermitted(ForbiddenException problem, UriInfo uri) {
+        return Problem.answer(ProblemType.NOT_PERMITTED, "Your roles do not allow this. Ask your administrator if you think they should.", uri.getPath());
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException problem, UriInfo uri) {
+        List<Place> places =
+                problem.getConstraintViolations().stream()
+                        .map(ProblemMappers::place)
+                        .sorted(Comparator.comparing(place -> place.pointer() + place.parameter()))
+                        .toList();
+        boolean inBody = places.stream().anyMatch(place -> place.pointer() != null);
+        ProblemType type = inBody ? ProblemType.INVALID : ProblemType.BAD_REQUEST;
+        return Problem.answer(type, "Put right what is named below and send it again.", uri.getPath(), null, places);
+    }
+
+    /** The first two nodes of a violation's path are the method and its parameter; what follows is inside the body. */
+    private static Place place(ConstraintViolation<?> violation) {
+        List<Path.Node> nodes = new ArrayList<>();
+        violation.getPropertyPath().forEach(nodes::add);
+        String parameter = nodes.size() > 1 ? nodes.get(1).getName() : nodes.getFirst().getName();
+        boolean body = nodes.size() > 2 || "body".equals(parameter);
+        if (!body) {
+            return Place.inParameter(parameter, violation.getMessage());
+        }
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : nodes.subList(Math.min(2, nodes.size()), nodes.size())) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return Place.inBody(pointer.toString(), violation.getMessage());
+    }
+
+    @ServerExceptionMapper
+    public Response notJson(JsonProcessingException problem, UriInfo uri) {
+        StringBuilder pointer = new StringBuilder();
+        if (problem instanceof JsonMappingException mapping) {
+            mapping.getPath().forEach(step -> pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
+        }
+        String detail = problem instanceof UnrecognizedPropertyException ? "is not known here" : "is not of the right kind";
+        List<Place> places = problem instanceof JsonMappingException ? List.of(Place.inBody(pointer.toString(), detail)) : List.of();
+        return Problem.answer(ProblemType.BAD_REQUEST, "The body must be JSON as the contract describes it.", uri.getPath(), null, places);
+    }
+
+    @ServerExceptionMapper
+    public Response ofFramework(WebApplicationException problem, UriInfo uri) {
+        if (problem.getCause() instanceof JsonProcessingException json) {
+            return notJson(json, uri);
+        }
+        int status = problem.getResponse().getStatus();
+        if (status < 400) {
+            return problem.getResponse();
+        }
+        return switch (status) {
+            case 401 -> notSignedIn(uri);
+            case 403 -> notPermitted(new ForbiddenException(), uri);
+            case 404 -> Problem.answer(ProblemException.notFound(), uri.getPath());
+            case 405 -> Problem.answer(ProblemType.METHOD_NOT_ALLOWED, "This address does not take that method.", uri.getPath());
+            case 406 -> Problem.answer(ProblemType.NOT_ACCEPTABLE, "Ask for application/json.", uri.getPath());
+            case 413 -> Problem.answer(ProblemType.TOO_LARGE, "Send less at once.", uri.getPath());
+            case 415 -> Problem.answer(ProblemType.WRONG_MEDIA_TYPE, "See the contract for the media type this takes.", uri.getPath());
+            default -> status < 500 ? Problem.answer(ProblemType.BAD_REQUEST, "See the contract for what this takes.", uri.getPath()) : fault(problem, uri);
+        };
+    }
+
+    @ServerExceptionMapper
+    public Response stale(OptimisticLockException problem, UriInfo uri) {
+        return Problem.answer(ProblemType.STALE, "Read it again and repeat your change.", uri.getPath());
+    }
+
+    @ServerExceptionMapper({PersistenceException.class, SQLException.class})
+    public Response database(Exception problem, UriInfo uri) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isPassing(sql)) {
+                LOG.warnf("The database could not answer %s: %s", uri.getPath(), sql.getMessage());
+                return Problem.answer(ProblemType.UNAVAILABLE, "Nothing was changed. Try again in a few seconds.", uri.getPath());
+            }
+        }
+        return fault(problem, uri);
+    }
+
+    /** A connection that could not be had in time carries no SQL state. */
+    private static boolean isPassing(SQLException problem) {
+        String state = problem.getSQLState();
+        return state == null || PASSING_SQL_STATES.stream().anyMatch(state::startsWith);
+    }
+
+    @ServerExceptionMapper
+    public Response fault(Throwable problem, UriInfo uri) {
+        LOG.errorf(problem, "Unexpected fault at %s", uri.getPath());
+        return Problem.answer(ProblemType.FAULT, "Nothing was changed. Try again; if it stays, tell your administrator the time and the address.", uri.getPath());
+    }
+}

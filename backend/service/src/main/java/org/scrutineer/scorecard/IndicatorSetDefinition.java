@@ -1,0 +1,21 @@
+package org.scrutineer.scorecard;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Polarity;
+import org.scrutineer.http.Code;
+
+/** The indicators a scorecard is to show, in order, and why these. */
+public record IndicatorSetDefinition(
+        @NotNull @Size(min = 3, max = 2000) String reason, @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Item> items) {
+
+    /** One indicator's place. */
+    public record Item(
+            @NotNull @Code String indicator,
+            @NotNull @Size(min = 1, max = 200) String theme,
+            @Nullable Polarity polarityOverride,
+            @Size(max = 20) @Nullable String reference) {}
+}

@@ -1,0 +1,155 @@
+package org.scrutineer.scorecard;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Caller;
+import org.scrutineer.assessment.Polarity;
+import org.scrutineer.audit.AuditLog;
+import org.scrutineer.http.Locks;
+import org.scrutineer.indicator.Indicator;
+import org.scrutineer.indicator.IndicatorRepository;
+import org.scrutineer.problem.Place;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.problem.ProblemType;
+
+/** The versions of each scorecard's set of indicators. */
+@ApplicationScoped
+public class IndicatorSets {
+
+    private final EntityManager database;
+    private final IndicatorRepository indicators;
+    private final Locks locks;
+    private final AuditLog audit;
+    private final Caller caller;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    IndicatorSets(
+            EntityManager database, IndicatorRepository indicators, Locks locks, AuditLog audit, Caller caller, Clock clock, ObjectMapper json) {
+        this.database = database;
+        this.indicators = indicators;
+        this.locks = locks;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** Every version, newest first. */
+    public List<IndicatorSet> of(String scorecard) {
+        return read("s.scorecard_code = :scorecard", scorecard, null);
+    }
+
+    /** One version. */
+    public IndicatorSet get(String scorecard, int version) {
+        return read("s.scorecard_code = :scorecard and s.version = :version", scorecard, version).getFirst();
+    }
+
+    /** The newest version's number; null while there is none. */
+    public @Nullable Integer newest(String scorecard) {
+        return (Integer)
+                database.createNativeQuery("select max(version) from indicator_set where scorecard_code = :scorecard", Integer.class)
+                        .setParameter("scorecard", scorecard)
+                        .getSingleResult();
+    }
+
+    /** Makes the next version. */
+    @Transactional
+    public IndicatorSet create(String scorecard, IndicatorSetDefinition definition) {
+        check(definition);
+        locks.hold("indicator set " + scorecard);
+        Integer newest = newest(scorecard);
+        int version = newest == null ? 1 : newest + 1;
+        database.createNativeQuery(
+                        "insert into indicator_set (scorecard_code, version, reason, created_by, created_at) values (:scorecard, :version, :reason, :by, :at)")
+                .setParameter("scorecard", scorecard)
+                .setParameter("version", version)
+                .setParameter("reason", definition.reason())
+                .setParameter("by", caller.name())
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+        database.createNativeQuery(
+                        """
+                        insert into indicator_set_item (scorecard_code, version, position, indicator_code, theme, polarity_override, reference)
+                        select :scorecard, :version, i.position, i.item ->> 'indicator', i.item ->> 'theme', i.item ->> 'polarityOverride', i.item ->> 'reference'
+                        from jsonb_array_elements(cast(:items as jsonb)) with ordinality as i (item, position)
+                        """)
+                .setParameter("scorecard", scorecard)
+                .setParameter("version", version)
+                .setParameter("items", write(definition.items()))
+                .executeUpdate();
+        audit.record("indicator-set-created", "scorecard", scorecard, Map.of("version", version, "reason", definition.reason()));
+        return get(scorecard, version);
+    }
+
+    private void check(IndicatorSetDefinition definition) {
+        List<String> codes = definition.items().stream().map(IndicatorSetDefinition.Item::indicator).toList();
+        List<String> known = indicators.list("code in ?1", codes).stream().map(Indicator::code).toList();
+        List<Place> places = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < codes.size(); i++) {
+            String pointer = "/items/%d/indicator".formatted(i);
+            if (!known.contains(codes.get(i))) {
+                places.add(Place.inBody(pointer, "is not an indicator here"));
+            } else if (!seen.add(codes.get(i))) {
+                places.add(Place.inBody(pointer, "is in the set twice"));
+            }
+        }
+        if (!places.isEmpty()) {
+            throw ProblemException.at(ProblemType.INVALID, "Put right what is named below and send it again.", places);
+        }
+    }
+
+    private List<IndicatorSet> read(String where, String scorecard, @Nullable Integer version) {
+        var query =
+                database.createNativeQuery(
+                                """
+                                select s.version, s.reason, s.created_at, s.created_by, i.indicator_code, n.title, i.theme, i.polarity_override, i.reference
+                                from indicator_set s
+                                join indicator_set_item i on i.scorecard_code = s.scorecard_code and i.version = s.version
+                                join indicator n on n.code = i.indicator_code
+                                where %s order by s.version desc, i.position
+                                """
+                                        .formatted(where),
+                                Object[].class)
+                        .setParameter("scorecard", scorecard);
+        if (version != null) {
+            query.setParameter("version", version);
+        }
+        Map<Integer, IndicatorSet> sets = new LinkedHashMap<>();
+        for (Object row : query.getResultList()) {
+            Object[] each = (Object[]) row;
+            sets.computeIfAbsent(
+                            (Integer) each[0],
+                            number -> new IndicatorSet(scorecard, number, (String) each[1], (Instant) each[2], (String) each[3], new ArrayList<>()))
+                    .items()
+                    .add(item(each));
+        }
+        return List.copyOf(sets.values());
+    }
+
+    private static IndicatorSet.Item item(Object[] row) {
+        Polarity override = row[7] == null ? null : Polarity.valueOf((String) row[7]);
+        return new IndicatorSet.Item((String) row[4], (String) row[5], (String) row[6], override, (String) row[8]);
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

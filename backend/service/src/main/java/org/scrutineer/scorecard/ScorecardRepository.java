@@ -1,0 +1,76 @@
+package org.scrutineer.scorecard;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Audience;
+import org.scrutineer.access.Visibility;
+import org.scrutineer.period.Frequency;
+import org.scrutineer.period.YearType;
+import org.scrutineer.problem.ProblemException;
+
+/** Scorecards as the caller may see them. */
+@RequestScoped
+public class ScorecardRepository implements PanacheRepositoryBase<Scorecard, String> {
+
+    private final EntityManager database;
+    private final Visibility visibility;
+
+    ScorecardRepository(EntityManager database, Visibility visibility) {
+        this.database = database;
+        this.visibility = visibility;
+    }
+
+    /** The scorecard, or 404 when there is none for this caller. */
+    public Scorecard get(String code) {
+        return findByIdOptional(code).filter(scorecard -> visibility.seesAudience(scorecard.audience())).orElseThrow(ProblemException::notFound);
+    }
+
+    /** Those whose audience includes the caller, by title. */
+    List<ScorecardView> visible() {
+        return views("true", null);
+    }
+
+    ScorecardView view(String code) {
+        return views("s.code = :code", code).stream().findFirst().orElseThrow(ProblemException::notFound);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<ScorecardView> views(String where, @Nullable String code) {
+        Query query =
+                database.createNativeQuery(
+                        """
+                        select s.purpose, s.audience, s.committees, s.request_window_days, i.version, i.measures, %s
+                        from scorecard s
+                        left join lateral (select version, count(*) as measures from indicator_set_item where scorecard_code = s.code
+                                           group by version order by version desc limit 1) i on true
+                        left join lateral (select * from edition where scorecard_code = s.code and state = 'PUBLISHED' order by last_day desc limit 1) e on true
+                        where %s and %s order by s.title
+                        """
+                                .formatted(EditionSummary.COLUMNS, Visibility.SCORECARD, where),
+                        Object[].class);
+        visibility.bindAudience(query);
+        if (code != null) {
+            query.setParameter("code", code);
+        }
+        return ((List<Object[]>) query.getResultList()).stream().map(ScorecardRepository::view).toList();
+    }
+
+    private static ScorecardView view(Object[] row) {
+        int edition = row.length - EditionSummary.COLUMN_COUNT;
+        return new ScorecardView(
+                (String) row[edition],
+                (String) row[edition + 1],
+                (String) row[0],
+                new Audience(Audience.Kind.valueOf((String) row[1]), List.of((String[]) row[2])),
+                Frequency.valueOf((String) row[edition + 3]),
+                YearType.valueOf((String) row[edition + 4]),
+                (Integer) row[3],
+                (Integer) row[4],
+                row[5] == null ? null : ((Number) row[5]).intValue(),
+                row[edition + 2] == null ? null : EditionSummary.of(row, edition));
+    }
+}

@@ -1,0 +1,19 @@
+package org.scrutineer.scorecard;
+
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Audience;
+import org.scrutineer.period.Frequency;
+import org.scrutineer.period.YearType;
+
+/** A scorecard on the wire, with its newest set of indicators and its latest published edition when there are such. */
+public record ScorecardView(
+        String code,
+        String title,
+        String purpose,
+        Audience audience,
+        Frequency frequency,
+        YearType yearType,
+        int requestWindowDays,
+        @Nullable Integer setVersion,
+        @Nullable Integer measureCount,
+        @Nullable EditionSummary latest) {}

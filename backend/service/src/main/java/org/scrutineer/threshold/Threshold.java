@@ -1,0 +1,148 @@
+package org.scrutineer.threshold;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Target;
+import org.scrutineer.period.Year;
+
+/** What an indicator aims at in one year, and what is tolerated. A newer year's threshold never touches an earlier one. */
+@Entity
+public class Threshold {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version private int version;
+    private String indicatorCode;
+    private String yearCode;
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Enumerated(EnumType.STRING)
+    private Basis basis;
+
+    private @Nullable BigDecimal target;
+
+    @Enumerated(EnumType.STRING)
+    private Target.Bound targetBound;
+
+    private @Nullable BigDecimal targetLow;
+    private @Nullable BigDecimal targetHigh;
+    private @Nullable BigDecimal amber;
+    private @Nullable BigDecimal amberLow;
+    private @Nullable BigDecimal amberHigh;
+    private @Nullable String targetText;
+    private String source;
+    private @Nullable String sourceUrl;
+    private @Nullable String reason;
+    private String setBy;
+    private Instant setAt;
+
+    /** Only approved thresholds rate anything. */
+    public enum Status {
+        PROPOSED,
+        CHALLENGED,
+        APPROVED
+    }
+
+    /** Where the target comes from. */
+    public enum Basis {
+        NATIONAL,
+        STATISTICAL_NEIGHBOUR,
+        LOCAL,
+        STATUTORY
+    }
+
+    protected Threshold() {}
+
+    Threshold(String indicatorCode, Year year) {
+        this.indicatorCode = indicatorCode;
+        this.yearCode = year.code();
+        this.firstDay = year.firstDay();
+        this.lastDay = year.lastDay();
+    }
+
+    void set(ThresholdSetting to, String by, Instant at) {
+        status = to.status();
+        basis = to.basis();
+        target = to.target();
+        targetBound = to.targetBound();
+        targetLow = to.targetLow();
+        targetHigh = to.targetHigh();
+        amber = to.amber();
+        amberLow = to.amberLow();
+        amberHigh = to.amberHigh();
+        targetText = to.targetText();
+        source = to.source();
+        sourceUrl = to.sourceUrl();
+        reason = to.reason();
+        setBy = by;
+        setAt = at;
+    }
+
+    /** As the rating rules take it. */
+    public Target asTarget() {
+        return new Target(target, targetBound, amber, targetLow, targetHigh, amberLow, amberHigh, targetText);
+    }
+
+    int version() {
+        return version;
+    }
+
+    public String indicatorCode() {
+        return indicatorCode;
+    }
+
+    public String yearCode() {
+        return yearCode;
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    public Basis basis() {
+        return basis;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public @Nullable String sourceUrl() {
+        return sourceUrl;
+    }
+
+    @Nullable String reason() {
+        return reason;
+    }
+
+    public String setBy() {
+        return setBy;
+    }
+
+    public Instant setAt() {
+        return setAt;
+    }
+}

@@ -1,0 +1,51 @@
+package org.scrutineer.threshold;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import org.scrutineer.access.Caller;
+import org.scrutineer.audit.AuditLog;
+import org.scrutineer.http.Locks;
+import org.scrutineer.http.Precondition;
+import org.scrutineer.indicator.Indicator;
+import org.scrutineer.period.Year;
+
+/** Sets targets and tolerances. */
+@ApplicationScoped
+public class ThresholdService {
+
+    private final ThresholdRepository thresholds;
+    private final Locks locks;
+    private final AuditLog audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    ThresholdService(ThresholdRepository thresholds, Locks locks, AuditLog audit, Caller caller, Clock clock) {
+        this.thresholds = thresholds;
+        this.locks = locks;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Sets the year's threshold, or changes the version the caller read. */
+    @Transactional
+    public Threshold put(Indicator indicator, Year year, ThresholdSetting setting, Precondition precondition) {
+        setting.check(indicator.polarity());
+        locks.hold("threshold " + indicator.code() + ' ' + year.code());
+        Threshold threshold = thresholds.findToChange(indicator.code(), year.code()).orElse(null);
+        if (threshold == null) {
+            precondition.checkAbsent();
+            threshold = new Threshold(indicator.code(), year);
+            threshold.set(setting, caller.name(), clock.instant());
+            thresholds.persist(threshold);
+        } else {
+            precondition.check(threshold.version());
+            threshold.set(setting, caller.name(), clock.instant());
+        }
+        thresholds.flush();
+        audit.record("threshold-set", "threshold", indicator.code() + '/' + year.code(), Map.of("setting", setting));
+        return threshold;
+    }
+}
