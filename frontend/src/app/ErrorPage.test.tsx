@@ -1,0 +1,54 @@
+import { QueryClient } from "@tanstack/react-query";
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { ApiProblem, Unreachable } from "#/api/problem";
+import { meQuery } from "#/api/queries";
+import { renderInApp } from "#/testing/render-in-app";
+import { ErrorPage } from "./ErrorPage";
+import type { Me } from "./permissions";
+
+const address = "/scorecards/full-report?rating=red";
+const wayBack = "/sign-in?to=%2Fscorecards%2Ffull-report%3Frating%3Dred";
+const member: Me = {
+  username: "member",
+  name: "Member Demonstration",
+  roles: ["member"],
+  permissions: ["editions:read"],
+  committees: [],
+  services: [],
+};
+
+function show(error: Error, queryClient = new QueryClient()) {
+  return renderInApp(<ErrorPage error={error} reset={() => {}} />, address, queryClient);
+}
+
+describe("ErrorPage", () => {
+  it("is the start page for someone who has not signed in, and remembers what they wanted", async () => {
+    await show(new ApiProblem(401, {}));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Children’s services scorecards for members",
+    );
+    expect(screen.getByRole("button", { name: "Sign in" })).toHaveAttribute("href", wayBack);
+  });
+
+  it("tells someone whose session ended, and brings them back to the same page", async () => {
+    const queryClient = new QueryClient();
+    queryClient.setQueryData(meQuery.queryKey, member);
+    await show(new ApiProblem(401, {}), queryClient);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("You have been signed out");
+    expect(screen.getByRole("button", { name: "Sign in" })).toHaveAttribute("href", wayBack);
+  });
+
+  it("says plainly that a permission is missing, and takes the focus", async () => {
+    await show(new ApiProblem(403, {}));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "You do not have permission to see this page",
+    );
+    expect(screen.queryByRole("button", { name: "Try again" })).not.toBeInTheDocument();
+  });
+
+  it("offers to try again where that may help", async () => {
+    await show(new Unreachable(new TypeError("Failed to fetch")));
+    expect(screen.getByRole("button", { name: "Try again" })).toBeInTheDocument();
+  });
+});
