@@ -17,7 +17,7 @@ const problems: Middleware = {
 
 /** The one client: same origin, session cookie, and the header that the contract asks of a browser's requests. */
 export const client = createFetchClient<paths>({
-  baseUrl: "/api/v1",
+  baseUrl: new URL("/api/v1", window.location.origin).href,
   headers: { "X-Requested-With": "Scrutineer" },
 });
 client.use(problems);

@@ -5,13 +5,22 @@ import type { components } from "./schema";
 
 export type Schemas = components["schemas"];
 
+let seenSignedIn = false;
+
+/** Whether somebody has been signed in since the app was loaded: a 401 then means that their session has ended. */
+export function hasBeenSignedIn() {
+  return seenSignedIn;
+}
+
 /** Who is signed in, or null: for a page that anyone may open, not being signed in is not an error. */
 export const meQuery = queryOptions({
   queryKey: ["me"],
   staleTime: 60_000,
   queryFn: async ({ signal }): Promise<Schemas["Me"] | null> => {
     try {
-      return (await client.GET("/me", { signal })).data ?? null;
+      const me = (await client.GET("/me", { signal })).data ?? null;
+      seenSignedIn ||= me !== null;
+      return me;
     } catch (problem) {
       if (problem instanceof ApiProblem && problem.status === 401) return null;
       throw problem;

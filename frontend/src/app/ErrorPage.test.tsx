@@ -1,25 +1,28 @@
 import { QueryClient } from "@tanstack/react-query";
 import { screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { ApiProblem, Unreachable } from "#/api/problem";
 import { meQuery } from "#/api/queries";
 import { renderInApp } from "#/testing/render-in-app";
 import { ErrorPage } from "./ErrorPage";
-import type { Me } from "./permissions";
+
+// The client takes the browser's fetch when it is loaded, so the network has to be there before it.
+vi.hoisted(() => {
+  globalThis.fetch = async () =>
+    Response.json({
+      username: "member",
+      name: "Member Demonstration",
+      roles: ["member"],
+      permissions: ["editions:read"],
+      committees: [],
+      services: [],
+    });
+});
 
 const address = "/scorecards/full-report?rating=red";
 const wayBack = "/sign-in?to=%2Fscorecards%2Ffull-report%3Frating%3Dred";
-const member: Me = {
-  username: "member",
-  name: "Member Demonstration",
-  roles: ["member"],
-  permissions: ["editions:read"],
-  committees: [],
-  services: [],
-};
-
-function show(error: Error, queryClient = new QueryClient()) {
-  return renderInApp(<ErrorPage error={error} reset={() => {}} />, address, queryClient);
+function show(error: Error) {
+  return renderInApp(<ErrorPage error={error} reset={() => {}} />, address);
 }
 
 describe("ErrorPage", () => {
@@ -32,9 +35,8 @@ describe("ErrorPage", () => {
   });
 
   it("tells someone whose session ended, and brings them back to the same page", async () => {
-    const queryClient = new QueryClient();
-    queryClient.setQueryData(meQuery.queryKey, member);
-    await show(new ApiProblem(401, {}), queryClient);
+    await new QueryClient().fetchQuery(meQuery);
+    await show(new ApiProblem(401, {}));
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("You have been signed out");
     expect(screen.getByRole("button", { name: "Sign in" })).toHaveAttribute("href", wayBack);
   });

@@ -3,7 +3,7 @@ import { type ErrorComponentProps, Link, useLocation, useRouter } from "@tanstac
 import { useEffect } from "react";
 import { explain } from "#/api/explain";
 import { ApiProblem } from "#/api/problem";
-import { meQuery, serviceQuery } from "#/api/queries";
+import { hasBeenSignedIn, serviceQuery } from "#/api/queries";
 import { Button, ButtonAnchor } from "#/ui/Button";
 import { Page } from "#/ui/Page";
 import { signInAddress } from "#/ui/ProblemSummary";
@@ -17,7 +17,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   useEffect(() => document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true }), []);
 
   const status = error instanceof ApiProblem ? error.status : undefined;
-  if (status === 401 && !cache.getQueryData(meQuery.queryKey)) {
+  if (status === 401 && !hasBeenSignedIn()) {
     const council = cache.getQueryData(serviceQuery.queryKey)?.council.name ?? "the council";
     return <StartPage council={council} wanted={place} />;
   }

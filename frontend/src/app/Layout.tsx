@@ -46,7 +46,7 @@ export function Layout({ service, me, children }: LayoutProps) {
         {me ? <ServiceNavigation me={me} /> : null}
       </header>
       <div className="govuk-width-container">
-        <main className="govuk-main-wrapper app-main" id="main">
+        <main className="govuk-main-wrapper app-main" id="main" tabIndex={-1}>
           {children}
         </main>
       </div>

@@ -8,11 +8,16 @@ export function may(me: Me | null, ...anyOf: Permission[]) {
   return anyOf.some((permission) => me?.permissions.includes(permission));
 }
 
+/** For a page that needs no permission but that somebody is signed in. */
+export function requireSignIn(me: Me | null): asserts me is Me {
+  if (!me) throw new ApiProblem(401, undefined);
+}
+
 /**
  * For a route's `beforeLoad`: the page says plainly that it needs a sign-in or a permission, before it asks for anything.
  * What protects the data is the service, which checks every request itself.
  */
 export function requirePermission(me: Me | null, ...anyOf: Permission[]) {
-  if (!me) throw new ApiProblem(401, undefined);
+  requireSignIn(me);
   if (!may(me, ...anyOf)) throw new ApiProblem(403, undefined);
 }

@@ -1,14 +1,14 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { editionsQuery, meQuery, requestsQuery, scorecardsQuery, serviceQuery } from "#/api/queries";
-import { type Me, may } from "#/app/permissions";
-import { StartPage } from "#/app/StartPage";
+import { editionsQuery, meQuery, requestsQuery, scorecardsQuery } from "#/api/queries";
+import { type Me, may, requireSignIn } from "#/app/permissions";
 import { OpenRequests } from "#/features/home/OpenRequests";
 import { Tasks } from "#/features/home/Tasks";
 import { ScorecardList } from "#/features/scorecards/ScorecardList";
 import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/")({
+  beforeLoad: ({ context }) => requireSignIn(context.me),
   loader: async ({ context: { queryClient, me } }) => {
     if (may(me, "editions:read")) await queryClient.ensureQueryData(scorecardsQuery);
   },
@@ -19,8 +19,7 @@ const myRequests = requestsQuery({ mine: true });
 
 function Home() {
   const me = useQuery(meQuery).data ?? null;
-  const { data: service } = useSuspenseQuery(serviceQuery);
-  if (!me) return <StartPage council={service.council.name} wanted={{ pathname: "/", search: "" }} />;
+  requireSignIn(me);
   return (
     <Page title="What is new">
       <MyTasks me={me} />

@@ -7,8 +7,10 @@ import { MeasureRequests } from "#/features/measures/MeasureRequests";
 import { MeasureView } from "#/features/measures/MeasureView";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { ButtonLink } from "#/ui/Button";
+import { NotificationBanner } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
+import { TakesFocus } from "#/ui/TakesFocus";
 
 export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$indicator/")({
   beforeLoad: ({ context }) => requirePermission(context.me, "editions:read"),
@@ -77,6 +79,15 @@ function Requests() {
   return (
     <>
       {support.error ? <ProblemSummary problem={support.error} /> : null}
+      {support.isSuccess ? (
+        <TakesFocus key={support.data.reference}>
+          <NotificationBanner success>
+            <p className="govuk-notification-banner__heading">
+              You now support request {support.data.reference}.
+            </p>
+          </NotificationBanner>
+        </TakesFocus>
+      ) : null}
       <MeasureRequests
         requests={requests.data}
         supporting={support.isPending ? support.variables.params.path.request : undefined}
