@@ -5,7 +5,7 @@ export function TakesFocus({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus({ preventScroll: true });
-    box.current?.scrollIntoView?.({ block: "nearest" });
+    box.current?.scrollIntoView({ block: "nearest" });
   }, []);
   return (
     <div ref={box} tabIndex={-1} className="app-takes-focus">

@@ -1,0 +1,84 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { renderInApp } from "#/testing/render-in-app";
+import { EditionStep } from "./EditionStep";
+import { audienceInWords, consequences, type StepName } from "./steps";
+import type { Edition, Scorecard } from "./words";
+
+const scorecard: Scorecard = {
+  code: "early-help-monthly",
+  title: "Early Help",
+  purpose: "Contacts in the month",
+  audience: {
+    kind: "COMMITTEES",
+    committees: ["/committees/improving-lives", "/committees/overview-and-scrutiny"],
+  },
+  frequency: "MONTHLY",
+  yearType: "FINANCIAL",
+  requestWindowDays: 7,
+};
+
+const edition: Edition = {
+  scorecard: "early-help-monthly",
+  scorecardTitle: "Early Help",
+  period: "2026-10",
+  periodLabel: "October 2026",
+  state: "SUBMITTED",
+  setVersion: 1,
+  overview: "",
+  openedBy: "Performance Officer",
+  openedAt: "2026-11-10T09:00:00Z",
+  actions: ["APPROVE", "RETURN"],
+  steps: [],
+};
+
+async function show(step: StepName, actions: Edition["actions"] = edition.actions) {
+  const onTake = vi.fn();
+  await renderInApp(
+    <EditionStep
+      step={step}
+      edition={{ ...edition, actions }}
+      scorecard={scorecard}
+      busy={false}
+      hasProblem={false}
+      outcome={null}
+      onTake={onTake}
+    />,
+  );
+  return onTake;
+}
+
+test("those who will read it are named", () => {
+  expect(audienceInWords(scorecard)).toBe("Members of Improving Lives and Overview and Scrutiny");
+  expect(audienceInWords({ audience: { kind: "ALL_MEMBERS", committees: [] } })).toBe("Every member");
+});
+
+test("publishing warns that it is for ever and says how long requests are on time", async () => {
+  const onTake = await show("publish", ["PUBLISH"]);
+  expect(screen.getByText(/It cannot be undone/)).toBeVisible();
+  expect(screen.getByText(/Requests are on time for 7 days/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Publish now" }));
+  expect(onTake).toHaveBeenCalledOnce();
+});
+
+test("a scorecard without a window promises none", () => {
+  expect(consequences("publish", { ...scorecard, requestWindowDays: 0 }).join(" ")).toContain("at any time");
+});
+
+test("returning needs words for those who have to change it", async () => {
+  const onTake = await show("return");
+  await userEvent.click(screen.getByRole("button", { name: "Return for changes" }));
+  expect(onTake).not.toHaveBeenCalled();
+  expect(screen.getByRole("link", { name: "Enter what has to be changed" })).toBeVisible();
+
+  await userEvent.type(screen.getByRole("textbox"), "The figure of October looks wrong.");
+  await userEvent.click(screen.getByRole("button", { name: "Return for changes" }));
+  expect(onTake).toHaveBeenCalledExactlyOnceWith("The figure of October looks wrong.");
+});
+
+test("a step that the service does not offer has no button", async () => {
+  await show("publish", []);
+  expect(screen.queryByRole("button")).toBeNull();
+  expect(screen.getByText(/cannot be done now/)).toBeVisible();
+});

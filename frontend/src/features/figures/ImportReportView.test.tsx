@@ -1,0 +1,90 @@
+import { render, screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { ImportReportView } from "./ImportReportView";
+import { checkFile, type ImportReport, verdict } from "./words";
+
+const report: ImportReport = {
+  dryRun: true,
+  loaded: false,
+  rows: 3,
+  added: 1,
+  revised: 1,
+  unchanged: 1,
+  problemCount: 0,
+  problems: [],
+  changes: [
+    {
+      row: 2,
+      indicator: "CYP-001",
+      area: "E08000018",
+      period: "2024-25",
+      kind: "REVISED",
+      before: "17.7%",
+      after: "18.9%",
+    },
+    { row: 3, indicator: "CYP-002", area: "E08000018", period: "2024-25", kind: "ADDED", after: "0%" },
+  ],
+};
+
+function show(over: Partial<ImportReport> = {}) {
+  render(
+    <ImportReportView report={{ ...report, ...over }} fileName="october.csv">
+      <button type="button">Load 2 changes</button>
+    </ImportReportView>,
+  );
+}
+
+function cells(table: HTMLElement) {
+  return within(table)
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+}
+
+test("a file that can be loaded shows each change with what was there before", () => {
+  show();
+  expect(screen.getByRole("heading", { name: "The file is ready: 2 changes" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Load 2 changes" })).toBeVisible();
+  expect(cells(screen.getByRole("table", { name: "Changes that loading the file makes" }))).toEqual([
+    ["2", "CYP-001", "E08000018", "2024-25", "Changed", "17.7%", "18.9%"],
+    ["3", "CYP-002", "E08000018", "2024-25", "New", "No figure", "0%"],
+  ]);
+});
+
+test("a file with problems names row and column and cannot be loaded", () => {
+  show({
+    problemCount: 350,
+    problems: [
+      { row: 2, column: "value", detail: "is not a plain decimal number" },
+      { row: 4, detail: "repeats row 3" },
+    ],
+    changes: [],
+  });
+  expect(screen.getByRole("heading", { name: "The file has 350 problems" })).toBeVisible();
+  expect(screen.queryByRole("button")).toBeNull();
+  expect(cells(screen.getByRole("table", { name: "Problems in the file" }))).toEqual([
+    ["2", "value", "is not a plain decimal number"],
+    ["4", "Whole row", "repeats row 3"],
+  ]);
+  expect(screen.getByText("The first 2 of 350 are listed.")).toBeVisible();
+});
+
+test("a file without a change says that there is nothing to load", () => {
+  show({ added: 0, revised: 0, unchanged: 3, changes: [] });
+  expect(screen.getByRole("heading", { name: "There is nothing to load" })).toBeVisible();
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("one problem is one problem", () => {
+  expect(verdict({ ...report, problemCount: 1 }).title).toBe("The file has 1 problem");
+  expect(verdict({ ...report, revised: 0 }).title).toBe("The file is ready: 1 change");
+});
+
+test("what cannot be a good file is refused before it is sent", () => {
+  const message = (file: Parameters<typeof checkFile>[0]) => checkFile(file)[0]?.message;
+  expect(message(undefined)).toBe("Select a CSV file");
+  expect(message({ name: "a.csv", size: 0 })).toBe("The file is empty");
+  expect(message({ name: "Figures.XLSX", size: 10 })).toMatch(/CSV UTF-8/);
+  expect(message({ name: "a.csv", size: 20 * 1024 * 1024 + 1 })).toBe("The file must be 20 MB or smaller");
+  expect(message({ name: "a.csv", size: 20 * 1024 * 1024 })).toBeUndefined();
+});

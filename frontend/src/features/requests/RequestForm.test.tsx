@@ -1,0 +1,77 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { ApiProblem } from "#/api/problem";
+import { renderInApp } from "#/testing/render-in-app";
+import { RequestForm } from "./RequestForm";
+
+const themes = [
+  { name: "Social Care", measures: [{ indicator: "CYP-002", title: "Child protection plans" }] },
+  { name: "Education", measures: [{ indicator: "CYP-030", title: "Absence" }] },
+];
+
+async function show(problem?: unknown) {
+  const onSubmit = vi.fn();
+  await renderInApp(
+    <RequestForm
+      title="Request a deep dive"
+      caption="Full report, 2024-25"
+      intro={null}
+      otherMeasures={themes}
+      problem={problem}
+      busy={false}
+      onSubmit={onSubmit}
+    />,
+  );
+  return onSubmit;
+}
+
+test("an empty question is refused at the top, in the title and at the field, and the link leads there", async () => {
+  const onSubmit = await show();
+  await userEvent.click(screen.getByRole("button", { name: "Send request" }));
+
+  expect(onSubmit).not.toHaveBeenCalled();
+  expect(document.title).toBe("Error: Request a deep dive - Scrutineer");
+  const summary = screen.getByRole("alert");
+  expect(summary.parentElement).toHaveFocus();
+  const field = screen.getByRole("textbox", { name: /What do you want to know/ });
+  expect(field).toHaveAccessibleDescription(/Enter what you want to know/);
+  await userEvent.click(within(summary).getByRole("link", { name: "Enter what you want to know" }));
+  expect(field).toHaveFocus();
+});
+
+test("each refused attempt takes the focus to the summary again", async () => {
+  await show();
+  const send = screen.getByRole("button", { name: "Send request" });
+  await userEvent.click(send);
+  await userEvent.click(send);
+  expect(screen.getByRole("alert").parentElement).toHaveFocus();
+});
+
+test("question, hoped answer and other measures are sent together", async () => {
+  const onSubmit = await show();
+  await userEvent.type(screen.getByRole("textbox", { name: /want to know/ }), "Why has this risen?");
+  await userEvent.type(screen.getByRole("textbox", { name: /help you do/ }), "Decide.");
+  await userEvent.click(screen.getByText(/Ask about other measures/));
+  await userEvent.click(screen.getByRole("checkbox", { name: "Absence" }));
+  await userEvent.click(screen.getByRole("checkbox", { name: "Child protection plans" }));
+  await userEvent.click(screen.getByRole("checkbox", { name: "Absence" }));
+  await userEvent.click(screen.getByRole("button", { name: "Send request" }));
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
+    question: "Why has this risen?",
+    hopedAnswer: "Decide.",
+    others: ["CYP-002"],
+  });
+});
+
+test("what the service refuses is linked to its field", async () => {
+  await show(
+    new ApiProblem(422, {
+      title: "Not valid",
+      detail: "See errors",
+      errors: [{ pointer: "/question", detail: "must be between 10 and 2000 characters" }],
+    }),
+  );
+  const link = screen.getByRole("link", { name: /must be between/ });
+  expect(link).toHaveAttribute("href", "#question");
+});
