@@ -5,7 +5,7 @@ create table area (
     name        text not null,
     kind        text not null check (kind in ('COUNCIL', 'REGION', 'COUNTRY', 'LOCALITY')),
     dfe_code    text,
-    region_code text references area
+    region_code text
 );
 
 create table comparator_group (
