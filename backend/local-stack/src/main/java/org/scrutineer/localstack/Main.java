@@ -19,7 +19,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        // PostgreSQL's starter brings a log interface and finds nothing behind it here: that is as it should be.
+        // PostgreSQL's starter brings a log interface and finds nothing behind it here: that is as
+        // it should be.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         int code = run(List.of(arguments), System.getenv());
         waitIfAskedToStop();
