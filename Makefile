@@ -87,7 +87,7 @@ $(KEYCLOAK):
 	scripts/step "Fetching Keycloak 26.7.3 (once)" "$$MVN" -B -f backend/local-stack/pom.xml process-resources
 
 $(NODE_MODULES): frontend/package-lock.json
-	@$(TOOLS); need_node; scripts/step "Fetching the web app's libraries" npm --prefix frontend ci --no-audit --no-fund
+	@$(TOOLS); need_node; scripts/step "Fetching the web app's libraries" scripts/web-libraries
 	@touch $@
 
 $(WEB): $(NODE_MODULES) $(WEB_SOURCES) $(STAMPS)/find_web
