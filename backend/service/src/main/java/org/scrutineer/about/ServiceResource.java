@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.area.AreaRepository;
@@ -29,22 +30,33 @@ public class ServiceResource {
                             "https://www.rotherham.gov.uk/strategies-plans-policies/council-plan-theme-every-child-able-fulfil-potential-1/3"));
 
     /** The council, and whether these are a demonstration's figures. */
-    public record Service(String name, AreaName council, boolean demonstration, String notice, List<Source> sources) {}
+    public record Service(String name, AreaName council, boolean demonstration, String notice, String accessibilityContact, List<Source> sources) {}
 
     /** Where figures come from. */
     public record Source(String name, String licence, String url) {}
 
     private final AreaRepository areas;
     private final boolean demonstration;
+    private final String accessibilityContact;
 
-    ServiceResource(AreaRepository areas, @ConfigProperty(name = "scrutineer.demo") boolean demonstration) {
+    ServiceResource(
+            AreaRepository areas,
+            @ConfigProperty(name = "scrutineer.demo") boolean demonstration,
+            @ConfigProperty(name = "scrutineer.accessibility-contact") Optional<String> accessibilityContact) {
         this.areas = areas;
         this.demonstration = demonstration;
+        this.accessibilityContact = accessibilityContact.orElse("");
     }
 
     @GET
     @Blocking
     public Service service() {
-        return new Service("Scrutineer", areas.council(), demonstration, demonstration ? NOTICE : "", demonstration ? DEMONSTRATION_SOURCES : List.of());
+        return new Service(
+                "Scrutineer",
+                areas.council(),
+                demonstration,
+                demonstration ? NOTICE : "",
+                accessibilityContact,
+                demonstration ? DEMONSTRATION_SOURCES : List.of());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 public record Week(int weekYear, int number) implements Period {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /** @throws InvalidPeriod when that year has no such week */
     public Week {
@@ -31,7 +32,9 @@ public record Week(int weekYear, int number) implements Period {
 
     @Override
     public String label() {
-        return "Week %d %d (%s to %s)".formatted(number, weekYear, DAY.format(firstDay()), DAY.format(lastDay()));
+        boolean oneMonth = firstDay().getMonth() == lastDay().getMonth();
+        String from = oneMonth ? Integer.toString(firstDay().getDayOfMonth()) : DAY.format(firstDay());
+        return "Week %d (%s to %s)".formatted(number, from, DAY_AND_YEAR.format(lastDay()));
     }
 
     @Override

@@ -1,0 +1,72 @@
+package org.scrutineer.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import jakarta.inject.Inject;
+
+/** What the tests of the API share: callers with real tokens, and every exchange held against the contract. */
+@QuarkusTestResource(StackResource.class)
+public abstract class ApiTest {
+
+    /** Tokens live four minutes; each is used for three. */
+    private static final long USED_MILLIS = 180_000;
+
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+    @Inject protected DataSource database;
+
+    private record Token(String text, long since) {
+        boolean isFresh() {
+            return System.currentTimeMillis() - since < USED_MILLIS;
+        }
+    }
+
+    /** A request by a demo user. */
+    protected static RequestSpecification as(String user) {
+        return withToken(token(user));
+    }
+
+    /** A request by a demo service account. */
+    protected static RequestSpecification asService(String client) {
+        Token known = TOKENS.compute(client, (name, held) -> held != null && held.isFresh() ? held : fresh(StackResource.tokens().serviceToken(name)));
+        return withToken(known.text());
+    }
+
+    protected static RequestSpecification withToken(String token) {
+        return anonymous().header("Authorization", "Bearer " + token);
+    }
+
+    protected static RequestSpecification anonymous() {
+        return given().basePath("/api/v1").filter(Contract.filter());
+    }
+
+    protected static String token(String user) {
+        return TOKENS.compute(user, (name, held) -> held != null && held.isFresh() ? held : fresh(StackResource.tokens().accessToken(name))).text();
+    }
+
+    private static Token fresh(String text) {
+        return new Token(text, System.currentTimeMillis());
+    }
+
+    protected static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The single number that a query gives. */
+    protected long count(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (java.sql.SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.scrutineer.testing;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport.Level;
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.nio.file.Path;
+
+/**
+ * Holds every exchange of a test against {@code openapi.yaml}. A response is always checked. A request is checked too unless the test says it is wrong on purpose, for then the
+ * service itself must refuse it.
+ */
+public final class Contract {
+
+    public static final Path FILE = Path.of("../../openapi.yaml");
+
+    /** Put on a request that breaks the contract on purpose; taken off before it is sent. */
+    public static final String WRONG_ON_PURPOSE = "X-Wrong-On-Purpose";
+
+    private static final OpenApiValidationFilter WHOLE = new OpenApiValidationFilter(validator(false));
+    private static final OpenApiValidationFilter ANSWERS = new OpenApiValidationFilter(validator(true));
+
+    private Contract() {}
+
+    public static Filter filter() {
+        return new ByPurpose();
+    }
+
+    private static OpenApiInteractionValidator validator(boolean answersOnly) {
+        LevelResolver.Builder levels =
+                LevelResolver.create()
+                        // Signing in is what the access tests are about; the contract only names the two ways.
+                        .withLevel("validation.request.security", Level.IGNORE);
+        if (answersOnly) {
+            levels.withLevel("validation.request", Level.IGNORE);
+        }
+        return OpenApiInteractionValidator.createForSpecificationUrl(FILE.toUri().toString())
+                .withBasePathOverride("/api/v1")
+                .withLevelResolver(levels.build())
+                .build();
+    }
+
+    private static final class ByPurpose implements Filter {
+        @Override
+        public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification response, FilterContext context) {
+            boolean wrong = request.getHeaders().hasHeaderWithName(WRONG_ON_PURPOSE);
+            if (wrong) {
+                request.removeHeader(WRONG_ON_PURPOSE);
+            }
+            return (wrong ? ANSWERS : WHOLE).filter(request, response, context);
+        }
+    }
+}

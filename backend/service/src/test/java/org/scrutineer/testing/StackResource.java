@@ -1,0 +1,51 @@
+package org.scrutineer.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.scrutineer.localstack.LocalKeycloak;
+import org.scrutineer.localstack.LocalPostgres;
+import org.scrutineer.localstack.Tokens;
+
+/** A real PostgreSQL and a real Keycloak for the tests, started once; the service loads the demonstration's figures into it. */
+public class StackResource implements QuarkusTestResourceLifecycleManager {
+
+    /** For tests that get tokens or change roles. */
+    static volatile LocalKeycloak keycloak;
+
+    private LocalPostgres postgres;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Path home = Files.createTempDirectory("scrutineer-test-");
+            LocalKeycloak.prepare(home.resolve("keycloak-build.log"));
+            postgres = LocalPostgres.startThrowAway();
+            keycloak = LocalKeycloak.startForTests(postgres, home, "http://localhost:8081");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        Map<String, String> settings = new HashMap<>();
+        settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(LocalPostgres.SCRUTINEER));
+        settings.put("quarkus.datasource.username", LocalPostgres.SCRUTINEER);
+        settings.put("quarkus.datasource.password", postgres.password(LocalPostgres.SCRUTINEER));
+        settings.put("quarkus.oidc.auth-server-url", keycloak.realmUrl());
+        settings.put("quarkus.oidc.web.credentials.secret", keycloak.webClientSecret());
+        settings.put("scrutineer.demo", "true");
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        keycloak.close();
+        postgres.close();
+    }
+
+    static Tokens tokens() {
+        return new Tokens(keycloak.realmUrl());
+    }
+}
