@@ -93,11 +93,11 @@ public final class LocalService implements AutoCloseable {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password(LocalPostgres.SCRUTINEER));
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        environment.put("SCRUTINEER_PUBLIC_URL", publicUrl);
         environment.put("SCRUTINEER_OIDC_URL", keycloak.realmUrl());
         environment.put("SCRUTINEER_OIDC_CLIENT_SECRET", keycloak.webClientSecret());
         environment.put("SCRUTINEER_SESSION_SECRET", secrets.get("session"));
         environment.put("SCRUTINEER_KEYCLOAK_CONSOLE_URL", keycloak.consoleUrl());
+        environment.put("SCRUTINEER_COUNCIL", "E08000018");
         environment.put("SCRUTINEER_DEMO", "true");
         return environment;
     }

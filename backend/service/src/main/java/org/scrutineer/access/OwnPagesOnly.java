@@ -22,8 +22,8 @@ class OwnPagesOnly implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean bearer = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-        if (bearer || SAFE.contains(request.getMethod())) {
+        boolean byCookie = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null && !request.getCookies().isEmpty();
+        if (!byCookie || SAFE.contains(request.getMethod())) {
             return;
         }
         String site = request.getHeaderString("Sec-Fetch-Site");

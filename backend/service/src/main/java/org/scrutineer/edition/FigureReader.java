@@ -61,9 +61,13 @@ class FigureReader {
         Map<String, Indicator> byCode =
                 indicators.list("code in ?1", codes).stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         Map<String, List<Threshold>> targets = thresholds.approved(codes).stream().collect(Collectors.groupingBy(Threshold::indicatorCode));
+        Period period = scorecard.period(edition.periodCode());
+        // Of later periods nothing, or a late edition would show figures that no edition has published yet.
         Map<String, List<PeriodValueView>> changed =
-                revisions.shownOrCurrent(scorecard.code(), codes, council.code()).stream().collect(Collectors.groupingBy(PeriodValueView::indicator));
-        Map<String, Map<String, List<Figure>>> figures = figures(byCode, council, comparators, scorecard.period(edition.periodCode()));
+                revisions.shownOrCurrent(scorecard.code(), codes, council.code()).stream()
+                        .filter(each -> byCode.get(each.indicator()).period(each.period()).belongsIn(period))
+                        .collect(Collectors.groupingBy(PeriodValueView::indicator));
+        Map<String, Map<String, List<Figure>>> figures = figures(byCode, council, comparators, period);
         return new Figures(
                 council,
                 comparators,

@@ -1,0 +1,102 @@
+package org.scrutineer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.Callers;
+import org.scrutineer.testing.Contract;
+
+/**
+ * The access table: {@code access.csv} says what every operation answers to every kind of caller, on objects of every kind. Writes are sent without what they need besides access
+ * (If-Match, Idempotency-Key), so that a caller who may do them gets 428 or 400 and nothing is changed.
+ */
+@QuarkusTest
+class AccessTableTest extends ApiTest {
+
+    private static final Path TABLE = Path.of("src/test/resources/access.csv");
+
+    /** The columns that say what is asked; every other column is a kind of caller. */
+    private static final List<String> ASKED = List.of("operation", "object", "request", "body");
+
+    private static final String JSON = "application/json";
+
+    /** The requests that were prepared, by the word that stands for them in the table. */
+    private static final Map<String, String> REFERENCES = new LinkedHashMap<>();
+
+    @Test
+    void everyOperationHasARow() throws IOException {
+        Set<String> operations = new TreeSet<>(new YAMLMapper().readTree(Contract.FILE.toFile()).findValuesAsText("operationId"));
+        assertEquals(operations, rows().stream().map(row -> row.getField("operation")).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCallerGetsWhatTheTableSays() throws IOException {
+        prepareObjects();
+        return rows().stream().map(row -> dynamicTest(row.getField("operation") + " on " + row.getField("object"), () -> check(row)));
+    }
+
+    private void check(NamedCsvRecord row) {
+        Map<String, String> expected = new LinkedHashMap<>(row.getFieldsAsMap());
+        expected.keySet().removeAll(ASKED);
+        Map<String, String> actual = new LinkedHashMap<>();
+        long events = count("select count(*) from audit_event");
+        expected.keySet().forEach(caller -> actual.put(caller, Integer.toString(ask(caller, row))));
+        assertEquals(expected, actual);
+        assertEquals(events, count("select count(*) from audit_event"), "asking about access must change nothing");
+    }
+
+    private static int ask(String caller, NamedCsvRecord row) {
+        String[] request = row.getField("request").split(" ");
+        RequestSpecification asking = Callers.as(caller).header(Contract.WRONG_ON_PURPOSE, "writes come without If-Match or Idempotency-Key");
+        String body = row.getField("body");
+        if (!body.isEmpty()) {
+            asking.contentType(body.startsWith("{") ? JSON : "text/csv").body(body);
+        }
+        return asking.request(Method.valueOf(request[0]), withReferences(request[1])).statusCode();
+    }
+
+    /** What the table's objects are: a draft, an unpublished value, and requests on an edition for all and on one for a committee. */
+    private static void prepareObjects() {
+        as("performance-officer").header("If-None-Match", "*").contentType(JSON).body("{}").put("/scorecards/scrutiny-condensed/editions/2025-26");
+        as("performance-officer").header("If-None-Match", "*").contentType(JSON).body("{\"value\":18.5}").put("/period-values/CYP-001/E08000018/2025-26");
+        as("performance-officer").header("If-None-Match", "*").contentType(JSON).body("{\"status\":\"PROPOSED\",\"basis\":\"LOCAL\",\"target\":90,\"source\":\"Test\"}")
+                .put("/indicators/CYP-002/thresholds/2030-31");
+        String asked = "{\"scorecard\":\"%s\",\"period\":\"%s\",\"indicators\":[\"%s\"],\"question\":\"A question for the access table\"}";
+        REFERENCES.put("REQUEST", raise(asked.formatted("council-plan", "2022-23", "CYP-001")));
+        REFERENCES.put("COMMITTEE-REQUEST", raise(asked.formatted("attendance-weekly", "2025-W45", "ATT-PRI")));
+    }
+
+    private static String raise(String question) {
+        return as("member").header("Idempotency-Key", newKey()).contentType(JSON).body(question).post("/deep-dive-requests").path("reference");
+    }
+
+    private static String withReferences(String path) {
+        String[] parts = path.split("/");
+        return Stream.of(parts).map(part -> REFERENCES.getOrDefault(part, part)).collect(Collectors.joining("/"));
+    }
+
+    private static List<NamedCsvRecord> rows() throws IOException {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(TABLE)) {
+            return csv.stream().toList();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.scrutineer.testing;
+
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.scrutineer.localstack.Tokens;
+
+/** Every kind of caller of the access table, by its column. */
+public final class Callers extends ApiTest {
+
+    private static final Map<String, String> BAD_TOKENS = new ConcurrentHashMap<>();
+
+    private Callers() {}
+
+    public static RequestSpecification as(String caller) {
+        return switch (caller) {
+            case "anonymous" -> anonymous();
+            case "expired", "wrongIssuer", "wrongAudience", "idToken", "forgedAlgorithm" -> withToken(BAD_TOKENS.computeIfAbsent(caller, Callers::badToken));
+            case "serviceRead" -> asService("council-system");
+            case "serviceWrite" -> asService("council-system-write");
+            default -> ApiTest.as(caller);
+        };
+    }
+
+    private static String badToken(String kind) {
+        Tokens tokens = StackResource.tokens();
+        return switch (kind) {
+            case "expired" -> expired(tokens);
+            case "wrongIssuer" -> new Tokens(StackResource.keycloak.anotherRealmUrl()).accessToken("member");
+            case "wrongAudience" -> tokens.accessToken(Tokens.OTHER_AUDIENCE_CLIENT, "performance-officer");
+            case "idToken" -> tokens.idToken("performance-officer");
+            default -> unsigned(tokens.accessToken("performance-officer"));
+        };
+    }
+
+    private static String expired(Tokens tokens) {
+        String token = tokens.accessToken(Tokens.ONE_SECOND_CLIENT, "performance-officer");
+        try {
+            Thread.sleep(2_000);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return token;
+    }
+
+    /** The same claims under a header that says they need no signature. */
+    private static String unsigned(String token) {
+        String header = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
+        return header + '.' + token.split("\\.")[1] + '.';
+    }
+}
