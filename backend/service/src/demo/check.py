@@ -112,7 +112,8 @@ def check_values(load, areas, indicators, say):
             seen.add(key)
             say(f"{name}: {key}: not known", not known or row["area"] not in areas)
             say(f"{name}: {key}: period", known and not fits(row["period"], known["frequency"], known["yearType"]))
-            say(f"{name}: {key}: either a value or a symbol", bool(row["value"]) == bool(row["symbol"]))
+            say(f"{name}: {key}: a value or a symbol, and only u beside a value",
+                bool(row["value"]) == bool(row["symbol"]) and not (row["value"] and row["symbol"] == "u"))
             say(f"{name}: {key}: symbol", row["symbol"] not in ("", "c", "z", "x", "u", "low", "k"))
             say(f"{name}: {key}: status", row["status"] not in ("provisional", "confirmed", "revised", ""))
             for column in ("value", "numerator", "denominator"):

@@ -121,7 +121,7 @@ def lait_values(source, area_of, coded):
             else:
                 row.update(value=number(value), status="provisional" if year.endswith("(prov)") else "confirmed")
                 if short == "FirstYJS" and la == LAIT_COUNTRY:
-                    row["note"] = ENGLAND_SUM
+                    row.update(symbol="u", note=ENGLAND_SUM)
             result.append(row)
     return result
 

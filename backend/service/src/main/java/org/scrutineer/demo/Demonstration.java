@@ -101,12 +101,11 @@ class Demonstration {
 
     private void loadUnlessThere() {
         locks.hold("demonstration");
-        if (!database.createNativeQuery("select 1 from area limit 1").getResultList().isEmpty()) {
+        if (!database.createNativeQuery("select 1 from indicator limit 1").getResultList().isEmpty()) {
             return;
         }
         long began = System.nanoTime();
         caller.actAs(OFFICER);
-        new DemoFile("areas.csv").rows().forEach(this::area);
         neighbours();
         new DemoFile("indicators.csv").rows().forEach(row -> indicatorService.put(row.text("code"), indicator(row), NEW));
         new DemoFile("thresholds.csv").rows().forEach(this::threshold);
@@ -115,16 +114,6 @@ class Demonstration {
         items();
         new DemoFile("editions.csv").rows().forEach(this::edition);
         LOG.infof("Loaded the demonstration in %.1f s", (System.nanoTime() - began) / 1e9);
-    }
-
-    private void area(Row row) {
-        database.createNativeQuery("insert into area (code, name, kind, dfe_code, region_code) values (:code, :name, :kind, :dfeCode, :regionCode)")
-                .setParameter("code", row.text("code"))
-                .setParameter("name", row.text("name"))
-                .setParameter("kind", row.text("kind"))
-                .setParameter("dfeCode", row.optional("dfeCode"))
-                .setParameter("regionCode", row.optional("regionCode"))
-                .executeUpdate();
     }
 
     private void neighbours() {

@@ -2,6 +2,7 @@ package org.scrutineer.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -77,7 +78,7 @@ public class ProblemMappers {
         return Place.inBody(pointer.toString(), violation.getMessage());
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response notJson(JsonProcessingException problem, UriInfo uri) {
         StringBuilder pointer = new StringBuilder();
         if (problem instanceof JsonMappingException mapping) {
