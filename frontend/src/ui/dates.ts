@@ -25,3 +25,11 @@ export function londonDateTime(instant: string): string {
   const half = (parts.get("dayPeriod") ?? "").toLowerCase().replaceAll(/[^amp]/g, "");
   return `${londonDate(instant)} at ${parts.get("hour")}:${parts.get("minute")}${half}`;
 }
+
+/** When something closes: midnight belongs to the day before it, which is how people speak of it. */
+export function londonDeadline(instant: string): string {
+  const midnight = londonDateTime(instant).endsWith(" at 12:00am");
+  return midnight
+    ? `the end of ${londonDate(new Date(Date.parse(instant) - 1).toISOString())}`
+    : londonDateTime(instant);
+}

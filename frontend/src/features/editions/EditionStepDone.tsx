@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
-import { londonDateTime } from "#/ui/dates";
+import { londonDeadline } from "#/ui/dates";
 import { TakesFocus } from "#/ui/TakesFocus";
 import { type StepName, stepWords } from "./steps";
 import type { Edition } from "./words";
@@ -19,7 +19,7 @@ export function EditionStepDone({ step, edition }: { step: StepName; edition: Ed
         <h2 className="govuk-heading-m">What happens next</h2>
         <p className="govuk-body">{words.whatNext}</p>
         {step === "publish" && edition.requestsUntil ? (
-          <p className="govuk-body">Requests are on time until {londonDateTime(edition.requestsUntil)}.</p>
+          <p className="govuk-body">Requests are on time until {londonDeadline(edition.requestsUntil)}.</p>
         ) : null}
         <ul className="govuk-list">
           {step === "publish" ? (

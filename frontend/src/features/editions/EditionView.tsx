@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { ButtonLink } from "#/ui/Button";
-import { londonDateTime } from "#/ui/dates";
+import { londonDateTime, londonDeadline } from "#/ui/dates";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { Tag } from "#/ui/Tag";
@@ -16,7 +16,7 @@ export function EditionStanding({ edition }: { edition: Edition }) {
     { key: "Set of measures", value: `Version ${edition.setVersion}` },
     ...(edition.publishedAt ? [{ key: "Published", value: londonDateTime(edition.publishedAt) }] : []),
     ...(edition.requestsUntil
-      ? [{ key: "Requests on time until", value: londonDateTime(edition.requestsUntil) }]
+      ? [{ key: "Requests on time until", value: londonDeadline(edition.requestsUntil) }]
       : []),
   ];
   return (

@@ -80,8 +80,8 @@ function Standing({ document: { measure } }: { document: MeasureDocument }) {
         <dd>
           {measure.comparisons.length === 0
             ? "No other area’s figure"
-            : measure.comparisons.map(({ area, text }) => (
-                <p className="app-standing__line" key={area}>
+            : [...new Set(measure.comparisons.map(({ text }) => text))].map((text) => (
+                <p className="app-standing__line" key={text}>
                   {text}
                 </p>
               ))}

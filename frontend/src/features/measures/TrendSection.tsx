@@ -12,6 +12,7 @@ export function TrendSection({ document }: { document: MeasureDocument }) {
   const lines = trendLines(document);
   const targets = trendTargets(document);
   const format = figureFormat(measure.unit, measure.decimals);
+  const axisWords = `${measure.unit === "PERCENTAGE" ? "percentage" : measure.unitText}, ${spanOf(document)}`;
   if (document.history.length === 0) {
     return <p className="govuk-body">There has never been a figure for {document.council.name}.</p>;
   }
@@ -20,10 +21,10 @@ export function TrendSection({ document }: { document: MeasureDocument }) {
       <p className="govuk-body">
         <strong>{measure.title}</strong>
         <br />
-        {measure.unitText}, {spanOf(document)}
+        {axisWords}
       </p>
       <TrendChart
-        title={`${measure.title}, ${measure.unitText}, ${spanOf(document)}`}
+        title={`${measure.title}, ${axisWords}`}
         describedBy={words}
         lines={lines}
         targets={targets}

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
-import { londonDateTime } from "#/ui/dates";
+import { londonDeadline } from "#/ui/dates";
 import { InsetText } from "#/ui/Notices";
 import { RatingTag } from "#/ui/RatingTag";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
@@ -50,7 +50,7 @@ export function RequestWindow({ requestsUntil, now }: RequestWindowProps) {
       </InsetText>
     );
   }
-  const until = londonDateTime(requestsUntil);
+  const until = londonDeadline(requestsUntil);
   if (now.getTime() <= Date.parse(requestsUntil)) {
     return <InsetText>Requests on this scorecard are on time until {until}.</InsetText>;
   }

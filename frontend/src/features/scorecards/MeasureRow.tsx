@@ -60,8 +60,8 @@ export function MeasureRow({ scorecard, period, measure, requests }: MeasureRowP
       <Cell label="Compared with">
         {measure.comparisons.length > 0 ? (
           <ul className="app-measure__comparisons">
-            {measure.comparisons.map((comparison) => (
-              <li key={comparison.area}>{comparison.text}</li>
+            {comparisonTexts(measure).map((text) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         ) : (
@@ -77,6 +77,11 @@ export function MeasureRow({ scorecard, period, measure, requests }: MeasureRowP
       </Cell>
     </tr>
   );
+}
+
+// Where the council has no figure, region and England say the same: once is enough.
+function comparisonTexts({ comparisons }: Measure) {
+  return [...new Set(comparisons.map(({ text }) => text))];
 }
 
 function Cell({

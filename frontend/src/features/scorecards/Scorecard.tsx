@@ -1,5 +1,5 @@
 import type { components } from "#/api/schema";
-import { londonDateTime } from "#/ui/dates";
+import { londonDateTime, londonDeadline } from "#/ui/dates";
 import { Announcement, InsetText } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { RatingCounts } from "#/ui/RatingCounts";
@@ -59,9 +59,9 @@ function PublishedLine({ document }: { document: ScorecardProps["document"] }) {
       {document.requestsUntil ? (
         <>
           {" "}
-          The request window for deep dives closes{" "}
-          <time dateTime={document.requestsUntil}>{londonDateTime(document.requestsUntil)}</time>; later
-          requests are still recorded.
+          Deep-dive requests are on time until{" "}
+          <time dateTime={document.requestsUntil}>{londonDeadline(document.requestsUntil)}</time>; later ones
+          are still recorded.
         </>
       ) : null}
     </p>

@@ -42,8 +42,12 @@ function OpenEdition() {
   return (
     <>
       <Breadcrumbs>
-        <Link to="/">Home</Link>
-        <Link to="/editions">Editions</Link>
+        <Link to="/" className="govuk-breadcrumbs__link">
+          Home
+        </Link>
+        <Link to="/editions" className="govuk-breadcrumbs__link">
+          Editions
+        </Link>
       </Breadcrumbs>
       <NewEdition
         scorecards={scorecards.filter(({ setVersion }) => setVersion !== undefined)}

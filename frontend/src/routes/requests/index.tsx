@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { requestsQuery } from "#/api/queries";
 import { may, requirePermission } from "#/app/permissions";
 import { RequestList } from "#/features/requests/RequestList";
@@ -9,7 +9,7 @@ import { Page } from "#/ui/Page";
 import { SubNavigation, SubNavigationLink } from "#/ui/SubNavigation";
 
 export const Route = createFileRoute("/requests/")({
-  validateSearch: z.object({ show: z.enum(shows).optional().catch(undefined) }),
+  validateSearch: z.object({ show: z.catch(z.optional(z.enum(shows)), undefined) }),
   beforeLoad: ({ context, search }) => {
     requirePermission(context.me, "requests:read");
     return { show: search.show ?? firstFor(context.me) };

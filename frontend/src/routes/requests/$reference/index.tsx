@@ -49,8 +49,12 @@ function RequestPage({ reference }: { reference: string }) {
   return (
     <>
       <Breadcrumbs>
-        <Link to="/">Home</Link>
-        <Link to="/requests">Deep-dive requests</Link>
+        <Link to="/" className="govuk-breadcrumbs__link">
+          Home
+        </Link>
+        <Link to="/requests" className="govuk-breadcrumbs__link">
+          Deep-dive requests
+        </Link>
       </Breadcrumbs>
       {refused.errors.length > 0 ? (
         <ErrorSummary key={refused.attempt} errors={refused.errors} />

@@ -51,8 +51,14 @@ function Step() {
   return (
     <>
       <Breadcrumbs>
-        <Link to="/editions">Editions</Link>
-        <Link to="/editions/$scorecard/$period" params={{ scorecard, period }}>
+        <Link to="/editions" className="govuk-breadcrumbs__link">
+          Editions
+        </Link>
+        <Link
+          to="/editions/$scorecard/$period"
+          params={{ scorecard, period }}
+          className="govuk-breadcrumbs__link"
+        >
           {edition.scorecardTitle}, {edition.periodLabel}
         </Link>
       </Breadcrumbs>

@@ -58,8 +58,12 @@ function EditionPage({ scorecard, period }: { scorecard: string; period: string 
   return (
     <>
       <Breadcrumbs>
-        <Link to="/">Home</Link>
-        <Link to="/editions">Editions</Link>
+        <Link to="/" className="govuk-breadcrumbs__link">
+          Home
+        </Link>
+        <Link to="/editions" className="govuk-breadcrumbs__link">
+          Editions
+        </Link>
       </Breadcrumbs>
       <WriteOutcome
         what="edition"

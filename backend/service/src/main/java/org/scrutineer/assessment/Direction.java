@@ -61,7 +61,7 @@ public record Direction(Code code, Arrow arrow, @Nullable Observation comparedWi
             return new Direction(code, rose ? Arrow.UP : Arrow.DOWN, earlier, (rose ? "Increased" : "Decreased") + since);
         }
         Code code = better > 0 ? Code.IMPROVED : Code.WORSENED;
-        String text = "%s%s (number %s)".formatted(better > 0 ? "Improved" : "Worsened", since, rose ? "rose" : "fell");
+        String text = aside((better > 0 ? "Improved" : "Worsened") + since, rose ? "number rose" : "number fell");
         return new Direction(code, better > 0 ? Arrow.UP : Arrow.DOWN, earlier, text);
     }
 
@@ -87,6 +87,11 @@ public record Direction(Code code, Arrow arrow, @Nullable Observation comparedWi
             return value.subtract(range.high());
         }
         return BigDecimal.ZERO;
+    }
+
+    /** In brackets; inside the brackets that a quarter's or week's name ends with, because two pairs in a row are hard to read. */
+    private static String aside(String text, String aside) {
+        return text.endsWith(")") ? "%s; %s)".formatted(text.substring(0, text.length() - 1), aside) : "%s (%s)".formatted(text, aside);
     }
 
     private static Direction notAvailable(String text) {

@@ -44,7 +44,8 @@ public record Rating(Code code, @Nullable String letter, String word, String rea
             return notRated("No target was published for %s.".formatted(year));
         }
         if (polarity == Polarity.IN_RANGE ? !target.hasRange() : target.target() == null) {
-            return notRated("The target for %s is not a number that can be compared: %s.".formatted(year, target.show(polarity, unit)));
+            String why = target.isNumeric() ? "does not fit a measure for which %s".formatted(decapitalise(polarity.words())) : "is not a number that can be compared";
+            return notRated("The target for %s %s: %s.".formatted(year, why, target.show(polarity, unit)));
         }
         BigDecimal shown = Rounding.round(value, decimals);
         Code code = compare(shown, polarity, target);

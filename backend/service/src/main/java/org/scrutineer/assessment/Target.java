@@ -51,6 +51,11 @@ public record Target(
         return low != null || high != null;
     }
 
+    /** Whether numbers state it, be it one or a range. */
+    boolean isNumeric() {
+        return target != null || hasRange();
+    }
+
     /** The target in words for people: "22% or less", "Less than 22%", "Between 80% and 90%", or as published. */
     public String show(Polarity polarity, Unit unit) {
         if (hasRange()) {
@@ -63,7 +68,7 @@ public record Target(
         boolean exclusive = bound == Bound.EXCLUSIVE;
         return switch (polarity) {
             case HIGH_IS_GOOD -> exclusive ? "More than " + number : number + " or more";
-            case LOW_IS_GOOD -> exclusive ? "Less than " + number : number + " or less";
+            case LOW_IS_GOOD -> exclusive ? (unit == Unit.COUNT ? "Fewer than " : "Less than ") + number : number + orLess(unit);
             case IN_RANGE, NONE -> number;
         };
     }
@@ -88,9 +93,14 @@ public record Target(
             return unit.showExactly(low) + " or more";
         }
         if (low == null) {
-            return unit.showExactly(high) + " or less";
+            return unit.showExactly(high) + orLess(unit);
         }
         return "Between " + unit.showExactly(low) + " and " + unit.showExactly(high);
+    }
+
+    /** What is counted is fewer, what is measured is less. */
+    private static String orLess(Unit unit) {
+        return unit == Unit.COUNT ? " or fewer" : " or less";
     }
 
     private static String lowerCaseFirst(String text) {

@@ -35,7 +35,7 @@ public enum Unit {
         String number = format.format(Rounding.round(value, decimals));
         return switch (this) {
             case PERCENTAGE -> number + "%";
-            case CURRENCY -> "£" + number;
+            case CURRENCY -> number.startsWith("-") ? "-£" + number.substring(1) : "£" + number;
             default -> number;
         };
     }

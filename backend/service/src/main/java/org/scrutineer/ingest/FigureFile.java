@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.LineNumberReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.periodvalue.CsvColumns;
 
 /** A CSV file of figures, read row by row so that its size does not matter. */
@@ -24,6 +27,10 @@ final class FigureFile {
     private static final int MOST_COLUMNS = 50;
 
     private static final int LONGEST_ROW = 256 * 1024;
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
+
+    /** What a lenient decoder puts in the place of bytes that are not UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final Path file;
     private final RowChecks checks;
@@ -43,31 +50,31 @@ final class FigureFile {
 
     /** Reads the whole file, giving on every row that is right and noting everything that is not. */
     void read(Consumer<FigureRow> rightRow) throws IOException {
-        int line = 1;
+        CsvRecord last = null;
         try (CsvReader<CsvRecord> csv = open()) {
             Iterator<CsvRecord> records = csv.iterator();
             if (!records.hasNext()) {
                 problems.add(1, null, "the file is empty; the first line must name the columns: " + String.join(",", CsvColumns.ALL));
                 return;
             }
-            Header header = Header.read(records.next().getFields(), MOST_COLUMNS, problems);
+            last = records.next();
+            Header header = Header.read(last.getFields(), MOST_COLUMNS, problems);
             if (header == null) {
                 return;
             }
             while (records.hasNext()) {
-                CsvRecord record = records.next();
-                line = (int) record.getStartingLineNumber();
+                last = records.next();
                 rows++;
-                check(line, header, record.getFields(), rightRow);
+                check((int) last.getStartingLineNumber(), header, last.getFields(), rightRow);
             }
             if (rows == 0) {
                 problems.add(1, null, "the file names its columns but holds no figures");
             }
         } catch (CsvParseException broken) {
-            problems.add(line + 1, null, wording(broken));
+            problems.add(lineAfter(last), null, "cannot be read from here on: a quotation mark is not closed, has text after it, or the row is too long");
         } catch (IOException | java.io.UncheckedIOException unreadable) {
             if (unreadable instanceof CharacterCodingException || unreadable.getCause() instanceof CharacterCodingException) {
-                problems.add(line + 1, null, "is not UTF-8 text; save the file as \"CSV UTF-8\"");
+                problems.add(lineNotUtf8(), null, "is not UTF-8 text; save the file as \"CSV UTF-8\"");
             } else {
                 throw unreadable;
             }
@@ -106,11 +113,22 @@ final class FigureFile {
         return new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
     }
 
-    private static String wording(CsvParseException broken) {
-        Throwable cause = broken.getCause();
-        if (cause instanceof CharacterCodingException || cause != null && cause.getCause() instanceof CharacterCodingException) {
-            return "is not UTF-8 text; save the file as \"CSV UTF-8\"";
+    /** The line that the record after this one begins on: a quoted field may hold line ends of its own. */
+    private static int lineAfter(@Nullable CsvRecord last) {
+        if (last == null) {
+            return 1;
         }
-        return "cannot be read from here on: a quotation mark is not closed, has text after it, or the row is too long";
+        return (int) (last.getStartingLineNumber() + 1 + LINE_END.matcher(String.join(",", last.getFields())).results().count());
+    }
+
+    /** The first line with bytes that are not UTF-8. Looked for by reading again, because the reader that failed was many lines ahead of its rows. */
+    private int lineNotUtf8() throws IOException {
+        try (LineNumberReader text = new LineNumberReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            int character = text.read();
+            while (character >= 0 && character != REPLACEMENT) {
+                character = text.read();
+            }
+            return text.getLineNumber() + 1;
+        }
     }
 }

@@ -23,9 +23,10 @@ record Header(List<String> columns) {
         List<String> columns = names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
         int before = problems.count();
         Set<String> seen = new HashSet<>();
-        for (String column : columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            String column = columns.get(i);
             if (!CsvColumns.ALL.contains(column)) {
-                problems.add(1, null, "names a column that is not known; the columns are " + String.join(",", CsvColumns.ALL));
+                problems.add(1, null, "does not name a known column in place %d; the columns are %s".formatted(i + 1, String.join(",", CsvColumns.ALL)));
             } else if (!seen.add(column)) {
                 problems.add(1, column, "is named twice");
             }

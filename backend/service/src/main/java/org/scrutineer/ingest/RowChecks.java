@@ -44,7 +44,7 @@ final class RowChecks {
         String note = row.text("note", NOTE);
         String source = row.text("source", SOURCE);
         String reason = row.text("reason", NOTE);
-        if (value == null && symbol == null && !fields.containsKey("value")) {
+        if (!fields.containsKey("value") && !fields.containsKey("symbol")) {
             problems.add(line, "value", "or a symbol is needed; 0 is written 0");
         }
         if (denominator != null && denominator.signum() < 0) {
@@ -134,17 +134,17 @@ final class RowChecks {
         }
 
         @Nullable String text(String column, int longest) {
-            String text = fields.get(column);
-            if (text == null) {
+            if (!fields.containsKey(column)) {
                 return null;
             }
+            String text = CsvColumns.unescape(fields.get(column));
             if (text.length() > longest) {
                 problems.add(line, column, "must be at most %d characters".formatted(longest));
             }
             if (CONTROL.matcher(text).find()) {
                 problems.add(line, column, "holds a character that cannot be printed");
             }
-            return CsvColumns.unescape(text);
+            return text;
         }
     }
 }

@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 /** Reads period codes. */
 public final class PeriodCode {
 
-    private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
-    private static final Pattern FINANCIAL = Pattern.compile("(\\d{4})-(\\d{2})");
-    private static final Pattern ACADEMIC = Pattern.compile("AY(\\d{4})-(\\d{2})");
-    private static final Pattern CALENDAR = Pattern.compile("CY(\\d{4})");
+    /** Every year that figures can be for. A mistyped 0024 is refused here, for no calendar or database has it. */
+    private static final String YEAR = "([12]\\d{3})";
+
+    private static final Pattern WEEK = Pattern.compile(YEAR + "-W(\\d{2})");
+    private static final Pattern MONTH = Pattern.compile(YEAR + "-(0[1-9]|1[0-2])");
+    private static final Pattern FINANCIAL = Pattern.compile(YEAR + "-(\\d{2})");
+    private static final Pattern ACADEMIC = Pattern.compile("AY" + YEAR + "-(\\d{2})");
+    private static final Pattern CALENDAR = Pattern.compile("CY" + YEAR);
     private static final Pattern PART = Pattern.compile("(.+)-([QT])([1-4])");
 
     private PeriodCode() {}
@@ -37,13 +40,7 @@ public final class PeriodCode {
      * @throws InvalidPeriod when it is none
      */
     public static Year year(String code, YearType type) {
-        Pattern pattern =
-                switch (type) {
-                    case FINANCIAL -> FINANCIAL;
-                    case ACADEMIC -> ACADEMIC;
-                    case CALENDAR -> CALENDAR;
-                };
-        Matcher matcher = pattern.matcher(code);
+        Matcher matcher = pattern(type).matcher(code);
         if (!matcher.matches()) {
             throw expected(type.words(), new Year(type, 2023));
         }
@@ -52,6 +49,14 @@ public final class PeriodCode {
             throw new InvalidPeriod("its two years must follow each other, as in " + year.code());
         }
         return year;
+    }
+
+    private static Pattern pattern(YearType type) {
+        return switch (type) {
+            case FINANCIAL -> FINANCIAL;
+            case ACADEMIC -> ACADEMIC;
+            case CALENDAR -> CALENDAR;
+        };
     }
 
     private static Period week(String code) {
@@ -72,7 +77,7 @@ public final class PeriodCode {
     /** The year's part of a quarter's or term's code. */
     private static String part(String code, String letter, YearType yearType) {
         Matcher matcher = PART.matcher(code);
-        if (!matcher.matches() || !matcher.group(2).equals(letter)) {
+        if (!matcher.matches() || !matcher.group(2).equals(letter) || !pattern(yearType).matcher(matcher.group(1)).matches()) {
             Year example = new Year(yearType, 2023);
             throw letter.equals("Q") ? expected("quarter", new Quarter(example, 4)) : expected("term", new Term(example, Term.Season.AUTUMN));
         }
@@ -92,6 +97,7 @@ public final class PeriodCode {
     }
 
     private static InvalidPeriod expected(String kind, Period example) {
-        return new InvalidPeriod("must be a %s, such as %s".formatted(kind, example.code()));
+        String article = kind.startsWith("a") ? "an" : "a";
+        return new InvalidPeriod("must be %s %s, such as %s".formatted(article, kind, example.code()));
     }
 }

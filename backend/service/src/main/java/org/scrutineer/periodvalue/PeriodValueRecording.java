@@ -26,6 +26,14 @@ public record PeriodValueRecording(
     @JsonCreator
     public PeriodValueRecording {
         status = status == null ? ValueStatus.CONFIRMED : status;
+        note = tidy(note);
+        source = tidy(source);
+        reason = tidy(reason);
+    }
+
+    /** As a file's fields are read, so that what is exported is the same when it is imported again. */
+    private static @Nullable String tidy(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Fails with 422 unless there is a number or a symbol that fit together. */

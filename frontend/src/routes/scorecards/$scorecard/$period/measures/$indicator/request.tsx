@@ -85,10 +85,18 @@ function RequestDeepDive() {
   const caption = `${measure.scorecardTitle}, ${measure.period.label}`;
   const crumbs = (
     <Breadcrumbs>
-      <Link to="/scorecards/$scorecard/$period" params={{ scorecard, period }}>
+      <Link
+        to="/scorecards/$scorecard/$period"
+        params={{ scorecard, period }}
+        className="govuk-breadcrumbs__link"
+      >
         {measure.scorecardTitle}
       </Link>
-      <Link to="/scorecards/$scorecard/$period/measures/$indicator" params={{ scorecard, period, indicator }}>
+      <Link
+        to="/scorecards/$scorecard/$period/measures/$indicator"
+        params={{ scorecard, period, indicator }}
+        className="govuk-breadcrumbs__link"
+      >
         {measure.measure.title}
       </Link>
     </Breadcrumbs>
