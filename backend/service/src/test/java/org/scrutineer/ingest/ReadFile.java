@@ -1,0 +1,67 @@
+package org.scrutineer.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.scrutineer.indicator.Indicators;
+import org.scrutineer.period.Frequency;
+import org.scrutineer.period.YearType;
+import org.scrutineer.periodvalue.CsvColumns;
+import org.scrutineer.problem.Place;
+
+/** What reading a file of figures gave: its right rows, and everything that is wrong. */
+record ReadFile(int rows, List<FigureRow> right, int problemCount, List<Place> problems) {
+
+    static final String HEADER = String.join(",", CsvColumns.ALL) + "\n";
+
+    /** Monthly EH-1 and annual CYP-1, for Rotherham and England. */
+    static RowChecks checks() {
+        return new RowChecks(
+                Map.of(
+                        "EH-1", Indicators.percentage("EH-1", Frequency.MONTHLY, YearType.FINANCIAL),
+                        "CYP-1", Indicators.percentage("CYP-1", Frequency.ANNUAL, YearType.ACADEMIC)),
+                Set.of("E08000018", "E92000001"));
+    }
+
+    static ReadFile of(byte[] content) {
+        try {
+            Path file = Files.createTempFile("figures", ".csv");
+            try {
+                Files.write(file, content);
+                Problems problems = new Problems();
+                FigureFile figures = new FigureFile(file, checks(), problems);
+                List<FigureRow> right = new ArrayList<>();
+                figures.read(right::add);
+                return new ReadFile(figures.rows(), right, problems.count(), problems.first());
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static ReadFile of(String content) {
+        return of(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] bytes(Object... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (Object part : parts) {
+            all.writeBytes(part instanceof byte[] raw ? raw : part.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return all.toByteArray();
+    }
+
+    /** The problems as "row 2, value: must be …". */
+    List<String> said() {
+        return problems.stream().map(each -> "row %d%s: %s".formatted(each.row(), each.column() == null ? "" : ", " + each.column(), each.detail())).toList();
+    }
+}
