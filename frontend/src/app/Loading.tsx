@@ -1,7 +1,10 @@
 export function Loading() {
   return (
-    <p className="app-loading" role="status">
-      Loading the page.
-    </p>
+    <>
+      <title>Loading - Scrutineer</title>
+      <p className="app-loading" role="status">
+        Loading the page.
+      </p>
+    </>
   );
 }

@@ -3,7 +3,14 @@ import { line } from "d3-shape";
 import { axisLabel, placeOf } from "./periods";
 import { TrendMarker } from "./TrendMarker";
 import { TrendTargets } from "./TrendTargets";
-import { axisPeriods, spread, type TrendLine, type TrendTarget, valueRange } from "./trend-data";
+import {
+  axisPeriods,
+  periodsWithRoom,
+  spread,
+  type TrendLine,
+  type TrendTarget,
+  valueRange,
+} from "./trend-data";
 import { useWidth } from "./useWidth";
 import { runs } from "./words";
 
@@ -57,7 +64,10 @@ export function TrendChart({ title, describedBy, lines, targets, format }: Trend
     top,
     bottom,
   );
-  const every = Math.ceil(periods.length / Math.max(1, Math.floor((right - left) / 96)));
+  const named = periodsWithRoom(periods, ({ code, place }) => ({
+    at: x(place),
+    width: axisLabel(code).length * textWidth + 16,
+  }));
 
   return (
     <div className="app-trend" ref={ref}>
@@ -91,16 +101,14 @@ export function TrendChart({ title, describedBy, lines, targets, format }: Trend
             </text>
           </g>
         ))}
-        {periods.map(({ code, place }, order) =>
-          (periods.length - 1 - order) % every === 0 ? (
-            <g key={code}>
-              <path className="app-trend__tick" d={`M${x(place)} ${bottom}V${bottom + 6}`} />
-              <text className="app-trend__text" x={x(place)} y={bottom + 26} textAnchor="middle">
-                {axisLabel(code)}
-              </text>
-            </g>
-          ) : null,
-        )}
+        {named.map(({ code, place }) => (
+          <g key={code}>
+            <path className="app-trend__tick" d={`M${x(place)} ${bottom}V${bottom + 6}`} />
+            <text className="app-trend__text" x={x(place)} y={bottom + 26} textAnchor="middle">
+              {axisLabel(code)}
+            </text>
+          </g>
+        ))}
         <path className="app-trend__axis" d={`M${left} ${bottom}H${right}`} />
         <TrendTargets targets={targets} x={x} y={y} />
         {drawn.toReversed().map(({ name, points }, order) => {

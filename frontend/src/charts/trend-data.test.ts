@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { axisPeriods, spread, valueRange } from "./trend-data";
+import { axisPeriods, periodsWithRoom, spread, valueRange } from "./trend-data";
 
 const line = (name: string, values: Record<string, number | undefined>) => ({
   name,
@@ -36,6 +36,14 @@ describe("valueRange", () => {
 
   it("does not fail without a figure", () => {
     expect(valueRange([line("Rotherham", { "2023-24": undefined })], [])).toEqual([0, 1]);
+  });
+});
+
+describe("periodsWithRoom", () => {
+  it("names the latest, and no two that would lie on each other", () => {
+    const periods = [0, 1, 2, 30, 31].map((place) => ({ code: `${place}`, label: `${place}`, place }));
+    const named = periodsWithRoom(periods, ({ place }) => ({ at: place * 10, width: 20 }));
+    expect(named.map(({ place }) => place)).toEqual([31, 2, 0]);
   });
 });
 

@@ -50,6 +50,20 @@ export function valueRange(lines: readonly TrendLine[], targets: readonly TrendT
   return [low >= 0 ? Math.max(0, low - margin) : low - margin, high + margin];
 }
 
+/** The periods whose names fit beside each other on the axis: the latest always, then back in time as there is room. */
+export function periodsWithRoom(
+  periods: readonly AxisPeriod[],
+  measure: (period: AxisPeriod) => { at: number; width: number },
+): AxisPeriod[] {
+  let free = Number.POSITIVE_INFINITY;
+  return periods.toReversed().filter((period) => {
+    const { at, width } = measure(period);
+    if (at + width / 2 > free) return false;
+    free = at - width / 2;
+    return true;
+  });
+}
+
 /** Moves labels apart that would lie on each other, keeping their order. */
 export function spread(wanted: readonly number[], gap: number, top: number, bottom: number): number[] {
   const order = wanted.map((y, place) => ({ y, place })).sort((a, b) => a.y - b.y);

@@ -3,6 +3,7 @@ import { createRootRouteWithContext, Outlet } from "@tanstack/react-router";
 import { meQuery, serviceQuery } from "#/api/queries";
 import { ErrorPage } from "#/app/ErrorPage";
 import { Layout } from "#/app/Layout";
+import { Loading } from "#/app/Loading";
 
 interface RouterContext {
   queryClient: QueryClient;
@@ -18,6 +19,11 @@ export const Route = createRootRouteWithContext<RouterContext>()({
     return { me };
   },
   component: Root,
+  pendingComponent: () => (
+    <Layout service={undefined} me={null}>
+      <Loading />
+    </Layout>
+  ),
   errorComponent: (props) => (
     <Layout service={undefined} me={null}>
       <ErrorPage {...props} />

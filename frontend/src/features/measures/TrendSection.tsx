@@ -12,7 +12,7 @@ export function TrendSection({ document }: { document: MeasureDocument }) {
   const lines = trendLines(document);
   const targets = trendTargets(document);
   const format = figureFormat(measure.unit, measure.decimals);
-  const axisWords = `${measure.unit === "PERCENTAGE" ? "percentage" : measure.unitText}, ${spanOf(document)}`;
+  const axisWords = `${measure.unit === "PERCENTAGE" ? "Percentage" : capital(measure.unitText)}, ${spanOf(document)}`;
   if (document.history.length === 0) {
     return <p className="govuk-body">There has never been a figure for {document.council.name}.</p>;
   }
@@ -46,4 +46,8 @@ export function TrendSection({ document }: { document: MeasureDocument }) {
       <TrendTable document={document} />
     </>
   );
+}
+
+function capital(text: string) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { axisPeriods } from "#/charts/trend-data";
+import { Details } from "#/ui/Details";
 import { ScrollRegion } from "#/ui/ScrollRegion";
 import { type MeasureDocument, type Point, thresholdFor, trendLines } from "./trend";
 
@@ -12,18 +13,47 @@ interface Row {
   target: string;
 }
 
+// A weekly series has hundreds of rows; those of the first screen are open, the rest a press away.
+const openRows = 15;
+
 /** Newest first. Columns that no period fills are left out. */
 export function TrendTable({ document }: { document: MeasureDocument }) {
   const rows = rowsOf(document);
-  const parts = rows.some(({ own }) => own?.numerator !== undefined || own?.denominator !== undefined);
-  const notes = rows.some(({ own }) => noteOf(own) !== "");
-  const targets = document.thresholds.length > 0;
+  const columns = {
+    parts: rows.some(({ own }) => own?.numerator !== undefined || own?.denominator !== undefined),
+    notes: rows.some(({ own }) => noteOf(own) !== ""),
+    targets: document.thresholds.length > 0,
+  };
+  const earlier = rows.slice(openRows);
   return (
-    <ScrollRegion label="The same figures as a table">
+    <>
+      <FiguresTable
+        caption="The same figures as a table"
+        document={document}
+        rows={rows.slice(0, openRows)}
+        columns={columns}
+      />
+      {earlier.length > 0 ? (
+        <Details summary={`Earlier figures (${earlier.length} more periods)`}>
+          <FiguresTable caption="Earlier figures" document={document} rows={earlier} columns={columns} />
+        </Details>
+      ) : null}
+    </>
+  );
+}
+
+interface FiguresTableProps {
+  caption: string;
+  document: MeasureDocument;
+  rows: readonly Row[];
+  columns: { parts: boolean; notes: boolean; targets: boolean };
+}
+
+function FiguresTable({ caption, document, rows, columns: { parts, notes, targets } }: FiguresTableProps) {
+  return (
+    <ScrollRegion label={caption}>
       <table className="govuk-table app-figures">
-        <caption className="govuk-table__caption govuk-table__caption--m">
-          The same figures as a table
-        </caption>
+        <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             <Head>Period</Head>

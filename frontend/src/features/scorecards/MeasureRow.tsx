@@ -69,11 +69,15 @@ export function MeasureRow({ scorecard, period, measure, requests }: MeasureRowP
         )}
       </Cell>
       <Cell label="Trend" className="app-measure__trend">
-        <Sparkline
-          name="Trend"
-          points={measure.trend.map(({ period: label, value }) => ({ label, value }))}
-          format={figureFormat(measure.unit, measure.decimals)}
-        />
+        {measure.trend.some(({ value }) => value !== undefined) ? (
+          <Sparkline
+            name="Trend"
+            points={measure.trend.map(({ period: label, value }) => ({ label, value }))}
+            format={figureFormat(measure.unit, measure.decimals)}
+          />
+        ) : (
+          "No figures yet"
+        )}
       </Cell>
     </tr>
   );

@@ -15,10 +15,13 @@ interface ScorecardProps {
   onFilter: (filter: ScorecardFilter) => void;
 }
 
+// A handful of measures is seen at a glance: filters would stand between the reader and them.
+const worthFiltering = 6;
+
 /** The whole scorecard below its heading. */
 export function Scorecard({ document, flags, filter, onFilter }: ScorecardProps) {
-  const shown = filterThemes(document.themes, filter, flags);
   const all = countMeasures(document.themes);
+  const shown = all >= worthFiltering ? filterThemes(document.themes, filter, flags) : document.themes;
   return (
     <>
       {document.preview ? (

@@ -37,16 +37,18 @@ export function ScorecardFilters({ filter, themes, onChange }: ScorecardFiltersP
           onChange({ ...filter, find: event.target.value });
         }}
       />
-      <Select
-        id="theme"
-        label="Theme"
-        value={filter.theme ?? ""}
-        onChange={(event) => onChange({ ...filter, theme: event.target.value || undefined })}
-        choices={[
-          { value: "", label: "All themes" },
-          ...themes.map((name) => ({ value: name, label: name })),
-        ]}
-      />
+      {themes.length > 1 ? (
+        <Select
+          id="theme"
+          label="Theme"
+          value={filter.theme ?? ""}
+          onChange={(event) => onChange({ ...filter, theme: event.target.value || undefined })}
+          choices={[
+            { value: "", label: "All themes" },
+            ...themes.map((name) => ({ value: name, label: name })),
+          ]}
+        />
+      ) : null}
       <Checkboxes
         id="rating"
         label="Rating"

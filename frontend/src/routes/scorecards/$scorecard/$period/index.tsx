@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { editionDocumentQuery, requestsQuery } from "#/api/queries";
-import { requirePermission } from "#/app/permissions";
+import { may, requirePermission } from "#/app/permissions";
 import { flagsOf, type ScorecardFilter } from "#/features/scorecards/filter";
 import { Scorecard } from "#/features/scorecards/Scorecard";
 import { filterOf, scorecardSearch, searchOf } from "#/features/scorecards/search";
@@ -11,9 +11,9 @@ import { Page } from "#/ui/Page";
 export const Route = createFileRoute("/scorecards/$scorecard/$period/")({
   validateSearch: scorecardSearch,
   beforeLoad: ({ context }) => requirePermission(context.me, "editions:read"),
-  loader: async ({ context: { queryClient }, params: { scorecard, period } }) => {
+  loader: async ({ context: { queryClient, me }, params: { scorecard, period } }) => {
     // The requests only add flags to the figures: the page does not wait for them.
-    void queryClient.prefetchQuery(requestsQuery({ scorecard, period }));
+    if (may(me, "requests:read")) void queryClient.prefetchQuery(requestsQuery({ scorecard, period }));
     await queryClient.ensureQueryData(editionDocumentQuery(scorecard, period));
   },
   component: ScorecardPage,
@@ -24,7 +24,11 @@ function ScorecardPage() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const { data: document } = useSuspenseQuery(editionDocumentQuery(scorecard, period));
-  const { data: requests = [] } = useQuery(requestsQuery({ scorecard, period }));
+  const readsRequests = Route.useRouteContext({ select: ({ me }) => may(me, "requests:read") });
+  const { data: requests = [] } = useQuery({
+    ...requestsQuery({ scorecard, period }),
+    enabled: readsRequests,
+  });
   const show = (filter: ScorecardFilter) =>
     navigate({ search: searchOf(filter), replace: true, resetScroll: false });
   return (
