@@ -56,8 +56,8 @@ export function RequestWindow({ requestsUntil, now }: RequestWindowProps) {
   }
   return (
     <InsetText>
-      The time for requests on this scorecard ended on {until}. You can still ask: your request is recorded
-      and marked as late, and democratic services may accept it.
+      Requests on this scorecard were on time until {until}. You can still ask: your request is recorded and
+      marked as late, and democratic services may accept it.
     </InsetText>
   );
 }
