@@ -32,14 +32,14 @@ test("a member finds what is new, reads a scorecard and a measure, and signs out
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.getByRole("img", { name: /^Line chart: / })).toBeVisible();
   await expect(page.getByRole("table", { name: "The same figures as a table" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Request a deep dive" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Request a deep dive" })).toBeVisible();
   await expectAccessibleAtEveryWidth(page);
 
   await page.goBack();
   await expect(page.getByLabel("Find a measure")).toHaveValue("re-referrals");
   await signOut(page);
   await page.goto(edition);
-  await expect(page.getByRole("button", { name: "Sign in" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
 });
 
 test("filters stand in the address and can be cleared", async ({ page }) => {
@@ -86,7 +86,7 @@ test("a measure can be found, filtered and read with the keyboard alone", async 
 
 test("signing in leads back to the page that was asked for", async ({ page }) => {
   await page.goto(`${plan}?rating=not-rated`);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("link", { name: "Sign in" }).click();
   await page.locator("input[name=username]").fill("member");
   await page.locator("input[name=password]").fill("demo-member");
   await page.locator("[type=submit]").click();
@@ -102,7 +102,7 @@ test("someone whose session ended is told so and can sign in again", async ({ pa
     .first()
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You have been signed out");
-  await expect(page.getByRole("button", { name: "Sign in" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: "Sign in" })).toHaveAttribute(
     "href",
     /^\/sign-in\?to=%2Fscorecards/,
   );

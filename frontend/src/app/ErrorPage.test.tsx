@@ -31,14 +31,14 @@ describe("ErrorPage", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
       "Children’s services scorecards for members",
     );
-    expect(screen.getByRole("button", { name: "Sign in" })).toHaveAttribute("href", wayBack);
+    expect(screen.getByRole("link", { name: "Sign in" })).toHaveAttribute("href", wayBack);
   });
 
   it("tells someone whose session ended, and brings them back to the same page", async () => {
     await new QueryClient().fetchQuery(meQuery);
     await show(new ApiProblem(401, {}));
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("You have been signed out");
-    expect(screen.getByRole("button", { name: "Sign in" })).toHaveAttribute("href", wayBack);
+    expect(screen.getByRole("link", { name: "Sign in" })).toHaveAttribute("href", wayBack);
   });
 
   it("says plainly that a permission is missing, and takes the focus", async () => {

@@ -31,11 +31,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       <div className="app-column">
         <p className="govuk-body">{words.detail}</p>
         <p className="govuk-body">{words.next}</p>
-        {status === 401 ? (
-          <ButtonAnchor href={signInAddress(place)} role="button">
-            Sign in
-          </ButtonAnchor>
-        ) : null}
+        {status === 401 ? <ButtonAnchor href={signInAddress(place)}>Sign in</ButtonAnchor> : null}
         {status === undefined || status >= 500 || status === 429 ? (
           <Button type="button" look="secondary" onClick={tryAgain}>
             Try again

@@ -24,9 +24,7 @@ export function StartPage({ council, wanted }: StartPageProps) {
           <li>request a deep dive on a measure, and follow what became of it</li>
         </ul>
         <p className="govuk-body">Sign in with your council account.</p>
-        <ButtonAnchor href={signInAddress(wanted)} role="button">
-          Sign in
-        </ButtonAnchor>
+        <ButtonAnchor href={signInAddress(wanted)}>Sign in</ButtonAnchor>
         <p className="govuk-body">
           New here? <Link to="/how-to-read">How to read the scorecards</Link>.
         </p>

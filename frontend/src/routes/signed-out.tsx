@@ -8,9 +8,7 @@ function SignedOut() {
   return (
     <Page title="You have signed out">
       <p className="govuk-body">If you share this device, close the browser as well.</p>
-      <ButtonAnchor href="/sign-in?to=%2F" role="button">
-        Sign in again
-      </ButtonAnchor>
+      <ButtonAnchor href="/sign-in?to=%2F">Sign in again</ButtonAnchor>
     </Page>
   );
 }

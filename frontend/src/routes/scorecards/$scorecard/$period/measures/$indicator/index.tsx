@@ -51,11 +51,7 @@ function MeasurePage() {
           document={document}
           request={
             mayRequest ? (
-              <ButtonLink
-                to="/scorecards/$scorecard/$period/measures/$indicator/request"
-                params={params}
-                role="button"
-              >
+              <ButtonLink to="/scorecards/$scorecard/$period/measures/$indicator/request" params={params}>
                 Request a deep dive
               </ButtonLink>
             ) : null
