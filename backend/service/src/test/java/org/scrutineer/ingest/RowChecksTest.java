@@ -8,11 +8,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,26 +152,6 @@ class RowChecksTest {
         assertNull(check(Map.of("indicator", "?", "area", "?", "period", "?", "value", "?", "status", "?")));
         assertEquals(List.of("indicator", "area", "value", "status"), problems.first().stream().map(place -> place.column()).toList());
         assertEquals(List.of(7, 7, 7, 7), problems.first().stream().map(place -> place.row()).toList());
-    }
-
-    @Property
-    void aValueIsReadAsExactlyWhatItSaysOrRefused(@ForAll("cells") String text) {
-        Problems own = new Problems();
-        FigureRow row = ReadFile.checks().check(2, fields("value", text), own);
-        if (own.count() == 0) {
-            assertEquals(text.replaceFirst("^(-?)0+(?=\\d)", "$1").replaceFirst("^-(?=0(\\.0*)?$)", ""), row.value().toPlainString());
-        } else {
-            assertNull(row);
-            assertEquals("value", own.first().getFirst().column());
-        }
-    }
-
-    /** Any text, and text that is nearly a number. */
-    @Provide
-    Arbitrary<String> cells() {
-        Arbitrary<String> near = Arbitraries.strings().withChars("0123456789.-+,%eE ").ofMinLength(1).ofMaxLength(8);
-        Arbitrary<String> number = Arbitraries.bigDecimals().ofScale(4).map(BigDecimal::toPlainString);
-        return Arbitraries.oneOf(Arbitraries.strings().ofMinLength(1), near, number);
     }
 
     private void assertRefused(String column, String field, String detail) {

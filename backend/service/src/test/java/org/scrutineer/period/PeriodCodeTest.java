@@ -1,19 +1,12 @@
 package org.scrutineer.period;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutineer.period.Periods.Kind;
 
 class PeriodCodeTest {
 
@@ -84,28 +77,6 @@ class PeriodCodeTest {
     @Test
     void termsAreAcademicWhateverTheYearTypeOfTheMeasure() {
         assertEquals("Autumn term 2023/24", PeriodCode.parse("AY2023-24-T1", Frequency.TERMLY, YearType.FINANCIAL).label());
-    }
-
-    @Property
-    void anyTextIsReadAsAPeriodOfThatCodeOrRefusedInPlainEnglish(@ForAll("kinds") Kind kind, @ForAll("codes") String text) {
-        try {
-            assertEquals(text, kind.parse(text).code());
-        } catch (InvalidPeriod refused) {
-            assertFalse(refused.getMessage().isBlank());
-        }
-    }
-
-    @Provide
-    Arbitrary<Kind> kinds() {
-        return Periods.kinds();
-    }
-
-    /** Any text, and text that is nearly a code. */
-    @Provide
-    Arbitrary<String> codes() {
-        Arbitrary<String> near = Arbitraries.strings().withChars("AYCQTW-0123459").ofMaxLength(12);
-        Arbitrary<String> shaped = Arbitraries.integers().between(0, 9999).tuple2().map(n -> "%04d-%02d".formatted(n.get1(), n.get2() % 100));
-        return Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(20), near, shaped, shaped.map(code -> "AY" + code), shaped.map(code -> code + "-Q3"));
     }
 
     private static String messageOf(String code, Frequency frequency, YearType yearType) {
