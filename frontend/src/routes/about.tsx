@@ -18,7 +18,6 @@ function About() {
           {service.name} shows elected members how services for children and young people in {council} are
           doing, and lets them ask for a deeper look.
         </p>
-        {service.notice ? <p className="govuk-inset-text">{service.notice}</p> : null}
 
         <h2 className="govuk-heading-m">Where the figures come from</h2>
         <ul className="govuk-list govuk-list--bullet">
