@@ -121,6 +121,10 @@ class SafeWritesTest extends ApiTest {
                 .body("{\"scorecard\":\"full-report\",\"surprise\":1}").post("/deep-dive-requests").then().statusCode(400).body("errors[0].pointer", equalTo("/surprise"));
         as("member").header(Contract.WRONG_ON_PURPOSE, "limit out of bounds").get("/indicators?limit=1000").then().statusCode(400).body("errors[0].parameter", equalTo("limit"));
         as("member").header(Contract.WRONG_ON_PURPOSE, "limit no number").get("/indicators?limit=many").then().statusCode(400);
+        as("member").header(Contract.WRONG_ON_PURPOSE, "text that cannot be printed").header("Idempotency-Key", newKey()).contentType(JSON)
+                .body("{\"scorecard\":\"full-report\",\"period\":\"2023-24\",\"indicators\":[\"CYP-001\"],\"question\":\"A question with a NUL \\u0000\"}").post("/deep-dive-requests")
+                .then().statusCode(400).body("errors[0].pointer", equalTo("/question"));
+        as("member").header(Contract.WRONG_ON_PURPOSE, "text that cannot be stored").queryParam("text", "a\u0000b").get("/indicators").then().statusCode(400);
         as("member").header(Contract.WRONG_ON_PURPOSE, "unknown state").get("/editions?state=LOST").then().statusCode(400);
     }
 

@@ -47,6 +47,9 @@ final class RowChecks {
         if (!fields.containsKey("value") && !fields.containsKey("symbol")) {
             problems.add(line, "value", "or a symbol is needed; 0 is written 0");
         }
+        if (Symbol.SUPPRESSED.code().equals(symbol) && (numerator != null || denominator != null)) {
+            problems.add(line, "symbol", "c suppresses the figure, so numerator and denominator must be empty too");
+        }
         if (denominator != null && denominator.signum() < 0) {
             problems.add(line, "denominator", "must not be below 0");
         }

@@ -30,7 +30,7 @@ public sealed interface Period extends Comparable<Period> permits Week, Month, Q
     /** The period of the same kind a year earlier; empty for an ISO week 53 when the year before had none. */
     Optional<Period> samePeriodLastYear();
 
-    /** The year that holds most of this period: a week belongs to the year of its Thursday, as in ISO 8601. */
+    /** The year of this type that its first day falls in; a week goes by its Thursday, as in ISO 8601. */
     default Year year(YearType type) {
         return type.containing(firstDay());
     }

@@ -45,6 +45,9 @@ public record PeriodValueRecording(
         if (value != null && symbol != null && !symbol.equals("u")) {
             places.add(Place.inBody("/symbol", "stands instead of a value; only u may stand beside one"));
         }
+        if ("c".equals(symbol) && (numerator != null || denominator != null)) {
+            places.add(Place.inBody("/symbol", "c suppresses the figure, so numerator and denominator must be left out too"));
+        }
         if (denominator != null && denominator.signum() < 0) {
             places.add(Place.inBody("/denominator", "must not be below 0"));
         }

@@ -30,6 +30,9 @@ public class ProblemMappers {
     /** SQL states of a database that is away, full or busy: the same request may work later. */
     private static final List<String> PASSING_SQL_STATES = List.of("08", "53", "57", "40", "55P03", "25006");
 
+    /** Text with a NUL, which PostgreSQL cannot hold; in bodies it is refused before. */
+    private static final String UNSTORABLE_TEXT = "22021";
+
     @ServerExceptionMapper
     public Response problem(ProblemException problem, UriInfo uri) {
         return Problem.answer(problem, uri.getPath());
@@ -101,13 +104,18 @@ public class ProblemMappers {
         return switch (status) {
             case 401 -> notSignedIn(uri);
             case 403 -> notPermitted(new ForbiddenException(), uri);
-            case 404 -> Problem.answer(ProblemException.notFound(), uri.getPath());
+            case 404 -> problem.getCause() == null ? Problem.answer(ProblemException.notFound(), uri.getPath()) : wrongParameter(uri);
             case 405 -> Problem.answer(ProblemType.METHOD_NOT_ALLOWED, "This address does not take that method.", uri.getPath());
             case 406 -> Problem.answer(ProblemType.NOT_ACCEPTABLE, "Ask for application/json.", uri.getPath());
             case 413 -> Problem.answer(ProblemType.TOO_LARGE, "Send less at once.", uri.getPath());
             case 415 -> Problem.answer(ProblemType.WRONG_MEDIA_TYPE, "See the contract for the media type this takes.", uri.getPath());
             default -> status < 500 ? Problem.answer(ProblemType.BAD_REQUEST, "See the contract for what this takes.", uri.getPath()) : fault(problem, uri);
         };
+    }
+
+    /** The framework reports a parameter that it cannot read as a page that is not there. */
+    private static Response wrongParameter(UriInfo uri) {
+        return Problem.answer(ProblemType.BAD_REQUEST, "One of the parameters is not of the kind that the contract asks for.", uri.getPath());
     }
 
     @ServerExceptionMapper
@@ -118,6 +126,9 @@ public class ProblemMappers {
     @ServerExceptionMapper({PersistenceException.class, SQLException.class})
     public Response database(Exception problem, UriInfo uri) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNSTORABLE_TEXT.equals(sql.getSQLState())) {
+                return wrongParameter(uri);
+            }
             if (cause instanceof SQLException sql && isPassing(sql)) {
                 LOG.warnf("The database could not answer %s: %s", uri.getPath(), sql.getMessage());
                 return Problem.answer(ProblemType.UNAVAILABLE, "Nothing was changed. Try again in a few seconds.", uri.getPath());

@@ -1,0 +1,83 @@
+package org.scrutineer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.Browser;
+import org.scrutineer.testing.KeycloakAdmin;
+
+/** Signing in and out by the code flow with a real Keycloak, and roles that change while a session lasts. */
+@QuarkusTest
+class SignInTest extends ApiTest {
+
+    private static final int A_MOMENT = 3;
+
+    @TestHTTPResource URI address;
+
+    @Test
+    void signingInEndsOnThePageThatWasAskedFor() {
+        Browser browser = browser();
+        assertEquals(401, browser.get("/api/v1/me").statusCode());
+        HttpResponse<String> end = browser.signIn("member", "/q/health/live?from=sign-in");
+        assertEquals("/q/health/live", end.uri().getPath());
+        assertTrue(browser.get("/api/v1/me").body().contains("\"roles\":[\"member\"]"));
+    }
+
+    @Test
+    void theBrowserHoldsOneEncryptedCookieThatNoScriptReads() {
+        Browser browser = browser();
+        browser.signIn("member", "/q/health/live");
+        assertFalse(browser.sessionCookies().isEmpty());
+        browser.sessionCookies().forEach(cookie -> {
+            assertTrue(cookie.isHttpOnly(), cookie::getName);
+            assertFalse(cookie.getValue().contains("eyJhbGciOiJSUzI1NiI"), "a token can be read in the cookie");
+        });
+    }
+
+    @Test
+    void noOtherSiteIsReturnedTo() {
+        HttpResponse<String> end = browser().signIn("member", "//elsewhere.example/page");
+        assertEquals(address.getHost(), end.uri().getHost());
+        assertEquals("/", end.uri().getPath());
+    }
+
+    @Test
+    void aRoleThatIsTakenAwayCountsAsSoonAsRolesAreReadAgain() throws InterruptedException {
+        KeycloakAdmin.rereadRolesAfter(A_MOMENT);
+        try {
+            Browser browser = browser();
+            browser.signIn("chair", "/q/health/live");
+            assertTrue(browser.get("/api/v1/me").body().contains("\"roles\":[\"member\",\"chair\"]"));
+            KeycloakAdmin.take("chair", "chair");
+            KeycloakAdmin.give("chair", "board");
+            Thread.sleep((A_MOMENT + 2) * 1000L);
+            String me = browser.get("/api/v1/me").body();
+            assertTrue(me.contains("\"roles\":[\"member\",\"board\"]"), me);
+            assertTrue(me.contains("\"editions:approve\""), me);
+        } finally {
+            KeycloakAdmin.take("chair", "board");
+            KeycloakAdmin.give("chair", "chair");
+            KeycloakAdmin.rereadRolesAfter(240);
+        }
+    }
+
+    @Test
+    void signingOutEndsTheSession() {
+        Browser browser = browser();
+        browser.signIn("member", "/q/health/live");
+        browser.get("/sign-out");
+        assertTrue(browser.sessionCookies().isEmpty());
+        assertEquals(401, browser.get("/api/v1/me").statusCode());
+    }
+
+    private Browser browser() {
+        return new Browser(address.toString().replaceFirst("/$", ""));
+    }
+}
