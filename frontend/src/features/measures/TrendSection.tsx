@@ -38,8 +38,7 @@ export function TrendSection({ document }: { document: MeasureDocument }) {
         ))}
         {targets.length > 0 ? (
           <li>
-            <strong>Target:</strong> the dark line, with the tolerance as a grey band beside it, for the years
-            that have one.
+            <strong>Target:</strong> {targetWords(document)}
           </li>
         ) : null}
       </ul>
@@ -50,4 +49,11 @@ export function TrendSection({ document }: { document: MeasureDocument }) {
 
 function capital(text: string) {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** "Less than 22% for 2022-23", year by year, and what the band is where there is one. */
+function targetWords({ thresholds }: MeasureDocument) {
+  const years = thresholds.map(({ display, yearLabel }) => `${display} for ${yearLabel}`).join("; ");
+  const tolerance = thresholds.some(({ amberDisplay }) => amberDisplay);
+  return `${years}. The dark line${tolerance ? ", with the tolerance as a grey band beside it" : ""}.`;
 }
