@@ -26,8 +26,9 @@ import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
 
 /**
- * The access table: {@code access.csv} says what every operation answers to every kind of caller, on objects of every kind. Writes are sent without what they need besides access
- * (If-Match, Idempotency-Key), so that a caller who may do them gets 428 or 400 and nothing is changed.
+ * The access table: {@code access.csv} says what every operation answers to every kind of caller,
+ * on objects of every kind. Writes are sent without what they need besides access (If-Match,
+ * Idempotency-Key), so that a caller who may do them gets 428 or 400 and nothing is changed.
  */
 @QuarkusTest
 class AccessTableTest extends ApiTest {
@@ -44,14 +45,27 @@ class AccessTableTest extends ApiTest {
 
     @Test
     void everyOperationHasARow() throws IOException {
-        Set<String> operations = new TreeSet<>(new YAMLMapper().readTree(Contract.FILE.toFile()).findValuesAsText("operationId"));
-        assertEquals(operations, rows().stream().map(row -> row.getField("operation")).collect(Collectors.toCollection(TreeSet::new)));
+        Set<String> operations =
+                new TreeSet<>(
+                        new YAMLMapper()
+                                .readTree(Contract.FILE.toFile())
+                                .findValuesAsText("operationId"));
+        assertEquals(
+                operations,
+                rows().stream()
+                        .map(row -> row.getField("operation"))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @TestFactory
     Stream<DynamicTest> everyCallerGetsWhatTheTableSays() throws IOException {
         prepareObjects();
-        return rows().stream().map(row -> dynamicTest(row.getField("operation") + " on " + row.getField("object"), () -> check(row)));
+        return rows().stream()
+                .map(
+                        row ->
+                                dynamicTest(
+                                        row.getField("operation") + " on " + row.getField("object"),
+                                        () -> check(row)));
     }
 
     private void check(NamedCsvRecord row) {
@@ -61,12 +75,19 @@ class AccessTableTest extends ApiTest {
         long events = count("select count(*) from audit_event");
         expected.keySet().forEach(caller -> actual.put(caller, Integer.toString(ask(caller, row))));
         assertEquals(expected, actual);
-        assertEquals(events, count("select count(*) from audit_event"), "asking about access must change nothing");
+        assertEquals(
+                events,
+                count("select count(*) from audit_event"),
+                "asking about access must change nothing");
     }
 
     private static int ask(String caller, NamedCsvRecord row) {
         String[] request = row.getField("request").split(" ");
-        RequestSpecification asking = Callers.as(caller).header(Contract.WRONG_ON_PURPOSE, "writes come without If-Match or Idempotency-Key");
+        RequestSpecification asking =
+                Callers.as(caller)
+                        .header(
+                                Contract.WRONG_ON_PURPOSE,
+                                "writes come without If-Match or Idempotency-Key");
         String body = row.getField("body");
         if (!body.isEmpty()) {
             asking.contentType(body.startsWith("{") ? JSON : "text/csv").body(body);
@@ -74,24 +95,49 @@ class AccessTableTest extends ApiTest {
         return asking.request(Method.valueOf(request[0]), withReferences(request[1])).statusCode();
     }
 
-    /** What the table's objects are: a draft, an unpublished value, and requests on an edition for all and on one for a committee. */
+    /**
+     * What the table's objects are: a draft, an unpublished value, and requests on an edition for
+     * all and on one for a committee.
+     */
     private static void prepareObjects() {
-        as("performance-officer").header("If-None-Match", "*").contentType(JSON).body("{}").put("/scorecards/scrutiny-condensed/editions/2025-26");
-        as("performance-officer").header("If-None-Match", "*").contentType(JSON).body("{\"value\":18.5}").put("/period-values/CYP-001/E08000018/2025-26");
-        as("performance-officer").header("If-None-Match", "*").contentType(JSON).body("{\"status\":\"PROPOSED\",\"basis\":\"LOCAL\",\"target\":90,\"source\":\"Test\"}")
+        as("performance-officer")
+                .header("If-None-Match", "*")
+                .contentType(JSON)
+                .body("{}")
+                .put("/scorecards/scrutiny-condensed/editions/2025-26");
+        as("performance-officer")
+                .header("If-None-Match", "*")
+                .contentType(JSON)
+                .body("{\"value\":18.5}")
+                .put("/period-values/CYP-001/E08000018/2025-26");
+        as("performance-officer")
+                .header("If-None-Match", "*")
+                .contentType(JSON)
+                .body(
+                        "{\"status\":\"PROPOSED\",\"basis\":\"LOCAL\",\"target\":90,\"source\":\"Test\"}")
                 .put("/indicators/CYP-002/thresholds/2030-31");
-        String asked = "{\"scorecard\":\"%s\",\"period\":\"%s\",\"indicators\":[\"%s\"],\"question\":\"A question for the access table\"}";
+        String asked =
+                "{\"scorecard\":\"%s\",\"period\":\"%s\",\"indicators\":[\"%s\"],\"question\":\"A question for the access table\"}";
         REFERENCES.put("REQUEST", raise(asked.formatted("council-plan", "2022-23", "CYP-001")));
-        REFERENCES.put("COMMITTEE-REQUEST", raise(asked.formatted("attendance-weekly", "2025-W45", "ATT-PRI")));
+        REFERENCES.put(
+                "COMMITTEE-REQUEST",
+                raise(asked.formatted("attendance-weekly", "2025-W45", "ATT-PRI")));
     }
 
     private static String raise(String question) {
-        return as("member").header("Idempotency-Key", newKey()).contentType(JSON).body(question).post("/deep-dive-requests").path("reference");
+        return as("member")
+                .header("Idempotency-Key", newKey())
+                .contentType(JSON)
+                .body(question)
+                .post("/deep-dive-requests")
+                .path("reference");
     }
 
     private static String withReferences(String path) {
         String[] parts = path.split("/");
-        return Stream.of(parts).map(part -> REFERENCES.getOrDefault(part, part)).collect(Collectors.joining("/"));
+        return Stream.of(parts)
+                .map(part -> REFERENCES.getOrDefault(part, part))
+                .collect(Collectors.joining("/"));
     }
 
     private static List<NamedCsvRecord> rows() throws IOException {

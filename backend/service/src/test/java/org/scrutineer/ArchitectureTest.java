@@ -27,11 +27,24 @@ import org.scrutineer.audit.AuditLog;
 @AnalyzeClasses(packages = "org.scrutineer", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /** The methods of services that write nothing: a file's dry run, and an instruction that joins whoever calls it. */
-    private static final List<String> NOT_WRITING = List.of("PeriodValueImport.check", "Locks.hold", "IdempotentCreates.once", "AuditLog.record");
+    /**
+     * The methods of services that write nothing: a file's dry run, and an instruction that joins
+     * whoever calls it.
+     */
+    private static final List<String> NOT_WRITING =
+            List.of(
+                    "PeriodValueImport.check",
+                    "Locks.hold",
+                    "IdempotentCreates.once",
+                    "AuditLog.record");
 
     private static final List<Class<? extends java.lang.annotation.Annotation>> HTTP_METHODS =
-            List.of(jakarta.ws.rs.GET.class, jakarta.ws.rs.PUT.class, jakarta.ws.rs.POST.class, jakarta.ws.rs.DELETE.class, jakarta.ws.rs.PATCH.class);
+            List.of(
+                    jakarta.ws.rs.GET.class,
+                    jakarta.ws.rs.PUT.class,
+                    jakarta.ws.rs.POST.class,
+                    jakarta.ws.rs.DELETE.class,
+                    jakarta.ws.rs.PATCH.class);
 
     @ArchTest
     static final ArchRule theRulesArePure =
@@ -40,7 +53,11 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.scrutineer.period..", "org.scrutineer.assessment..")
                     .should()
                     .onlyDependOnClassesThat()
-                    .resideInAnyPackage("java..", "org.jspecify..", "org.scrutineer.period..", "org.scrutineer.assessment..");
+                    .resideInAnyPackage(
+                            "java..",
+                            "org.jspecify..",
+                            "org.scrutineer.period..",
+                            "org.scrutineer.assessment..");
 
     @ArchTest
     static final ArchRule theRulesHaveNoClock =
@@ -49,39 +66,54 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.scrutineer.period..", "org.scrutineer.assessment..")
                     .should()
                     .callMethodWhere(
-                            DescribedPredicate.describe("the time now is asked for", call -> call.getTarget().getName().equals("now")));
+                            DescribedPredicate.describe(
+                                    "the time now is asked for",
+                                    call -> call.getTarget().getName().equals("now")));
 
     @ArchTest
-    static final ArchRule featuresHaveNoCycles = slices().matching("org.scrutineer.(*)..").should().beFreeOfCycles();
+    static final ArchRule featuresHaveNoCycles =
+            slices().matching("org.scrutineer.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule everyOperationDeclaresItsAccess =
-            methods().that(areOperations()).should(declareAccess()).because("what is not declared is denied, and nobody should find out by trying");
+            methods()
+                    .that(areOperations())
+                    .should(declareAccess())
+                    .because(
+                            "what is not declared is denied, and nobody should find out by trying");
 
     @ArchTest
     static final ArchRule everyWriteIsAudited =
             methods()
                     .that(areWritesOfServices())
                     .should(recordInTheAuditLog())
-                    .because("a write and its audit event are one transaction; name the exception in NOT_WRITING if it writes nothing");
+                    .because(
+                            "a write and its audit event are one transaction; name the exception in NOT_WRITING if it writes nothing");
 
     @ArchTest
     static final ArchRule entitiesStayBehindTheirResource =
             methods()
                     .that(areOperations())
                     .should()
-                    .notHaveRawReturnType(DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith("jakarta.persistence.Entity")));
+                    .notHaveRawReturnType(
+                            DescribedPredicate.describe(
+                                    "an entity",
+                                    type -> type.isAnnotatedWith("jakarta.persistence.Entity")));
 
     private static DescribedPredicate<JavaMethod> areOperations() {
-        return DescribedPredicate.describe("operations", method -> HTTP_METHODS.stream().anyMatch(method::isAnnotatedWith));
+        return DescribedPredicate.describe(
+                "operations", method -> HTTP_METHODS.stream().anyMatch(method::isAnnotatedWith));
     }
 
     private static ArchCondition<JavaMethod> declareAccess() {
-        return condition("declare access", method -> hasAccess(method) || hasAccess(method.getOwner()));
+        return condition(
+                "declare access", method -> hasAccess(method) || hasAccess(method.getOwner()));
     }
 
-    private static boolean hasAccess(com.tngtech.archunit.core.domain.properties.CanBeAnnotated item) {
-        return Stream.of(PermissionsAllowed.class, Authenticated.class, PermitAll.class).anyMatch(item::isAnnotatedWith);
+    private static boolean hasAccess(
+            com.tngtech.archunit.core.domain.properties.CanBeAnnotated item) {
+        return Stream.of(PermissionsAllowed.class, Authenticated.class, PermitAll.class)
+                .anyMatch(item::isAnnotatedWith);
     }
 
     private static DescribedPredicate<JavaMethod> areWritesOfServices() {
@@ -91,29 +123,44 @@ class ArchitectureTest {
                         method.isAnnotatedWith(Transactional.class)
                                 && !method.getOwner().getSimpleName().endsWith("Repository")
                                 && !method.getOwner().getSimpleName().endsWith("Resource")
-                                && !NOT_WRITING.contains(method.getOwner().getSimpleName() + '.' + method.getName()));
+                                && !NOT_WRITING.contains(
+                                        method.getOwner().getSimpleName()
+                                                + '.'
+                                                + method.getName()));
     }
 
     private static ArchCondition<JavaMethod> recordInTheAuditLog() {
-        return condition("record in the audit log", method -> records(method) || method.getMethodCallsFromSelf().stream()
-                .flatMap(call -> call.getTarget().resolveMember().stream())
-                .filter(called -> called.getOwner().equals(method.getOwner()))
-                .anyMatch(ArchitectureTest::records));
+        return condition(
+                "record in the audit log",
+                method ->
+                        records(method)
+                                || method.getMethodCallsFromSelf().stream()
+                                        .flatMap(call -> call.getTarget().resolveMember().stream())
+                                        .filter(
+                                                called ->
+                                                        called.getOwner().equals(method.getOwner()))
+                                        .anyMatch(ArchitectureTest::records));
     }
 
     private static boolean records(JavaMethod method) {
-        return method.getMethodCallsFromSelf().stream().anyMatch(call -> isAuditLog(call.getTargetOwner()));
+        return method.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> isAuditLog(call.getTargetOwner()));
     }
 
     private static boolean isAuditLog(JavaClass type) {
         return type.isEquivalentTo(AuditLog.class);
     }
 
-    private static ArchCondition<JavaMethod> condition(String description, java.util.function.Predicate<JavaMethod> holds) {
+    private static ArchCondition<JavaMethod> condition(
+            String description, java.util.function.Predicate<JavaMethod> holds) {
         return new ArchCondition<>(description) {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                events.add(new SimpleConditionEvent(method, holds.test(method), method.getFullName() + " does not " + description));
+                events.add(
+                        new SimpleConditionEvent(
+                                method,
+                                holds.test(method),
+                                method.getFullName() + " does not " + description));
             }
         };
     }

@@ -16,7 +16,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.testing.Contract;
 
-/** The routes of the service are those of the contract, no more and no fewer. What they take and answer is held against it in every HTTP test. */
+/**
+ * The routes of the service are those of the contract, no more and no fewer. What they take and
+ * answer is held against it in every HTTP test.
+ */
 class ContractRoutesTest {
 
     private static final String BASE = "/api/v1";
@@ -24,22 +27,39 @@ class ContractRoutesTest {
 
     @Test
     void everyRouteIsInTheContractAndEveryOperationHasARoute() throws IOException {
-        assertEquals(inContract(), inCode(), "edit openapi.yaml first, then the resource, until both name the same operations");
+        assertEquals(
+                inContract(),
+                inCode(),
+                "edit openapi.yaml first, then the resource, until both name the same operations");
     }
 
     private static Set<String> inContract() throws IOException {
         JsonNode paths = new YAMLMapper().readTree(Contract.FILE.toFile()).get("paths");
         Set<String> operations = new TreeSet<>();
-        paths.properties().forEach(path -> METHODS.stream().filter(path.getValue()::has).forEach(method -> operations.add(method.toUpperCase() + " " + path.getKey())));
+        paths.properties()
+                .forEach(
+                        path ->
+                                METHODS.stream()
+                                        .filter(path.getValue()::has)
+                                        .forEach(
+                                                method ->
+                                                        operations.add(
+                                                                method.toUpperCase()
+                                                                        + " "
+                                                                        + path.getKey())));
         return operations;
     }
 
     private static Set<String> inCode() {
         Set<String> routes = new TreeSet<>();
-        for (JavaClass each : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.scrutineer")) {
+        for (JavaClass each :
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.scrutineer")) {
             String base = path(each.tryGetAnnotationOfType("jakarta.ws.rs.Path").orElse(null));
             if (base.startsWith(BASE)) {
-                each.getMethods().forEach(method -> addRoute(routes, base.substring(BASE.length()), method));
+                each.getMethods()
+                        .forEach(method -> addRoute(routes, base.substring(BASE.length()), method));
             }
         }
         return routes;

@@ -13,7 +13,10 @@ import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.Browser;
 import org.scrutineer.testing.KeycloakAdmin;
 
-/** Signing in and out by the code flow with a real Keycloak, and roles that change while a session lasts. */
+/**
+ * Signing in and out by the code flow with a real Keycloak, and roles that change while a session
+ * lasts.
+ */
 @QuarkusTest
 class SignInTest extends ApiTest {
 
@@ -35,10 +38,14 @@ class SignInTest extends ApiTest {
         Browser browser = browser();
         browser.signIn("member", "/q/health/live");
         assertFalse(browser.sessionCookies().isEmpty());
-        browser.sessionCookies().forEach(cookie -> {
-            assertTrue(cookie.isHttpOnly(), cookie::getName);
-            assertFalse(cookie.getValue().contains("eyJhbGciOiJSUzI1NiI"), "a token can be read in the cookie");
-        });
+        browser.sessionCookies()
+                .forEach(
+                        cookie -> {
+                            assertTrue(cookie.isHttpOnly(), cookie::getName);
+                            assertFalse(
+                                    cookie.getValue().contains("eyJhbGciOiJSUzI1NiI"),
+                                    "a token can be read in the cookie");
+                        });
     }
 
     @Test
@@ -54,7 +61,8 @@ class SignInTest extends ApiTest {
         try {
             Browser browser = browser();
             browser.signIn("chair", "/q/health/live");
-            assertTrue(browser.get("/api/v1/me").body().contains("\"roles\":[\"member\",\"chair\"]"));
+            assertTrue(
+                    browser.get("/api/v1/me").body().contains("\"roles\":[\"member\",\"chair\"]"));
             KeycloakAdmin.take("chair", "chair");
             KeycloakAdmin.give("chair", "board");
             Thread.sleep((A_MOMENT + 2) * 1000L);

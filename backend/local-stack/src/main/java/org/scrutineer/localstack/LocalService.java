@@ -71,10 +71,13 @@ public final class LocalService implements AutoCloseable {
                 List.of(
                         maven,
                         "--batch-mode",
-                        "-q",
-                        "-f",
-                        "service/pom.xml",
-                        "-Dquarkus.http.port=" + port,
+                        "-pl",
+                        "service",
+                        "-am",
+                        "-Dquarkus.test.continuous-testing=disabled",
+                        "-Dquarkus.analytics.disabled=true",
+                        "-Ddebug=false",
+                        "compile",
                         "quarkus:dev");
         Map<String, String> environment = environment(postgres, keycloak, secrets, port, publicUrl);
         return new LocalService(

@@ -16,21 +16,41 @@ import org.scrutineer.area.AreaRepository;
 public class ServiceResource {
 
     private static final String LICENCE = "Open Government Licence v3.0";
-    private static final String LICENCE_URL = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
-    private static final String NOTICE = "Demonstration on published open data. Not the council's own service.";
+    private static final String LICENCE_URL =
+            "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
+    private static final String NOTICE =
+            "Demonstration on published open data. Not the council's own service.";
     private static final List<Source> DEMONSTRATION_SOURCES =
             List.of(
-                    new Source("Department for Education, Local Authority Interactive Tool (April 2026)", LICENCE, LICENCE_URL),
-                    new Source("Department for Education, pupil attendance in schools (weekly)", LICENCE, LICENCE_URL),
-                    new Source("Department for Education, children's services statistical neighbour models (2021 and 2025)", LICENCE, LICENCE_URL),
-                    new Source("Youth Justice Board and Cafcass, as published through the Local Authority Interactive Tool", LICENCE, LICENCE_URL),
+                    new Source(
+                            "Department for Education, Local Authority Interactive Tool (April 2026)",
+                            LICENCE,
+                            LICENCE_URL),
+                    new Source(
+                            "Department for Education, pupil attendance in schools (weekly)",
+                            LICENCE,
+                            LICENCE_URL),
+                    new Source(
+                            "Department for Education, children's services statistical neighbour models (2021 and 2025)",
+                            LICENCE,
+                            LICENCE_URL),
+                    new Source(
+                            "Youth Justice Board and Cafcass, as published through the Local Authority Interactive Tool",
+                            LICENCE,
+                            LICENCE_URL),
                     new Source(
                             "Rotherham Metropolitan Borough Council, Council Plan targets for 2022/23 and the Early Help report of March 2017 (facts from public papers)",
                             "Public committee papers",
                             "https://www.rotherham.gov.uk/strategies-plans-policies/council-plan-theme-every-child-able-fulfil-potential-1/3"));
 
     /** The council, and whether these are a demonstration's figures. */
-    public record Service(String name, AreaName council, boolean demonstration, String notice, String accessibilityContact, List<Source> sources) {}
+    public record Service(
+            String name,
+            AreaName council,
+            boolean demonstration,
+            String notice,
+            String accessibilityContact,
+            List<Source> sources) {}
 
     /** Where figures come from. */
     public record Source(String name, String licence, String url) {}
@@ -42,7 +62,8 @@ public class ServiceResource {
     ServiceResource(
             AreaRepository areas,
             @ConfigProperty(name = "scrutineer.demo") boolean demonstration,
-            @ConfigProperty(name = "scrutineer.accessibility-contact") Optional<String> accessibilityContact) {
+            @ConfigProperty(name = "scrutineer.accessibility-contact")
+                    Optional<String> accessibilityContact) {
         this.areas = areas;
         this.demonstration = demonstration;
         this.accessibilityContact = accessibilityContact.orElse("");

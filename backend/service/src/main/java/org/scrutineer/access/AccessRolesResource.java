@@ -11,16 +11,28 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Path("/api/v1/access-roles")
 public class AccessRolesResource {
 
-    /** The longest a token lives before its roles are read again: four minutes in the realm, and a little for clocks. */
+    /**
+     * The longest a token lives before its roles are read again: four minutes in the realm, and a
+     * little for clocks.
+     */
     private static final int WITHIN_MINUTES = 5;
 
     /** What the administrator's page shows. */
-    public record AccessRoles(String consoleUrl, int withinMinutes, List<RoleMeaning> roles, List<GroupMeaning> groups) {}
+    public record AccessRoles(
+            String consoleUrl,
+            int withinMinutes,
+            List<RoleMeaning> roles,
+            List<GroupMeaning> groups) {}
 
     /** One role. */
-    public record RoleMeaning(String role, String name, String meaning, List<PermissionMeaning> permissions) {
+    public record RoleMeaning(
+            String role, String name, String meaning, List<PermissionMeaning> permissions) {
         static RoleMeaning of(Role role) {
-            return new RoleMeaning(role.code(), role.title(), role.meaning(), role.permissions().stream().map(PermissionMeaning::of).toList());
+            return new RoleMeaning(
+                    role.code(),
+                    role.title(),
+                    role.meaning(),
+                    role.permissions().stream().map(PermissionMeaning::of).toList());
         }
     }
 
@@ -36,7 +48,8 @@ public class AccessRolesResource {
 
     private final String consoleUrl;
 
-    AccessRolesResource(@ConfigProperty(name = "scrutineer.keycloak-console-url") String consoleUrl) {
+    AccessRolesResource(
+            @ConfigProperty(name = "scrutineer.keycloak-console-url") String consoleUrl) {
         this.consoleUrl = consoleUrl;
     }
 
@@ -48,7 +61,9 @@ public class AccessRolesResource {
                 WITHIN_MINUTES,
                 Arrays.stream(Role.values()).map(RoleMeaning::of).toList(),
                 List.of(
-                        new GroupMeaning("/committees/…", "The committees a member sits on. A scorecard can be for named committees only."),
+                        new GroupMeaning(
+                                "/committees/…",
+                                "The committees a member sits on. A scorecard can be for named committees only."),
                         new GroupMeaning("/services/…", "The services a lead officer heads.")));
     }
 }

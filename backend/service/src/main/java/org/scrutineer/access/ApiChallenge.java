@@ -14,13 +14,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
 
-/** Answers a call to the API without a sign-in with 401; only the sign-in address itself sends a browser to the council's sign-in page. */
+/**
+ * Answers a call to the API without a sign-in with 401; only the sign-in address itself sends a
+ * browser to the council's sign-in page.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 class ApiChallenge implements HttpAuthenticationMechanism {
 
-    private static final ChallengeData NOT_SIGNED_IN = new ChallengeData(401, "WWW-Authenticate", "Bearer");
+    private static final ChallengeData NOT_SIGNED_IN =
+            new ChallengeData(401, "WWW-Authenticate", "Bearer");
 
     private final OidcAuthenticationMechanism oidc;
 
@@ -29,13 +33,16 @@ class ApiChallenge implements HttpAuthenticationMechanism {
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
+    public Uni<SecurityIdentity> authenticate(
+            RoutingContext request, IdentityProviderManager identities) {
         return oidc.authenticate(request, identities);
     }
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
-        return request.normalizedPath().startsWith("/api/") ? Uni.createFrom().item(NOT_SIGNED_IN) : oidc.getChallenge(request);
+        return request.normalizedPath().startsWith("/api/")
+                ? Uni.createFrom().item(NOT_SIGNED_IN)
+                : oidc.getChallenge(request);
     }
 
     @Override

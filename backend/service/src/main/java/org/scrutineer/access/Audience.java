@@ -6,7 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who may read the published editions of a scorecard. */
-public record Audience(@NotNull Kind kind, @Size(max = 50) @Nullable List<@NotNull @Size(max = 200) String> committees) {
+public record Audience(
+        @NotNull Kind kind,
+        @Size(max = 50) @Nullable List<@NotNull @Size(max = 200) String> committees) {
 
     public enum Kind {
         ALL_MEMBERS,

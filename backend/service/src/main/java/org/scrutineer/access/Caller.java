@@ -17,7 +17,10 @@ public class Caller {
     private final SecurityIdentity identity;
     private @Nullable Actor actor;
 
-    /** Work that no person asked for just now, such as loading the demonstration: it too has a name in the audit trail. */
+    /**
+     * Work that no person asked for just now, such as loading the demonstration: it too has a name
+     * in the audit trail.
+     */
     public record Actor(String subject, String name, Set<Permission> permissions) {}
 
     Caller(SecurityIdentity identity) {
@@ -71,7 +74,8 @@ public class Caller {
 
     private List<String> groups(String under) {
         JsonWebToken token = token();
-        Set<String> groups = token == null || token.getGroups() == null ? Set.of() : token.getGroups();
+        Set<String> groups =
+                token == null || token.getGroups() == null ? Set.of() : token.getGroups();
         return groups.stream().filter(group -> group.startsWith(under)).sorted().toList();
     }
 

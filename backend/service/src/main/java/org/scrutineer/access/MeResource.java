@@ -11,7 +11,13 @@ import java.util.List;
 public class MeResource {
 
     /** The caller, for the web app to show what fits. */
-    public record Me(String username, String name, List<String> roles, List<String> permissions, List<String> committees, List<String> services) {}
+    public record Me(
+            String username,
+            String name,
+            List<String> roles,
+            List<String> permissions,
+            List<String> committees,
+            List<String> services) {}
 
     private final Caller caller;
 

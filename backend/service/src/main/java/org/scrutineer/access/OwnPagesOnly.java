@@ -10,8 +10,9 @@ import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 
 /**
- * Refuses a write that comes by session cookie unless our own page sent it. A browser adds Sec-Fetch-Site itself, and another site cannot add the custom header without
- * being asked about it first.
+ * Refuses a write that comes by session cookie unless our own page sent it. A browser adds
+ * Sec-Fetch-Site itself, and another site cannot add the custom header without being asked about it
+ * first.
  */
 @Provider
 @PreMatching
@@ -22,14 +23,17 @@ class OwnPagesOnly implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean byCookie = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null && !request.getCookies().isEmpty();
+        boolean byCookie =
+                request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+                        && !request.getCookies().isEmpty();
         if (!byCookie || SAFE.contains(request.getMethod())) {
             return;
         }
         String site = request.getHeaderString("Sec-Fetch-Site");
         boolean sameOrigin = site == null || site.equals("same-origin");
         if (!sameOrigin || !MARK.equals(request.getHeaderString("X-Requested-With"))) {
-            throw ProblemException.of(ProblemType.CROSS_SITE, "Use Scrutineer's own pages, or a bearer token.");
+            throw ProblemException.of(
+                    ProblemType.CROSS_SITE, "Use Scrutineer's own pages, or a bearer token.");
         }
     }
 }

@@ -1,22 +1,25 @@
 package org.scrutineer.access;
 
-
 /** Everything that can be allowed here. Methods ask for permissions, never for roles. */
 public enum Permission {
     FIGURES_READ(Permission.READ_FIGURES, "Read indicators, targets and published figures"),
-    FIGURES_READ_UNPUBLISHED("figures:read-unpublished", "Read figures that no edition has shown yet"),
+    FIGURES_READ_UNPUBLISHED(
+            "figures:read-unpublished", "Read figures that no edition has shown yet"),
     FIGURES_WRITE(Permission.WRITE_FIGURES, "Record, revise and import figures"),
     INDICATORS_WRITE(Permission.WRITE_INDICATORS, "Define indicators"),
     THRESHOLDS_WRITE(Permission.WRITE_THRESHOLDS, "Set targets and tolerances"),
     SCORECARDS_WRITE(Permission.WRITE_SCORECARDS, "Define scorecards and the indicators they show"),
     EDITIONS_READ(Permission.READ_EDITIONS, "Read published editions"),
-    EDITIONS_READ_EVERY_AUDIENCE("editions:read-every-audience", "Read published editions whoever they are for"),
-    EDITIONS_READ_UNPUBLISHED("editions:read-unpublished", "Read editions before they are published"),
+    EDITIONS_READ_EVERY_AUDIENCE(
+            "editions:read-every-audience", "Read published editions whoever they are for"),
+    EDITIONS_READ_UNPUBLISHED(
+            "editions:read-unpublished", "Read editions before they are published"),
     EDITIONS_PREPARE(Permission.PREPARE_EDITIONS, "Open, edit and submit editions"),
     EDITIONS_APPROVE(Permission.APPROVE_EDITIONS, "Approve editions or send them back"),
     EDITIONS_PUBLISH(Permission.PUBLISH_EDITIONS, "Publish approved editions"),
     REQUESTS_READ(Permission.READ_REQUESTS, "Read deep-dive requests and their answers"),
-    REQUESTS_RAISE(Permission.RAISE_REQUESTS, "Ask for a deep dive, and support another member's request"),
+    REQUESTS_RAISE(
+            Permission.RAISE_REQUESTS, "Ask for a deep dive, and support another member's request"),
     REQUESTS_TRIAGE(Permission.TRIAGE_REQUESTS, "Accept or decline deep-dive requests"),
     REQUESTS_ANSWER(Permission.ANSWER_REQUESTS, "Answer deep-dive requests in writing"),
     ACCESS_READ(Permission.READ_ACCESS, "See what each role and group means");
@@ -53,5 +56,4 @@ public enum Permission {
     public String meaning() {
         return meaning;
     }
-
 }

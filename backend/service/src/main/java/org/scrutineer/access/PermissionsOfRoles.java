@@ -12,9 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class PermissionsOfRoles implements SecurityIdentityAugmentor {
 
     @Override
-    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity identity, AuthenticationRequestContext context) {
         QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder(identity);
-        Role.permissionsOf(identity.getRoles()).forEach(permission -> builder.addPermissionAsString(permission.code()));
+        Role.permissionsOf(identity.getRoles())
+                .forEach(permission -> builder.addPermissionAsString(permission.code()));
         return Uni.createFrom().item(builder.build());
     }
 }

@@ -10,9 +10,14 @@ import java.util.Set;
 
 /** What each Keycloak role means here. A person may hold several; no role means no access. */
 public enum Role {
-    MEMBER("member", "Member", "An elected councillor: reads published scorecards and asks for deep dives.", Read.MEMBER),
+    MEMBER(
+            "member",
+            "Member",
+            "An elected councillor: reads published scorecards and asks for deep dives.",
+            Read.MEMBER),
     CHAIR("chair", "Chair", "A member who chairs a committee: as a member.", Read.MEMBER),
-    CABINET_MEMBER("cabinet-member", "Cabinet member", "A portfolio holder: as a member.", Read.MEMBER),
+    CABINET_MEMBER(
+            "cabinet-member", "Cabinet member", "A portfolio holder: as a member.", Read.MEMBER),
     PERFORMANCE_OFFICER(
             "performance-officer",
             "Performance officer",
@@ -46,7 +51,13 @@ public enum Role {
             "governance-adviser",
             "Governance adviser",
             "Democratic services: decides on requests and answers them. Sees editions once they are published.",
-            EnumSet.of(FIGURES_READ, EDITIONS_READ, EDITIONS_READ_EVERY_AUDIENCE, REQUESTS_READ, REQUESTS_TRIAGE, REQUESTS_ANSWER)),
+            EnumSet.of(
+                    FIGURES_READ,
+                    EDITIONS_READ,
+                    EDITIONS_READ_EVERY_AUDIENCE,
+                    REQUESTS_READ,
+                    REQUESTS_TRIAGE,
+                    REQUESTS_ANSWER)),
     BOARD(
             "board",
             "Performance board",
@@ -59,7 +70,11 @@ public enum Role {
                     EDITIONS_READ_UNPUBLISHED,
                     EDITIONS_APPROVE,
                     REQUESTS_READ)),
-    ADMINISTRATOR("administrator", "Administrator", "Gives and takes roles in Keycloak. Sees no figures by this role alone.", EnumSet.of(ACCESS_READ)),
+    ADMINISTRATOR(
+            "administrator",
+            "Administrator",
+            "Gives and takes roles in Keycloak. Sees no figures by this role alone.",
+            EnumSet.of(ACCESS_READ)),
     SERVICE_READ(
             "service-read",
             "Other council system, reading",
@@ -71,9 +86,13 @@ public enum Role {
             "A service account that sends figures in. It reads back all figures, so that it can correct them.",
             EnumSet.of(FIGURES_READ, FIGURES_READ_UNPUBLISHED, FIGURES_WRITE));
 
-    /** What every kind of member may do; its own class because an enum's constants come before its statics. */
+    /**
+     * What every kind of member may do; its own class because an enum's constants come before its
+     * statics.
+     */
     private static final class Read {
-        static final Set<Permission> MEMBER = EnumSet.of(FIGURES_READ, EDITIONS_READ, REQUESTS_READ, REQUESTS_RAISE);
+        static final Set<Permission> MEMBER =
+                EnumSet.of(FIGURES_READ, EDITIONS_READ, REQUESTS_READ, REQUESTS_RAISE);
     }
 
     private final String code;
@@ -105,7 +124,9 @@ public enum Role {
         return List.copyOf(permissions);
     }
 
-    /** Everything the holder of these Keycloak roles may do; roles unknown here count for nothing. */
+    /**
+     * Everything the holder of these Keycloak roles may do; roles unknown here count for nothing.
+     */
     static Set<Permission> permissionsOf(Collection<String> codes) {
         Set<Permission> all = EnumSet.noneOf(Permission.class);
         held(codes).forEach(role -> all.addAll(role.permissions));

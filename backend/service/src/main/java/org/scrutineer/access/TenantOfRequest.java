@@ -7,8 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request with an Authorization header is another system's and is judged by its token alone; the rest are the browser's and go by its session. Two tenants, so that an
- * ID token, whose audience is the web app, is never taken as a bearer token.
+ * A request with an Authorization header is another system's and is judged by its token alone; the
+ * rest are the browser's and go by its session. Two tenants, so that an ID token, whose audience is
+ * the web app, is never taken as a bearer token.
  */
 @ApplicationScoped
 class TenantOfRequest implements TenantResolver {

@@ -5,20 +5,22 @@ import jakarta.persistence.Query;
 import java.util.Collections;
 
 /**
- * The one place that decides who may see what. An object is asked about with a method; a list is filtered in SQL by the same rule, so that nothing hidden
- * is counted, paged over or found.
+ * The one place that decides who may see what. An object is asked about with a method; a list is
+ * filtered in SQL by the same rule, so that nothing hidden is counted, paged over or found.
  */
 @RequestScoped
 public class Visibility {
 
     /**
-     * The rule for rows of {@code edition e} joined to {@code scorecard s}; bind with {@link #bind}. A scorecard as such follows {@link #SCORECARD}.
+     * The rule for rows of {@code edition e} joined to {@code scorecard s}; bind with {@link
+     * #bind}. A scorecard as such follows {@link #SCORECARD}.
      */
     public static final String EDITION =
             "(:seesDrafts or e.state = 'PUBLISHED') and (:seesEveryAudience or s.audience = 'ALL_MEMBERS' or s.committees && cast(:committees as text[]))";
 
     /** The rule for rows of {@code scorecard s}. */
-    public static final String SCORECARD = "(:seesEveryAudience or s.audience = 'ALL_MEMBERS' or s.committees && cast(:committees as text[]))";
+    public static final String SCORECARD =
+            "(:seesEveryAudience or s.audience = 'ALL_MEMBERS' or s.committees && cast(:committees as text[]))";
 
     private final Caller caller;
 
@@ -52,7 +54,8 @@ public class Visibility {
 
     /** Binds what {@link #SCORECARD} needs. */
     public void bindAudience(Query query) {
-        query.setParameter("seesEveryAudience", caller.may(Permission.EDITIONS_READ_EVERY_AUDIENCE));
+        query.setParameter(
+                "seesEveryAudience", caller.may(Permission.EDITIONS_READ_EVERY_AUDIENCE));
         query.setParameter("committees", caller.committees().toArray(String[]::new));
     }
 }

@@ -18,9 +18,15 @@ import org.scrutineer.http.Items;
 public class AreaResource {
 
     /** An area on the wire. */
-    public record AreaView(String code, String name, Area.Kind kind, @Nullable String dfeCode, @Nullable String regionCode) {
+    public record AreaView(
+            String code,
+            String name,
+            Area.Kind kind,
+            @Nullable String dfeCode,
+            @Nullable String regionCode) {
         static AreaView of(Area area) {
-            return new AreaView(area.code(), area.name(), area.kind(), area.dfeCode(), area.regionCode());
+            return new AreaView(
+                    area.code(), area.name(), area.kind(), area.dfeCode(), area.regionCode());
         }
     }
 
@@ -61,9 +67,20 @@ public class AreaResource {
         Map<String, ComparatorGroup> groups = new LinkedHashMap<>();
         for (Object[] row : rows) {
             groups.computeIfAbsent(
-                            (String) row[0], code -> new ComparatorGroup(code, (String) row[1], (String) row[2], new ArrayList<>()))
+                            (String) row[0],
+                            code ->
+                                    new ComparatorGroup(
+                                            code,
+                                            (String) row[1],
+                                            (String) row[2],
+                                            new ArrayList<>()))
                     .members()
-                    .add(new Member((String) row[3], (String) row[4], (Integer) row[5], (String) row[6]));
+                    .add(
+                            new Member(
+                                    (String) row[3],
+                                    (String) row[4],
+                                    (Integer) row[5],
+                                    (String) row[6]));
         }
         return new Items<>(List.copyOf(groups.values()));
     }

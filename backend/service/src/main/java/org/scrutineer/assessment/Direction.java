@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.period.YearType;
 
 /**
- * Direction of travel. The arrow means performance, not the number: up has improved. Independent of the rating: red and improving is normal.
+ * Direction of travel. The arrow means performance, not the number: up has improved. Independent of
+ * the rating: red and improving is normal.
  *
  * @param comparedWith the earlier figure; null when there is none
  */
@@ -28,24 +29,36 @@ public record Direction(Code code, Arrow arrow, @Nullable Observation comparedWi
         NONE
     }
 
-    /** How an indicator wants its movement read. The no-change band is in its unit; null is none. */
+    /**
+     * How an indicator wants its movement read. The no-change band is in its unit; null is none.
+     */
     public record Reading(
-            Polarity polarity, int decimals, DirectionComparator comparator, @Nullable BigDecimal noChangeBand, YearType yearType, @Nullable Target target) {}
+            Polarity polarity,
+            int decimals,
+            DirectionComparator comparator,
+            @Nullable BigDecimal noChangeBand,
+            YearType yearType,
+            @Nullable Target target) {}
 
     /**
-     * Compares the latest figure with an earlier one, both as displayed. Movement smaller than the no-change band, or none at the displayed decimals, is no change.
-     * A measure whose range is good improves when the distance to that range shrinks.
+     * Compares the latest figure with an earlier one, both as displayed. Movement smaller than the
+     * no-change band, or none at the displayed decimals, is no change. A measure whose range is
+     * good improves when the distance to that range shrinks.
      *
      * @param latest null when there is no figure at all
      * @param history every figure, in any order
      */
-    public static Direction of(@Nullable Observation latest, List<Observation> history, Reading reading) {
+    public static Direction of(
+            @Nullable Observation latest, List<Observation> history, Reading reading) {
         if (latest == null || latest.value() == null) {
             return notAvailable("No figure to compare.");
         }
-        Observation earlier = reading.comparator().find(latest, history, reading.yearType()).orElse(null);
+        Observation earlier =
+                reading.comparator().find(latest, history, reading.yearType()).orElse(null);
         if (earlier == null || earlier.value() == null) {
-            return notAvailable("No figure for %s to compare with.".formatted(reading.comparator().words(latest, reading.yearType())));
+            return notAvailable(
+                    "No figure for %s to compare with."
+                            .formatted(reading.comparator().words(latest, reading.yearType())));
         }
         BigDecimal now = Rounding.round(latest.value(), reading.decimals());
         BigDecimal before = Rounding.round(earlier.value(), reading.decimals());
@@ -58,10 +71,17 @@ public record Direction(Code code, Arrow arrow, @Nullable Observation comparedWi
         int better = better(now, before, reading);
         if (better == 0) {
             Code code = rose ? Code.INCREASED : Code.DECREASED;
-            return new Direction(code, rose ? Arrow.UP : Arrow.DOWN, earlier, (rose ? "Increased" : "Decreased") + since);
+            return new Direction(
+                    code,
+                    rose ? Arrow.UP : Arrow.DOWN,
+                    earlier,
+                    (rose ? "Increased" : "Decreased") + since);
         }
         Code code = better > 0 ? Code.IMPROVED : Code.WORSENED;
-        String text = aside((better > 0 ? "Improved" : "Worsened") + since, rose ? "number rose" : "number fell");
+        String text =
+                aside(
+                        (better > 0 ? "Improved" : "Worsened") + since,
+                        rose ? "number rose" : "number fell");
         return new Direction(code, better > 0 ? Arrow.UP : Arrow.DOWN, earlier, text);
     }
 
@@ -70,7 +90,11 @@ public record Direction(Code code, Arrow arrow, @Nullable Observation comparedWi
         return switch (reading.polarity()) {
             case HIGH_IS_GOOD -> now.compareTo(before);
             case LOW_IS_GOOD -> before.compareTo(now);
-            case IN_RANGE -> reading.target() == null ? 0 : distance(before, reading.target()).compareTo(distance(now, reading.target()));
+            case IN_RANGE ->
+                    reading.target() == null
+                            ? 0
+                            : distance(before, reading.target())
+                                    .compareTo(distance(now, reading.target()));
             case NONE -> 0;
         };
     }
@@ -89,9 +113,14 @@ public record Direction(Code code, Arrow arrow, @Nullable Observation comparedWi
         return BigDecimal.ZERO;
     }
 
-    /** In brackets; inside the brackets that a quarter's or week's name ends with, because two pairs in a row are hard to read. */
+    /**
+     * In brackets; inside the brackets that a quarter's or week's name ends with, because two pairs
+     * in a row are hard to read.
+     */
     private static String aside(String text, String aside) {
-        return text.endsWith(")") ? "%s; %s)".formatted(text.substring(0, text.length() - 1), aside) : "%s (%s)".formatted(text, aside);
+        return text.endsWith(")")
+                ? "%s; %s)".formatted(text.substring(0, text.length() - 1), aside)
+                : "%s (%s)".formatted(text, aside);
     }
 
     private static Direction notAvailable(String text) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.scrutineer.period.Period;
 import org.scrutineer.period.YearType;
 
-/** What a direction of travel compares the latest figure with. It belongs to the indicator and is printed beside the arrow. */
+/**
+ * What a direction of travel compares the latest figure with. It belongs to the indicator and is
+ * printed beside the arrow.
+ */
 public enum DirectionComparator {
     PREVIOUS_PERIOD,
     SAME_PERIOD_LAST_YEAR,
@@ -17,7 +20,8 @@ public enum DirectionComparator {
     Optional<Observation> find(Observation latest, List<Observation> history, YearType yearType) {
         return switch (this) {
             case PREVIOUS_PERIOD -> at(latest.period().previous(), history);
-            case SAME_PERIOD_LAST_YEAR -> latest.period().samePeriodLastYear().flatMap(period -> at(period, history));
+            case SAME_PERIOD_LAST_YEAR ->
+                    latest.period().samePeriodLastYear().flatMap(period -> at(period, history));
             case PREVIOUS_YEAR -> {
                 Period year = latest.period().year(yearType).previous();
                 yield history.stream()
@@ -31,7 +35,11 @@ public enum DirectionComparator {
     String words(Observation latest, YearType yearType) {
         return switch (this) {
             case PREVIOUS_PERIOD -> latest.period().previous().label();
-            case SAME_PERIOD_LAST_YEAR -> latest.period().samePeriodLastYear().map(Period::label).orElse("the same week last year");
+            case SAME_PERIOD_LAST_YEAR ->
+                    latest.period()
+                            .samePeriodLastYear()
+                            .map(Period::label)
+                            .orElse("the same week last year");
             case PREVIOUS_YEAR -> "the year " + latest.period().year(yearType).previous().label();
         };
     }

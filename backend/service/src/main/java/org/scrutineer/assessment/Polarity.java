@@ -1,6 +1,9 @@
 package org.scrutineer.assessment;
 
-/** Which way is good. {@code NONE} is activity or demand: never rated, and movement is neither better nor worse. */
+/**
+ * Which way is good. {@code NONE} is activity or demand: never rated, and movement is neither
+ * better nor worse.
+ */
 public enum Polarity {
     HIGH_IS_GOOD("High is good"),
     LOW_IS_GOOD("Low is good"),

@@ -26,16 +26,24 @@ public record Rating(Code code, @Nullable String letter, String word, String rea
     }
 
     /**
-     * Rates what members can see: the value rounded half-up to {@code decimals}, then compared. Bounds are inclusive on the better side unless the target says "fewer
-     * than" or "more than". Without an amber limit, what misses the target is red.
+     * Rates what members can see: the value rounded half-up to {@code decimals}, then compared.
+     * Bounds are inclusive on the better side unless the target says "fewer than" or "more than".
+     * Without an amber limit, what misses the target is red.
      *
      * @param value unrounded; null when there is no figure
      * @param target null when none was published
      * @param year the year the target is for, in words
      */
-    public static Rating of(@Nullable BigDecimal value, Unit unit, int decimals, Polarity polarity, @Nullable Target target, String year) {
+    public static Rating of(
+            @Nullable BigDecimal value,
+            Unit unit,
+            int decimals,
+            Polarity polarity,
+            @Nullable Target target,
+            String year) {
         if (polarity == Polarity.NONE) {
-            return notRated("This is a measure of activity: neither high nor low is good, so it is not rated.");
+            return notRated(
+                    "This is a measure of activity: neither high nor low is good, so it is not rated.");
         }
         if (value == null) {
             return notRated("There is no figure to rate.");
@@ -44,13 +52,23 @@ public record Rating(Code code, @Nullable String letter, String word, String rea
             return notRated("No target was published for %s.".formatted(year));
         }
         if (polarity == Polarity.IN_RANGE ? !target.hasRange() : target.target() == null) {
-            String why = target.isNumeric() ? "does not fit a measure for which %s".formatted(decapitalise(polarity.words())) : "is not a number that can be compared";
-            return notRated("The target for %s %s: %s.".formatted(year, why, target.show(polarity, unit)));
+            String why =
+                    target.isNumeric()
+                            ? "does not fit a measure for which %s"
+                                    .formatted(decapitalise(polarity.words()))
+                            : "is not a number that can be compared";
+            return notRated(
+                    "The target for %s %s: %s.".formatted(year, why, target.show(polarity, unit)));
         }
         BigDecimal shown = Rounding.round(value, decimals);
         Code code = compare(shown, polarity, target);
-        String aim = "%s %s the target of %s for %s"
-                .formatted(unit.show(value, decimals), code == Code.GREEN ? "meets" : "misses", decapitalise(target.show(polarity, unit)), year);
+        String aim =
+                "%s %s the target of %s for %s"
+                        .formatted(
+                                unit.show(value, decimals),
+                                code == Code.GREEN ? "meets" : "misses",
+                                decapitalise(target.show(polarity, unit)),
+                                year);
         return of(code, aim + tolerated(code, target.showTolerance(polarity, unit)));
     }
 
@@ -61,31 +79,45 @@ public record Rating(Code code, @Nullable String letter, String word, String rea
         if (tolerance == null) {
             return ". No tolerance was set.";
         }
-        return (code == Code.AMBER ? " but is within tolerance (%s)." : " and is outside the tolerance (%s).").formatted(tolerance);
+        return (code == Code.AMBER
+                        ? " but is within tolerance (%s)."
+                        : " and is outside the tolerance (%s).")
+                .formatted(tolerance);
     }
 
     private static Code compare(BigDecimal shown, Polarity polarity, Target target) {
         if (polarity == Polarity.IN_RANGE) {
-            return inside(shown, target.low(), target.high()) ? Code.GREEN : insideTolerance(shown, target) ? Code.AMBER : Code.RED;
+            return inside(shown, target.low(), target.high())
+                    ? Code.GREEN
+                    : insideTolerance(shown, target) ? Code.AMBER : Code.RED;
         }
         return meets(shown, target.target(), polarity, target.bound())
                 ? Code.GREEN
-                : meets(shown, target.amber(), polarity, Target.Bound.INCLUSIVE) ? Code.AMBER : Code.RED;
+                : meets(shown, target.amber(), polarity, Target.Bound.INCLUSIVE)
+                        ? Code.AMBER
+                        : Code.RED;
     }
 
-    private static boolean meets(BigDecimal shown, @Nullable BigDecimal limit, Polarity polarity, Target.Bound bound) {
+    private static boolean meets(
+            BigDecimal shown, @Nullable BigDecimal limit, Polarity polarity, Target.Bound bound) {
         if (limit == null) {
             return false;
         }
-        int better = polarity == Polarity.HIGH_IS_GOOD ? shown.compareTo(limit) : limit.compareTo(shown);
+        int better =
+                polarity == Polarity.HIGH_IS_GOOD ? shown.compareTo(limit) : limit.compareTo(shown);
         return bound == Target.Bound.INCLUSIVE ? better >= 0 : better > 0;
     }
 
-    private static boolean inside(BigDecimal shown, @Nullable BigDecimal low, @Nullable BigDecimal high) {
-        return (low == null || shown.compareTo(low) >= 0) && (high == null || shown.compareTo(high) <= 0);
+    private static boolean inside(
+            BigDecimal shown, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+        return (low == null || shown.compareTo(low) >= 0)
+                && (high == null || shown.compareTo(high) <= 0);
     }
 
-    /** Bands may be asymmetric: a side without an amber limit has no tolerance, so its edge is the range's own. */
+    /**
+     * Bands may be asymmetric: a side without an amber limit has no tolerance, so its edge is the
+     * range's own.
+     */
     private static boolean insideTolerance(BigDecimal shown, Target target) {
         return inside(
                 shown,

@@ -3,7 +3,10 @@ package org.scrutineer.assessment;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** How the council stands against another area in the same period. Comparators themselves are never rated. */
+/**
+ * How the council stands against another area in the same period. Comparators themselves are never
+ * rated.
+ */
 public record Standing(Code code, String text) {
 
     public enum Code {
@@ -22,7 +25,13 @@ public record Standing(Code code, String text) {
      * @param other the area's; null when it has none or it must not be relied on
      * @param reason why {@code other} is null, in words; ignored otherwise
      */
-    public static Standing of(@Nullable BigDecimal own, @Nullable BigDecimal other, String name, Unit unit, Direction.Reading reading, String reason) {
+    public static Standing of(
+            @Nullable BigDecimal own,
+            @Nullable BigDecimal other,
+            String name,
+            Unit unit,
+            Direction.Reading reading,
+            String reason) {
         if (own == null) {
             return new Standing(Code.NOT_COMPARED, "No figure of the council's to compare.");
         }
@@ -39,10 +48,13 @@ public record Standing(Code code, String text) {
         String side = order > 0 ? "higher" : "lower";
         int better = Direction.better(ours, theirs, reading);
         if (better == 0) {
-            return new Standing(order > 0 ? Code.HIGHER : Code.LOWER, "%s than %s (%s)".formatted(order > 0 ? "Higher" : "Lower", name, number));
+            return new Standing(
+                    order > 0 ? Code.HIGHER : Code.LOWER,
+                    "%s than %s (%s)".formatted(order > 0 ? "Higher" : "Lower", name, number));
         }
         return new Standing(
                 better > 0 ? Code.BETTER : Code.WORSE,
-                "%s than %s (%s than %s)".formatted(better > 0 ? "Better" : "Worse", name, side, number));
+                "%s than %s (%s than %s)"
+                        .formatted(better > 0 ? "Better" : "Worse", name, side, number));
     }
 }

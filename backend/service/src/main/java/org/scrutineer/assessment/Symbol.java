@@ -3,7 +3,9 @@ package org.scrutineer.assessment;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why there is no plain number, in the Department for Education's symbols. None of them is ever 0. */
+/**
+ * Why there is no plain number, in the Department for Education's symbols. None of them is ever 0.
+ */
 public enum Symbol {
     SUPPRESSED("c", "Suppressed to protect confidentiality"),
     NOT_APPLICABLE("z", "Not applicable"),

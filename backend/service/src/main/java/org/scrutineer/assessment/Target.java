@@ -39,7 +39,11 @@ public record Target(
         return new Target(target, Bound.EXCLUSIVE, amber, null, null, null, null, null);
     }
 
-    public static Target range(@Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable BigDecimal amberLow, @Nullable BigDecimal amberHigh) {
+    public static Target range(
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            @Nullable BigDecimal amberLow,
+            @Nullable BigDecimal amberHigh) {
         return new Target(null, Bound.INCLUSIVE, null, low, high, amberLow, amberHigh, null);
     }
 
@@ -56,7 +60,10 @@ public record Target(
         return target != null || hasRange();
     }
 
-    /** The target in words for people: "22% or less", "Less than 22%", "Between 80% and 90%", or as published. */
+    /**
+     * The target in words for people: "22% or less", "Less than 22%", "Between 80% and 90%", or as
+     * published.
+     */
     public String show(Polarity polarity, Unit unit) {
         if (hasRange()) {
             return between(low, high, unit);
@@ -68,7 +75,10 @@ public record Target(
         boolean exclusive = bound == Bound.EXCLUSIVE;
         return switch (polarity) {
             case HIGH_IS_GOOD -> exclusive ? "More than " + number : number + " or more";
-            case LOW_IS_GOOD -> exclusive ? (unit == Unit.COUNT ? "Fewer than " : "Less than ") + number : number + orLess(unit);
+            case LOW_IS_GOOD ->
+                    exclusive
+                            ? (unit == Unit.COUNT ? "Fewer than " : "Less than ") + number
+                            : number + orLess(unit);
             case IN_RANGE, NONE -> number;
         };
     }
@@ -82,7 +92,9 @@ public record Target(
             return null;
         }
         String number = unit.showExactly(amber);
-        return polarity == Polarity.LOW_IS_GOOD ? "amber up to " + number : "amber down to " + number;
+        return polarity == Polarity.LOW_IS_GOOD
+                ? "amber up to " + number
+                : "amber down to " + number;
     }
 
     private static String between(@Nullable BigDecimal low, @Nullable BigDecimal high, Unit unit) {

@@ -27,7 +27,9 @@ public enum Unit {
         return words;
     }
 
-    /** The value as members see it, rounded half-up to the indicator's decimals: "17.7%", "1,234". */
+    /**
+     * The value as members see it, rounded half-up to the indicator's decimals: "17.7%", "1,234".
+     */
     public String show(BigDecimal value, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.UK);
         format.setMinimumFractionDigits(decimals);

@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.util.Map;
 import org.scrutineer.access.Caller;
 
-/** The append-only record of every write. It joins the write's own transaction: one is never there without the other. */
+/**
+ * The append-only record of every write. It joins the write's own transaction: one is never there
+ * without the other.
+ */
 @ApplicationScoped
 public class AuditLog {
 

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 
-/** A member's flag on measures of a published edition, with a question. Every step is a method that refuses to be taken out of turn. */
+/**
+ * A member's flag on measures of a published edition, with a question. Every step is a method that
+ * refuses to be taken out of turn.
+ */
 @Entity
 public class DeepDiveRequest {
 
@@ -42,7 +45,14 @@ public class DeepDiveRequest {
 
     protected DeepDiveRequest() {}
 
-    DeepDiveRequest(Long editionId, String question, @Nullable String hopedAnswer, boolean late, String by, String byName, Instant at) {
+    DeepDiveRequest(
+            Long editionId,
+            String question,
+            @Nullable String hopedAnswer,
+            boolean late,
+            String by,
+            String byName,
+            Instant at) {
         this.editionId = editionId;
         this.question = question;
         this.hopedAnswer = hopedAnswer;
@@ -55,24 +65,34 @@ public class DeepDiveRequest {
 
     void withdraw(String by, boolean hasSupporters) {
         if (!by.equals(raisedBy)) {
-            throw ProblemException.of(ProblemType.NOT_PERMITTED, "Only the member who raised a request can withdraw it.");
+            throw ProblemException.of(
+                    ProblemType.NOT_PERMITTED,
+                    "Only the member who raised a request can withdraw it.");
         }
-        must(RequestState.SUBMITTED, "Only a request that is waiting for a decision can be withdrawn.");
+        must(
+                RequestState.SUBMITTED,
+                "Only a request that is waiting for a decision can be withdrawn.");
         if (hasSupporters) {
-            throw ProblemException.of(ProblemType.CONFLICT, "Other members support this request, so it cannot be withdrawn.");
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "Other members support this request, so it cannot be withdrawn.");
         }
         state = RequestState.WITHDRAWN;
     }
 
     void accept(String byName, Instant at) {
-        must(RequestState.SUBMITTED, "Only a request that is waiting for a decision can be accepted.");
+        must(
+                RequestState.SUBMITTED,
+                "Only a request that is waiting for a decision can be accepted.");
         state = RequestState.ACCEPTED;
         decidedName = byName;
         decidedAt = at;
     }
 
     void decline(String byName, Instant at, String why) {
-        must(RequestState.SUBMITTED, "Only a request that is waiting for a decision can be declined.");
+        must(
+                RequestState.SUBMITTED,
+                "Only a request that is waiting for a decision can be declined.");
         state = RequestState.DECLINED;
         decidedName = byName;
         decidedAt = at;
@@ -90,16 +110,20 @@ public class DeepDiveRequest {
     /** Refuses support of one's own request, and of one that is over. */
     void checkSupportable(String by) {
         if (by.equals(raisedBy)) {
-            throw ProblemException.of(ProblemType.CONFLICT, "This is your own request, so it counts you already.");
+            throw ProblemException.of(
+                    ProblemType.CONFLICT, "This is your own request, so it counts you already.");
         }
         if (!state.isOpen()) {
-            throw ProblemException.of(ProblemType.CONFLICT, "This request is %s, so it can no longer be supported.".formatted(words()));
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "This request is %s, so it can no longer be supported.".formatted(words()));
         }
     }
 
     private void must(RequestState needed, String otherwise) {
         if (state != needed) {
-            throw ProblemException.of(ProblemType.CONFLICT, "%s This one is %s.".formatted(otherwise, words()));
+            throw ProblemException.of(
+                    ProblemType.CONFLICT, "%s This one is %s.".formatted(otherwise, words()));
         }
     }
 

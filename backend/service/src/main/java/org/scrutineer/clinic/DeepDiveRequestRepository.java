@@ -29,7 +29,9 @@ import org.scrutineer.scorecard.EditionSummary;
 @RequestScoped
 public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequest> {
 
-    /** One statement whatever the number of requests: measures and supporters come along as JSON. */
+    /**
+     * One statement whatever the number of requests: measures and supporters come along as JSON.
+     */
     private static final String SELECT =
             """
             select r.id, r.question, r.hoped_answer, r.state, r.late, r.raised_by, r.raised_name, r.raised_at, r.decided_name, r.decided_at, r.reason,
@@ -49,7 +51,8 @@ public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequ
     private final Caller caller;
     private final ObjectMapper json;
 
-    DeepDiveRequestRepository(EntityManager database, Visibility visibility, Caller caller, ObjectMapper json) {
+    DeepDiveRequestRepository(
+            EntityManager database, Visibility visibility, Caller caller, ObjectMapper json) {
         this.database = database;
         this.visibility = visibility;
         this.caller = caller;
@@ -58,7 +61,11 @@ public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequ
 
     /** What a list is narrowed to; null is not narrowed. */
     record Filter(
-            @Nullable String scorecard, @Nullable String period, @Nullable String indicator, @Nullable RequestState state, boolean mine) {}
+            @Nullable String scorecard,
+            @Nullable String period,
+            @Nullable String indicator,
+            @Nullable RequestState state,
+            boolean mine) {}
 
     /** Newest first, before {@code beforeId}. */
     List<DeepDiveRequestView> page(Filter filter, @Nullable Long beforeId, int limit) {
@@ -72,10 +79,16 @@ public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequ
                 " and exists (select 1 from requested_measure m where m.request_id = r.id and m.indicator_code = :indicator)",
                 "indicator",
                 filter.indicator());
-        add(where, parameters, " and r.state = :state", "state", filter.state() == null ? null : filter.state().name());
+        add(
+                where,
+                parameters,
+                " and r.state = :state",
+                "state",
+                filter.state() == null ? null : filter.state().name());
         add(where, parameters, " and r.id < :beforeId", "beforeId", beforeId);
         if (filter.mine()) {
-            where.append(" and (r.raised_by = :me or exists (select 1 from request_supporter p where p.request_id = r.id and p.subject = :me))");
+            where.append(
+                    " and (r.raised_by = :me or exists (select 1 from request_supporter p where p.request_id = r.id and p.subject = :me))");
         }
         return views(where + " order by r.id desc limit " + limit, parameters);
     }
@@ -91,8 +104,7 @@ public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequ
 
     /** The open request on one of these measures of an edition, when there is one. */
     Optional<Long> openOn(long edition, List<String> indicators) {
-        return database
-                .createNativeQuery(
+        return database.createNativeQuery(
                         "select request_id from requested_measure where edition_id = :edition and open and indicator_code = any(:indicators) order by request_id",
                         Long.class)
                 .setParameter("edition", edition)
@@ -102,7 +114,12 @@ public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequ
                 .map(Long.class::cast);
     }
 
-    private static void add(StringBuilder where, Map<String, Object> parameters, String condition, String name, @Nullable Object value) {
+    private static void add(
+            StringBuilder where,
+            Map<String, Object> parameters,
+            String condition,
+            String name,
+            @Nullable Object value) {
         if (value != null) {
             where.append(condition);
             parameters.put(name, value);
@@ -123,7 +140,8 @@ public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequ
         RequestState state = RequestState.valueOf((String) row[3]);
         boolean mine = row[5].equals(caller.subject());
         boolean supported = (Boolean) row[16];
-        List<Supporter> supporters = row[15] == null ? List.of() : read((String) row[15], new TypeReference<>() {});
+        List<Supporter> supporters =
+                row[15] == null ? List.of() : read((String) row[15], new TypeReference<>() {});
         return new DeepDiveRequestView(
                 Reference.of(((Number) row[0]).longValue()),
                 edition.scorecard(),
@@ -141,12 +159,17 @@ public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequ
                 mine,
                 supported,
                 supporters,
-                row[8] == null ? null : new Decision((String) row[8], (Instant) row[9], (String) row[10]),
-                row[11] == null ? null : new Answer((String) row[11], (String) row[12], (Instant) row[13]),
+                row[8] == null
+                        ? null
+                        : new Decision((String) row[8], (Instant) row[9], (String) row[10]),
+                row[11] == null
+                        ? null
+                        : new Answer((String) row[11], (String) row[12], (Instant) row[13]),
                 actions(state, mine, supported, !supporters.isEmpty()));
     }
 
-    private List<Action> actions(RequestState state, boolean mine, boolean supported, boolean hasSupporters) {
+    private List<Action> actions(
+            RequestState state, boolean mine, boolean supported, boolean hasSupporters) {
         List<Action> actions = new ArrayList<>();
         boolean waiting = state == RequestState.SUBMITTED;
         boolean member = caller.may(Permission.REQUESTS_RAISE);
@@ -155,7 +178,10 @@ public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequ
         add(actions, Action.WITHDRAW, member && waiting && mine && !hasSupporters);
         add(actions, Action.ACCEPT, waiting && caller.may(Permission.REQUESTS_TRIAGE));
         add(actions, Action.DECLINE, waiting && caller.may(Permission.REQUESTS_TRIAGE));
-        add(actions, Action.ANSWER, state == RequestState.ACCEPTED && caller.may(Permission.REQUESTS_ANSWER));
+        add(
+                actions,
+                Action.ANSWER,
+                state == RequestState.ACCEPTED && caller.may(Permission.REQUESTS_ANSWER));
         return actions;
     }
 

@@ -42,7 +42,10 @@ public class DeepDiveRequestResource {
     private final DeepDiveRequestService service;
     private final IdempotentCreates creates;
 
-    DeepDiveRequestResource(DeepDiveRequestRepository requests, DeepDiveRequestService service, IdempotentCreates creates) {
+    DeepDiveRequestResource(
+            DeepDiveRequestRepository requests,
+            DeepDiveRequestService service,
+            IdempotentCreates creates) {
         this.requests = requests;
         this.service = service;
         this.creates = creates;
@@ -59,16 +62,27 @@ public class DeepDiveRequestResource {
             @QueryParam("indicator") @Code @Nullable String indicator,
             @QueryParam("state") @Nullable RequestState state,
             @QueryParam("mine") @DefaultValue("false") boolean mine) {
-        List<@Nullable Object> filter = Arrays.asList("requests", scorecard, period, indicator, state == null ? null : state.name(), mine);
+        List<@Nullable Object> filter =
+                Arrays.asList(
+                        "requests",
+                        scorecard,
+                        period,
+                        indicator,
+                        state == null ? null : state.name(),
+                        mine);
         List<String> before = PageToken.read(page, filter, 1);
         Long beforeId = before == null ? null : Reference.id(before.getFirst());
-        List<DeepDiveRequestView> rows = requests.page(new Filter(scorecard, period, indicator, state, mine), beforeId, limit + 1);
+        List<DeepDiveRequestView> rows =
+                requests.page(
+                        new Filter(scorecard, period, indicator, state, mine), beforeId, limit + 1);
         return Page.of(rows, limit, row -> row, last -> PageToken.after(filter, last.reference()));
     }
 
     @POST
     @PermissionsAllowed(Permission.RAISE_REQUESTS)
-    public Response submit(@NotNull @Valid DeepDiveQuestion body, @HeaderParam("Idempotency-Key") @Nullable String key) {
+    public Response submit(
+            @NotNull @Valid DeepDiveQuestion body,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
         return creates.once(
                 "submitRequest",
                 key,
@@ -126,7 +140,10 @@ public class DeepDiveRequestResource {
     @Path("/{request}/decline")
     @PermissionsAllowed(Permission.TRIAGE_REQUESTS)
     @Transactional
-    public Response decline(String request, @NotNull @Valid Reason body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response decline(
+            String request,
+            @NotNull @Valid Reason body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.decline(request, body.reason(), Precondition.match(ifMatch)));
     }
 
@@ -134,7 +151,10 @@ public class DeepDiveRequestResource {
     @Path("/{request}/answer")
     @PermissionsAllowed(Permission.ANSWER_REQUESTS)
     @Transactional
-    public Response answer(String request, @NotNull @Valid WrittenAnswer body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response answer(
+            String request,
+            @NotNull @Valid WrittenAnswer body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.answer(request, body.answer(), Precondition.match(ifMatch)));
     }
 

@@ -56,22 +56,36 @@ public class DeepDiveRequestService {
         this.clock = clock;
     }
 
-    /** Records a question on measures of a published edition; after its window has closed it is marked late. */
+    /**
+     * Records a question on measures of a published edition; after its window has closed it is
+     * marked late.
+     */
     @Transactional
     public DeepDiveRequest submit(DeepDiveQuestion asked) {
         Edition edition = editions.get(scorecards.get(asked.scorecard()), asked.period());
         if (!edition.isPublished()) {
-            throw ProblemException.of(ProblemType.CONFLICT, "Requests are made on published editions. This one is not published yet.");
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "Requests are made on published editions. This one is not published yet.");
         }
         checkMeasures(asked, edition);
         locks.hold("requests on edition " + edition.id());
-        requests.openOn(edition.id(), asked.indicators()).ifPresent(open -> {
-            throw ProblemException.requestExists(Reference.of(open));
-        });
+        requests.openOn(edition.id(), asked.indicators())
+                .ifPresent(
+                        open -> {
+                            throw ProblemException.requestExists(Reference.of(open));
+                        });
         Instant now = clock.instant();
         boolean late = edition.requestsUntil() != null && !now.isBefore(edition.requestsUntil());
         DeepDiveRequest request =
-                new DeepDiveRequest(edition.id(), asked.question(), asked.hopedAnswer(), late, caller.subject(), caller.name(), now);
+                new DeepDiveRequest(
+                        edition.id(),
+                        asked.question(),
+                        asked.hopedAnswer(),
+                        late,
+                        caller.subject(),
+                        caller.name(),
+                        now);
         requests.persistAndFlush(request);
         database.createNativeQuery(
                         """
@@ -82,13 +96,19 @@ public class DeepDiveRequestService {
                 .setParameter("edition", edition.id())
                 .setParameter("indicators", asked.indicators().toArray(String[]::new))
                 .executeUpdate();
-        audit.record("request-submitted", "deep-dive-request", request.reference(), Map.of("asked", asked, "late", late));
+        audit.record(
+                "request-submitted",
+                "deep-dive-request",
+                request.reference(),
+                Map.of("asked", asked, "late", late));
         return request;
     }
 
     private void checkMeasures(DeepDiveQuestion asked, Edition edition) {
         List<String> shown =
-                sets.get(edition.scorecardCode(), edition.setVersion()).items().stream().map(IndicatorSet.Item::indicator).toList();
+                sets.get(edition.scorecardCode(), edition.setVersion()).items().stream()
+                        .map(IndicatorSet.Item::indicator)
+                        .toList();
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < asked.indicators().size(); i++) {
             if (!shown.contains(asked.indicators().get(i))) {
@@ -96,7 +116,10 @@ public class DeepDiveRequestService {
             }
         }
         if (!places.isEmpty()) {
-            throw ProblemException.at(ProblemType.INVALID, "Put right what is named below and send it again.", places);
+            throw ProblemException.at(
+                    ProblemType.INVALID,
+                    "Put right what is named below and send it again.",
+                    places);
         }
     }
 
@@ -123,7 +146,8 @@ public class DeepDiveRequestService {
         DeepDiveRequest request = toChange(reference);
         request.checkSupportable(caller.subject());
         int removed =
-                database.createNativeQuery("delete from request_supporter where request_id = :request and subject = :subject")
+                database.createNativeQuery(
+                                "delete from request_supporter where request_id = :request and subject = :subject")
                         .setParameter("request", request.id())
                         .setParameter("subject", caller.subject())
                         .executeUpdate();
@@ -162,14 +186,16 @@ public class DeepDiveRequestService {
     }
 
     private boolean hasSupporters(DeepDiveRequest request) {
-        return !database.createNativeQuery("select 1 from request_supporter where request_id = :request limit 1")
+        return !database.createNativeQuery(
+                        "select 1 from request_supporter where request_id = :request limit 1")
                 .setParameter("request", request.id())
                 .getResultList()
                 .isEmpty();
     }
 
     private DeepDiveRequest toChange(String reference) {
-        return requests.findToChange(Reference.id(reference)).orElseThrow(ProblemException::notFound);
+        return requests.findToChange(Reference.id(reference))
+                .orElseThrow(ProblemException::notFound);
     }
 
     private DeepDiveRequest toChange(String reference, Precondition precondition) {
@@ -182,7 +208,8 @@ public class DeepDiveRequestService {
     private DeepDiveRequest done(DeepDiveRequest request, String action, Map<String, ?> detail) {
         requests.flush();
         if (!request.state().isOpen()) {
-            database.createNativeQuery("update requested_measure set open = false where request_id = :request")
+            database.createNativeQuery(
+                            "update requested_measure set open = false where request_id = :request")
                     .setParameter("request", request.id())
                     .executeUpdate();
         }

@@ -14,7 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A file of the demonstration's published figures; its folder's README says where each comes from. */
+/**
+ * A file of the demonstration's published figures; its folder's README says where each comes from.
+ */
 record DemoFile(String name) {
 
     /** One row of a file. */
@@ -47,7 +49,9 @@ record DemoFile(String name) {
     }
 
     List<Row> rows() {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder()
+                        .ofNamedCsvRecord(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
             return csv.stream().map(Row::new).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

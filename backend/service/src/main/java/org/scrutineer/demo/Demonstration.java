@@ -45,15 +45,22 @@ import org.scrutineer.threshold.Threshold.Basis;
 import org.scrutineer.threshold.ThresholdService;
 import org.scrutineer.threshold.ThresholdSetting;
 
-/** Loads published open data on the first start of a demonstration, through the same services that people use, all or nothing. */
+/**
+ * Loads published open data on the first start of a demonstration, through the same services that
+ * people use, all or nothing.
+ */
 @ApplicationScoped
 class Demonstration {
 
     private static final Logger LOG = Logger.getLogger(Demonstration.class);
     private static final int SECONDS_AT_MOST = 300;
     private static final Precondition NEW = new Precondition(null);
-    private static final Caller.Actor OFFICER = new Caller.Actor("demonstration-officer", "Demonstration data", EnumSet.allOf(Permission.class));
-    private static final Caller.Actor BOARD = new Caller.Actor("demonstration-board", "Demonstration board", EnumSet.allOf(Permission.class));
+    private static final Caller.Actor OFFICER =
+            new Caller.Actor(
+                    "demonstration-officer", "Demonstration data", EnumSet.allOf(Permission.class));
+    private static final Caller.Actor BOARD =
+            new Caller.Actor(
+                    "demonstration-board", "Demonstration board", EnumSet.allOf(Permission.class));
 
     private final EntityManager database;
     private final Caller caller;
@@ -93,7 +100,9 @@ class Demonstration {
     }
 
     @ActivateRequestContext
-    void loadOnce(@Observes StartupEvent start, @ConfigProperty(name = "scrutineer.demo") boolean wanted) {
+    void loadOnce(
+            @Observes StartupEvent start,
+            @ConfigProperty(name = "scrutineer.demo") boolean wanted) {
         if (wanted) {
             QuarkusTransaction.requiringNew().timeout(SECONDS_AT_MOST).run(this::loadUnlessThere);
         }
@@ -101,16 +110,22 @@ class Demonstration {
 
     private void loadUnlessThere() {
         locks.hold("demonstration");
-        if (!database.createNativeQuery("select 1 from indicator limit 1").getResultList().isEmpty()) {
+        if (!database.createNativeQuery("select 1 from indicator limit 1")
+                .getResultList()
+                .isEmpty()) {
             return;
         }
         long began = System.nanoTime();
         caller.actAs(OFFICER);
         neighbours();
-        new DemoFile("indicators.csv").rows().forEach(row -> indicatorService.put(row.text("code"), indicator(row), NEW));
+        new DemoFile("indicators.csv")
+                .rows()
+                .forEach(row -> indicatorService.put(row.text("code"), indicator(row), NEW));
         new DemoFile("thresholds.csv").rows().forEach(this::threshold);
         List.of("lait", "attendance", "early-help").forEach(this::values);
-        new DemoFile("scorecards.csv").rows().forEach(row -> scorecardService.put(row.text("code"), scorecard(row), NEW));
+        new DemoFile("scorecards.csv")
+                .rows()
+                .forEach(row -> scorecardService.put(row.text("code"), scorecard(row), NEW));
         items();
         new DemoFile("editions.csv").rows().forEach(this::edition);
         LOG.infof("Loaded the demonstration in %.1f s", (System.nanoTime() - began) / 1e9);
@@ -120,7 +135,8 @@ class Demonstration {
         for (Row row : new DemoFile("neighbours.csv").rows()) {
             String model = row.text("model");
             String group = "statistical-neighbours-" + model;
-            database.createNativeQuery("insert into comparator_group (code, name, edition) values (:code, :name, :edition) on conflict do nothing")
+            database.createNativeQuery(
+                            "insert into comparator_group (code, name, edition) values (:code, :name, :edition) on conflict do nothing")
                     .setParameter("code", group)
                     .setParameter("name", "Statistical neighbours (%s model)".formatted(model))
                     .setParameter("edition", model)
@@ -193,7 +209,9 @@ class Demonstration {
         return new ScorecardDefinition(
                 row.text("title"),
                 row.text("purpose"),
-                new Audience(row.value("audience", Audience.Kind.class), committees == null ? List.of() : List.of(committees.split(" "))),
+                new Audience(
+                        row.value("audience", Audience.Kind.class),
+                        committees == null ? List.of() : List.of(committees.split(" "))),
                 row.value("frequency", Frequency.class),
                 row.value("yearType", YearType.class),
                 row.number("requestWindowDays"));
@@ -201,7 +219,9 @@ class Demonstration {
 
     private void items() {
         Map<String, List<Row>> byScorecard =
-                new DemoFile("scorecard-items.csv").rows().stream().collect(Collectors.groupingBy(row -> row.text("scorecard")));
+                new DemoFile("scorecard-items.csv")
+                        .rows().stream()
+                                .collect(Collectors.groupingBy(row -> row.text("scorecard")));
         byScorecard.forEach(
                 (scorecard, rows) ->
                         sets.create(
@@ -213,7 +233,10 @@ class Demonstration {
 
     private static IndicatorSetDefinition.Item item(Row row) {
         return new IndicatorSetDefinition.Item(
-                row.text("indicator"), row.text("theme"), row.optional("polarityOverride", Polarity.class), row.optional("reference"));
+                row.text("indicator"),
+                row.text("theme"),
+                row.optional("polarityOverride", Polarity.class),
+                row.optional("reference"));
     }
 
     private void edition(Row row) {

@@ -16,7 +16,10 @@ import org.scrutineer.problem.ProblemType;
 import org.scrutineer.scorecard.EditionState;
 import org.scrutineer.scorecard.RatingCounts;
 
-/** One scorecard for one period, on its way from draft to published. Every step is a method that refuses to be taken out of turn. */
+/**
+ * One scorecard for one period, on its way from draft to published. Every step is a method that
+ * refuses to be taken out of turn.
+ */
 @Entity
 public class Edition {
 
@@ -52,7 +55,13 @@ public class Edition {
     protected Edition() {}
 
     /** Opens a draft. */
-    Edition(String scorecardCode, Period period, int setVersion, String overview, String by, Instant at) {
+    Edition(
+            String scorecardCode,
+            Period period,
+            int setVersion,
+            String overview,
+            String by,
+            Instant at) {
         this.scorecardCode = scorecardCode;
         this.periodCode = period.code();
         this.firstDay = period.firstDay();
@@ -69,7 +78,9 @@ public class Edition {
         overview = newOverview;
     }
 
-    /** @param by the subject of the person who submits, who may not approve it */
+    /**
+     * @param by the subject of the person who submits, who may not approve it
+     */
     void submit(String by, Instant at) {
         must(EditionState.DRAFT, "Only a draft can be submitted.");
         state = EditionState.SUBMITTED;
@@ -89,11 +100,15 @@ public class Edition {
         approvedSha256 = null;
     }
 
-    /** @param content the digest of what is approved */
+    /**
+     * @param content the digest of what is approved
+     */
     void approve(String by, Instant at, String content) {
         must(EditionState.SUBMITTED, "Only a submitted edition can be approved.");
         if (by.equals(submittedBy)) {
-            throw ProblemException.of(ProblemType.CONFLICT, "You submitted this edition, so someone else on the board must approve it.");
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "You submitted this edition, so someone else on the board must approve it.");
         }
         state = EditionState.APPROVED;
         approvedBy = by;
@@ -101,7 +116,9 @@ public class Edition {
         approvedSha256 = content;
     }
 
-    /** @param content the digest of what would be published, which must be what was approved */
+    /**
+     * @param content the digest of what would be published, which must be what was approved
+     */
     void publish(Instant at, @Nullable Instant windowCloses, RatingCounts counts, String content) {
         must(EditionState.APPROVED, "Only an approved edition can be published.");
         if (!content.equals(approvedSha256)) {
@@ -125,7 +142,10 @@ public class Edition {
     }
 
     private ProblemException outOfTurn(String detail) {
-        return ProblemException.of(ProblemType.CONFLICT, "%s This one is %s.".formatted(detail, state.name().toLowerCase(java.util.Locale.UK)));
+        return ProblemException.of(
+                ProblemType.CONFLICT,
+                "%s This one is %s."
+                        .formatted(detail, state.name().toLowerCase(java.util.Locale.UK)));
     }
 
     public Long id() {

@@ -15,7 +15,10 @@ import org.scrutineer.problem.ProblemException;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 
-/** What an edition says: frozen bytes once published, a preview before. Who may read it is decided on every request. */
+/**
+ * What an edition says: frozen bytes once published, a preview before. Who may read it is decided
+ * on every request.
+ */
 @Path("/api/v1/scorecards/{scorecard}/editions/{period}")
 public class EditionDocumentResource {
 
@@ -24,7 +27,11 @@ public class EditionDocumentResource {
     private final EditionService service;
     private final FrozenDocuments frozen;
 
-    EditionDocumentResource(ScorecardRepository scorecards, EditionRepository editions, EditionService service, FrozenDocuments frozen) {
+    EditionDocumentResource(
+            ScorecardRepository scorecards,
+            EditionRepository editions,
+            EditionService service,
+            FrozenDocuments frozen) {
         this.scorecards = scorecards;
         this.editions = editions;
         this.service = service;
@@ -40,7 +47,10 @@ public class EditionDocumentResource {
             String period,
             @HeaderParam("If-None-Match") @Nullable String known,
             @HeaderParam("Accept-Encoding") @Nullable String encodings) {
-        return answer(find(scorecard, period, FrozenDocuments.SCORECARD, EditionWriter::scorecard), known, encodings);
+        return answer(
+                find(scorecard, period, FrozenDocuments.SCORECARD, EditionWriter::scorecard),
+                known,
+                encodings);
     }
 
     @GET
@@ -53,10 +63,17 @@ public class EditionDocumentResource {
             String indicator,
             @HeaderParam("If-None-Match") @Nullable String known,
             @HeaderParam("Accept-Encoding") @Nullable String encodings) {
-        return answer(find(scorecard, period, indicator, writer -> writer.measure(indicator)), known, encodings);
+        return answer(
+                find(scorecard, period, indicator, writer -> writer.measure(indicator)),
+                known,
+                encodings);
     }
 
-    private Document find(String scorecardCode, String period, String indicator, Function<EditionWriter, @Nullable Object> preview) {
+    private Document find(
+            String scorecardCode,
+            String period,
+            String indicator,
+            Function<EditionWriter, @Nullable Object> preview) {
         Scorecard scorecard = scorecards.get(scorecardCode);
         Edition edition = editions.get(scorecard, period);
         if (edition.isPublished()) {
@@ -70,14 +87,22 @@ public class EditionDocumentResource {
     }
 
     /** The two encodings have validators of their own, as RFC 9110 asks of strong ones. */
-    private static Response answer(Document document, @Nullable String known, @Nullable String encodings) {
+    private static Response answer(
+            Document document, @Nullable String known, @Nullable String encodings) {
         boolean packed = encodings != null && encodings.contains("gzip");
         String etag = ETag.of(packed ? document.sha256() + "-gzip" : document.sha256());
         boolean unchanged = known != null && known.contains(document.sha256());
-        Response.ResponseBuilder answer = unchanged ? Response.notModified() : Response.ok(packed ? document.gzip() : document.plain(), "application/json");
+        Response.ResponseBuilder answer =
+                unchanged
+                        ? Response.notModified()
+                        : Response.ok(
+                                packed ? document.gzip() : document.plain(), "application/json");
         if (packed && !unchanged) {
             answer.header("Content-Encoding", "gzip");
         }
-        return answer.header("ETag", etag).header("Cache-Control", "private, no-cache").header("Vary", "Accept-Encoding, Authorization, Cookie").build();
+        return answer.header("ETag", etag)
+                .header("Cache-Control", "private, no-cache")
+                .header("Vary", "Accept-Encoding, Authorization, Cookie")
+                .build();
     }
 }

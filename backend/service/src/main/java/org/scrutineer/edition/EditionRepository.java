@@ -35,7 +35,9 @@ public class EditionRepository implements PanacheRepository<Edition> {
     public Edition get(Scorecard scorecard, String period) {
         return find("scorecardCode = ?1 and periodCode = ?2", scorecard.code(), period)
                 .firstResultOptional()
-                .filter(edition -> visibility.seesEdition(edition.isPublished(), scorecard.audience()))
+                .filter(
+                        edition ->
+                                visibility.seesEdition(edition.isPublished(), scorecard.audience()))
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -44,12 +46,19 @@ public class EditionRepository implements PanacheRepository<Edition> {
         return find("scorecardCode = ?1 and periodCode = ?2", scorecard.code(), period)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
-                .filter(edition -> visibility.seesEdition(edition.isPublished(), scorecard.audience()));
+                .filter(
+                        edition ->
+                                visibility.seesEdition(
+                                        edition.isPublished(), scorecard.audience()));
     }
 
     /** Newest first; those not yet published come before the rest. */
     @SuppressWarnings("unchecked")
-    List<Row> page(@Nullable String scorecard, @Nullable EditionState state, @Nullable List<String> after, int limit) {
+    List<Row> page(
+            @Nullable String scorecard,
+            @Nullable EditionState state,
+            @Nullable List<String> after,
+            int limit) {
         Query query =
                 database.createNativeQuery(
                         "select "
@@ -60,7 +69,11 @@ public class EditionRepository implements PanacheRepository<Edition> {
                                 + Visibility.EDITION
                                 + (scorecard == null ? "" : " and s.code = :scorecard")
                                 + (state == null ? "" : " and e.state = :state")
-                                + (after == null ? "" : " and (" + SORT + ", e.id) < (cast(:afterAt as timestamptz), :afterId)")
+                                + (after == null
+                                        ? ""
+                                        : " and ("
+                                                + SORT
+                                                + ", e.id) < (cast(:afterAt as timestamptz), :afterId)")
                                 + " order by "
                                 + SORT
                                 + " desc, e.id desc limit :limit",
@@ -73,11 +86,17 @@ public class EditionRepository implements PanacheRepository<Edition> {
             query.setParameter("state", state.name());
         }
         if (after != null) {
-            query.setParameter("afterAt", after.get(0)).setParameter("afterId", Long.parseLong(after.get(1)));
+            query.setParameter("afterAt", after.get(0))
+                    .setParameter("afterId", Long.parseLong(after.get(1)));
         }
         return ((List<Object[]>) query.setParameter("limit", limit).getResultList())
                 .stream()
-                        .map(row -> new Row(EditionSummary.of(row, 0), (String) row[row.length - 2], ((Number) row[row.length - 1]).longValue()))
+                        .map(
+                                row ->
+                                        new Row(
+                                                EditionSummary.of(row, 0),
+                                                (String) row[row.length - 2],
+                                                ((Number) row[row.length - 1]).longValue()))
                         .toList();
     }
 }

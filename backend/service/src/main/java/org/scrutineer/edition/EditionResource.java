@@ -36,7 +36,12 @@ public class EditionResource {
     private final Caller caller;
 
     EditionResource(
-            ScorecardRepository scorecards, EditionRepository editions, EditionService service, EditionSteps steps, Visibility visibility, Caller caller) {
+            ScorecardRepository scorecards,
+            EditionRepository editions,
+            EditionService service,
+            EditionSteps steps,
+            Visibility visibility,
+            Caller caller) {
         this.scorecards = scorecards;
         this.editions = editions;
         this.service = service;
@@ -65,14 +70,18 @@ public class EditionResource {
         Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
         Scorecard of = scorecards.get(scorecard);
         String overview = body.overview() == null ? "" : body.overview();
-        return answer(precondition.creates() ? 201 : 200, of, service.put(of, period, overview, precondition));
+        return answer(
+                precondition.creates() ? 201 : 200,
+                of,
+                service.put(of, period, overview, precondition));
     }
 
     @POST
     @Path("/submission")
     @PermissionsAllowed(Permission.PREPARE_EDITIONS)
     @Transactional
-    public Response submit(String scorecard, String period, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response submit(
+            String scorecard, String period, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Precondition precondition = Precondition.match(ifMatch);
         Scorecard of = scorecards.get(scorecard);
         return answer(200, of, service.submit(of, period, precondition));
@@ -83,7 +92,10 @@ public class EditionResource {
     @PermissionsAllowed(Permission.APPROVE_EDITIONS)
     @Transactional
     public Response sendBack(
-            String scorecard, String period, @NotNull @Valid Reason body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+            String scorecard,
+            String period,
+            @NotNull @Valid Reason body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         Precondition precondition = Precondition.match(ifMatch);
         Scorecard of = scorecards.get(scorecard);
         return answer(200, of, service.sendBack(of, period, body.reason(), precondition));
@@ -93,7 +105,8 @@ public class EditionResource {
     @Path("/approval")
     @PermissionsAllowed(Permission.APPROVE_EDITIONS)
     @Transactional
-    public Response approve(String scorecard, String period, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response approve(
+            String scorecard, String period, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Precondition precondition = Precondition.match(ifMatch);
         Scorecard of = scorecards.get(scorecard);
         return answer(200, of, service.approve(of, period, precondition));
@@ -103,14 +116,23 @@ public class EditionResource {
     @Path("/publication")
     @PermissionsAllowed(Permission.PUBLISH_EDITIONS)
     @Transactional
-    public Response publish(String scorecard, String period, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response publish(
+            String scorecard, String period, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Precondition precondition = Precondition.match(ifMatch);
         Scorecard of = scorecards.get(scorecard);
         return answer(200, of, service.publish(of, period, precondition));
     }
 
     private Response answer(int status, Scorecard scorecard, Edition edition) {
-        EditionView view = EditionView.of(edition, scorecard, caller, visibility.seesDrafts() ? steps.of(edition) : java.util.List.of());
-        return Response.status(status).entity(view).header("ETag", ETag.of(edition.version())).build();
+        EditionView view =
+                EditionView.of(
+                        edition,
+                        scorecard,
+                        caller,
+                        visibility.seesDrafts() ? steps.of(edition) : java.util.List.of());
+        return Response.status(status)
+                .entity(view)
+                .header("ETag", ETag.of(edition.version()))
+                .build();
     }
 }

@@ -26,7 +26,10 @@ import org.scrutineer.problem.ProblemType;
 import org.scrutineer.scorecard.IndicatorSets;
 import org.scrutineer.scorecard.Scorecard;
 
-/** Takes editions from draft to published. Each step locks the edition, checks that it is the one the caller read, and is audited with it. */
+/**
+ * Takes editions from draft to published. Each step locks the edition, checks that it is the one
+ * the caller read, and is audited with it.
+ */
 @ApplicationScoped
 public class EditionService {
 
@@ -69,7 +72,8 @@ public class EditionService {
 
     /** Opens a draft with the newest set of indicators, or changes a draft's overview. */
     @Transactional
-    public Edition put(Scorecard scorecard, String periodCode, String overview, Precondition precondition) {
+    public Edition put(
+            Scorecard scorecard, String periodCode, String overview, Precondition precondition) {
         Period period = period(scorecard, periodCode);
         locks.hold("edition " + id(scorecard, periodCode));
         Edition edition = editions.findToChange(scorecard, periodCode).orElse(null);
@@ -81,9 +85,13 @@ public class EditionService {
         precondition.checkAbsent();
         Integer set = sets.newest(scorecard.code());
         if (set == null) {
-            throw ProblemException.of(ProblemType.CONFLICT, "This scorecard has no indicators yet. Choose them first.");
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "This scorecard has no indicators yet. Choose them first.");
         }
-        edition = new Edition(scorecard.code(), period, set, overview, caller.name(), clock.instant());
+        edition =
+                new Edition(
+                        scorecard.code(), period, set, overview, caller.name(), clock.instant());
         editions.persist(edition);
         return done(edition, Action.OPENED, null);
     }
@@ -96,7 +104,8 @@ public class EditionService {
     }
 
     @Transactional
-    public Edition sendBack(Scorecard scorecard, String period, String reason, Precondition precondition) {
+    public Edition sendBack(
+            Scorecard scorecard, String period, String reason, Precondition precondition) {
         Edition edition = toChange(scorecard, period, precondition);
         edition.sendBack();
         return done(edition, Action.RETURNED, reason);
@@ -105,7 +114,8 @@ public class EditionService {
     @Transactional
     public Edition approve(Scorecard scorecard, String period, Precondition precondition) {
         Edition edition = toChange(scorecard, period, precondition);
-        edition.approve(caller.subject(), clock.instant(), frozen.digest(preview(scorecard, edition)));
+        edition.approve(
+                caller.subject(), clock.instant(), frozen.digest(preview(scorecard, edition)));
         return done(edition, Action.APPROVED, null);
     }
 
@@ -114,42 +124,66 @@ public class EditionService {
     public Edition publish(Scorecard scorecard, String period, Precondition precondition) {
         Edition edition = toChange(scorecard, period, precondition);
         Figures figures = reader.read(scorecard, edition);
-        EditionWriter approved = new EditionWriter(scorecard, edition, figures, demonstration, Publication.PREVIEW);
+        EditionWriter approved =
+                new EditionWriter(scorecard, edition, figures, demonstration, Publication.PREVIEW);
         Instant now = clock.instant();
         Instant until = windowCloses(scorecard, now);
         edition.publish(now, until, approved.scorecard().counts(), frozen.digest(approved));
-        frozen.freeze(edition, new EditionWriter(scorecard, edition, figures, demonstration, new Publication(now, until)));
+        frozen.freeze(
+                edition,
+                new EditionWriter(
+                        scorecard, edition, figures, demonstration, new Publication(now, until)));
         remember(edition, figures);
         return done(edition, Action.PUBLISHED, null);
     }
 
     /** Writes an edition as it would be published now. */
     EditionWriter preview(Scorecard scorecard, Edition edition) {
-        return new EditionWriter(scorecard, edition, reader.read(scorecard, edition), demonstration, Publication.PREVIEW);
+        return new EditionWriter(
+                scorecard,
+                edition,
+                reader.read(scorecard, edition),
+                demonstration,
+                Publication.PREVIEW);
     }
 
-    /** The window lasts whole London days: it closes at the midnight that ends the last of them. Null when the scorecard has no window. */
+    /**
+     * The window lasts whole London days: it closes at the midnight that ends the last of them.
+     * Null when the scorecard has no window.
+     */
     private @Nullable Instant windowCloses(Scorecard scorecard, Instant published) {
         int days = scorecard.requestWindowDays();
         LocalDate firstDay = LocalDate.ofInstant(published, clock.getZone());
-        return days == 0 ? null : firstDay.plusDays(days + 1L).atStartOfDay(clock.getZone()).toInstant();
+        return days == 0
+                ? null
+                : firstDay.plusDays(days + 1L).atStartOfDay(clock.getZone()).toInstant();
     }
 
-    /** Notes which revisions of which values this edition shows: whoever may read it may read those. */
+    /**
+     * Notes which revisions of which values this edition shows: whoever may read it may read those.
+     */
     private void remember(Edition edition, Figures figures) {
         Long[] ids =
                 figures.measures().stream()
-                        .flatMap(each -> Stream.concat(each.own().stream(), each.comparators().stream().map(AreaFigures::figures).flatMap(List::stream)))
+                        .flatMap(
+                                each ->
+                                        Stream.concat(
+                                                each.own().stream(),
+                                                each.comparators().stream()
+                                                        .map(AreaFigures::figures)
+                                                        .flatMap(List::stream)))
                         .map(Figure::id)
                         .toArray(Long[]::new);
-        database.createNativeQuery("insert into edition_value (edition_id, value_id) select :edition, unnest(:ids)")
+        database.createNativeQuery(
+                        "insert into edition_value (edition_id, value_id) select :edition, unnest(:ids)")
                 .setParameter("edition", edition.id())
                 .setParameter("ids", ids)
                 .executeUpdate();
     }
 
     private Edition toChange(Scorecard scorecard, String period, Precondition precondition) {
-        Edition edition = editions.findToChange(scorecard, period).orElseThrow(ProblemException::notFound);
+        Edition edition =
+                editions.findToChange(scorecard, period).orElseThrow(ProblemException::notFound);
         precondition.check(edition.version());
         return edition;
     }

@@ -30,7 +30,8 @@ class EditionSteps {
     }
 
     void add(Edition edition, Action action, String by, Instant at, @Nullable String reason) {
-        database.createNativeQuery("insert into edition_step (edition_id, action, by_name, at, reason) values (:edition, :action, :by, :at, :reason)")
+        database.createNativeQuery(
+                        "insert into edition_step (edition_id, action, by_name, at, reason) values (:edition, :action, :by, :at, :reason)")
                 .setParameter("edition", edition.id())
                 .setParameter("action", action.name())
                 .setParameter("by", by)
@@ -42,9 +43,19 @@ class EditionSteps {
     /** Oldest first. */
     List<Step> of(Edition edition) {
         List<Object[]> rows =
-                database.createNativeQuery("select action, by_name, at, reason from edition_step where edition_id = :edition order by id", Object[].class)
+                database.createNativeQuery(
+                                "select action, by_name, at, reason from edition_step where edition_id = :edition order by id",
+                                Object[].class)
                         .setParameter("edition", edition.id())
                         .getResultList();
-        return rows.stream().map(row -> new Step(Action.valueOf((String) row[0]), (String) row[1], (Instant) row[2], (String) row[3])).toList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new Step(
+                                        Action.valueOf((String) row[0]),
+                                        (String) row[1],
+                                        (Instant) row[2],
+                                        (String) row[3]))
+                .toList();
     }
 }

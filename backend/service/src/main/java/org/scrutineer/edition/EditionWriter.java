@@ -20,7 +20,10 @@ import org.scrutineer.period.Period;
 import org.scrutineer.scorecard.RatingCounts;
 import org.scrutineer.scorecard.Scorecard;
 
-/** Writes the documents of an edition from its figures. The same code serves previews and freezing, so what was approved is what members read. Pure. */
+/**
+ * Writes the documents of an edition from its figures. The same code serves previews and freezing,
+ * so what was approved is what members read. Pure.
+ */
 final class EditionWriter {
 
     private final Scorecard scorecard;
@@ -39,7 +42,12 @@ final class EditionWriter {
         static final Publication PREVIEW = new Publication(null, null);
     }
 
-    EditionWriter(Scorecard scorecard, Edition edition, Figures figures, boolean demonstration, Publication publication) {
+    EditionWriter(
+            Scorecard scorecard,
+            Edition edition,
+            Figures figures,
+            boolean demonstration,
+            Publication publication) {
         this.scorecard = scorecard;
         this.edition = edition;
         this.figures = figures;
@@ -51,7 +59,8 @@ final class EditionWriter {
     EditionDocument scorecard() {
         Map<String, List<Measure>> themes = new LinkedHashMap<>();
         for (SetMeasure each : figures.measures()) {
-            themes.computeIfAbsent(each.theme(), name -> new ArrayList<>()).add(new MeasureWriter(each, period).measure());
+            themes.computeIfAbsent(each.theme(), name -> new ArrayList<>())
+                    .add(new MeasureWriter(each, period).measure());
         }
         return new EditionDocument(
                 scorecard.code(),
@@ -67,7 +76,9 @@ final class EditionWriter {
                 publication.at(),
                 publication.requestsUntil(),
                 count(themes),
-                themes.entrySet().stream().map(theme -> new Theme(theme.getKey(), theme.getValue())).toList());
+                themes.entrySet().stream()
+                        .map(theme -> new Theme(theme.getKey(), theme.getValue()))
+                        .toList());
     }
 
     /** The documents of all measures, in the scorecard's order. */
@@ -77,7 +88,11 @@ final class EditionWriter {
 
     /** The document of one measure; null when it is not on this scorecard. */
     @Nullable MeasureDocument measure(String indicator) {
-        return figures.measures().stream().filter(each -> each.indicator().code().equals(indicator)).findFirst().map(this::measure).orElse(null);
+        return figures.measures().stream()
+                .filter(each -> each.indicator().code().equals(indicator))
+                .findFirst()
+                .map(this::measure)
+                .orElse(null);
     }
 
     private MeasureDocument measure(SetMeasure of) {
@@ -108,14 +123,20 @@ final class EditionWriter {
                                                 other.area().code(),
                                                 other.area().name(),
                                                 other.area().kind(),
-                                                other.figures().stream().map(writer::point).toList()))
+                                                other.figures().stream()
+                                                        .map(writer::point)
+                                                        .toList()))
                         .toList(),
                 writer.thresholds(),
                 of.revisions());
     }
 
     private static RatingCounts count(Map<String, List<Measure>> themes) {
-        List<Rating.Code> ratings = themes.values().stream().flatMap(List::stream).map(measure -> measure.rating().code()).toList();
+        List<Rating.Code> ratings =
+                themes.values().stream()
+                        .flatMap(List::stream)
+                        .map(measure -> measure.rating().code())
+                        .toList();
         return new RatingCounts(
                 count(ratings, Rating.Code.GREEN::equals),
                 count(ratings, Rating.Code.AMBER::equals),

@@ -37,8 +37,14 @@ public class EditionsResource {
             @QueryParam("page") @Size(max = 500) @Nullable String page,
             @QueryParam("scorecard") @Code @Nullable String scorecard,
             @QueryParam("state") @Nullable EditionState state) {
-        List<@Nullable Object> filter = Arrays.asList("editions", scorecard, state == null ? null : state.name());
-        List<EditionRepository.Row> rows = editions.page(scorecard, state, PageToken.read(page, filter, 2), limit + 1);
-        return Page.of(rows, limit, EditionRepository.Row::summary, last -> PageToken.after(filter, last.publishedAt(), last.id()));
+        List<@Nullable Object> filter =
+                Arrays.asList("editions", scorecard, state == null ? null : state.name());
+        List<EditionRepository.Row> rows =
+                editions.page(scorecard, state, PageToken.read(page, filter, 2), limit + 1);
+        return Page.of(
+                rows,
+                limit,
+                EditionRepository.Row::summary,
+                last -> PageToken.after(filter, last.publishedAt(), last.id()));
     }
 }

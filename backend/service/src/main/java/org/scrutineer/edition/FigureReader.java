@@ -27,7 +27,10 @@ import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.threshold.Threshold;
 import org.scrutineer.threshold.ThresholdRepository;
 
-/** Reads the figures of an edition in a handful of statements, however many measures and periods there are. */
+/**
+ * Reads the figures of an edition in a handful of statements, however many measures and periods
+ * there are.
+ */
 @ApplicationScoped
 class FigureReader {
 
@@ -59,15 +62,24 @@ class FigureReader {
         List<IndicatorSet.Item> items = sets.get(scorecard.code(), edition.setVersion()).items();
         List<String> codes = items.stream().map(IndicatorSet.Item::indicator).toList();
         Map<String, Indicator> byCode =
-                indicators.list("code in ?1", codes).stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
-        Map<String, List<Threshold>> targets = thresholds.approved(codes).stream().collect(Collectors.groupingBy(Threshold::indicatorCode));
+                indicators.list("code in ?1", codes).stream()
+                        .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        Map<String, List<Threshold>> targets =
+                thresholds.approved(codes).stream()
+                        .collect(Collectors.groupingBy(Threshold::indicatorCode));
         Period period = scorecard.period(edition.periodCode());
-        // Of later periods nothing, or a late edition would show figures that no edition has published yet.
+        // Of later periods nothing, or a late edition would show figures that no edition has
+        // published yet.
         Map<String, List<PeriodValueView>> changed =
                 revisions.shownOrCurrent(scorecard.code(), codes, council.code()).stream()
-                        .filter(each -> byCode.get(each.indicator()).period(each.period()).belongsIn(period))
+                        .filter(
+                                each ->
+                                        byCode.get(each.indicator())
+                                                .period(each.period())
+                                                .belongsIn(period))
                         .collect(Collectors.groupingBy(PeriodValueView::indicator));
-        Map<String, Map<String, List<Figure>>> figures = figures(byCode, council, comparators, period);
+        Map<String, Map<String, List<Figure>>> figures =
+                figures(byCode, council, comparators, period);
         return new Figures(
                 council,
                 comparators,
@@ -75,14 +87,25 @@ class FigureReader {
                         .map(
                                 item -> {
                                     Indicator indicator = byCode.get(item.indicator());
-                                    Map<String, List<Figure>> byArea = figures.getOrDefault(item.indicator(), Map.of());
+                                    Map<String, List<Figure>> byArea =
+                                            figures.getOrDefault(item.indicator(), Map.of());
                                     return new SetMeasure(
                                             indicator,
                                             item.theme(),
                                             item.reference(),
-                                            item.polarityOverride() == null ? indicator.polarity() : item.polarityOverride(),
+                                            item.polarityOverride() == null
+                                                    ? indicator.polarity()
+                                                    : item.polarityOverride(),
                                             byArea.getOrDefault(council.code(), List.of()),
-                                            comparators.stream().map(area -> new AreaFigures(area, byArea.getOrDefault(area.code(), List.of()))).toList(),
+                                            comparators.stream()
+                                                    .map(
+                                                            area ->
+                                                                    new AreaFigures(
+                                                                            area,
+                                                                            byArea.getOrDefault(
+                                                                                    area.code(),
+                                                                                    List.of())))
+                                                    .toList(),
                                             targets.getOrDefault(item.indicator(), List.of()),
                                             changed.getOrDefault(item.indicator(), List.of()));
                                 })
@@ -90,7 +113,11 @@ class FigureReader {
     }
 
     /** The current values that belong in the edition, by indicator and area, oldest first. */
-    private Map<String, Map<String, List<Figure>>> figures(Map<String, Indicator> indicators, AreaName council, List<Area> comparators, Period edition) {
+    private Map<String, Map<String, List<Figure>>> figures(
+            Map<String, Indicator> indicators,
+            AreaName council,
+            List<Area> comparators,
+            Period edition) {
         List<String> areaCodes = new ArrayList<>(comparators.stream().map(Area::code).toList());
         areaCodes.add(council.code());
         List<Object[]> rows =

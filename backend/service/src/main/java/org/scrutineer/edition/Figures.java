@@ -16,7 +16,10 @@ import org.scrutineer.threshold.Threshold;
 /** Everything that the documents of one edition are drawn from, read once. */
 record Figures(AreaName council, List<Area> comparators, List<SetMeasure> measures) {
 
-    /** An indicator in its place on the scorecard, with its own figures and those of the areas it is shown beside. */
+    /**
+     * An indicator in its place on the scorecard, with its own figures and those of the areas it is
+     * shown beside.
+     */
     record SetMeasure(
             Indicator indicator,
             String theme,

@@ -20,7 +20,10 @@ import org.hibernate.Session;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.http.Sha256;
 
-/** The documents of published editions, as the very bytes that are served. Written once; the database refuses to change them. */
+/**
+ * The documents of published editions, as the very bytes that are served. Written once; the
+ * database refuses to change them.
+ */
 @ApplicationScoped
 class FrozenDocuments {
 
@@ -47,7 +50,9 @@ class FrozenDocuments {
         }
     }
 
-    /** The digest of everything an edition says, for telling whether two renderings are the same. */
+    /**
+     * The digest of everything an edition says, for telling whether two renderings are the same.
+     */
     String digest(EditionWriter writer) {
         MessageDigest digest = Sha256.digest();
         digest.update(bytes(writer.scorecard()));
@@ -65,14 +70,20 @@ class FrozenDocuments {
                                             "insert into frozen_document (edition_id, indicator_code, sha256, gzip) values (?, ?, ?, ?)")) {
                                 add(insert, edition, SCORECARD, document(writer.scorecard()));
                                 for (MeasureDocument measure : writer.measures()) {
-                                    add(insert, edition, measure.measure().indicator(), document(measure));
+                                    add(
+                                            insert,
+                                            edition,
+                                            measure.measure().indicator(),
+                                            document(measure));
                                 }
                                 insert.executeBatch();
                             }
                         });
     }
 
-    private static void add(PreparedStatement insert, Edition edition, String indicator, Document document) throws java.sql.SQLException {
+    private static void add(
+            PreparedStatement insert, Edition edition, String indicator, Document document)
+            throws java.sql.SQLException {
         insert.setLong(1, edition.id());
         insert.setString(2, indicator);
         insert.setString(3, document.sha256());
@@ -83,11 +94,15 @@ class FrozenDocuments {
     Optional<Document> find(Edition edition, String indicator) {
         List<?> rows =
                 database.createNativeQuery(
-                                "select sha256, gzip from frozen_document where edition_id = :edition and indicator_code = :indicator", Object[].class)
+                                "select sha256, gzip from frozen_document where edition_id = :edition and indicator_code = :indicator",
+                                Object[].class)
                         .setParameter("edition", edition.id())
                         .setParameter("indicator", indicator)
                         .getResultList();
-        return rows.stream().findFirst().map(Object[].class::cast).map(row -> new Document((String) row[0], (byte[]) row[1]));
+        return rows.stream()
+                .findFirst()
+                .map(Object[].class::cast)
+                .map(row -> new Document((String) row[0], (byte[]) row[1]));
     }
 
     /** A document as it would be kept. */

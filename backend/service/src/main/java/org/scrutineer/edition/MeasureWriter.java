@@ -2,7 +2,6 @@ package org.scrutineer.edition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.Standing;
 import org.scrutineer.assessment.Symbol;
 import org.scrutineer.assessment.Target;
-import org.scrutineer.assessment.Unit;
 import org.scrutineer.edition.Figures.AreaFigures;
 import org.scrutineer.edition.Figures.Figure;
 import org.scrutineer.edition.Figures.SetMeasure;
@@ -28,7 +26,10 @@ import org.scrutineer.period.Period;
 import org.scrutineer.period.Year;
 import org.scrutineer.threshold.Threshold;
 
-/** Writes one measure of an edition: applies the rules to its figures and puts them into words. Pure. */
+/**
+ * Writes one measure of an edition: applies the rules to its figures and puts them into words.
+ * Pure.
+ */
 final class MeasureWriter {
 
     private static final int PERIODS_SHOWN = 3;
@@ -78,10 +79,22 @@ final class MeasureWriter {
             return "No figure has been published for this measure.";
         }
         Point point = point(latest);
-        String unit = indicator.unit().name().startsWith("RATE_") && latest.value() != null ? " " + indicator.unit().words() : "";
+        String unit =
+                indicator.unit().name().startsWith("RATE_") && latest.value() != null
+                        ? " " + indicator.unit().words()
+                        : "";
         Rating rating = rating();
-        String judged = rating.letter() == null ? "Not rated. " + rating.reason() : rating.word() + ": " + rating.reason();
-        return "%s%s in %s. %s. %s".formatted(point.display(), unit, point.label(), sentence(direction().text()), judged);
+        String judged =
+                rating.letter() == null
+                        ? "Not rated. " + rating.reason()
+                        : rating.word() + ": " + rating.reason();
+        return "%s%s in %s. %s. %s"
+                .formatted(
+                        point.display(),
+                        unit,
+                        point.label(),
+                        direction().text().replaceFirst("\\.$", ""),
+                        judged);
     }
 
     List<Point> history() {
@@ -95,13 +108,19 @@ final class MeasureWriter {
         }
         Period first = measure.own().getFirst().period();
         return measure.thresholds().stream()
-                .filter(each -> !each.lastDay().isBefore(first.firstDay()) && !each.firstDay().isAfter(year().lastDay()))
+                .filter(
+                        each ->
+                                !each.lastDay().isBefore(first.firstDay())
+                                        && !each.firstDay().isAfter(year().lastDay()))
                 .map(this::view)
                 .toList();
     }
 
     Point point(Figure figure) {
-        String symbolText = figure.symbol() == null ? null : Symbol.of(figure.symbol()).map(Symbol::words).orElse(null);
+        String symbolText =
+                figure.symbol() == null
+                        ? null
+                        : Symbol.of(figure.symbol()).map(Symbol::words).orElse(null);
         return new Point(
                 figure.period().code(),
                 figure.period().label(),
@@ -123,11 +142,16 @@ final class MeasureWriter {
         return figure.symbol() == null ? shown : "%s (%s)".formatted(shown, figure.symbol());
     }
 
-    /** The latest figure's period and the two before it, oldest first; a period without a figure says so. */
+    /**
+     * The latest figure's period and the two before it, oldest first; a period without a figure
+     * says so.
+     */
     private List<Point> latestPeriods() {
         List<Point> points = new ArrayList<>();
         if (latest != null) {
-            Map<Period, Figure> byPeriod = measure.own().stream().collect(Collectors.toMap(Figure::period, Function.identity()));
+            Map<Period, Figure> byPeriod =
+                    measure.own().stream()
+                            .collect(Collectors.toMap(Figure::period, Function.identity()));
             Period period = latest.period();
             for (int i = 0; i < PERIODS_SHOWN; i++) {
                 Figure figure = byPeriod.get(period);
@@ -139,11 +163,27 @@ final class MeasureWriter {
     }
 
     private static Point missing(Period period) {
-        return new Point(period.code(), period.label(), "no figure", null, null, null, null, null, null, null);
+        return new Point(
+                period.code(),
+                period.label(),
+                "no figure",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private Rating rating() {
-        return Rating.of(latest == null ? null : latest.value(), indicator.unit(), indicator.decimals(), measure.polarity(), target(), year().label());
+        return Rating.of(
+                latest == null ? null : latest.value(),
+                indicator.unit(),
+                indicator.decimals(),
+                measure.polarity(),
+                target(),
+                year().label());
     }
 
     private @Nullable Target target() {
@@ -152,11 +192,16 @@ final class MeasureWriter {
 
     /** The year that the latest figure is rated in; with no figure, the year the edition is for. */
     private Year year() {
-        return latest == null ? indicator.yearType().containing(editionPeriod.lastDay()) : latest.period().year(indicator.yearType());
+        return latest == null
+                ? indicator.yearType().containing(editionPeriod.lastDay())
+                : latest.period().year(indicator.yearType());
     }
 
     private @Nullable Threshold thresholdOf(Year year) {
-        return measure.thresholds().stream().filter(each -> each.yearCode().equals(year.code())).findFirst().orElse(null);
+        return measure.thresholds().stream()
+                .filter(each -> each.yearCode().equals(year.code()))
+                .findFirst()
+                .orElse(null);
     }
 
     private String targetText() {
@@ -164,21 +209,35 @@ final class MeasureWriter {
             return "No target published for " + year().label();
         }
         String tolerance = target().showTolerance(measure.polarity(), indicator.unit());
-        return target().show(measure.polarity(), indicator.unit()) + (tolerance == null ? "; no tolerance set" : "; " + tolerance);
+        return target().show(measure.polarity(), indicator.unit())
+                + (tolerance == null ? "; no tolerance set" : "; " + tolerance);
     }
 
     private Direction.Reading reading() {
         return new Direction.Reading(
-                measure.polarity(), indicator.decimals(), indicator.comparator(), indicator.noChangeBand(), indicator.yearType(), target());
+                measure.polarity(),
+                indicator.decimals(),
+                indicator.comparator(),
+                indicator.noChangeBand(),
+                indicator.yearType(),
+                target());
     }
 
     private DirectionView direction() {
         List<Observation> history = measure.own().stream().map(Figure::observation).toList();
-        Direction direction = Direction.of(latest == null ? null : latest.observation(), history, reading());
+        Direction direction =
+                Direction.of(latest == null ? null : latest.observation(), history, reading());
         Observation earlier = direction.comparedWith();
         Point comparedWith =
-                earlier == null ? null : measure.own().stream().filter(each -> each.period().equals(earlier.period())).findFirst().map(this::point).orElse(null);
-        return new DirectionView(direction.code(), direction.arrow(), comparedWith, direction.text());
+                earlier == null
+                        ? null
+                        : measure.own().stream()
+                                .filter(each -> each.period().equals(earlier.period()))
+                                .findFirst()
+                                .map(this::point)
+                                .orElse(null);
+        return new DirectionView(
+                direction.code(), direction.arrow(), comparedWith, direction.text());
     }
 
     private Comparison compare(AreaFigures other) {
@@ -186,11 +245,15 @@ final class MeasureWriter {
         Figure same =
                 latest == null
                         ? null
-                        : other.figures().stream().filter(each -> each.period().equals(latest.period())).findFirst().orElse(null);
+                        : other.figures().stream()
+                                .filter(each -> each.period().equals(latest.period()))
+                                .findFirst()
+                                .orElse(null);
         String reason =
                 same == null || same.value() == null
                         ? "No figure for %s in the same period".formatted(name)
-                        : "%s's figure is of low reliability, so it is not compared%s".formatted(name, same.note() == null ? "" : ": " + same.note());
+                        : "%s's figure is of low reliability, so it is not compared%s"
+                                .formatted(name, same.note() == null ? "" : ": " + same.note());
         Standing standing =
                 Standing.of(
                         latest == null ? null : latest.value(),
@@ -200,49 +263,37 @@ final class MeasureWriter {
                         reading(),
                         reason);
         return new Comparison(
-                other.area().code(), name, other.area().kind(), same == null ? null : point(same), standing.code(), standing.text());
+                other.area().code(),
+                name,
+                other.area().kind(),
+                same == null ? null : point(same),
+                standing.code(),
+                standing.text());
     }
 
-    /** Every period from the first to the latest, so that a gap in the figures is a gap in the line. */
+    /**
+     * Every period from the first to the latest, so that a gap in the figures is a gap in the line.
+     */
     private List<TrendPoint> trend() {
         List<TrendPoint> points = new ArrayList<>();
         if (latest != null) {
-            Map<Period, Figure> byPeriod = measure.own().stream().collect(Collectors.toMap(Figure::period, Function.identity()));
+            Map<Period, Figure> byPeriod =
+                    measure.own().stream()
+                            .collect(Collectors.toMap(Figure::period, Function.identity()));
             Period first = measure.own().getFirst().period();
-            for (Period period = latest.period(); period.compareTo(first) >= 0 && points.size() < LONGEST_TREND; period = period.previous()) {
+            for (Period period = latest.period();
+                    period.compareTo(first) >= 0 && points.size() < LONGEST_TREND;
+                    period = period.previous()) {
                 Figure figure = byPeriod.get(period);
-                points.addFirst(new TrendPoint(period.label(), figure == null ? null : figure.value()));
+                points.addFirst(
+                        new TrendPoint(period.label(), figure == null ? null : figure.value()));
             }
         }
         return points;
     }
 
     private DocumentThreshold view(Threshold of) {
-        Target target = of.asTarget();
-        Unit unit = indicator.unit();
-        return new DocumentThreshold(
-                of.yearCode(),
-                indicator.year(of.yearCode()).label(),
-                of.firstDay(),
-                of.lastDay(),
-                target.target(),
-                target.bound(),
-                target.low(),
-                target.high(),
-                target.amber(),
-                target.amberLow(),
-                target.amberHigh(),
-                target.show(measure.polarity(), unit),
-                target.showTolerance(measure.polarity(), unit),
-                of.basis(),
-                of.source(),
-                of.sourceUrl(),
-                of.setBy(),
-                of.setAt());
-    }
-
-    private static String sentence(String text) {
-        String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        return bare.substring(0, 1).toUpperCase(Locale.UK) + bare.substring(1);
+        String year = indicator.year(of.yearCode()).label();
+        return DocumentThreshold.of(of, year, measure.polarity(), indicator.unit());
     }
 }

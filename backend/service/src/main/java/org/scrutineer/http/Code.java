@@ -11,7 +11,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /** A stable human code, as in URLs. */
-@Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,39}", message = "must be up to 40 letters, digits, dots and hyphens, beginning with a letter or digit")
+@Pattern(
+        regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,39}",
+        message =
+                "must be up to 40 letters, digits, dots and hyphens, beginning with a letter or digit")
 @Constraint(validatedBy = {})
 @Target({PARAMETER, TYPE_USE})
 @Retention(RUNTIME)

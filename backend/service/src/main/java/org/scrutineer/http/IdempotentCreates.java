@@ -16,7 +16,10 @@ import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 
-/** Makes a retried create safe: the same key with the same body answers as the first time did, and creates once however many arrive together. */
+/**
+ * Makes a retried create safe: the same key with the same body answers as the first time did, and
+ * creates once however many arrive together.
+ */
 @ApplicationScoped
 public class IdempotentCreates {
 
@@ -28,7 +31,8 @@ public class IdempotentCreates {
     private final Clock clock;
     private final ObjectMapper json;
 
-    IdempotentCreates(EntityManager database, Caller caller, Locks locks, Clock clock, ObjectMapper json) {
+    IdempotentCreates(
+            EntityManager database, Caller caller, Locks locks, Clock clock, ObjectMapper json) {
         this.database = database;
         this.caller = caller;
         this.locks = locks;
@@ -37,21 +41,34 @@ public class IdempotentCreates {
     }
 
     /** What was made, and the answer that says so. */
-    public record Created(int status, @Nullable String etag, @Nullable String location, Object body) {}
+    public record Created(
+            int status, @Nullable String etag, @Nullable String location, Object body) {}
 
     /** As {@link #once(String, String, String, Supplier)}, for a JSON body. */
-    public Response once(String operation, @Nullable String key, Object request, Supplier<Created> create) {
-        return once(operation, key, Sha256.of(write(request).getBytes(java.nio.charset.StandardCharsets.UTF_8)), create);
+    public Response once(
+            String operation, @Nullable String key, Object request, Supplier<Created> create) {
+        return once(
+                operation,
+                key,
+                Sha256.of(write(request).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                create);
     }
 
-    /** Runs {@code create} unless this caller did so before with this key. All in one transaction with what it creates. */
+    /**
+     * Runs {@code create} unless this caller did so before with this key. All in one transaction
+     * with what it creates.
+     */
     @Transactional
-    public Response once(String operation, @Nullable String key, String requestHash, Supplier<Created> create) {
+    public Response once(
+            String operation, @Nullable String key, String requestHash, Supplier<Created> create) {
         if (key == null || key.length() < 8 || key.length() > 100) {
             throw ProblemException.at(
                     ProblemType.BAD_REQUEST,
                     "Send an Idempotency-Key, so that a retry is safe.",
-                    List.of(Place.inParameter("Idempotency-Key", "must be 8 to 100 characters, new for each piece of work")));
+                    List.of(
+                            Place.inParameter(
+                                    "Idempotency-Key",
+                                    "must be 8 to 100 characters, new for each piece of work")));
         }
         // Of many with one key, the first creates and the rest find what it made.
         locks.hold("create " + caller.subject() + ' ' + operation + ' ' + key);
@@ -81,12 +98,19 @@ public class IdempotentCreates {
 
     private static Response repeat(Object[] earlier, String requestHash) {
         if (!earlier[0].equals(requestHash)) {
-            throw ProblemException.of(ProblemType.KEY_REUSED, "This Idempotency-Key came before with another body. Use a new key for new work.");
+            throw ProblemException.of(
+                    ProblemType.KEY_REUSED,
+                    "This Idempotency-Key came before with another body. Use a new key for new work.");
         }
-        return answer((Integer) earlier[1], (String) earlier[2], (String) earlier[3], (String) earlier[4]);
+        return answer(
+                (Integer) earlier[1],
+                (String) earlier[2],
+                (String) earlier[3],
+                (String) earlier[4]);
     }
 
-    private void remember(String operation, String key, String requestHash, Created created, String body) {
+    private void remember(
+            String operation, String key, String requestHash, Created created, String body) {
         database.createNativeQuery("delete from idempotent_create where created_at < :before")
                 .setParameter("before", clock.instant().minus(KEPT))
                 .executeUpdate();
@@ -107,8 +131,10 @@ public class IdempotentCreates {
                 .executeUpdate();
     }
 
-    private static Response answer(int status, @Nullable String etag, @Nullable String location, String body) {
-        Response.ResponseBuilder answer = Response.status(status).type("application/json").entity(body);
+    private static Response answer(
+            int status, @Nullable String etag, @Nullable String location, String body) {
+        Response.ResponseBuilder answer =
+                Response.status(status).type("application/json").entity(body);
         if (etag != null) {
             answer.header("ETag", etag);
         }

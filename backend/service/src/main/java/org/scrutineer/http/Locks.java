@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-/** Locks by name that last until the transaction ends, on whichever instance it runs: PostgreSQL holds them. */
+/**
+ * Locks by name that last until the transaction ends, on whichever instance it runs: PostgreSQL
+ * holds them.
+ */
 @ApplicationScoped
 public class Locks {
 
@@ -17,6 +20,9 @@ public class Locks {
     /** Waits until no other transaction holds this name. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(String name) {
-        database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 0))) held").setParameter("name", name).getSingleResult();
+        database.createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 0))) held")
+                .setParameter("name", name)
+                .getSingleResult();
     }
 }

@@ -5,7 +5,8 @@ import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 
 /**
- * What the caller says it knows of the thing it writes: that it does not exist, or which version it read. Checked inside the transaction that holds the row's lock.
+ * What the caller says it knows of the thing it writes: that it does not exist, or which version it
+ * read. Checked inside the transaction that holds the row's lock.
  *
  * @param etag the version to replace; null to create
  */
@@ -20,13 +21,15 @@ public record Precondition(@Nullable String etag) {
             return new Precondition(null);
         }
         throw ProblemException.of(
-                ProblemType.PRECONDITION_REQUIRED, "Send If-Match with the ETag you read to change it, or If-None-Match: * to create it.");
+                ProblemType.PRECONDITION_REQUIRED,
+                "Send If-Match with the ETag you read to change it, or If-None-Match: * to create it.");
     }
 
     /** For a thing that exists already and is changed by a step. */
     public static Precondition match(@Nullable String ifMatch) {
         if (ifMatch == null) {
-            throw ProblemException.of(ProblemType.PRECONDITION_REQUIRED, "Send If-Match with the ETag you read.");
+            throw ProblemException.of(
+                    ProblemType.PRECONDITION_REQUIRED, "Send If-Match with the ETag you read.");
         }
         return new Precondition(ifMatch.strip());
     }
@@ -38,7 +41,8 @@ public record Precondition(@Nullable String etag) {
     /** Fails with 412 unless this was meant for the version that is there. */
     public void check(long version) {
         if (etag == null) {
-            throw ProblemException.of(ProblemType.EXISTS, "Read it and change it with If-Match instead.");
+            throw ProblemException.of(
+                    ProblemType.EXISTS, "Read it and change it with If-Match instead.");
         }
         if (!ETag.of(version).equals(etag)) {
             throw ProblemException.of(ProblemType.STALE, "Read it again and repeat your change.");

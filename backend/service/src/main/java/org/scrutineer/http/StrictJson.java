@@ -14,7 +14,10 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/** JSON as the contract says and no more: no guessing of types, no field twice, no text that cannot be printed; numbers written as people write them. */
+/**
+ * JSON as the contract says and no more: no guessing of types, no field twice, no text that cannot
+ * be printed; numbers written as people write them.
+ */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
@@ -26,10 +29,14 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true);
         mapper.configure(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, true);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
-        mapper.registerModule(new SimpleModule().addDeserializer(String.class, new PrintableText()));
+        mapper.registerModule(
+                new SimpleModule().addDeserializer(String.class, new PrintableText()));
     }
 
-    /** Text without control characters other than line ends and tabs: the same text that files may hold. */
+    /**
+     * Text without control characters other than line ends and tabs: the same text that files may
+     * hold.
+     */
     private static final class PrintableText extends StdScalarDeserializer<String> {
 
         private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
@@ -39,10 +46,13 @@ class StrictJson implements ObjectMapperCustomizer {
         }
 
         @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public String deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
             String text = StringDeserializer.instance.deserialize(parser, context);
             if (text != null && CONTROL.matcher(text).find()) {
-                return (String) context.handleWeirdStringValue(String.class, text, "holds a character that cannot be printed");
+                return (String)
+                        context.handleWeirdStringValue(
+                                String.class, text, "holds a character that cannot be printed");
             }
             return text;
         }

@@ -12,41 +12,71 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Serves the built web app where no other server does, so that it and the API share an origin. Any address that is not the service's own is a page of the app. */
+/**
+ * Serves the built web app where no other server does, so that it and the API share an origin. Any
+ * address that is not the service's own is a page of the app.
+ */
 @ApplicationScoped
 class WebApp {
 
     private static final Pattern SERVICE = Pattern.compile("/(api|q|sign-in|sign-out)(/.*)?");
 
+    /** Files that are compressed in themselves. */
+    private static final Pattern UNCOMPRESSED = Pattern.compile("\\.(png|jpe?g|webp|ico|woff2?)$");
+
     /** Before the routes of the API, which would answer 404. */
     private static final int EARLY = 100;
 
-    void serve(@Observes Router router, @ConfigProperty(name = "scrutineer.web-directory") Optional<Path> directory) {
+    void serve(
+            @Observes Router router,
+            @ConfigProperty(name = "scrutineer.web-directory") Optional<Path> directory) {
         directory.ifPresent(root -> serve(router, root.toAbsolutePath()));
     }
 
     private static void serve(Router router, Path root) {
-        StaticHandler files = StaticHandler.create(FileSystemAccess.ROOT, root.toString()).setCachingEnabled(false).setIndexPage("index.html");
-        router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).order(EARLY).handler(request -> {
-            if (SERVICE.matcher(request.normalizedPath()).matches()) {
-                request.next();
-            } else {
-                cacheFor(request);
-                files.handle(request);
-            }
-        });
-        router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).order(EARLY + 1).handler(request -> {
-            if (SERVICE.matcher(request.normalizedPath()).matches()) {
-                request.next();
-            } else {
-                request.response().putHeader("Content-Type", "text/html;charset=UTF-8").sendFile(root.resolve("index.html").toString());
-            }
-        });
+        StaticHandler files =
+                StaticHandler.create(FileSystemAccess.ROOT, root.toString())
+                        .setCachingEnabled(false)
+                        .setIndexPage("index.html");
+        router.route()
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(EARLY)
+                .handler(
+                        request -> {
+                            if (SERVICE.matcher(request.normalizedPath()).matches()) {
+                                request.next();
+                            } else {
+                                cacheFor(request);
+                                compress(request);
+                                files.handle(request);
+                            }
+                        });
+        router.route()
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(EARLY + 1)
+                .handler(
+                        request -> {
+                            if (SERVICE.matcher(request.normalizedPath()).matches()) {
+                                request.next();
+                            } else {
+                                request.response()
+                                        .putHeader("Content-Type", "text/html;charset=UTF-8")
+                                        .sendFile(root.resolve("index.html").toString());
+                            }
+                        });
     }
 
-    /** Built assets carry a digest in their names and never change; the page itself must be asked for anew. */
+    /**
+     * Built assets carry a digest in their names and never change; the page itself must be asked
+     * for anew.
+     */
     private static void cacheFor(RoutingContext request) {
         boolean asset = request.normalizedPath().startsWith("/assets/");
-        request.response().putHeader("Cache-Control", asset ? "public, max-age=31536000, immutable" : "no-cache");
+        request.response()
+                .putHeader(
+                        "Cache-Control",
+                        asset ? "public, max-age=31536000, immutable" : "no-cache");
     }
 }

@@ -44,8 +44,10 @@ public class IndicatorResource {
             @QueryParam("text") @Size(min = 2, max = 100) @Nullable String text) {
         List<@Nullable Object> filter = Arrays.asList("indicators", theme, text);
         List<String> after = PageToken.read(page, filter, 1);
-        List<Indicator> rows = indicators.page(after == null ? null : after.getFirst(), limit + 1, theme, text);
-        return Page.of(rows, limit, IndicatorView::of, last -> PageToken.after(filter, last.code()));
+        List<Indicator> rows =
+                indicators.page(after == null ? null : after.getFirst(), limit + 1, theme, text);
+        return Page.of(
+                rows, limit, IndicatorView::of, last -> PageToken.after(filter, last.code()));
     }
 
     @GET
@@ -64,10 +66,14 @@ public class IndicatorResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
-        return answer(precondition.creates() ? 201 : 200, service.put(indicator, body, precondition));
+        return answer(
+                precondition.creates() ? 201 : 200, service.put(indicator, body, precondition));
     }
 
     private static Response answer(int status, Indicator indicator) {
-        return Response.status(status).entity(IndicatorView.of(indicator)).header("ETag", ETag.of(indicator.version())).build();
+        return Response.status(status)
+                .entity(IndicatorView.of(indicator))
+                .header("ETag", ETag.of(indicator.version()))
+                .build();
     }
 }

@@ -48,13 +48,19 @@ final class FigureFile {
         return rows;
     }
 
-    /** Reads the whole file, giving on every row that is right and noting everything that is not. */
+    /**
+     * Reads the whole file, giving on every row that is right and noting everything that is not.
+     */
     void read(Consumer<FigureRow> rightRow) throws IOException {
         CsvRecord last = null;
         try (CsvReader<CsvRecord> csv = open()) {
             Iterator<CsvRecord> records = csv.iterator();
             if (!records.hasNext()) {
-                problems.add(1, null, "the file is empty; the first line must name the columns: " + String.join(",", CsvColumns.ALL));
+                problems.add(
+                        1,
+                        null,
+                        "the file is empty; the first line must name the columns: "
+                                + String.join(",", CsvColumns.ALL));
                 return;
             }
             last = records.next();
@@ -71,10 +77,15 @@ final class FigureFile {
                 problems.add(1, null, "the file names its columns but holds no figures");
             }
         } catch (CsvParseException broken) {
-            problems.add(lineAfter(last), null, "cannot be read from here on: a quotation mark is not closed, has text after it, or the row is too long");
+            problems.add(
+                    lineAfter(last),
+                    null,
+                    "cannot be read from here on: a quotation mark is not closed, has text after it, or the row is too long");
         } catch (IOException | java.io.UncheckedIOException unreadable) {
-            if (unreadable instanceof CharacterCodingException || unreadable.getCause() instanceof CharacterCodingException) {
-                problems.add(lineNotUtf8(), null, "is not UTF-8 text; save the file as \"CSV UTF-8\"");
+            if (unreadable instanceof CharacterCodingException
+                    || unreadable.getCause() instanceof CharacterCodingException) {
+                problems.add(
+                        lineNotUtf8(), null, "is not UTF-8 text; save the file as \"CSV UTF-8\"");
             } else {
                 throw unreadable;
             }
@@ -83,7 +94,11 @@ final class FigureFile {
 
     private void check(int line, Header header, List<String> fields, Consumer<FigureRow> rightRow) {
         if (fields.size() != header.size()) {
-            problems.add(line, null, "has %d columns where the first line names %d".formatted(fields.size(), header.size()));
+            problems.add(
+                    line,
+                    null,
+                    "has %d columns where the first line names %d"
+                            .formatted(fields.size(), header.size()));
             return;
         }
         FigureRow row = checks.check(line, header.name(fields), problems);
@@ -106,24 +121,40 @@ final class FigureFile {
         InputStream in = new BufferedInputStream(Files.newInputStream(file));
         in.mark(3);
         byte[] start = in.readNBytes(3);
-        boolean marked = start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
+        boolean marked =
+                start.length == 3
+                        && start[0] == (byte) 0xEF
+                        && start[1] == (byte) 0xBB
+                        && start[2] == (byte) 0xBF;
         if (!marked) {
             in.reset();
         }
         return new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
     }
 
-    /** The line that the record after this one begins on: a quoted field may hold line ends of its own. */
+    /**
+     * The line that the record after this one begins on: a quoted field may hold line ends of its
+     * own.
+     */
     private static int lineAfter(@Nullable CsvRecord last) {
         if (last == null) {
             return 1;
         }
-        return (int) (last.getStartingLineNumber() + 1 + LINE_END.matcher(String.join(",", last.getFields())).results().count());
+        return (int)
+                (last.getStartingLineNumber()
+                        + 1
+                        + LINE_END.matcher(String.join(",", last.getFields())).results().count());
     }
 
-    /** The first line with bytes that are not UTF-8. Looked for by reading again, because the reader that failed was many lines ahead of its rows. */
+    /**
+     * The first line with bytes that are not UTF-8. Looked for by reading again, because the reader
+     * that failed was many lines ahead of its rows.
+     */
     private int lineNotUtf8() throws IOException {
-        try (LineNumberReader text = new LineNumberReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+        try (LineNumberReader text =
+                new LineNumberReader(
+                        new InputStreamReader(
+                                Files.newInputStream(file), StandardCharsets.UTF_8))) {
             int character = text.read();
             while (character >= 0 && character != REPLACEMENT) {
                 character = text.read();

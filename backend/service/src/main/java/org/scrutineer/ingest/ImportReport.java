@@ -17,5 +17,12 @@ public record ImportReport(
         List<ImportChange> changes) {
 
     /** One row that adds or revises, with the figures as members see them. */
-    public record ImportChange(int row, String indicator, String area, String period, String kind, @Nullable String before, @Nullable String after) {}
+    public record ImportChange(
+            int row,
+            String indicator,
+            String area,
+            String period,
+            String kind,
+            @Nullable String before,
+            @Nullable String after) {}
 }

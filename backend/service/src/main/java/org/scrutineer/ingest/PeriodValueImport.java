@@ -34,7 +34,13 @@ public class PeriodValueImport {
     private final Caller caller;
     private final Clock clock;
 
-    PeriodValueImport(IndicatorRepository indicators, AreaRepository areas, Staging staging, AuditLog audit, Caller caller, Clock clock) {
+    PeriodValueImport(
+            IndicatorRepository indicators,
+            AreaRepository areas,
+            Staging staging,
+            AuditLog audit,
+            Caller caller,
+            Clock clock) {
         this.indicators = indicators;
         this.areas = areas;
         this.staging = staging;
@@ -56,28 +62,53 @@ public class PeriodValueImport {
         ImportReport report = examine(file, false);
         if (report.problemCount() > 0) {
             throw ProblemException.at(
-                    ProblemType.INVALID, "The file has %s, so none of it was loaded.".formatted(problems(report.problemCount())), report.problems());
+                    ProblemType.INVALID,
+                    "The file has %s, so none of it was loaded."
+                            .formatted(problems(report.problemCount())),
+                    report.problems());
         }
         staging.merge(caller.name(), clock.instant());
         audit.record(
                 "values-imported",
                 "period-value-import",
                 sha256,
-                Map.of("file", name, "rows", report.rows(), "added", report.added(), "revised", report.revised()));
+                Map.of(
+                        "file",
+                        name,
+                        "rows",
+                        report.rows(),
+                        "added",
+                        report.added(),
+                        "revised",
+                        report.revised()));
         return report;
     }
 
     private ImportReport examine(Path path, boolean dryRun) {
-        Map<String, Indicator> known = indicators.listAll().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
-        Set<String> knownAreas = areas.listAll().stream().map(Area::code).collect(Collectors.toSet());
+        Map<String, Indicator> known =
+                indicators.listAll().stream()
+                        .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        Set<String> knownAreas =
+                areas.listAll().stream().map(Area::code).collect(Collectors.toSet());
         Problems problems = new Problems();
         FigureFile file = new FigureFile(path, new RowChecks(known, knownAreas), problems);
         staging.fill(rows -> file.read(rows::add));
         Staging.Counts counts = staging.classify(problems);
         boolean loaded = !dryRun && problems.count() == 0;
-        List<ImportChange> changes = staging.changes(CHANGES_SHOWN).stream().map(change -> view(change, known.get(change.indicator()))).toList();
+        List<ImportChange> changes =
+                staging.changes(CHANGES_SHOWN).stream()
+                        .map(change -> view(change, known.get(change.indicator())))
+                        .toList();
         return new ImportReport(
-                dryRun, loaded, file.rows(), counts.added(), counts.revised(), counts.unchanged(), problems.count(), problems.first(), changes);
+                dryRun,
+                loaded,
+                file.rows(),
+                counts.added(),
+                counts.revised(),
+                counts.unchanged(),
+                problems.count(),
+                problems.first(),
+                changes);
     }
 
     private static ImportChange view(Staging.Change change, Indicator indicator) {
@@ -91,7 +122,8 @@ public class PeriodValueImport {
                 show(indicator, change.after(), change.afterSymbol()));
     }
 
-    private static @Nullable String show(Indicator indicator, @Nullable BigDecimal value, @Nullable String symbol) {
+    private static @Nullable String show(
+            Indicator indicator, @Nullable BigDecimal value, @Nullable String symbol) {
         if (value == null) {
             return symbol;
         }

@@ -50,13 +50,20 @@ public class PeriodValueImportResource {
                 return Response.ok(imports.check(file)).build();
             }
             String name = fileName == null ? "" : fileName;
-            return creates.once("importPeriodValues", key, sha256, () -> new Created(200, null, null, imports.load(file, name, sha256)));
+            return creates.once(
+                    "importPeriodValues",
+                    key,
+                    sha256,
+                    () -> new Created(200, null, null, imports.load(file, name, sha256)));
         } finally {
             Files.delete(file);
         }
     }
 
-    /** The body is kept outside memory for the length of this request: it is read for its digest first, and then row by row. */
+    /**
+     * The body is kept outside memory for the length of this request: it is read for its digest
+     * first, and then row by row.
+     */
     private static String spool(InputStream body, java.nio.file.Path file) throws IOException {
         DigestInputStream digested = new DigestInputStream(body, Sha256.digest());
         Files.copy(digested, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);

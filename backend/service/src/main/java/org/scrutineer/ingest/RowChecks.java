@@ -34,7 +34,11 @@ final class RowChecks {
         int before = problems.count();
         Row row = new Row(line, fields, problems);
         Indicator indicator = row.known("indicator", indicators::get, "is not an indicator here");
-        String area = row.known("area", code -> areas.contains(code) ? code : null, "is not an area here; use its GSS code, such as E08000018");
+        String area =
+                row.known(
+                        "area",
+                        code -> areas.contains(code) ? code : null,
+                        "is not an area here; use its GSS code, such as E08000018");
         Period period = row.period(indicator);
         BigDecimal value = row.number("value");
         BigDecimal numerator = row.number("numerator");
@@ -48,7 +52,10 @@ final class RowChecks {
             problems.add(line, "value", "or a symbol is needed; 0 is written 0");
         }
         if (Symbol.SUPPRESSED.code().equals(symbol) && (numerator != null || denominator != null)) {
-            problems.add(line, "symbol", "c suppresses the figure, so numerator and denominator must be empty too");
+            problems.add(
+                    line,
+                    "symbol",
+                    "c suppresses the figure, so numerator and denominator must be empty too");
         }
         if (denominator != null && denominator.signum() < 0) {
             problems.add(line, "denominator", "must not be below 0");
@@ -56,13 +63,28 @@ final class RowChecks {
         if (problems.count() > before) {
             return null;
         }
-        return new FigureRow(line, indicator.code(), area, period, value, numerator, denominator, symbol, status, note, source, reason);
+        return new FigureRow(
+                line,
+                indicator.code(),
+                area,
+                period,
+                value,
+                numerator,
+                denominator,
+                symbol,
+                status,
+                note,
+                source,
+                reason);
     }
 
     /** One row's fields while they are checked. */
     private record Row(int line, Map<String, String> fields, Problems problems) {
 
-        <T> @Nullable T known(String column, java.util.function.Function<String, @Nullable T> find, String otherwise) {
+        <T> @Nullable T known(
+                String column,
+                java.util.function.Function<String, @Nullable T> find,
+                String otherwise) {
             String code = fields.get(column);
             T found = code == null ? null : find.apply(code);
             if (found == null) {
@@ -121,7 +143,8 @@ final class RowChecks {
                 return null;
             }
             if (value != null && symbol != Symbol.LOW_RELIABILITY) {
-                problems.add(line, "symbol", "stands instead of a value; only u may stand beside one");
+                problems.add(
+                        line, "symbol", "stands instead of a value; only u may stand beside one");
             }
             return symbol.code();
         }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
-/** A table of this transaction alone, where a file's rows stand beside what is there before anything is merged. Works on sets: no statement per row. */
+/**
+ * A table of this transaction alone, where a file's rows stand beside what is there before anything
+ * is merged. Works on sets: no statement per row.
+ */
 @ApplicationScoped
 class Staging {
 
@@ -40,7 +43,16 @@ class Staging {
     }
 
     /** A row that would change something. */
-    record Change(int line, String indicator, String area, String period, String kind, @Nullable BigDecimal before, @Nullable String beforeSymbol, @Nullable BigDecimal after, @Nullable String afterSymbol) {}
+    record Change(
+            int line,
+            String indicator,
+            String area,
+            String period,
+            String kind,
+            @Nullable BigDecimal before,
+            @Nullable String beforeSymbol,
+            @Nullable BigDecimal after,
+            @Nullable String afterSymbol) {}
 
     /** How many rows are of each kind. */
     record Counts(int added, int revised, int unchanged) {}
@@ -72,8 +84,11 @@ class Staging {
         String into =
                 "copy staged_value (line, indicator_code, area_code, period_code, first_day, last_day, value, numerator, denominator, symbol, status, note, source, reason)"
                         + " from stdin (format csv)";
-        try (PGCopyOutputStream out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), into);
-                CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+        try (PGCopyOutputStream out =
+                        new PGCopyOutputStream(connection.unwrap(PGConnection.class), into);
+                CsvWriter csv =
+                        CsvWriter.builder()
+                                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             filling.fill(row -> csv.writeRecord(fields(row)));
         } catch (IOException broken) {
             throw new SQLException("the file could not be staged", broken);
@@ -102,7 +117,10 @@ class Staging {
         return number == null ? null : number.toPlainString();
     }
 
-    /** Notes the rows that say the same figure twice, and those that change a figure without a reason; then says of each row what it would do. */
+    /**
+     * Notes the rows that say the same figure twice, and those that change a figure without a
+     * reason; then says of each row what it would do.
+     */
     Counts classify(Problems problems) {
         database.createNativeQuery("analyze staged_value").executeUpdate();
         lines(
@@ -110,7 +128,12 @@ class Staging {
                         select line from (select line, row_number() over (partition by indicator_code, area_code, first_day, last_day order by line) as nth from staged_value) s
                         where nth > 1 order by line
                         """)
-                .forEach(line -> problems.add(line, "period", "repeats an indicator, area and period that an earlier row has"));
+                .forEach(
+                        line ->
+                                problems.add(
+                                        line,
+                                        "period",
+                                        "repeats an indicator, area and period that an earlier row has"));
         database.createNativeQuery(
                         """
                         update staged_value s set
@@ -121,8 +144,14 @@ class Staging {
                         """
                                 .formatted(SAME_FIGURE))
                 .executeUpdate();
-        lines("select line from staged_value where kind = 'REVISED' and reason is null order by line")
-                .forEach(line -> problems.add(line, "reason", "is needed, because this row changes a figure that is already there"));
+        lines(
+                        "select line from staged_value where kind = 'REVISED' and reason is null order by line")
+                .forEach(
+                        line ->
+                                problems.add(
+                                        line,
+                                        "reason",
+                                        "is needed, because this row changes a figure that is already there"));
         Object[] counts =
                 (Object[])
                         database.createNativeQuery(
@@ -131,7 +160,10 @@ class Staging {
                                         from staged_value
                                         """)
                                 .getSingleResult();
-        return new Counts(((Number) counts[0]).intValue(), ((Number) counts[1]).intValue(), ((Number) counts[2]).intValue());
+        return new Counts(
+                ((Number) counts[0]).intValue(),
+                ((Number) counts[1]).intValue(),
+                ((Number) counts[2]).intValue());
     }
 
     @SuppressWarnings("unchecked")
@@ -166,14 +198,20 @@ class Staging {
                 .toList();
     }
 
-    /** Makes everyone else who writes figures wait, so that what is classified is what is merged. */
+    /**
+     * Makes everyone else who writes figures wait, so that what is classified is what is merged.
+     */
     void lockFigures() {
-        database.createNativeQuery("lock table period_value in share row exclusive mode").executeUpdate();
+        database.createNativeQuery("lock table period_value in share row exclusive mode")
+                .executeUpdate();
     }
 
     /** Closes what is revised and adds what is new or revised, as the revision after. */
     void merge(String by, Instant at) {
-        database.createNativeQuery("update period_value v set current = false from staged_value s where s.kind = 'REVISED' and " + SAME_FIGURE).executeUpdate();
+        database.createNativeQuery(
+                        "update period_value v set current = false from staged_value s where s.kind = 'REVISED' and "
+                                + SAME_FIGURE)
+                .executeUpdate();
         database.createNativeQuery(
                         """
                         insert into period_value (indicator_code, area_code, period_code, first_day, last_day, revision, current, value, numerator, denominator,

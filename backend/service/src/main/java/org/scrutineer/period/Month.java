@@ -9,7 +9,8 @@ import java.util.Optional;
 /** A calendar month. */
 public record Month(YearMonth month) implements Period {
 
-    private static final DateTimeFormatter LABEL = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter LABEL =
+            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     @Override
     public String code() {

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 /** Reads period codes. */
 public final class PeriodCode {
 
-    /** Every year that figures can be for. A mistyped 0024 is refused here, for no calendar or database has it. */
+    /**
+     * Every year that figures can be for. A mistyped 0024 is refused here, for no calendar or
+     * database has it.
+     */
     private static final String YEAR = "([12]\\d{3})";
 
     private static final Pattern WEEK = Pattern.compile(YEAR + "-W(\\d{2})");
@@ -29,7 +32,10 @@ public final class PeriodCode {
             case WEEKLY -> week(code);
             case MONTHLY -> month(code);
             case QUARTERLY -> new Quarter(year(part(code, "Q", yearType), yearType), number(code));
-            case TERMLY -> new Term(year(part(code, "T", YearType.ACADEMIC), YearType.ACADEMIC), season(code));
+            case TERMLY ->
+                    new Term(
+                            year(part(code, "T", YearType.ACADEMIC), YearType.ACADEMIC),
+                            season(code));
             case ANNUAL -> year(code, yearType);
         };
     }
@@ -77,9 +83,13 @@ public final class PeriodCode {
     /** The year's part of a quarter's or term's code. */
     private static String part(String code, String letter, YearType yearType) {
         Matcher matcher = PART.matcher(code);
-        if (!matcher.matches() || !matcher.group(2).equals(letter) || !pattern(yearType).matcher(matcher.group(1)).matches()) {
+        if (!matcher.matches()
+                || !matcher.group(2).equals(letter)
+                || !pattern(yearType).matcher(matcher.group(1)).matches()) {
             Year example = new Year(yearType, 2023);
-            throw letter.equals("Q") ? expected("quarter", new Quarter(example, 4)) : expected("term", new Term(example, Term.Season.AUTUMN));
+            throw letter.equals("Q")
+                    ? expected("quarter", new Quarter(example, 4))
+                    : expected("term", new Term(example, Term.Season.AUTUMN));
         }
         return matcher.group(1);
     }
@@ -98,6 +108,7 @@ public final class PeriodCode {
 
     private static InvalidPeriod expected(String kind, Period example) {
         String article = kind.startsWith("a") ? "an" : "a";
-        return new InvalidPeriod("must be %s %s, such as %s".formatted(article, kind, example.code()));
+        return new InvalidPeriod(
+                "must be %s %s, such as %s".formatted(article, kind, example.code()));
     }
 }

@@ -9,7 +9,9 @@ import java.util.Optional;
 /** A quarter of a year of some type: financial quarter 1 is April to June. */
 public record Quarter(Year inYear, int number) implements Period {
 
-    /** @throws InvalidPeriod unless {@code number} is 1 to 4 */
+    /**
+     * @throws InvalidPeriod unless {@code number} is 1 to 4
+     */
     public Quarter {
         if (number < 1 || number > 4) {
             throw new InvalidPeriod("a year has quarters 1 to 4");
@@ -23,7 +25,8 @@ public record Quarter(Year inYear, int number) implements Period {
 
     @Override
     public String label() {
-        return "Quarter %d %s (%s to %s)".formatted(number, inYear.label(), monthName(firstDay()), monthName(lastDay()));
+        return "Quarter %d %s (%s to %s)"
+                .formatted(number, inYear.label(), monthName(firstDay()), monthName(lastDay()));
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.time.Month;
 import java.util.Optional;
 
 /**
- * A school term. Schools set their own dates; for ordering, autumn is September to December, spring January to March and summer April to August, so that the three
- * fill the academic year.
+ * A school term. Schools set their own dates; for ordering, autumn is September to December, spring
+ * January to March and summer April to August, so that the three fill the academic year.
  */
 public record Term(Year inYear, Season season) implements Period {
 
@@ -26,7 +26,9 @@ public record Term(Year inYear, Season season) implements Period {
         }
     }
 
-    /** @throws InvalidPeriod unless the year is academic */
+    /**
+     * @throws InvalidPeriod unless the year is academic
+     */
     public Term {
         if (inYear.type() != YearType.ACADEMIC) {
             throw new InvalidPeriod("only an academic year has terms");

@@ -11,18 +11,26 @@ import java.util.Optional;
 public record Week(int weekYear, int number) implements Period {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY_AND_YEAR =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    /** @throws InvalidPeriod when that year has no such week */
+    /**
+     * @throws InvalidPeriod when that year has no such week
+     */
     public Week {
-        int weeks = (int) IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(LocalDate.of(weekYear, 6, 1)).getMaximum();
+        int weeks =
+                (int)
+                        IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                .rangeRefinedBy(LocalDate.of(weekYear, 6, 1))
+                                .getMaximum();
         if (number < 1 || number > weeks) {
             throw new InvalidPeriod("%d has weeks 1 to %d".formatted(weekYear, weeks));
         }
     }
 
     public static Week containing(LocalDate day) {
-        return new Week(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return new Week(
+                day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     @Override
@@ -33,7 +41,8 @@ public record Week(int weekYear, int number) implements Period {
     @Override
     public String label() {
         boolean oneMonth = firstDay().getMonth() == lastDay().getMonth();
-        String from = oneMonth ? Integer.toString(firstDay().getDayOfMonth()) : DAY.format(firstDay());
+        String from =
+                oneMonth ? Integer.toString(firstDay().getDayOfMonth()) : DAY.format(firstDay());
         return "Week %d (%s to %s)".formatted(number, from, DAY_AND_YEAR.format(lastDay()));
     }
 

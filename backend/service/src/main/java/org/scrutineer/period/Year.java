@@ -15,7 +15,10 @@ public record Year(YearType type, int startYear) implements Period {
         };
     }
 
-    /** Financial 2023-24, academic 2023/24, calendar 2024: the Department for Education's way of telling them apart. */
+    /**
+     * Financial 2023-24, academic 2023/24, calendar 2024: the Department for Education's way of
+     * telling them apart.
+     */
     @Override
     public String label() {
         return switch (type) {

@@ -3,7 +3,10 @@ package org.scrutineer.period;
 import java.time.LocalDate;
 import java.time.Month;
 
-/** How a year is counted: financial April to March, academic September to August, calendar January to December. */
+/**
+ * How a year is counted: financial April to March, academic September to August, calendar January
+ * to December.
+ */
 public enum YearType {
     FINANCIAL(Month.APRIL, "financial year"),
     ACADEMIC(Month.SEPTEMBER, "academic year"),
@@ -28,7 +31,8 @@ public enum YearType {
 
     /** The year of this type that a day falls in. */
     public Year containing(LocalDate day) {
-        int startYear = day.getMonth().compareTo(firstMonth) >= 0 ? day.getYear() : day.getYear() - 1;
+        int startYear =
+                day.getMonth().compareTo(firstMonth) >= 0 ? day.getYear() : day.getYear() - 1;
         return new Year(this, startYear);
     }
 }

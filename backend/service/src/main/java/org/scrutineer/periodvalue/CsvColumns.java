@@ -6,21 +6,37 @@ import java.util.List;
 public final class CsvColumns {
 
     public static final List<String> ALL =
-            List.of("indicator", "area", "period", "value", "numerator", "denominator", "symbol", "status", "note", "source", "reason");
+            List.of(
+                    "indicator",
+                    "area",
+                    "period",
+                    "value",
+                    "numerator",
+                    "denominator",
+                    "symbol",
+                    "status",
+                    "note",
+                    "source",
+                    "reason");
 
     /** What a spreadsheet would take for the beginning of a formula. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\0";
 
     private CsvColumns() {}
 
-    /** Text that no spreadsheet runs: an apostrophe goes before what looks like a formula, or like text already so escaped. */
+    /**
+     * Text that no spreadsheet runs: an apostrophe goes before what looks like a formula, or like
+     * text already so escaped.
+     */
     public static String escape(String text) {
         return startsDangerously(text) ? "'" + text : text;
     }
 
     /** The text that {@link #escape} was given. */
     public static String unescape(String text) {
-        return text.startsWith("'") && startsDangerously(text.substring(1)) ? text.substring(1) : text;
+        return text.startsWith("'") && startsDangerously(text.substring(1))
+                ? text.substring(1)
+                : text;
     }
 
     private static boolean startsDangerously(String text) {

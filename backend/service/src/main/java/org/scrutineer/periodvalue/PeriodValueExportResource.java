@@ -20,7 +20,10 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.http.Code;
 import org.scrutineer.periodvalue.PeriodValueRepository.Position;
 
-/** Values as a CSV file that can be imported again. Written while it is read, so that its size does not matter. */
+/**
+ * Values as a CSV file that can be imported again. Written while it is read, so that its size does
+ * not matter.
+ */
 @Path("/api/v1/period-values.csv")
 public class PeriodValueExportResource {
 
@@ -35,13 +38,19 @@ public class PeriodValueExportResource {
     @GET
     @Produces("text/csv")
     @PermissionsAllowed(Permission.READ_FIGURES)
-    public Response export(@QueryParam("indicator") @Code @Nullable String indicator, @QueryParam("area") @Code @Nullable String area) {
+    public Response export(
+            @QueryParam("indicator") @Code @Nullable String indicator,
+            @QueryParam("area") @Code @Nullable String area) {
         StreamingOutput body = out -> write(indicator, area, out);
-        return Response.ok(body).header("Content-Disposition", "attachment; filename=\"period-values.csv\"").build();
+        return Response.ok(body)
+                .header("Content-Disposition", "attachment; filename=\"period-values.csv\"")
+                .build();
     }
 
-    private void write(@Nullable String indicator, @Nullable String area, OutputStream out) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+    private void write(@Nullable String indicator, @Nullable String area, OutputStream out)
+            throws IOException {
+        try (CsvWriter csv =
+                CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             csv.writeRecord(CsvColumns.ALL);
             List<PeriodValueView> rows;
             Position after = null;

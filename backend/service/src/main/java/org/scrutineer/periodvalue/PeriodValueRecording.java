@@ -31,7 +31,9 @@ public record PeriodValueRecording(
         reason = tidy(reason);
     }
 
-    /** As a file's fields are read, so that what is exported is the same when it is imported again. */
+    /**
+     * As a file's fields are read, so that what is exported is the same when it is imported again.
+     */
     private static @Nullable String tidy(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
@@ -43,16 +45,24 @@ public record PeriodValueRecording(
             places.add(Place.inBody("/value", "or a symbol is needed"));
         }
         if (value != null && symbol != null && !symbol.equals("u")) {
-            places.add(Place.inBody("/symbol", "stands instead of a value; only u may stand beside one"));
+            places.add(
+                    Place.inBody(
+                            "/symbol", "stands instead of a value; only u may stand beside one"));
         }
         if ("c".equals(symbol) && (numerator != null || denominator != null)) {
-            places.add(Place.inBody("/symbol", "c suppresses the figure, so numerator and denominator must be left out too"));
+            places.add(
+                    Place.inBody(
+                            "/symbol",
+                            "c suppresses the figure, so numerator and denominator must be left out too"));
         }
         if (denominator != null && denominator.signum() < 0) {
             places.add(Place.inBody("/denominator", "must not be below 0"));
         }
         if (!places.isEmpty()) {
-            throw ProblemException.at(ProblemType.INVALID, "Put right what is named below and send it again.", places);
+            throw ProblemException.at(
+                    ProblemType.INVALID,
+                    "Put right what is named below and send it again.",
+                    places);
         }
     }
 }

@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
 
-/** Reads values as the caller may see them: all current ones, or the latest revision that a published edition for the caller has shown. */
+/**
+ * Reads values as the caller may see them: all current ones, or the latest revision that a
+ * published edition for the caller has shown.
+ */
 @RequestScoped
 public class PeriodValueRepository {
 
@@ -34,11 +37,19 @@ public class PeriodValueRepository {
 
     /** Up to {@code limit} values, ordered by indicator, area and first day. */
     @Transactional
-    public List<PeriodValueView> page(@Nullable String indicator, @Nullable String area, @Nullable Position after, int limit) {
-        StringBuilder where = new StringBuilder(visibility.seesUnpublishedFigures() ? "v.current" : SHOWN);
+    public List<PeriodValueView> page(
+            @Nullable String indicator,
+            @Nullable String area,
+            @Nullable Position after,
+            int limit) {
+        StringBuilder where =
+                new StringBuilder(visibility.seesUnpublishedFigures() ? "v.current" : SHOWN);
         where.append(indicator == null ? "" : " and v.indicator_code = :indicator");
         where.append(area == null ? "" : " and v.area_code = :area");
-        where.append(after == null ? "" : " and (v.indicator_code, v.area_code, v.first_day) > (:afterIndicator, :afterArea, :afterDay)");
+        where.append(
+                after == null
+                        ? ""
+                        : " and (v.indicator_code, v.area_code, v.first_day) > (:afterIndicator, :afterArea, :afterDay)");
         Query query =
                 database.createNativeQuery(
                         "select distinct on (v.indicator_code, v.area_code, v.first_day) "
@@ -54,7 +65,9 @@ public class PeriodValueRepository {
             query.setParameter("area", area);
         }
         if (after != null) {
-            query.setParameter("afterIndicator", after.indicator()).setParameter("afterArea", after.area()).setParameter("afterDay", after.firstDay());
+            query.setParameter("afterIndicator", after.indicator())
+                    .setParameter("afterArea", after.area())
+                    .setParameter("afterDay", after.firstDay());
         }
         bind(query);
         return views(query.setParameter("limit", limit));

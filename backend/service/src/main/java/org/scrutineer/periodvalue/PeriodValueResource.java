@@ -42,7 +42,11 @@ public class PeriodValueResource {
     private final IndicatorRepository indicators;
     private final AreaRepository areas;
 
-    PeriodValueResource(PeriodValueRepository values, PeriodValueService service, IndicatorRepository indicators, AreaRepository areas) {
+    PeriodValueResource(
+            PeriodValueRepository values,
+            PeriodValueService service,
+            IndicatorRepository indicators,
+            AreaRepository areas) {
         this.values = values;
         this.service = service;
         this.indicators = indicators;
@@ -57,8 +61,13 @@ public class PeriodValueResource {
             @QueryParam("indicator") @Code @Nullable String indicator,
             @QueryParam("area") @Code @Nullable String area) {
         List<@Nullable Object> filter = Arrays.asList("period-values", indicator, area);
-        List<PeriodValueView> rows = values.page(indicator, area, position(PageToken.read(page, filter, 3)), limit + 1);
-        return Page.of(rows, limit, row -> row, last -> PageToken.after(filter, last.indicator(), last.area(), last.firstDay()));
+        List<PeriodValueView> rows =
+                values.page(indicator, area, position(PageToken.read(page, filter, 3)), limit + 1);
+        return Page.of(
+                rows,
+                limit,
+                row -> row,
+                last -> PageToken.after(filter, last.indicator(), last.area(), last.firstDay()));
     }
 
     @GET
@@ -97,13 +106,19 @@ public class PeriodValueResource {
     }
 
     private Response answer(int status, String indicator, String area, String period) {
-        PeriodValueView value = values.find(indicator, area, period).orElseThrow(ProblemException::notFound);
-        return Response.status(status).entity(value).header("ETag", ETag.of(value.revision())).build();
+        PeriodValueView value =
+                values.find(indicator, area, period).orElseThrow(ProblemException::notFound);
+        return Response.status(status)
+                .entity(value)
+                .header("ETag", ETag.of(value.revision()))
+                .build();
     }
 
     private static @Nullable Position position(@Nullable List<String> keys) {
         try {
-            return keys == null ? null : new Position(keys.get(0), keys.get(1), LocalDate.parse(keys.get(2)));
+            return keys == null
+                    ? null
+                    : new Position(keys.get(0), keys.get(1), LocalDate.parse(keys.get(2)));
         } catch (DateTimeParseException forged) {
             throw PageToken.badToken();
         }

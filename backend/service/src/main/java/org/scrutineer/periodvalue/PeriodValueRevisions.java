@@ -16,12 +16,13 @@ public class PeriodValueRevisions {
     }
 
     /**
-     * For values with more than one revision: those that a published edition of this scorecard has shown, and the current one, newest first. A revision that was never shown
-     * is left out, since it was never published.
+     * For values with more than one revision: those that a published edition of this scorecard has
+     * shown, and the current one, newest first. A revision that was never shown is left out, since
+     * it was never published.
      */
-    public List<PeriodValueView> shownOrCurrent(String scorecard, Collection<String> indicators, String area) {
-        return database
-                .createNativeQuery(
+    public List<PeriodValueView> shownOrCurrent(
+            String scorecard, Collection<String> indicators, String area) {
+        return database.createNativeQuery(
                         """
                         select %s from (
                             select *, count(*) over (partition by indicator_code, first_day) as known from period_value v

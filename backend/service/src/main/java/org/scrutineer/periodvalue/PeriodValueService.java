@@ -22,7 +22,8 @@ public class PeriodValueService {
     private final Caller caller;
     private final Clock clock;
 
-    PeriodValueService(EntityManager database, Locks locks, AuditLog audit, Caller caller, Clock clock) {
+    PeriodValueService(
+            EntityManager database, Locks locks, AuditLog audit, Caller caller, Clock clock) {
         this.database = database;
         this.locks = locks;
         this.audit = audit;
@@ -30,9 +31,16 @@ public class PeriodValueService {
         this.clock = clock;
     }
 
-    /** Records the value, or adds a revision to the one the caller read. The earlier revision stays. */
+    /**
+     * Records the value, or adds a revision to the one the caller read. The earlier revision stays.
+     */
     @Transactional
-    public void put(String indicator, String area, Period period, PeriodValueRecording recording, Precondition precondition) {
+    public void put(
+            String indicator,
+            String area,
+            Period period,
+            PeriodValueRecording recording,
+            Precondition precondition) {
         recording.check();
         // Waits for a file that is being merged, so that what is read next is what it left.
         database.createNativeQuery("lock table period_value in row exclusive mode").executeUpdate();
@@ -40,11 +48,20 @@ public class PeriodValueService {
         locks.hold("period value " + id);
         int revision = closeCurrent(indicator, area, period, recording, precondition) + 1;
         insert(indicator, area, period, recording, revision);
-        audit.record(revision == 1 ? "value-recorded" : "value-revised", "period-value", id, Map.of("revision", revision, "recording", recording));
+        audit.record(
+                revision == 1 ? "value-recorded" : "value-revised",
+                "period-value",
+                id,
+                Map.of("revision", revision, "recording", recording));
     }
 
     /** The revision there was, now no longer current; 0 when there was none. */
-    private int closeCurrent(String indicator, String area, Period period, PeriodValueRecording recording, Precondition precondition) {
+    private int closeCurrent(
+            String indicator,
+            String area,
+            Period period,
+            PeriodValueRecording recording,
+            Precondition precondition) {
         Integer current =
                 (Integer)
                         database.createNativeQuery(
@@ -66,7 +83,8 @@ public class PeriodValueService {
         }
         precondition.check(current);
         if (recording.reason() == null || recording.reason().isBlank()) {
-            throw ProblemException.invalid("/reason", "is needed, because this changes a value that is already there");
+            throw ProblemException.invalid(
+                    "/reason", "is needed, because this changes a value that is already there");
         }
         database.createNativeQuery(
                         """
@@ -81,7 +99,8 @@ public class PeriodValueService {
         return current;
     }
 
-    private void insert(String indicator, String area, Period period, PeriodValueRecording from, int revision) {
+    private void insert(
+            String indicator, String area, Period period, PeriodValueRecording from, int revision) {
         database.createNativeQuery(
                         """
                         insert into period_value (indicator_code, area_code, period_code, first_day, last_day, revision, current, value, numerator, denominator,

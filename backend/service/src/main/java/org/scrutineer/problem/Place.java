@@ -2,8 +2,15 @@ package org.scrutineer.problem;
 
 import org.jspecify.annotations.Nullable;
 
-/** One place that was wrong: in a JSON body, a parameter, or a file. Never holds the rejected value. */
-public record Place(@Nullable String pointer, @Nullable String parameter, @Nullable Integer row, @Nullable String column, String detail) {
+/**
+ * One place that was wrong: in a JSON body, a parameter, or a file. Never holds the rejected value.
+ */
+public record Place(
+        @Nullable String pointer,
+        @Nullable String parameter,
+        @Nullable Integer row,
+        @Nullable String column,
+        String detail) {
 
     public static Place inBody(String pointer, String detail) {
         return new Place(pointer, null, null, null, detail);

@@ -23,16 +23,38 @@ public record Problem(
     private static final int RETRY_AFTER_SECONDS = 5;
 
     static Response answer(ProblemException problem, @Nullable String path) {
-        return answer(problem.type(), problem.getMessage(), path, problem.existingRequest(), problem.places());
+        return answer(
+                problem.type(),
+                problem.getMessage(),
+                path,
+                problem.existingRequest(),
+                problem.places());
     }
 
     static Response answer(ProblemType type, String detail, @Nullable String path) {
         return answer(type, detail, path, null, List.of());
     }
 
-    static Response answer(ProblemType type, String detail, @Nullable String path, @Nullable String existingRequest, List<Place> places) {
-        Problem body = new Problem(type.uri().toString(), type.title(), type.status(), detail, path, existingRequest, places);
-        Response.ResponseBuilder answer = Response.status(type.status()).type(MediaType.valueOf(MEDIA_TYPE)).entity(body).header("Cache-Control", "no-store");
+    static Response answer(
+            ProblemType type,
+            String detail,
+            @Nullable String path,
+            @Nullable String existingRequest,
+            List<Place> places) {
+        Problem body =
+                new Problem(
+                        type.uri().toString(),
+                        type.title(),
+                        type.status(),
+                        detail,
+                        path,
+                        existingRequest,
+                        places);
+        Response.ResponseBuilder answer =
+                Response.status(type.status())
+                        .type(MediaType.valueOf(MEDIA_TYPE))
+                        .entity(body)
+                        .header("Cache-Control", "no-store");
         if (type == ProblemType.UNAVAILABLE) {
             answer.header("Retry-After", RETRY_AFTER_SECONDS);
         }

@@ -10,7 +10,8 @@ public final class ProblemException extends RuntimeException {
     private final transient List<Place> places;
     private final @Nullable String existingRequest;
 
-    private ProblemException(ProblemType type, String detail, List<Place> places, @Nullable String existingRequest) {
+    private ProblemException(
+            ProblemType type, String detail, List<Place> places, @Nullable String existingRequest) {
         super(detail);
         this.type = type;
         this.places = List.copyOf(places);
@@ -27,21 +28,30 @@ public final class ProblemException extends RuntimeException {
 
     /** The same answer for what is not there and for what this caller may not know of. */
     public static ProblemException notFound() {
-        return of(ProblemType.NOT_FOUND, "Check the address. It may not exist, or may not be published to you yet.");
+        return of(
+                ProblemType.NOT_FOUND,
+                "Check the address. It may not exist, or may not be published to you yet.");
     }
 
     public static ProblemException invalid(String pointer, String detail) {
-        return at(ProblemType.INVALID, "Put right what is named below and send it again.", List.of(Place.inBody(pointer, detail)));
+        return at(
+                ProblemType.INVALID,
+                "Put right what is named below and send it again.",
+                List.of(Place.inBody(pointer, detail)));
     }
 
     public static ProblemException badParameter(String parameter, String detail) {
-        return at(ProblemType.BAD_REQUEST, "Put right the parameter named below.", List.of(Place.inParameter(parameter, detail)));
+        return at(
+                ProblemType.BAD_REQUEST,
+                "Put right the parameter named below.",
+                List.of(Place.inParameter(parameter, detail)));
     }
 
     public static ProblemException requestExists(String reference) {
         return new ProblemException(
                 ProblemType.REQUEST_EXISTS,
-                "%s asks about one of these measures in this edition and is still open. Support it instead, or leave that measure out.".formatted(reference),
+                "%s asks about one of these measures in this edition and is still open. Support it instead, or leave that measure out."
+                        .formatted(reference),
                 List.of(),
                 reference);
     }

@@ -28,7 +28,8 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     /** SQL states of a database that is away, full or busy: the same request may work later. */
-    private static final List<String> PASSING_SQL_STATES = List.of("08", "53", "57", "40", "55P03", "25006");
+    private static final List<String> PASSING_SQL_STATES =
+            List.of("08", "53", "57", "40", "55P03", "25006");
 
     /** Text with a NUL, which PostgreSQL cannot hold; in bodies it is refused before. */
     private static final String UNSTORABLE_TEXT = "22021";
@@ -40,12 +41,18 @@ public class ProblemMappers {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response notSignedIn(UriInfo uri) {
-        return Problem.answer(ProblemType.NOT_SIGNED_IN, "Sign in and try again. Other systems need a valid bearer token for this service.", uri.getPath());
+        return Problem.answer(
+                ProblemType.NOT_SIGNED_IN,
+                "Sign in and try again. Other systems need a valid bearer token for this service.",
+                uri.getPath());
     }
 
     @ServerExceptionMapper
     public Response notPermitted(ForbiddenException problem, UriInfo uri) {
-        return Problem.answer(ProblemType.NOT_PERMITTED, "Your roles do not allow this. Ask your administrator if you think they should.", uri.getPath());
+        return Problem.answer(
+                ProblemType.NOT_PERMITTED,
+                "Your roles do not allow this. Ask your administrator if you think they should.",
+                uri.getPath());
     }
 
     @ServerExceptionMapper
@@ -57,10 +64,18 @@ public class ProblemMappers {
                         .toList();
         boolean inBody = places.stream().anyMatch(place -> place.pointer() != null);
         ProblemType type = inBody ? ProblemType.INVALID : ProblemType.BAD_REQUEST;
-        return Problem.answer(type, "Put right what is named below and send it again.", uri.getPath(), null, places);
+        return Problem.answer(
+                type,
+                "Put right what is named below and send it again.",
+                uri.getPath(),
+                null,
+                places);
     }
 
-    /** The first two nodes of a violation's path are the method and its parameter; what follows is inside the body. */
+    /**
+     * The first two nodes of a violation's path are the method and its parameter; what follows is
+     * inside the body.
+     */
     private static Place place(ConstraintViolation<?> violation) {
         List<Path.Node> nodes = new ArrayList<>();
         violation.getPropertyPath().forEach(nodes::add);
@@ -85,11 +100,29 @@ public class ProblemMappers {
     public Response notJson(JsonProcessingException problem, UriInfo uri) {
         StringBuilder pointer = new StringBuilder();
         if (problem instanceof JsonMappingException mapping) {
-            mapping.getPath().forEach(step -> pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
+            mapping.getPath()
+                    .forEach(
+                            step ->
+                                    pointer.append('/')
+                                            .append(
+                                                    step.getFieldName() == null
+                                                            ? step.getIndex()
+                                                            : step.getFieldName()));
         }
-        String detail = problem instanceof UnrecognizedPropertyException ? "is not known here" : "is not of the right kind";
-        List<Place> places = problem instanceof JsonMappingException ? List.of(Place.inBody(pointer.toString(), detail)) : List.of();
-        return Problem.answer(ProblemType.BAD_REQUEST, "The body must be JSON as the contract describes it.", uri.getPath(), null, places);
+        String detail =
+                problem instanceof UnrecognizedPropertyException
+                        ? "is not known here"
+                        : "is not of the right kind";
+        List<Place> places =
+                problem instanceof JsonMappingException
+                        ? List.of(Place.inBody(pointer.toString(), detail))
+                        : List.of();
+        return Problem.answer(
+                ProblemType.BAD_REQUEST,
+                "The body must be JSON as the contract describes it.",
+                uri.getPath(),
+                null,
+                places);
     }
 
     @ServerExceptionMapper
@@ -104,23 +137,46 @@ public class ProblemMappers {
         return switch (status) {
             case 401 -> notSignedIn(uri);
             case 403 -> notPermitted(new ForbiddenException(), uri);
-            case 404 -> problem.getCause() == null ? Problem.answer(ProblemException.notFound(), uri.getPath()) : wrongParameter(uri);
-            case 405 -> Problem.answer(ProblemType.METHOD_NOT_ALLOWED, "This address does not take that method.", uri.getPath());
-            case 406 -> Problem.answer(ProblemType.NOT_ACCEPTABLE, "Ask for application/json.", uri.getPath());
+            case 404 ->
+                    problem.getCause() == null
+                            ? Problem.answer(ProblemException.notFound(), uri.getPath())
+                            : wrongParameter(uri);
+            case 405 ->
+                    Problem.answer(
+                            ProblemType.METHOD_NOT_ALLOWED,
+                            "This address does not take that method.",
+                            uri.getPath());
+            case 406 ->
+                    Problem.answer(
+                            ProblemType.NOT_ACCEPTABLE, "Ask for application/json.", uri.getPath());
             case 413 -> Problem.answer(ProblemType.TOO_LARGE, "Send less at once.", uri.getPath());
-            case 415 -> Problem.answer(ProblemType.WRONG_MEDIA_TYPE, "See the contract for the media type this takes.", uri.getPath());
-            default -> status < 500 ? Problem.answer(ProblemType.BAD_REQUEST, "See the contract for what this takes.", uri.getPath()) : fault(problem, uri);
+            case 415 ->
+                    Problem.answer(
+                            ProblemType.WRONG_MEDIA_TYPE,
+                            "See the contract for the media type this takes.",
+                            uri.getPath());
+            default ->
+                    status < 500
+                            ? Problem.answer(
+                                    ProblemType.BAD_REQUEST,
+                                    "See the contract for what this takes.",
+                                    uri.getPath())
+                            : fault(problem, uri);
         };
     }
 
     /** The framework reports a parameter that it cannot read as a page that is not there. */
     private static Response wrongParameter(UriInfo uri) {
-        return Problem.answer(ProblemType.BAD_REQUEST, "One of the parameters is not of the kind that the contract asks for.", uri.getPath());
+        return Problem.answer(
+                ProblemType.BAD_REQUEST,
+                "One of the parameters is not of the kind that the contract asks for.",
+                uri.getPath());
     }
 
     @ServerExceptionMapper
     public Response stale(OptimisticLockException problem, UriInfo uri) {
-        return Problem.answer(ProblemType.STALE, "Read it again and repeat your change.", uri.getPath());
+        return Problem.answer(
+                ProblemType.STALE, "Read it again and repeat your change.", uri.getPath());
     }
 
     @ServerExceptionMapper({PersistenceException.class, SQLException.class})
@@ -131,7 +187,10 @@ public class ProblemMappers {
             }
             if (cause instanceof SQLException sql && isPassing(sql)) {
                 LOG.warnf("The database could not answer %s: %s", uri.getPath(), sql.getMessage());
-                return Problem.answer(ProblemType.UNAVAILABLE, "Nothing was changed. Try again in a few seconds.", uri.getPath());
+                return Problem.answer(
+                        ProblemType.UNAVAILABLE,
+                        "Nothing was changed. Try again in a few seconds.",
+                        uri.getPath());
             }
         }
         return fault(problem, uri);
@@ -146,6 +205,9 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response fault(Throwable problem, UriInfo uri) {
         LOG.errorf(problem, "Unexpected fault at %s", uri.getPath());
-        return Problem.answer(ProblemType.FAULT, "Nothing was changed. Try again; if it stays, tell your administrator the time and the address.", uri.getPath());
+        return Problem.answer(
+                ProblemType.FAULT,
+                "Nothing was changed. Try again; if it stays, tell your administrator the time and the address.",
+                uri.getPath());
     }
 }

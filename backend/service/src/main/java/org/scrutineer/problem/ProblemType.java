@@ -40,6 +40,8 @@ public enum ProblemType {
     }
 
     public URI uri() {
-        return URI.create("urn:scrutineer:problem:" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return URI.create(
+                "urn:scrutineer:problem:"
+                        + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
 }

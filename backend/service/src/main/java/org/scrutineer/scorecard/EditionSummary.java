@@ -35,6 +35,12 @@ public record EditionSummary(
                 PeriodCode.parse(period, frequency, yearType).label(),
                 EditionState.valueOf((String) row[from + 5]),
                 (Instant) row[from + 6],
-                green == null ? null : new RatingCounts(green, (Integer) row[from + 8], (Integer) row[from + 9], (Integer) row[from + 10]));
+                green == null
+                        ? null
+                        : new RatingCounts(
+                                green,
+                                (Integer) row[from + 8],
+                                (Integer) row[from + 9],
+                                (Integer) row[from + 10]));
     }
 }

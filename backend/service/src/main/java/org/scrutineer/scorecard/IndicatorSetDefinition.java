@@ -10,7 +10,8 @@ import org.scrutineer.http.Code;
 
 /** The indicators a scorecard is to show, in order, and why these. */
 public record IndicatorSetDefinition(
-        @NotNull @Size(min = 3, max = 2000) String reason, @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Item> items) {
+        @NotNull @Size(min = 3, max = 2000) String reason,
+        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Item> items) {
 
     /** One indicator's place. */
     public record Item(

@@ -37,7 +37,13 @@ public class IndicatorSets {
     private final ObjectMapper json;
 
     IndicatorSets(
-            EntityManager database, IndicatorRepository indicators, Locks locks, AuditLog audit, Caller caller, Clock clock, ObjectMapper json) {
+            EntityManager database,
+            IndicatorRepository indicators,
+            Locks locks,
+            AuditLog audit,
+            Caller caller,
+            Clock clock,
+            ObjectMapper json) {
         this.database = database;
         this.indicators = indicators;
         this.locks = locks;
@@ -54,13 +60,16 @@ public class IndicatorSets {
 
     /** One version. */
     public IndicatorSet get(String scorecard, int version) {
-        return read("s.scorecard_code = :scorecard and s.version = :version", scorecard, version).getFirst();
+        return read("s.scorecard_code = :scorecard and s.version = :version", scorecard, version)
+                .getFirst();
     }
 
     /** The newest version's number; null while there is none. */
     public @Nullable Integer newest(String scorecard) {
         return (Integer)
-                database.createNativeQuery("select max(version) from indicator_set where scorecard_code = :scorecard", Integer.class)
+                database.createNativeQuery(
+                                "select max(version) from indicator_set where scorecard_code = :scorecard",
+                                Integer.class)
                         .setParameter("scorecard", scorecard)
                         .getSingleResult();
     }
@@ -90,13 +99,19 @@ public class IndicatorSets {
                 .setParameter("version", version)
                 .setParameter("items", write(definition.items()))
                 .executeUpdate();
-        audit.record("indicator-set-created", "scorecard", scorecard, Map.of("version", version, "reason", definition.reason()));
+        audit.record(
+                "indicator-set-created",
+                "scorecard",
+                scorecard,
+                Map.of("version", version, "reason", definition.reason()));
         return get(scorecard, version);
     }
 
     private void check(IndicatorSetDefinition definition) {
-        List<String> codes = definition.items().stream().map(IndicatorSetDefinition.Item::indicator).toList();
-        List<String> known = indicators.list("code in ?1", codes).stream().map(Indicator::code).toList();
+        List<String> codes =
+                definition.items().stream().map(IndicatorSetDefinition.Item::indicator).toList();
+        List<String> known =
+                indicators.list("code in ?1", codes).stream().map(Indicator::code).toList();
         List<Place> places = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < codes.size(); i++) {
@@ -108,7 +123,10 @@ public class IndicatorSets {
             }
         }
         if (!places.isEmpty()) {
-            throw ProblemException.at(ProblemType.INVALID, "Put right what is named below and send it again.", places);
+            throw ProblemException.at(
+                    ProblemType.INVALID,
+                    "Put right what is named below and send it again.",
+                    places);
         }
     }
 
@@ -133,7 +151,14 @@ public class IndicatorSets {
             Object[] each = (Object[]) row;
             sets.computeIfAbsent(
                             (Integer) each[0],
-                            number -> new IndicatorSet(scorecard, number, (String) each[1], (Instant) each[2], (String) each[3], new ArrayList<>()))
+                            number ->
+                                    new IndicatorSet(
+                                            scorecard,
+                                            number,
+                                            (String) each[1],
+                                            (Instant) each[2],
+                                            (String) each[3],
+                                            new ArrayList<>()))
                     .items()
                     .add(item(each));
         }
@@ -142,7 +167,8 @@ public class IndicatorSets {
 
     private static IndicatorSet.Item item(Object[] row) {
         Polarity override = row[7] == null ? null : Polarity.valueOf((String) row[7]);
-        return new IndicatorSet.Item((String) row[4], (String) row[5], (String) row[6], override, (String) row[8]);
+        return new IndicatorSet.Item(
+                (String) row[4], (String) row[5], (String) row[6], override, (String) row[8]);
     }
 
     private String write(Object value) {

@@ -30,7 +30,11 @@ public record ScorecardDefinition(
     void check() {
         boolean named = !audience.committees().isEmpty();
         if (named != (audience.kind() == Audience.Kind.COMMITTEES)) {
-            throw ProblemException.invalid("/audience/committees", named ? "must be empty when it is for all members" : "must name at least one committee");
+            throw ProblemException.invalid(
+                    "/audience/committees",
+                    named
+                            ? "must be empty when it is for all members"
+                            : "must name at least one committee");
         }
     }
 }

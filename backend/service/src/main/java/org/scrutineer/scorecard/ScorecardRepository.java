@@ -26,7 +26,9 @@ public class ScorecardRepository implements PanacheRepositoryBase<Scorecard, Str
 
     /** The scorecard, or 404 when there is none for this caller. */
     public Scorecard get(String code) {
-        return findByIdOptional(code).filter(scorecard -> visibility.seesAudience(scorecard.audience())).orElseThrow(ProblemException::notFound);
+        return findByIdOptional(code)
+                .filter(scorecard -> visibility.seesAudience(scorecard.audience()))
+                .orElseThrow(ProblemException::notFound);
     }
 
     /** Those whose audience includes the caller, by title. */
@@ -35,7 +37,9 @@ public class ScorecardRepository implements PanacheRepositoryBase<Scorecard, Str
     }
 
     ScorecardView view(String code) {
-        return views("s.code = :code", code).stream().findFirst().orElseThrow(ProblemException::notFound);
+        return views("s.code = :code", code).stream()
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
     }
 
     @SuppressWarnings("unchecked")
@@ -56,7 +60,8 @@ public class ScorecardRepository implements PanacheRepositoryBase<Scorecard, Str
         if (code != null) {
             query.setParameter("code", code);
         }
-        return ((List<Object[]>) query.getResultList()).stream().map(ScorecardRepository::view).toList();
+        return ((List<Object[]>) query.getResultList())
+                .stream().map(ScorecardRepository::view).toList();
     }
 
     private static ScorecardView view(Object[] row) {

@@ -29,7 +29,11 @@ public class ScorecardResource {
     private final IndicatorSets sets;
     private final IdempotentCreates creates;
 
-    ScorecardResource(ScorecardRepository scorecards, ScorecardService service, IndicatorSets sets, IdempotentCreates creates) {
+    ScorecardResource(
+            ScorecardRepository scorecards,
+            ScorecardService service,
+            IndicatorSets sets,
+            IdempotentCreates creates) {
         this.scorecards = scorecards;
         this.service = service;
         this.sets = sets;
@@ -61,7 +65,8 @@ public class ScorecardResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
-        return answer(precondition.creates() ? 201 : 200, service.put(scorecard, body, precondition));
+        return answer(
+                precondition.creates() ? 201 : 200, service.put(scorecard, body, precondition));
     }
 
     @GET
@@ -75,12 +80,21 @@ public class ScorecardResource {
     @Path("/{scorecard}/sets")
     @PermissionsAllowed(Permission.WRITE_SCORECARDS)
     public Response createSet(
-            String scorecard, @NotNull @Valid IndicatorSetDefinition body, @HeaderParam("Idempotency-Key") @Nullable String key) {
+            String scorecard,
+            @NotNull @Valid IndicatorSetDefinition body,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
         String code = scorecards.get(scorecard).code();
-        return creates.once("createSet " + code, key, List.of(code, body), () -> new Created(201, null, null, sets.create(code, body)));
+        return creates.once(
+                "createSet " + code,
+                key,
+                List.of(code, body),
+                () -> new Created(201, null, null, sets.create(code, body)));
     }
 
     private Response answer(int status, Scorecard scorecard) {
-        return Response.status(status).entity(scorecards.view(scorecard.code())).header("ETag", ETag.of(scorecard.version())).build();
+        return Response.status(status)
+                .entity(scorecards.view(scorecard.code()))
+                .header("ETag", ETag.of(scorecard.version()))
+                .build();
     }
 }

@@ -5,7 +5,10 @@ import org.scrutineer.access.Audience;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.YearType;
 
-/** A scorecard on the wire, with its newest set of indicators and its latest published edition when there are such. */
+/**
+ * A scorecard on the wire, with its newest set of indicators and its latest published edition when
+ * there are such.
+ */
 public record ScorecardView(
         String code,
         String title,

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Target;
 import org.scrutineer.period.Year;
 
-/** What an indicator aims at in one year, and what is tolerated. A newer year's threshold never touches an earlier one. */
+/**
+ * What an indicator aims at in one year, and what is tolerated. A newer year's threshold never
+ * touches an earlier one.
+ */
 @Entity
 public class Threshold {
 
@@ -95,7 +98,8 @@ public class Threshold {
 
     /** As the rating rules take it. */
     public Target asTarget() {
-        return new Target(target, targetBound, amber, targetLow, targetHigh, amberLow, amberHigh, targetText);
+        return new Target(
+                target, targetBound, amber, targetLow, targetHigh, amberLow, amberHigh, targetText);
     }
 
     int version() {

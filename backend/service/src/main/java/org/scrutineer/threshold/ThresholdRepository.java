@@ -14,7 +14,10 @@ public class ThresholdRepository implements PanacheRepository<Threshold> {
     /** Newest year first. */
     List<Threshold> of(String indicator, boolean onlyApproved) {
         return onlyApproved
-                ? list("indicatorCode = ?1 and status = ?2 order by firstDay desc", indicator, Status.APPROVED)
+                ? list(
+                        "indicatorCode = ?1 and status = ?2 order by firstDay desc",
+                        indicator,
+                        Status.APPROVED)
                 : list("indicatorCode = ?1 order by firstDay desc", indicator);
     }
 
@@ -23,11 +26,16 @@ public class ThresholdRepository implements PanacheRepository<Threshold> {
     }
 
     Optional<Threshold> findToChange(String indicator, String year) {
-        return find("indicatorCode = ?1 and yearCode = ?2", indicator, year).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find("indicatorCode = ?1 and yearCode = ?2", indicator, year)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** The approved thresholds of these indicators, oldest year first. */
     public List<Threshold> approved(Collection<String> indicators) {
-        return list("indicatorCode in ?1 and status = ?2 order by firstDay", indicators, Status.APPROVED);
+        return list(
+                "indicatorCode in ?1 and status = ?2 order by firstDay",
+                indicators,
+                Status.APPROVED);
     }
 }

@@ -30,7 +30,11 @@ public class ThresholdResource {
     private final ThresholdService service;
     private final Visibility visibility;
 
-    ThresholdResource(IndicatorRepository indicators, ThresholdRepository thresholds, ThresholdService service, Visibility visibility) {
+    ThresholdResource(
+            IndicatorRepository indicators,
+            ThresholdRepository thresholds,
+            ThresholdService service,
+            Visibility visibility) {
         this.indicators = indicators;
         this.thresholds = thresholds;
         this.service = service;
@@ -55,7 +59,10 @@ public class ThresholdResource {
         Threshold threshold =
                 thresholds
                         .find(indicator, year)
-                        .filter(each -> each.status() == Status.APPROVED || visibility.seesUnpublishedFigures())
+                        .filter(
+                                each ->
+                                        each.status() == Status.APPROVED
+                                                || visibility.seesUnpublishedFigures())
                         .orElseThrow(ProblemException::notFound);
         return answer(200, threshold, of);
     }
@@ -71,7 +78,10 @@ public class ThresholdResource {
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
         Indicator of = indicators.get(indicator);
-        return answer(precondition.creates() ? 201 : 200, service.put(of, year(of, year), body, precondition), of);
+        return answer(
+                precondition.creates() ? 201 : 200,
+                service.put(of, year(of, year), body, precondition),
+                of);
     }
 
     private static Year year(Indicator indicator, String code) {

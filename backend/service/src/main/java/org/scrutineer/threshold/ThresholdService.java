@@ -21,7 +21,12 @@ public class ThresholdService {
     private final Caller caller;
     private final Clock clock;
 
-    ThresholdService(ThresholdRepository thresholds, Locks locks, AuditLog audit, Caller caller, Clock clock) {
+    ThresholdService(
+            ThresholdRepository thresholds,
+            Locks locks,
+            AuditLog audit,
+            Caller caller,
+            Clock clock) {
         this.thresholds = thresholds;
         this.locks = locks;
         this.audit = audit;
@@ -31,7 +36,8 @@ public class ThresholdService {
 
     /** Sets the year's threshold, or changes the version the caller read. */
     @Transactional
-    public Threshold put(Indicator indicator, Year year, ThresholdSetting setting, Precondition precondition) {
+    public Threshold put(
+            Indicator indicator, Year year, ThresholdSetting setting, Precondition precondition) {
         setting.check(indicator.polarity());
         locks.hold("threshold " + indicator.code() + ' ' + year.code());
         Threshold threshold = thresholds.findToChange(indicator.code(), year.code()).orElse(null);
@@ -45,7 +51,11 @@ public class ThresholdService {
             threshold.set(setting, caller.name(), clock.instant());
         }
         thresholds.flush();
-        audit.record("threshold-set", "threshold", indicator.code() + '/' + year.code(), Map.of("setting", setting));
+        audit.record(
+                "threshold-set",
+                "threshold",
+                indicator.code() + '/' + year.code(),
+                Map.of("setting", setting));
         return threshold;
     }
 }

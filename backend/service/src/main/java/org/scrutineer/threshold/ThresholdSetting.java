@@ -40,10 +40,13 @@ public record ThresholdSetting(
         List<Place> places = new ArrayList<>();
         boolean range = targetLow != null || targetHigh != null;
         if (target == null && !range && targetText == null) {
-            places.add(Place.inBody("/target", "or targetLow and targetHigh, or targetText is needed"));
+            places.add(
+                    Place.inBody(
+                            "/target", "or targetLow and targetHigh, or targetText is needed"));
         }
         if (target != null && range) {
-            places.add(Place.inBody("/target", "does not go together with targetLow or targetHigh"));
+            places.add(
+                    Place.inBody("/target", "does not go together with targetLow or targetHigh"));
         }
         order(places, "/targetHigh", targetLow, targetHigh, "must not be below targetLow");
         order(places, "/amberLow", amberLow, targetLow, "must not be above targetLow");
@@ -58,11 +61,19 @@ public record ThresholdSetting(
             order(places, "/amber", target, amber, "must not be below the target, as low is good");
         }
         if (!places.isEmpty()) {
-            throw ProblemException.at(ProblemType.INVALID, "Put right what is named below and send it again.", places);
+            throw ProblemException.at(
+                    ProblemType.INVALID,
+                    "Put right what is named below and send it again.",
+                    places);
         }
     }
 
-    private static void order(List<Place> places, String pointer, @Nullable BigDecimal low, @Nullable BigDecimal high, String otherwise) {
+    private static void order(
+            List<Place> places,
+            String pointer,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            String otherwise) {
         if (low != null && high != null && low.compareTo(high) > 0) {
             places.add(Place.inBody(pointer, otherwise));
         }

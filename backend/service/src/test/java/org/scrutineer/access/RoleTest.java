@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may do what, by the roles Keycloak gives. */
 class RoleTest {
 
-    private static final Set<Permission> MEMBER = EnumSet.of(FIGURES_READ, EDITIONS_READ, REQUESTS_READ, REQUESTS_RAISE);
+    private static final Set<Permission> MEMBER =
+            EnumSet.of(FIGURES_READ, EDITIONS_READ, REQUESTS_READ, REQUESTS_RAISE);
 
     @Test
     void withoutARoleNothingIsAllowed() {
@@ -39,7 +40,16 @@ class RoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Member", "MEMBER", "member ", "offline_access", "uma_authorization", "admin", ""})
+    @ValueSource(
+            strings = {
+                "Member",
+                "MEMBER",
+                "member ",
+                "offline_access",
+                "uma_authorization",
+                "admin",
+                ""
+            })
     void aRoleThatIsNotKnownAllowsNothing(String code) {
         assertEquals(Set.of(), Role.permissionsOf(List.of(code)));
         assertEquals(List.of(), Role.held(List.of(code)));
@@ -60,14 +70,21 @@ class RoleTest {
     void severalRolesAddUp() {
         Set<Permission> both = EnumSet.copyOf(MEMBER);
         both.add(ACCESS_READ);
-        assertEquals(both, Role.permissionsOf(List.of("chair", "member", "administrator", "unknown")));
-        assertEquals(List.of(Role.MEMBER, Role.ADMINISTRATOR), Role.held(List.of("administrator", "member")));
+        assertEquals(
+                both, Role.permissionsOf(List.of("chair", "member", "administrator", "unknown")));
+        assertEquals(
+                List.of(Role.MEMBER, Role.ADMINISTRATOR),
+                Role.held(List.of("administrator", "member")));
     }
 
     @Test
     void whatIsNotPublishedReachesOnlyThoseWhoPrepareAnswerOrApproveIt() {
-        assertEquals(Set.of(Role.PERFORMANCE_OFFICER, Role.LEAD_OFFICER, Role.BOARD), holders(EDITIONS_READ_UNPUBLISHED));
-        assertEquals(Set.of(Role.PERFORMANCE_OFFICER, Role.LEAD_OFFICER, Role.BOARD, Role.SERVICE_WRITE), holders(FIGURES_READ_UNPUBLISHED));
+        assertEquals(
+                Set.of(Role.PERFORMANCE_OFFICER, Role.LEAD_OFFICER, Role.BOARD),
+                holders(EDITIONS_READ_UNPUBLISHED));
+        assertEquals(
+                Set.of(Role.PERFORMANCE_OFFICER, Role.LEAD_OFFICER, Role.BOARD, Role.SERVICE_WRITE),
+                holders(FIGURES_READ_UNPUBLISHED));
     }
 
     @Test
@@ -86,8 +103,12 @@ class RoleTest {
 
     @Test
     void otherSystemsReadByOneRoleAndWriteFiguresByAnother() {
-        assertEquals(Set.of(FIGURES_READ, EDITIONS_READ, EDITIONS_READ_EVERY_AUDIENCE), Role.permissionsOf(List.of("service-read")));
-        assertEquals(Set.of(FIGURES_READ, FIGURES_READ_UNPUBLISHED, FIGURES_WRITE), Role.permissionsOf(List.of("service-write")));
+        assertEquals(
+                Set.of(FIGURES_READ, EDITIONS_READ, EDITIONS_READ_EVERY_AUDIENCE),
+                Role.permissionsOf(List.of("service-read")));
+        assertEquals(
+                Set.of(FIGURES_READ, FIGURES_READ_UNPUBLISHED, FIGURES_WRITE),
+                Role.permissionsOf(List.of("service-write")));
     }
 
     @ParameterizedTest
@@ -102,7 +123,17 @@ class RoleTest {
     @Test
     void theRolesAreThoseOfTheRealm() {
         assertEquals(
-                Set.of("member", "chair", "cabinet-member", "performance-officer", "lead-officer", "governance-adviser", "board", "administrator", "service-read", "service-write"),
+                Set.of(
+                        "member",
+                        "chair",
+                        "cabinet-member",
+                        "performance-officer",
+                        "lead-officer",
+                        "governance-adviser",
+                        "board",
+                        "administrator",
+                        "service-read",
+                        "service-write"),
                 Set.copyOf(Stream.of(Role.values()).map(Role::code).toList()));
     }
 
@@ -110,10 +141,17 @@ class RoleTest {
     @EnumSource(Permission.class)
     void everyPermissionIsSomeonesAndHasACodeOfItsOwn(Permission permission) {
         assertFalse(holders(permission).isEmpty());
-        assertEquals(1, Arrays.stream(Permission.values()).filter(other -> other.code().equals(permission.code())).count());
+        assertEquals(
+                1,
+                Arrays.stream(Permission.values())
+                        .filter(other -> other.code().equals(permission.code()))
+                        .count());
     }
 
     private static Set<Role> holders(Permission permission) {
-        return Set.copyOf(Stream.of(Role.values()).filter(role -> role.permissions().contains(permission)).toList());
+        return Set.copyOf(
+                Stream.of(Role.values())
+                        .filter(role -> role.permissions().contains(permission))
+                        .toList());
     }
 }

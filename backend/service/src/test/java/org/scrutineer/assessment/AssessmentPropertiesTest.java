@@ -30,14 +30,19 @@ class AssessmentPropertiesTest {
     @Provide
     Arbitrary<BigDecimal> figures() {
         return Arbitraries.oneOf(
-                        Arbitraries.bigDecimals().between(BigDecimal.valueOf(-20), BigDecimal.valueOf(120)).ofScale(3),
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.valueOf(-20), BigDecimal.valueOf(120))
+                                .ofScale(3),
                         Arbitraries.integers().between(-5, 5).map(BigDecimal::valueOf),
-                        Arbitraries.integers().between(-500, 500).map(halves -> BigDecimal.valueOf(halves * 5L, 2)))
+                        Arbitraries.integers()
+                                .between(-500, 500)
+                                .map(halves -> BigDecimal.valueOf(halves * 5L, 2)))
                 .withoutEdgeCases();
     }
 
     @Property
-    void roundingIsToTheNearestAndATieGoesAwayFromZero(@ForAll("figures") BigDecimal value, @ForAll @IntRange(max = 4) int decimals) {
+    void roundingIsToTheNearestAndATieGoesAwayFromZero(
+            @ForAll("figures") BigDecimal value, @ForAll @IntRange(max = 4) int decimals) {
         BigDecimal rounded = Rounding.round(value, decimals);
         BigDecimal half = BigDecimal.ONE.movePointLeft(decimals).divide(BigDecimal.valueOf(2));
         BigDecimal off = rounded.subtract(value);
@@ -48,31 +53,44 @@ class AssessmentPropertiesTest {
     }
 
     @Property
-    void aFigureIsRatedAndReadAsItIsShown(@ForAll("figures") BigDecimal value, @ForAll("figures") BigDecimal target, @ForAll("figures") BigDecimal amber) {
+    void aFigureIsRatedAndReadAsItIsShown(
+            @ForAll("figures") BigDecimal value,
+            @ForAll("figures") BigDecimal target,
+            @ForAll("figures") BigDecimal amber) {
         BigDecimal shown = Rounding.round(value, 1);
         Target set = Target.of(target, amber);
         assertEquals(rate(value, HIGH_IS_GOOD, set), rate(shown, HIGH_IS_GOOD, set));
         assertEquals(rate(value, LOW_IS_GOOD, set), rate(shown, LOW_IS_GOOD, set));
-        assertEquals(travel(value, target, LOW_IS_GOOD, null, null).code(), travel(shown, Rounding.round(target, 1), LOW_IS_GOOD, null, null).code());
+        assertEquals(
+                travel(value, target, LOW_IS_GOOD, null, null).code(),
+                travel(shown, Rounding.round(target, 1), LOW_IS_GOOD, null, null).code());
     }
 
     @Property
     void negatingFiguresAndLimitsAndSwappingHighAndLowRatesTheSame(
-            @ForAll("figures") BigDecimal value, @ForAll("figures") BigDecimal target, @ForAll("figures") BigDecimal amber, @ForAll Bound bound, @ForAll boolean tolerated) {
+            @ForAll("figures") BigDecimal value,
+            @ForAll("figures") BigDecimal target,
+            @ForAll("figures") BigDecimal amber,
+            @ForAll Bound bound,
+            @ForAll boolean tolerated) {
         BigDecimal limit = tolerated ? amber : null;
         Target set = new Target(target, bound, limit, null, null, null, null, null);
-        Target mirrored = new Target(target.negate(), bound, negate(limit), null, null, null, null, null);
+        Target mirrored =
+                new Target(target.negate(), bound, negate(limit), null, null, null, null, null);
         assertEquals(rate(value, HIGH_IS_GOOD, set), rate(value.negate(), LOW_IS_GOOD, mirrored));
     }
 
     @Property
-    void negatingAFigureAndItsRangeRatesTheSame(@ForAll("figures") BigDecimal value, @ForAll("ranges") Target range) {
+    void negatingAFigureAndItsRangeRatesTheSame(
+            @ForAll("figures") BigDecimal value, @ForAll("ranges") Target range) {
         assertEquals(rate(value, IN_RANGE, range), rate(value.negate(), IN_RANGE, mirror(range)));
     }
 
     @Property
     void negatingFiguresAndSwappingHighAndLowReadsTheSameDirection(
-            @ForAll("figures") BigDecimal before, @ForAll("figures") BigDecimal now, @ForAll boolean banded) {
+            @ForAll("figures") BigDecimal before,
+            @ForAll("figures") BigDecimal now,
+            @ForAll boolean banded) {
         BigDecimal band = banded ? BigDecimal.ONE : null;
         Direction high = travel(before, now, HIGH_IS_GOOD, band, null);
         Direction low = travel(before.negate(), now.negate(), LOW_IS_GOOD, band, null);
@@ -81,13 +99,20 @@ class AssessmentPropertiesTest {
     }
 
     @Property
-    void negatingFiguresAndTheRangeJudgesTheSameDirection(@ForAll("figures") BigDecimal before, @ForAll("figures") BigDecimal now, @ForAll("ranges") Target range) {
+    void negatingFiguresAndTheRangeJudgesTheSameDirection(
+            @ForAll("figures") BigDecimal before,
+            @ForAll("figures") BigDecimal now,
+            @ForAll("ranges") Target range) {
         assertEquals(
-                judged(travel(before, now, IN_RANGE, null, range)), judged(travel(before.negate(), now.negate(), IN_RANGE, null, mirror(range))));
+                judged(travel(before, now, IN_RANGE, null, range)),
+                judged(travel(before.negate(), now.negate(), IN_RANGE, null, mirror(range))));
     }
 
     @Property
-    void turningTimeRoundTurnsTheDirection(@ForAll("figures") BigDecimal one, @ForAll("figures") BigDecimal other, @ForAll Polarity polarity) {
+    void turningTimeRoundTurnsTheDirection(
+            @ForAll("figures") BigDecimal one,
+            @ForAll("figures") BigDecimal other,
+            @ForAll Polarity polarity) {
         int there = judged(travel(one, other, polarity, null, null));
         int back = judged(travel(other, one, polarity, null, null));
         assertEquals(-there, back);
@@ -95,15 +120,25 @@ class AssessmentPropertiesTest {
 
     @Property
     void aBetterFigureIsNeverRatedWorse(
-            @ForAll("figures") BigDecimal one, @ForAll("figures") BigDecimal other, @ForAll("figures") BigDecimal target, @ForAll("figures") BigDecimal amber) {
+            @ForAll("figures") BigDecimal one,
+            @ForAll("figures") BigDecimal other,
+            @ForAll("figures") BigDecimal target,
+            @ForAll("figures") BigDecimal amber) {
         Target set = Target.of(target.max(amber), target.min(amber));
-        assertTrue(rate(one.max(other), HIGH_IS_GOOD, set).compareTo(rate(one.min(other), HIGH_IS_GOOD, set)) <= 0);
+        assertTrue(
+                rate(one.max(other), HIGH_IS_GOOD, set)
+                                .compareTo(rate(one.min(other), HIGH_IS_GOOD, set))
+                        <= 0);
     }
 
     @Property
     void whatIsBetterThanAnotherAreaIsWhatHasImprovedOnItsFigure(
-            @ForAll("figures") BigDecimal own, @ForAll("figures") BigDecimal other, @ForAll Polarity polarity) {
-        Standing standing = Standing.of(own, other, "England", Unit.PERCENTAGE, reading(polarity, null, null), "");
+            @ForAll("figures") BigDecimal own,
+            @ForAll("figures") BigDecimal other,
+            @ForAll Polarity polarity) {
+        Standing standing =
+                Standing.of(
+                        own, other, "England", Unit.PERCENTAGE, reading(polarity, null, null), "");
         String expected =
                 switch (travel(other, own, polarity, null, null).code()) {
                     case IMPROVED -> "BETTER";
@@ -117,21 +152,43 @@ class AssessmentPropertiesTest {
     }
 
     @Property
-    void activityIsNeverRatedNorJudged(@ForAll("figures") BigDecimal before, @ForAll("figures") BigDecimal now, @ForAll("figures") BigDecimal target) {
+    void activityIsNeverRatedNorJudged(
+            @ForAll("figures") BigDecimal before,
+            @ForAll("figures") BigDecimal now,
+            @ForAll("figures") BigDecimal target) {
         assertEquals(Rating.Code.NOT_RATED, rate(now, NONE, Target.of(target, null)));
         assertEquals(0, judged(travel(before, now, NONE, null, null)));
     }
 
     @Property
-    void everyReasonIsASentence(@ForAll("figures") BigDecimal value, @ForAll Polarity polarity, @ForAll Unit unit, @ForAll("ranges") Target range) {
+    void everyReasonIsASentence(
+            @ForAll("figures") BigDecimal value,
+            @ForAll Polarity polarity,
+            @ForAll Unit unit,
+            @ForAll("ranges") Target range) {
         String reason = Rating.of(value, unit, 1, polarity, range, "2023-24").reason();
-        assertTrue(reason.endsWith(".") && !reason.contains("null") && !reason.contains("  ") && !reason.contains(".."), reason);
+        assertTrue(
+                reason.endsWith(".")
+                        && !reason.contains("null")
+                        && !reason.contains("  ")
+                        && !reason.contains(".."),
+                reason);
     }
 
-    /** Ranges whose ends and tolerances are in order, as they can be set; any but both ends may be open. */
+    /**
+     * Ranges whose ends and tolerances are in order, as they can be set; any but both ends may be
+     * open.
+     */
     @Provide
     Arbitrary<Target> ranges() {
-        return figures().list().ofSize(4).flatMap(any -> Arbitraries.integers().between(0, 15).map(open -> range(any.stream().sorted().toList(), open)));
+        return figures()
+                .list()
+                .ofSize(4)
+                .flatMap(
+                        any ->
+                                Arbitraries.integers()
+                                        .between(0, 15)
+                                        .map(open -> range(any.stream().sorted().toList(), open)));
     }
 
     private static Target range(List<BigDecimal> sorted, int open) {
@@ -144,7 +201,11 @@ class AssessmentPropertiesTest {
     }
 
     private static Target mirror(Target range) {
-        return Target.range(negate(range.high()), negate(range.low()), negate(range.amberHigh()), negate(range.amberLow()));
+        return Target.range(
+                negate(range.high()),
+                negate(range.low()),
+                negate(range.amberHigh()),
+                negate(range.amberLow()));
     }
 
     private static BigDecimal negate(BigDecimal number) {
@@ -155,13 +216,18 @@ class AssessmentPropertiesTest {
         return Rating.of(value, Unit.PERCENTAGE, 1, polarity, target, "2023-24").code();
     }
 
-    private static Direction travel(BigDecimal before, BigDecimal now, Polarity polarity, BigDecimal band, Target range) {
+    private static Direction travel(
+            BigDecimal before, BigDecimal now, Polarity polarity, BigDecimal band, Target range) {
         Observation latest = new Observation(NOW, now);
-        return Direction.of(latest, List.of(new Observation(BEFORE, before), latest), reading(polarity, band, range));
+        return Direction.of(
+                latest,
+                List.of(new Observation(BEFORE, before), latest),
+                reading(polarity, band, range));
     }
 
     private static Reading reading(Polarity polarity, BigDecimal band, Target range) {
-        return new Reading(polarity, 1, DirectionComparator.PREVIOUS_PERIOD, band, YearType.FINANCIAL, range);
+        return new Reading(
+                polarity, 1, DirectionComparator.PREVIOUS_PERIOD, band, YearType.FINANCIAL, range);
     }
 
     /** 1 improved, -1 worsened, 0 neither. */

@@ -30,31 +30,56 @@ class DirectionTest {
     @Test
     void lowIsGoodAndFallingHasImproved() {
         Direction direction = monthly(LOW_IS_GOOD, "120", "100");
-        assertDirection(Code.IMPROVED, Arrow.UP, "Improved since August 2023 (number fell)", direction);
+        assertDirection(
+                Code.IMPROVED, Arrow.UP, "Improved since August 2023 (number fell)", direction);
         assertEquals(month("2023-08", "120"), direction.comparedWith());
     }
 
     @Test
     void lowIsGoodAndRisingHasWorsened() {
-        assertDirection(Code.WORSENED, Arrow.DOWN, "Worsened since August 2023 (number rose)", monthly(LOW_IS_GOOD, "100", "120"));
+        assertDirection(
+                Code.WORSENED,
+                Arrow.DOWN,
+                "Worsened since August 2023 (number rose)",
+                monthly(LOW_IS_GOOD, "100", "120"));
     }
 
     @Test
     void highIsGoodFollowsTheNumber() {
-        assertDirection(Code.IMPROVED, Arrow.UP, "Improved since August 2023 (number rose)", monthly(HIGH_IS_GOOD, "100", "120"));
-        assertDirection(Code.WORSENED, Arrow.DOWN, "Worsened since August 2023 (number fell)", monthly(HIGH_IS_GOOD, "120", "100"));
+        assertDirection(
+                Code.IMPROVED,
+                Arrow.UP,
+                "Improved since August 2023 (number rose)",
+                monthly(HIGH_IS_GOOD, "100", "120"));
+        assertDirection(
+                Code.WORSENED,
+                Arrow.DOWN,
+                "Worsened since August 2023 (number fell)",
+                monthly(HIGH_IS_GOOD, "120", "100"));
     }
 
     @Test
     void aMeasureOfActivityIncreasesOrDecreasesAndIsNeitherBetterNorWorse() {
-        assertDirection(Code.INCREASED, Arrow.UP, "Increased since August 2023", monthly(NONE, "100", "120"));
-        assertDirection(Code.DECREASED, Arrow.DOWN, "Decreased since August 2023", monthly(NONE, "120", "100"));
+        assertDirection(
+                Code.INCREASED,
+                Arrow.UP,
+                "Increased since August 2023",
+                monthly(NONE, "100", "120"));
+        assertDirection(
+                Code.DECREASED,
+                Arrow.DOWN,
+                "Decreased since August 2023",
+                monthly(NONE, "120", "100"));
     }
 
     @ParameterizedTest
     @EnumSource(Polarity.class)
     void noMovementAtTheShownDecimalsIsNoChange(Polarity polarity) {
-        assertDirection(Code.NO_CHANGE, Arrow.LEVEL, "No change since August 2023", monthly(polarity, "17.71", "17.74"));
+        assertDirection(
+                Code.NO_CHANGE,
+                Arrow.LEVEL,
+                "No change since August 2023",
+                monthly(polarity, "17.71", "17.74"));
         assertEquals(Code.NO_CHANGE, monthly(polarity, "17.7", "17.7").code());
     }
 
@@ -64,10 +89,21 @@ class DirectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"50, 51.9, NO_CHANGE", "50, 48.1, NO_CHANGE", "50, 52, IMPROVED", "50, 48, WORSENED", "50, 51.96, IMPROVED"})
-    void movementSmallerThanTheBandIsNoChangeAndAsLargeIsNot(String before, String now, Code expected) {
-        Reading reading = new Reading(HIGH_IS_GOOD, 1, PREVIOUS_PERIOD, number("2"), YearType.FINANCIAL, null);
-        assertEquals(expected, of(List.of(month("2023-08", before), month("2023-09", now)), reading).code());
+    @CsvSource({
+        "50, 51.9, NO_CHANGE",
+        "50, 48.1, NO_CHANGE",
+        "50, 52, IMPROVED",
+        "50, 48, WORSENED",
+        "50, 51.96, IMPROVED"
+    })
+    void movementSmallerThanTheBandIsNoChangeAndAsLargeIsNot(
+            String before, String now, Code expected) {
+        Reading reading =
+                new Reading(
+                        HIGH_IS_GOOD, 1, PREVIOUS_PERIOD, number("2"), YearType.FINANCIAL, null);
+        assertEquals(
+                expected,
+                of(List.of(month("2023-08", before), month("2023-09", now)), reading).code());
     }
 
     @ParameterizedTest
@@ -80,8 +116,10 @@ class DirectionTest {
         "70, 91, IMPROVED, 'Improved since August 2023 (number rose)'",
         "79, 100, WORSENED, 'Worsened since August 2023 (number rose)'",
     })
-    void withinARangeImprovesWhenTheDistanceToItShrinks(String before, String now, Code expected, String text) {
-        Direction direction = inRange(before, now, Target.range(number("80"), number("90"), null, null));
+    void withinARangeImprovesWhenTheDistanceToItShrinks(
+            String before, String now, Code expected, String text) {
+        Direction direction =
+                inRange(before, now, Target.range(number("80"), number("90"), null, null));
         assertEquals(expected, direction.code());
         assertEquals(text, direction.text());
     }
@@ -103,62 +141,98 @@ class DirectionTest {
 
     @Test
     void theSamePeriodLastYearIsPrintedBesideTheArrow() {
-        List<Observation> history = List.of(month("2022-09", "120"), month("2023-08", "90"), month("2023-09", "100"));
+        List<Observation> history =
+                List.of(month("2022-09", "120"), month("2023-08", "90"), month("2023-09", "100"));
         assertDirection(
-                Code.IMPROVED, Arrow.UP, "Improved since September 2022 (number fell)", of(history, reading(LOW_IS_GOOD, SAME_PERIOD_LAST_YEAR)));
+                Code.IMPROVED,
+                Arrow.UP,
+                "Improved since September 2022 (number fell)",
+                of(history, reading(LOW_IS_GOOD, SAME_PERIOD_LAST_YEAR)));
     }
 
     @Test
     void thePreviousYearIsItsLastFigure() {
-        List<Observation> history = List.of(month("2023-03", "120"), month("2022-12", "1"), month("2023-09", "100"), month("2022-03", "2"));
-        Direction direction = of(month("2023-09", "100"), history, reading(LOW_IS_GOOD, PREVIOUS_YEAR));
-        assertDirection(Code.IMPROVED, Arrow.UP, "Improved since March 2023 (number fell)", direction);
+        List<Observation> history =
+                List.of(
+                        month("2023-03", "120"),
+                        month("2022-12", "1"),
+                        month("2023-09", "100"),
+                        month("2022-03", "2"));
+        Direction direction =
+                of(month("2023-09", "100"), history, reading(LOW_IS_GOOD, PREVIOUS_YEAR));
+        assertDirection(
+                Code.IMPROVED, Arrow.UP, "Improved since March 2023 (number fell)", direction);
     }
 
     @Test
     void theHistoryMayBeInAnyOrder() {
-        List<Observation> history = List.of(month("2023-09", "100"), month("2023-07", "90"), month("2023-08", "120"));
-        assertEquals("Improved since August 2023 (number fell)", of(month("2023-09", "100"), history, reading(LOW_IS_GOOD, PREVIOUS_PERIOD)).text());
+        List<Observation> history =
+                List.of(month("2023-09", "100"), month("2023-07", "90"), month("2023-08", "120"));
+        assertEquals(
+                "Improved since August 2023 (number fell)",
+                of(month("2023-09", "100"), history, reading(LOW_IS_GOOD, PREVIOUS_PERIOD)).text());
     }
 
     @Test
     void whatIsAsideStandsInTheBracketsOfAQuarterOrWeek() {
         Observation before = observation("2022-23-Q4", Frequency.QUARTERLY, "120");
         Observation now = observation("2023-24-Q1", Frequency.QUARTERLY, "100");
-        assertEquals("Improved since Quarter 4 2022-23 (January to March; number fell)", of(List.of(before, now), reading(LOW_IS_GOOD, PREVIOUS_PERIOD)).text());
-        assertEquals("Decreased since Quarter 4 2022-23 (January to March)", of(List.of(before, now), reading(NONE, PREVIOUS_PERIOD)).text());
+        assertEquals(
+                "Improved since Quarter 4 2022-23 (January to March; number fell)",
+                of(List.of(before, now), reading(LOW_IS_GOOD, PREVIOUS_PERIOD)).text());
+        assertEquals(
+                "Decreased since Quarter 4 2022-23 (January to March)",
+                of(List.of(before, now), reading(NONE, PREVIOUS_PERIOD)).text());
     }
 
     @Test
     void aMissingComparatorSaysWhichFigureIsMissing() {
         List<Observation> gap = List.of(month("2023-07", "120"), month("2023-09", "100"));
-        assertNotAvailable("No figure for August 2023 to compare with.", of(gap, reading(LOW_IS_GOOD, PREVIOUS_PERIOD)));
-        assertNotAvailable("No figure for September 2022 to compare with.", of(gap, reading(LOW_IS_GOOD, SAME_PERIOD_LAST_YEAR)));
-        assertNotAvailable("No figure for the year 2022-23 to compare with.", of(gap, reading(LOW_IS_GOOD, PREVIOUS_YEAR)));
+        assertNotAvailable(
+                "No figure for August 2023 to compare with.",
+                of(gap, reading(LOW_IS_GOOD, PREVIOUS_PERIOD)));
+        assertNotAvailable(
+                "No figure for September 2022 to compare with.",
+                of(gap, reading(LOW_IS_GOOD, SAME_PERIOD_LAST_YEAR)));
+        assertNotAvailable(
+                "No figure for the year 2022-23 to compare with.",
+                of(gap, reading(LOW_IS_GOOD, PREVIOUS_YEAR)));
     }
 
     @Test
     void aSymbolInPlaceOfTheEarlierNumberIsAMissingComparator() {
         List<Observation> suppressed = List.of(month("2023-08", null), month("2023-09", "100"));
-        assertNotAvailable("No figure for August 2023 to compare with.", of(suppressed, reading(LOW_IS_GOOD, PREVIOUS_PERIOD)));
+        assertNotAvailable(
+                "No figure for August 2023 to compare with.",
+                of(suppressed, reading(LOW_IS_GOOD, PREVIOUS_PERIOD)));
     }
 
     @Test
     void week53HasNoSameWeekLastYearAndSaysSo() {
         Observation week53 = observation("2020-W53", Frequency.WEEKLY, "5");
-        assertNotAvailable("No figure for the same week last year to compare with.", of(List.of(week53), reading(LOW_IS_GOOD, SAME_PERIOD_LAST_YEAR)));
+        assertNotAvailable(
+                "No figure for the same week last year to compare with.",
+                of(List.of(week53), reading(LOW_IS_GOOD, SAME_PERIOD_LAST_YEAR)));
     }
 
     @Test
     void withoutALatestFigureThereIsNothingToCompare() {
-        assertNotAvailable("No figure to compare.", Direction.of(null, List.of(), reading(LOW_IS_GOOD, PREVIOUS_PERIOD)));
-        assertNotAvailable("No figure to compare.", of(List.of(month("2023-08", "1"), month("2023-09", null)), reading(LOW_IS_GOOD, PREVIOUS_PERIOD)));
+        assertNotAvailable(
+                "No figure to compare.",
+                Direction.of(null, List.of(), reading(LOW_IS_GOOD, PREVIOUS_PERIOD)));
+        assertNotAvailable(
+                "No figure to compare.",
+                of(
+                        List.of(month("2023-08", "1"), month("2023-09", null)),
+                        reading(LOW_IS_GOOD, PREVIOUS_PERIOD)));
     }
 
     @Test
     void redAndImprovingIsNormal() {
         Target target = Target.of(number("20"), number("25"));
-        assertEquals(Rating.Code.RED, Rating.of(number("30"), Unit.PERCENTAGE, 1, LOW_IS_GOOD, target, "2022-23").code());
+        assertEquals(
+                Rating.Code.RED,
+                Rating.of(number("30"), Unit.PERCENTAGE, 1, LOW_IS_GOOD, target, "2022-23").code());
         assertEquals(Code.IMPROVED, monthly(LOW_IS_GOOD, "40", "30").code());
     }
 
@@ -174,11 +248,14 @@ class DirectionTest {
     }
 
     private static Direction monthly(Polarity polarity, String before, String now) {
-        return of(List.of(month("2023-08", before), month("2023-09", now)), reading(polarity, PREVIOUS_PERIOD));
+        return of(
+                List.of(month("2023-08", before), month("2023-09", now)),
+                reading(polarity, PREVIOUS_PERIOD));
     }
 
     private static Direction inRange(String before, String now, Target range) {
-        Reading reading = new Reading(IN_RANGE, 1, PREVIOUS_PERIOD, null, YearType.FINANCIAL, range);
+        Reading reading =
+                new Reading(IN_RANGE, 1, PREVIOUS_PERIOD, null, YearType.FINANCIAL, range);
         return of(List.of(month("2023-08", before), month("2023-09", now)), reading);
     }
 

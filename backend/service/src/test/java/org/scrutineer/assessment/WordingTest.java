@@ -34,12 +34,21 @@ class WordingTest {
         "CURRENCY,        -1234.5,    2, '-£1,234.50'",
         "COUNT,           123456789012345.123456789012345, 15, '123,456,789,012,345.123456789012345'",
     })
-    void aValueIsShownRoundedHalfUpToTheIndicatorsDecimals(Unit unit, BigDecimal value, int decimals, String shown) {
+    void aValueIsShownRoundedHalfUpToTheIndicatorsDecimals(
+            Unit unit, BigDecimal value, int decimals, String shown) {
         assertEquals(shown, unit.show(value, decimals));
     }
 
     @ParameterizedTest
-    @CsvSource({"22, 22%", "22.00, 22%", "375.5, 375.5%", "100, 100%", "1E+2, 100%", "0, 0%", "0.050, 0.05%"})
+    @CsvSource({
+        "22, 22%",
+        "22.00, 22%",
+        "375.5, 375.5%",
+        "100, 100%",
+        "1E+2, 100%",
+        "0, 0%",
+        "0.050, 0.05%"
+    })
     void aTargetIsShownAsItWasSet(BigDecimal value, String shown) {
         assertEquals(shown, Unit.PERCENTAGE.showExactly(value));
     }
@@ -53,7 +62,8 @@ class WordingTest {
         "HIGH_IS_GOOD, COUNT,          84,    84 or more,   More than 84",
         "NONE,         COUNT,          84,    84,           84",
     })
-    void aTargetSaysWhichSideOfItIsGood(Polarity polarity, Unit unit, String number, String inclusive, String exclusive) {
+    void aTargetSaysWhichSideOfItIsGood(
+            Polarity polarity, Unit unit, String number, String inclusive, String exclusive) {
         assertEquals(inclusive, Target.of(number("84"), null).show(polarity, unit));
         assertEquals(exclusive, Target.exclusive(number("84"), null).show(polarity, unit));
     }
@@ -67,16 +77,27 @@ class WordingTest {
 
     @Test
     void aTargetInWordsIsShownAsPublished() {
-        assertEquals("Additional 800", Target.inWords("Additional 800").show(Polarity.HIGH_IS_GOOD, Unit.COUNT));
+        assertEquals(
+                "Additional 800",
+                Target.inWords("Additional 800").show(Polarity.HIGH_IS_GOOD, Unit.COUNT));
     }
 
     @Test
     void aToleranceSaysHowFarAmberReaches() {
-        assertEquals("amber down to 84%", Target.of(number("90"), number("84")).showTolerance(Polarity.HIGH_IS_GOOD, Unit.PERCENTAGE));
-        assertEquals("amber up to 25%", Target.of(number("20"), number("25")).showTolerance(Polarity.LOW_IS_GOOD, Unit.PERCENTAGE));
-        assertNull(Target.of(number("90"), null).showTolerance(Polarity.HIGH_IS_GOOD, Unit.PERCENTAGE));
+        assertEquals(
+                "amber down to 84%",
+                Target.of(number("90"), number("84"))
+                        .showTolerance(Polarity.HIGH_IS_GOOD, Unit.PERCENTAGE));
+        assertEquals(
+                "amber up to 25%",
+                Target.of(number("20"), number("25"))
+                        .showTolerance(Polarity.LOW_IS_GOOD, Unit.PERCENTAGE));
+        assertNull(
+                Target.of(number("90"), null)
+                        .showTolerance(Polarity.HIGH_IS_GOOD, Unit.PERCENTAGE));
         Target lopsided = Target.range(number("80"), number("90"), null, number("95"));
-        assertEquals("amber: 95% or less", lopsided.showTolerance(Polarity.IN_RANGE, Unit.PERCENTAGE));
+        assertEquals(
+                "amber: 95% or less", lopsided.showTolerance(Polarity.IN_RANGE, Unit.PERCENTAGE));
     }
 
     @ParameterizedTest
@@ -116,24 +137,50 @@ class WordingTest {
 
     @Test
     void withoutANumberOnEitherSideNothingIsCompared() {
-        assertEquals(new Standing(Code.NOT_COMPARED, "No figure of the council's to compare."), standing(Polarity.LOW_IS_GOOD, null, number("17.65")));
-        assertEquals(new Standing(Code.NOT_COMPARED, "No figure for England in the same period"), standing(Polarity.LOW_IS_GOOD, number("1"), null));
+        assertEquals(
+                new Standing(Code.NOT_COMPARED, "No figure of the council's to compare."),
+                standing(Polarity.LOW_IS_GOOD, null, number("17.65")));
+        assertEquals(
+                new Standing(Code.NOT_COMPARED, "No figure for England in the same period"),
+                standing(Polarity.LOW_IS_GOOD, number("1"), null));
     }
 
     @Test
     void polaritiesHaveWords() {
         assertEquals(
-                List.of("High is good", "Low is good", "Within the range is good", "No good direction"),
+                List.of(
+                        "High is good",
+                        "Low is good",
+                        "Within the range is good",
+                        "No good direction"),
                 Stream.of(Polarity.values()).map(Polarity::words).toList());
     }
 
     private static Standing standing(Polarity polarity, BigDecimal own, BigDecimal other) {
-        Reading reading = new Reading(polarity, 1, DirectionComparator.PREVIOUS_PERIOD, null, YearType.FINANCIAL, null);
-        return Standing.of(own, other, "England", Unit.PERCENTAGE, reading, "No figure for England in the same period");
+        Reading reading =
+                new Reading(
+                        polarity,
+                        1,
+                        DirectionComparator.PREVIOUS_PERIOD,
+                        null,
+                        YearType.FINANCIAL,
+                        null);
+        return Standing.of(
+                own,
+                other,
+                "England",
+                Unit.PERCENTAGE,
+                reading,
+                "No figure for England in the same period");
     }
 
     private static String range(String low, String high) {
-        Target range = Target.range(low == null ? null : number(low), high == null ? null : number(high), null, null);
+        Target range =
+                Target.range(
+                        low == null ? null : number(low),
+                        high == null ? null : number(high),
+                        null,
+                        null);
         return range.show(Polarity.IN_RANGE, Unit.PERCENTAGE);
     }
 

@@ -31,7 +31,9 @@ class PageTokenTest {
 
     @Test
     void aTokenIsTheSameWheneverItIsMade() {
-        assertEquals(PageToken.after(Arrays.asList("editions", null, "PUBLISHED"), 7), PageToken.after(Arrays.asList("editions", null, "PUBLISHED"), 7));
+        assertEquals(
+                PageToken.after(Arrays.asList("editions", null, "PUBLISHED"), 7),
+                PageToken.after(Arrays.asList("editions", null, "PUBLISHED"), 7));
     }
 
     @Test
@@ -55,7 +57,8 @@ class PageTokenTest {
     }
 
     private static void assertRefused(String token, List<Object> filter, int keys) {
-        ProblemException refused = assertThrows(ProblemException.class, () -> PageToken.read(token, filter, keys));
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> PageToken.read(token, filter, keys));
         assertEquals(ProblemType.BAD_REQUEST, refused.type());
         assertEquals("page", refused.places().getFirst().parameter());
     }

@@ -12,17 +12,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files as they come: what is wrong is named by row and column, and a row is never read as something it does not say. */
+/**
+ * Files as they come: what is wrong is named by row and column, and a row is never read as
+ * something it does not say.
+ */
 class FigureFileTest {
 
-    private static final String COLUMNS = "indicator,area,period,value,numerator,denominator,symbol,status,note,source,reason";
+    private static final String COLUMNS =
+            "indicator,area,period,value,numerator,denominator,symbol,status,note,source,reason";
     private static final String RIGHT = "EH-1,E08000018,2024-03,17.65,3,17,,confirmed,,,\n";
     private static final String NOT_UTF_8 = "is not UTF-8 text; save the file as \"CSV UTF-8\"";
-    private static final String BROKEN = "cannot be read from here on: a quotation mark is not closed, has text after it, or the row is too long";
+    private static final String BROKEN =
+            "cannot be read from here on: a quotation mark is not closed, has text after it, or the row is too long";
 
     @Test
     void aRightFileIsReadWhole() {
-        ReadFile read = ReadFile.of(HEADER + RIGHT + "CYP-1,E92000001,AY2023-24,,,,c,provisional,Small numbers,School census,First return\n");
+        ReadFile read =
+                ReadFile.of(
+                        HEADER
+                                + RIGHT
+                                + "CYP-1,E92000001,AY2023-24,,,,c,provisional,Small numbers,School census,First return\n");
         assertEquals(List.of(), read.said());
         assertEquals(2, read.rows());
         FigureRow first = read.right().getFirst();
@@ -47,12 +56,18 @@ class FigureFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "\uFEFF"})
     void anEmptyFileIsToldWhatTheFirstLineNames(String content) {
-        assertEquals(List.of("row 1: the file is empty; the first line must name the columns: " + COLUMNS), ReadFile.of(content).said());
+        assertEquals(
+                List.of(
+                        "row 1: the file is empty; the first line must name the columns: "
+                                + COLUMNS),
+                ReadFile.of(content).said());
     }
 
     @Test
     void aHeaderAloneHoldsNoFigures() {
-        assertEquals(List.of("row 1: the file names its columns but holds no figures"), ReadFile.of(HEADER).said());
+        assertEquals(
+                List.of("row 1: the file names its columns but holds no figures"),
+                ReadFile.of(HEADER).said());
         assertEquals(1, ReadFile.of(HEADER.strip()).problemCount());
     }
 
@@ -80,20 +95,32 @@ class FigureFileTest {
 
     @Test
     void utf16WithItsMarkIsNamedAsNotUtf8() {
-        assertEquals(List.of("row 1: " + NOT_UTF_8), ReadFile.of((HEADER + RIGHT).getBytes(StandardCharsets.UTF_16)).said());
+        assertEquals(
+                List.of("row 1: " + NOT_UTF_8),
+                ReadFile.of((HEADER + RIGHT).getBytes(StandardCharsets.UTF_16)).said());
     }
 
     @Test
     void windows1252IsRefusedAtTheLineThatHoldsIt() {
         byte[] pound = {(byte) 0xA3};
-        byte[] content = ReadFile.bytes(HEADER, RIGHT, RIGHT.replace("03", "04"), "EH-1,E08000018,2024-05,17.65,,,,,", pound, "5,,\n", RIGHT.replace("03", "06"));
+        byte[] content =
+                ReadFile.bytes(
+                        HEADER,
+                        RIGHT,
+                        RIGHT.replace("03", "04"),
+                        "EH-1,E08000018,2024-05,17.65,,,,,",
+                        pound,
+                        "5,,\n",
+                        RIGHT.replace("03", "06"));
         assertEquals(List.of("row 4: " + NOT_UTF_8), ReadFile.of(content).said());
     }
 
     @Test
     void windows1252IsFoundFarDownALongFile() {
         byte[] e = {(byte) 0xE9};
-        byte[] content = ReadFile.bytes(HEADER, RIGHT.repeat(2000), "EH-1,E08000018,2024-03,1,,,,,caf", e, ",,\n");
+        byte[] content =
+                ReadFile.bytes(
+                        HEADER, RIGHT.repeat(2000), "EH-1,E08000018,2024-03,1,,,,,caf", e, ",,\n");
         assertEquals(List.of("row 2002: " + NOT_UTF_8), ReadFile.of(content).said());
     }
 
@@ -105,9 +132,17 @@ class FigureFileTest {
 
     @Test
     void aRowWithTooFewOrTooManyColumnsIsNamed() {
-        ReadFile read = ReadFile.of(HEADER + "EH-1,E08000018,2024-03,17.65\n" + RIGHT + RIGHT.replace("\n", ",\n"));
+        ReadFile read =
+                ReadFile.of(
+                        HEADER
+                                + "EH-1,E08000018,2024-03,17.65\n"
+                                + RIGHT
+                                + RIGHT.replace("\n", ",\n"));
         assertEquals(
-                List.of("row 2: has 4 columns where the first line names 11", "row 4: has 12 columns where the first line names 11"), read.said());
+                List.of(
+                        "row 2: has 4 columns where the first line names 11",
+                        "row 4: has 12 columns where the first line names 11"),
+                read.said());
         assertEquals(3, read.rows());
         assertEquals(1, read.right().size());
     }
@@ -120,22 +155,30 @@ class FigureFileTest {
 
     @Test
     void aColumnNamedTwiceIsNamed() {
-        ReadFile read = ReadFile.of("indicator,area,period,value,Value\nEH-1,E08000018,2024-03,17.65,17.66\n");
+        ReadFile read =
+                ReadFile.of(
+                        "indicator,area,period,value,Value\nEH-1,E08000018,2024-03,17.65,17.66\n");
         assertEquals(List.of("row 1, value: is named twice"), read.said());
         assertEquals(List.of(), read.right());
     }
 
     @Test
     void aColumnThatIsNotKnownIsNamedByItsPlace() {
-        ReadFile read = ReadFile.of("indicator,area,period,value,\nEH-1,E08000018,2024-03,17.65,\n");
-        assertEquals(List.of("row 1: does not name a known column in place 5; the columns are " + COLUMNS), read.said());
+        ReadFile read =
+                ReadFile.of("indicator,area,period,value,\nEH-1,E08000018,2024-03,17.65,\n");
+        assertEquals(
+                List.of(
+                        "row 1: does not name a known column in place 5; the columns are "
+                                + COLUMNS),
+                read.said());
     }
 
     @Test
     void everyMissingColumnIsNamed() {
         assertEquals(
                 List.of(
-                        "row 1: does not name a known column in place 1; the columns are " + COLUMNS,
+                        "row 1: does not name a known column in place 1; the columns are "
+                                + COLUMNS,
                         "row 1, indicator: is missing from the first line",
                         "row 1, area: is missing from the first line",
                         "row 1, period: is missing from the first line",
@@ -147,23 +190,35 @@ class FigureFileTest {
     @ValueSource(ints = {51, 10_000})
     void tooManyColumnsInTheFirstLineAreCountedAndNotEachNamed(int columns) {
         ReadFile read = ReadFile.of("value,".repeat(columns - 1) + "value\n" + RIGHT);
-        assertEquals(List.of("row 1: has %d columns; the columns are %s".formatted(columns, COLUMNS)), read.said());
+        assertEquals(
+                List.of("row 1: has %d columns; the columns are %s".formatted(columns, COLUMNS)),
+                read.said());
     }
 
     @Test
     void tooManyColumnsInARowAreCounted() {
-        assertEquals(List.of("row 2: has 10000 columns where the first line names 11"), ReadFile.of(HEADER + ",".repeat(9_999) + "\n").said());
+        assertEquals(
+                List.of("row 2: has 10000 columns where the first line names 11"),
+                ReadFile.of(HEADER + ",".repeat(9_999) + "\n").said());
     }
 
     @Test
     void moreColumnsThanCanBeReadEndTheReadingThere() {
-        assertEquals(List.of("row 1: " + BROKEN), ReadFile.of("value,".repeat(20_000) + "\n").said());
-        assertEquals(List.of("row 3: " + BROKEN), ReadFile.of(HEADER + RIGHT + ",".repeat(20_000) + "\n" + RIGHT).said());
+        assertEquals(
+                List.of("row 1: " + BROKEN), ReadFile.of("value,".repeat(20_000) + "\n").said());
+        assertEquals(
+                List.of("row 3: " + BROKEN),
+                ReadFile.of(HEADER + RIGHT + ",".repeat(20_000) + "\n" + RIGHT).said());
     }
 
     @Test
     void aQuoteThatIsNotClosedEndsTheReadingWhereItsRowBegins() {
-        ReadFile read = ReadFile.of(HEADER + RIGHT + "EH-1,E08000018,2024-04,17.65,,,,,\"Half a note\n" + RIGHT);
+        ReadFile read =
+                ReadFile.of(
+                        HEADER
+                                + RIGHT
+                                + "EH-1,E08000018,2024-04,17.65,,,,,\"Half a note\n"
+                                + RIGHT);
         assertEquals(List.of("row 3: " + BROKEN), read.said());
         assertEquals(1, read.right().size());
     }
@@ -176,14 +231,24 @@ class FigureFileTest {
 
     @Test
     void textAfterAClosingQuoteEndsTheReadingThere() {
-        assertEquals(List.of("row 2: " + BROKEN), ReadFile.of(HEADER + "\"EH-1\"x,E08000018,2024-03,17.65,,,,,,,\n").said());
+        assertEquals(
+                List.of("row 2: " + BROKEN),
+                ReadFile.of(HEADER + "\"EH-1\"x,E08000018,2024-03,17.65,,,,,,,\n").said());
     }
 
     @Test
     void rowsAreNumberedByTheLineTheyBeginOn() {
         String note = "EH-1,E08000018,2024-03,17.65,,,,,\"two\r\nlines\",,\n";
-        ReadFile read = ReadFile.of(HEADER + note + "EH-1,E08000018,2024-04,x.y,,,,,,,\n" + note + "\"broken\n");
-        assertEquals(List.of("row 4, value: must be a plain number such as 17.7", "row 7: " + BROKEN), read.said());
+        ReadFile read =
+                ReadFile.of(
+                        HEADER
+                                + note
+                                + "EH-1,E08000018,2024-04,x.y,,,,,,,\n"
+                                + note
+                                + "\"broken\n");
+        assertEquals(
+                List.of("row 4, value: must be a plain number such as 17.7", "row 7: " + BROKEN),
+                read.said());
         assertEquals(List.of(2, 5), read.right().stream().map(FigureRow::row).toList());
     }
 
@@ -198,15 +263,27 @@ class FigureFileTest {
     @Test
     void aRowOfCommasIsARowWithoutAnything() {
         assertEquals(
-                List.of("row 2, indicator: is empty", "row 2, area: is empty", "row 2, period: is empty", "row 2, value: or a symbol is needed; 0 is written 0"),
+                List.of(
+                        "row 2, indicator: is empty",
+                        "row 2, area: is empty",
+                        "row 2, period: is empty",
+                        "row 2, value: or a symbol is needed; 0 is written 0"),
                 ReadFile.of(HEADER + ",".repeat(10) + "\n").said());
     }
 
     @Test
     void oneWrongRowDoesNotHideTheOthers() {
-        ReadFile read = ReadFile.of(HEADER + RIGHT.replace("17.65", "12%") + RIGHT + RIGHT.replace("2024-03", "31/02/2024"));
+        ReadFile read =
+                ReadFile.of(
+                        HEADER
+                                + RIGHT.replace("17.65", "12%")
+                                + RIGHT
+                                + RIGHT.replace("2024-03", "31/02/2024"));
         assertEquals(
-                List.of("row 2, value: must be a plain number; leave out the % sign", "row 4, period: must be a month, such as 2024-03"), read.said());
+                List.of(
+                        "row 2, value: must be a plain number; leave out the % sign",
+                        "row 4, period: must be a month, such as 2024-03"),
+                read.said());
         assertEquals(1, read.right().size());
     }
 

@@ -25,8 +25,12 @@ record ReadFile(int rows, List<FigureRow> right, int problemCount, List<Place> p
     static RowChecks checks() {
         return new RowChecks(
                 Map.of(
-                        "EH-1", Indicators.percentage("EH-1", Frequency.MONTHLY, YearType.FINANCIAL),
-                        "CYP-1", Indicators.percentage("CYP-1", Frequency.ANNUAL, YearType.ACADEMIC)),
+                        "EH-1",
+                                Indicators.percentage(
+                                        "EH-1", Frequency.MONTHLY, YearType.FINANCIAL),
+                        "CYP-1",
+                                Indicators.percentage(
+                                        "CYP-1", Frequency.ANNUAL, YearType.ACADEMIC)),
                 Set.of("E08000018", "E92000001"));
     }
 
@@ -55,13 +59,24 @@ record ReadFile(int rows, List<FigureRow> right, int problemCount, List<Place> p
     static byte[] bytes(Object... parts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (Object part : parts) {
-            all.writeBytes(part instanceof byte[] raw ? raw : part.toString().getBytes(StandardCharsets.UTF_8));
+            all.writeBytes(
+                    part instanceof byte[] raw
+                            ? raw
+                            : part.toString().getBytes(StandardCharsets.UTF_8));
         }
         return all.toByteArray();
     }
 
     /** The problems as "row 2, value: must be …". */
     List<String> said() {
-        return problems.stream().map(each -> "row %d%s: %s".formatted(each.row(), each.column() == null ? "" : ", " + each.column(), each.detail())).toList();
+        return problems.stream()
+                .map(
+                        each ->
+                                "row %d%s: %s"
+                                        .formatted(
+                                                each.row(),
+                                                each.column() == null ? "" : ", " + each.column(),
+                                                each.detail()))
+                .toList();
     }
 }

@@ -17,9 +17,24 @@ class RowChecksPropertiesTest {
     @Property
     void aValueIsReadAsExactlyWhatItSaysOrRefused(@ForAll("cells") String text) {
         Problems problems = new Problems();
-        FigureRow row = ReadFile.checks().check(2, Map.of("indicator", "EH-1", "area", "E08000018", "period", "2024-03", "value", text), problems);
+        FigureRow row =
+                ReadFile.checks()
+                        .check(
+                                2,
+                                Map.of(
+                                        "indicator",
+                                        "EH-1",
+                                        "area",
+                                        "E08000018",
+                                        "period",
+                                        "2024-03",
+                                        "value",
+                                        text),
+                                problems);
         if (problems.count() == 0) {
-            assertEquals(text.replaceFirst("^(-?)0+(?=\\d)", "$1").replaceFirst("^-(?=0(\\.0*)?$)", ""), row.value().toPlainString());
+            assertEquals(
+                    text.replaceFirst("^(-?)0+(?=\\d)", "$1").replaceFirst("^-(?=0(\\.0*)?$)", ""),
+                    row.value().toPlainString());
         } else {
             assertNull(row);
             assertEquals("value", problems.first().getFirst().column());
@@ -29,8 +44,10 @@ class RowChecksPropertiesTest {
     /** Any text, and text that is nearly a number. */
     @Provide
     Arbitrary<String> cells() {
-        Arbitrary<String> near = Arbitraries.strings().withChars("0123456789.-+,%eE ").ofMinLength(1).ofMaxLength(8);
-        Arbitrary<String> number = Arbitraries.bigDecimals().ofScale(4).map(BigDecimal::toPlainString);
+        Arbitrary<String> near =
+                Arbitraries.strings().withChars("0123456789.-+,%eE ").ofMinLength(1).ofMaxLength(8);
+        Arbitrary<String> number =
+                Arbitraries.bigDecimals().ofScale(4).map(BigDecimal::toPlainString);
         return Arbitraries.oneOf(Arbitraries.strings().ofMinLength(1), near, number);
     }
 }

@@ -20,7 +20,8 @@ class RowChecksTest {
     private final Problems problems = new Problems();
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "17", "17.7", "-3", "0.05", "123456789012345.123456789012345", "007"})
+    @ValueSource(
+            strings = {"0", "17", "17.7", "-3", "0.05", "123456789012345.123456789012345", "007"})
     void aPlainNumberIsTakenAsItIs(String value) {
         assertEquals(new BigDecimal(value), check("value", value).value());
     }
@@ -39,8 +40,29 @@ class RowChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "NaN", "Infinity", "=1+1", "+5", "@A1", "1e3", "1E+02", ".5", "5.", "--5", "1 234", "17.7\u00a0", "\u22125", "\u0661\u0662", "0x1F", "17.7\0", "£5", "n/a", "..", ":",
-                "01/02/2024", "1234567890123456", "1.1234567890123456"
+                "NaN",
+                "Infinity",
+                "=1+1",
+                "+5",
+                "@A1",
+                "1e3",
+                "1E+02",
+                ".5",
+                "5.",
+                "--5",
+                "1 234",
+                "17.7\u00a0",
+                "\u22125",
+                "\u0661\u0662",
+                "0x1F",
+                "17.7\0",
+                "£5",
+                "n/a",
+                "..",
+                ":",
+                "01/02/2024",
+                "1234567890123456",
+                "1.1234567890123456"
             })
     void whatIsNoPlainNumberIsRefused(String value) {
         assertRefused("value", value, "must be a plain number such as 17.7");
@@ -49,15 +71,31 @@ class RowChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/02/2024", "45352", "Mar-24", "2024-13", "2024-02-31", "=DATE(2024;3;1)", "0000-01", "March 2024"})
+    @ValueSource(
+            strings = {
+                "31/02/2024",
+                "45352",
+                "Mar-24",
+                "2024-13",
+                "2024-02-31",
+                "=DATE(2024;3;1)",
+                "0000-01",
+                "March 2024"
+            })
     void aDateIsNoPeriod(String period) {
         assertRefused("period", period, "must be a month, such as 2024-03");
     }
 
     @Test
     void aPeriodIsReadAsItsIndicatorHasIt() {
-        assertEquals("academic year 2023/24", "academic year " + check("indicator", "CYP-1", "period", "AY2023-24").period().label());
-        assertRefused(fields("indicator", "CYP-1"), "period", "must be an academic year, such as AY2023-24");
+        assertEquals(
+                "academic year 2023/24",
+                "academic year "
+                        + check("indicator", "CYP-1", "period", "AY2023-24").period().label());
+        assertRefused(
+                fields("indicator", "CYP-1"),
+                "period",
+                "must be an academic year, such as AY2023-24");
     }
 
     @ParameterizedTest
@@ -124,7 +162,10 @@ class RowChecksTest {
     @CsvSource({"note, 1000", "source, 500", "reason, 1000"})
     void textHasALimit(String column, int longest) {
         assertNotNull(check(column, "x".repeat(longest)));
-        assertRefused(column, "x".repeat(longest + 1), "must be at most %d characters".formatted(longest));
+        assertRefused(
+                column,
+                "x".repeat(longest + 1),
+                "must be at most %d characters".formatted(longest));
     }
 
     @ParameterizedTest
@@ -149,9 +190,24 @@ class RowChecksTest {
 
     @Test
     void everythingWrongWithARowIsNamedAtOnce() {
-        assertNull(check(Map.of("indicator", "?", "area", "?", "period", "?", "value", "?", "status", "?")));
-        assertEquals(List.of("indicator", "area", "value", "status"), problems.first().stream().map(place -> place.column()).toList());
-        assertEquals(List.of(7, 7, 7, 7), problems.first().stream().map(place -> place.row()).toList());
+        assertNull(
+                check(
+                        Map.of(
+                                "indicator",
+                                "?",
+                                "area",
+                                "?",
+                                "period",
+                                "?",
+                                "value",
+                                "?",
+                                "status",
+                                "?")));
+        assertEquals(
+                List.of("indicator", "area", "value", "status"),
+                problems.first().stream().map(place -> place.column()).toList());
+        assertEquals(
+                List.of(7, 7, 7, 7), problems.first().stream().map(place -> place.row()).toList());
     }
 
     private void assertRefused(String column, String field, String detail) {
@@ -161,7 +217,17 @@ class RowChecksTest {
     private static void assertRefused(Map<String, String> fields, String column, String detail) {
         Problems own = new Problems();
         assertNull(ReadFile.checks().check(2, fields, own));
-        assertEquals(List.of("2 %s: %s".formatted(column, detail)), own.first().stream().map(place -> "%d %s: %s".formatted(place.row(), place.column(), place.detail())).toList());
+        assertEquals(
+                List.of("2 %s: %s".formatted(column, detail)),
+                own.first().stream()
+                        .map(
+                                place ->
+                                        "%d %s: %s"
+                                                .formatted(
+                                                        place.row(),
+                                                        place.column(),
+                                                        place.detail()))
+                        .toList());
     }
 
     private FigureRow check(String... changed) {
@@ -182,7 +248,17 @@ class RowChecksTest {
 
     /** A right row, with the named fields changed. */
     private static Map<String, String> fields(String... changed) {
-        Map<String, String> fields = new HashMap<>(Map.of("indicator", "EH-1", "area", "E08000018", "period", "2024-03", "value", "17.65"));
+        Map<String, String> fields =
+                new HashMap<>(
+                        Map.of(
+                                "indicator",
+                                "EH-1",
+                                "area",
+                                "E08000018",
+                                "period",
+                                "2024-03",
+                                "value",
+                                "17.65"));
         for (int i = 0; i < changed.length; i += 2) {
             fields.put(changed[i], changed[i + 1]);
         }

@@ -14,7 +14,8 @@ import org.scrutineer.period.Periods.Kind;
 class PeriodCodePropertiesTest {
 
     @Property
-    void anyTextIsReadAsAPeriodOfThatCodeOrRefusedInPlainEnglish(@ForAll("kinds") Kind kind, @ForAll("codes") String text) {
+    void anyTextIsReadAsAPeriodOfThatCodeOrRefusedInPlainEnglish(
+            @ForAll("kinds") Kind kind, @ForAll("codes") String text) {
         try {
             assertEquals(text, kind.parse(text).code());
         } catch (InvalidPeriod refused) {
@@ -31,7 +32,16 @@ class PeriodCodePropertiesTest {
     @Provide
     Arbitrary<String> codes() {
         Arbitrary<String> near = Arbitraries.strings().withChars("AYCQTW-0123459").ofMaxLength(12);
-        Arbitrary<String> shaped = Arbitraries.integers().between(0, 9999).tuple2().map(n -> "%04d-%02d".formatted(n.get1(), n.get2() % 100));
-        return Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(20), near, shaped, shaped.map(code -> "AY" + code), shaped.map(code -> code + "-Q3"));
+        Arbitrary<String> shaped =
+                Arbitraries.integers()
+                        .between(0, 9999)
+                        .tuple2()
+                        .map(n -> "%04d-%02d".formatted(n.get1(), n.get2() % 100));
+        return Arbitraries.oneOf(
+                Arbitraries.strings().ofMaxLength(20),
+                near,
+                shaped,
+                shaped.map(code -> "AY" + code),
+                shaped.map(code -> code + "-Q3"));
     }
 }

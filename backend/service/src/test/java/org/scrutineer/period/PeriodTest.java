@@ -39,7 +39,8 @@ class PeriodTest {
         "ANNUAL,    ACADEMIC,  AY2023-24,     2023-09-01, 2024-08-31",
         "ANNUAL,    CALENDAR,  CY2024,        2024-01-01, 2024-12-31",
     })
-    void aPeriodHasAFirstAndALastDay(Frequency frequency, YearType yearType, String code, LocalDate first, LocalDate last) {
+    void aPeriodHasAFirstAndALastDay(
+            Frequency frequency, YearType yearType, String code, LocalDate first, LocalDate last) {
         Period period = PeriodCode.parse(code, frequency, yearType);
         assertEquals(first, period.firstDay());
         assertEquals(last, period.lastDay());
@@ -78,7 +79,8 @@ class PeriodTest {
         "TERMLY,    ACADEMIC,  AY2023-24-T2,  AY2023-24-T1",
         "ANNUAL,    FINANCIAL, 2000-01,       1999-00",
     })
-    void thePreviousPeriodCrossesAYearsEnd(Frequency frequency, YearType yearType, String code, String previous) {
+    void thePreviousPeriodCrossesAYearsEnd(
+            Frequency frequency, YearType yearType, String code, String previous) {
         assertEquals(previous, PeriodCode.parse(code, frequency, yearType).previous().code());
     }
 
@@ -90,8 +92,11 @@ class PeriodTest {
         "TERMLY,    ACADEMIC,  AY2023-24-T2,  AY2022-23-T2",
         "ANNUAL,    CALENDAR,  CY2024,        CY2023",
     })
-    void theSamePeriodLastYearIsAYearEarlier(Frequency frequency, YearType yearType, String code, String lastYear) {
-        assertEquals(Optional.of(lastYear), PeriodCode.parse(code, frequency, yearType).samePeriodLastYear().map(Period::code));
+    void theSamePeriodLastYearIsAYearEarlier(
+            Frequency frequency, YearType yearType, String code, String lastYear) {
+        assertEquals(
+                Optional.of(lastYear),
+                PeriodCode.parse(code, frequency, yearType).samePeriodLastYear().map(Period::code));
     }
 
     @Test
@@ -101,9 +106,15 @@ class PeriodTest {
 
     @Test
     void aYearHasAWeek53OnlyWhenTheCalendarGivesItOne() {
-        assertEquals("2023 has weeks 1 to 52", assertThrows(InvalidPeriod.class, () -> new Week(2023, 53)).getMessage());
-        assertEquals("2020 has weeks 1 to 53", assertThrows(InvalidPeriod.class, () -> new Week(2020, 54)).getMessage());
-        assertEquals("2024 has weeks 1 to 52", assertThrows(InvalidPeriod.class, () -> new Week(2024, 0)).getMessage());
+        assertEquals(
+                "2023 has weeks 1 to 52",
+                assertThrows(InvalidPeriod.class, () -> new Week(2023, 53)).getMessage());
+        assertEquals(
+                "2020 has weeks 1 to 53",
+                assertThrows(InvalidPeriod.class, () -> new Week(2020, 54)).getMessage());
+        assertEquals(
+                "2024 has weeks 1 to 52",
+                assertThrows(InvalidPeriod.class, () -> new Week(2024, 0)).getMessage());
     }
 
     @Test
@@ -135,7 +146,9 @@ class PeriodTest {
                                 new Year(YearType.FINANCIAL, 2022))
                         .sorted()
                         .toList();
-        assertEquals(List.of("2022-23", "CY2023", "2023-24-Q1", "2023-24", "AY2023-24"), inOrder.stream().map(Period::code).toList());
+        assertEquals(
+                List.of("2022-23", "CY2023", "2023-24-Q1", "2023-24", "AY2023-24"),
+                inOrder.stream().map(Period::code).toList());
     }
 
     @Test
@@ -159,13 +172,22 @@ class PeriodTest {
     @Test
     void onlyAcademicYearsHaveTermsAndAYearHasFourQuarters() {
         Year year = new Year(YearType.FINANCIAL, 2023);
-        assertEquals("only an academic year has terms", assertThrows(InvalidPeriod.class, () -> new Term(year, Term.Season.SPRING)).getMessage());
-        assertEquals("a year has quarters 1 to 4", assertThrows(InvalidPeriod.class, () -> new Quarter(year, 5)).getMessage());
+        assertEquals(
+                "only an academic year has terms",
+                assertThrows(InvalidPeriod.class, () -> new Term(year, Term.Season.SPRING))
+                        .getMessage());
+        assertEquals(
+                "a year has quarters 1 to 4",
+                assertThrows(InvalidPeriod.class, () -> new Quarter(year, 5)).getMessage());
     }
 
     @Test
     void frequenciesAndYearsHaveWords() {
-        assertEquals(List.of("Weekly", "Monthly", "Quarterly", "Termly", "Annual"), Stream.of(Frequency.values()).map(Frequency::words).toList());
-        assertEquals(List.of("financial year", "academic year", "calendar year"), Stream.of(YearType.values()).map(YearType::words).toList());
+        assertEquals(
+                List.of("Weekly", "Monthly", "Quarterly", "Termly", "Annual"),
+                Stream.of(Frequency.values()).map(Frequency::words).toList());
+        assertEquals(
+                List.of("financial year", "academic year", "calendar year"),
+                Stream.of(YearType.values()).map(YearType::words).toList());
     }
 }

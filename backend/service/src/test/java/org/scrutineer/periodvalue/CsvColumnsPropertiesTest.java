@@ -28,6 +28,8 @@ class CsvColumnsPropertiesTest {
     /** Any text, and text made mostly of what matters here. */
     @Provide
     Arbitrary<String> cells() {
-        return Arbitraries.oneOf(Arbitraries.strings(), Arbitraries.strings().withChars("'=+-@\t\r\n\0a 1").ofMaxLength(8));
+        return Arbitraries.oneOf(
+                Arbitraries.strings(),
+                Arbitraries.strings().withChars("'=+-@\t\r\n\0a 1").ofMaxLength(8));
     }
 }

@@ -16,7 +16,18 @@ class CsvColumnsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Revised by the school", "1=1", "'", "''", "'quoted'", "O'Brien", " =1", "\u00a317"})
+    @ValueSource(
+            strings = {
+                "",
+                "Revised by the school",
+                "1=1",
+                "'",
+                "''",
+                "'quoted'",
+                "O'Brien",
+                " =1",
+                "\u00a317"
+            })
     void otherTextStaysAsItIs(String text) {
         assertEquals(text, CsvColumns.escape(text));
         assertEquals(text, CsvColumns.unescape(text));
@@ -30,6 +41,8 @@ class CsvColumnsTest {
 
     @Test
     void theColumnsAreThoseTheContractNames() {
-        assertEquals("indicator,area,period,value,numerator,denominator,symbol,status,note,source,reason", String.join(",", CsvColumns.ALL));
+        assertEquals(
+                "indicator,area,period,value,numerator,denominator,symbol,status,note,source,reason",
+                String.join(",", CsvColumns.ALL));
     }
 }

@@ -32,7 +32,8 @@ class PeriodValueRecordingTest {
 
     @Test
     void aDenominatorIsNotBelowZero() {
-        assertEquals(List.of("/value", "/denominator"), refused(of(null, null, new BigDecimal("-1"))));
+        assertEquals(
+                List.of("/value", "/denominator"), refused(of(null, null, new BigDecimal("-1"))));
     }
 
     @Test
@@ -42,13 +43,16 @@ class PeriodValueRecordingTest {
 
     @Test
     void textIsKeptAsAFileWouldGiveItBack() {
-        PeriodValueRecording recording = new PeriodValueRecording(VALUE, null, null, null, null, "  Small numbers\n", "", " ");
+        PeriodValueRecording recording =
+                new PeriodValueRecording(
+                        VALUE, null, null, null, null, "  Small numbers\n", "", " ");
         assertEquals("Small numbers", recording.note());
         assertNull(recording.source());
         assertNull(recording.reason());
     }
 
-    private static PeriodValueRecording of(BigDecimal value, String symbol, BigDecimal denominator) {
+    private static PeriodValueRecording of(
+            BigDecimal value, String symbol, BigDecimal denominator) {
         return new PeriodValueRecording(value, null, denominator, symbol, null, null, null, null);
     }
 

@@ -4,13 +4,16 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
-import jakarta.inject.Inject;
 
-/** What the tests of the API share: callers with real tokens, and every exchange held against the contract. */
+/**
+ * What the tests of the API share: callers with real tokens, and every exchange held against the
+ * contract.
+ */
 @QuarkusTestResource(StackResource.class)
 public abstract class ApiTest {
 
@@ -34,7 +37,13 @@ public abstract class ApiTest {
 
     /** A request by a demo service account. */
     protected static RequestSpecification asService(String client) {
-        Token known = TOKENS.compute(client, (name, held) -> held != null && held.isFresh() ? held : fresh(StackResource.tokens().serviceToken(name)));
+        Token known =
+                TOKENS.compute(
+                        client,
+                        (name, held) ->
+                                held != null && held.isFresh()
+                                        ? held
+                                        : fresh(StackResource.tokens().serviceToken(name)));
         return withToken(known.text());
     }
 
@@ -47,7 +56,13 @@ public abstract class ApiTest {
     }
 
     protected static String token(String user) {
-        return TOKENS.compute(user, (name, held) -> held != null && held.isFresh() ? held : fresh(StackResource.tokens().accessToken(name))).text();
+        return TOKENS.compute(
+                        user,
+                        (name, held) ->
+                                held != null && held.isFresh()
+                                        ? held
+                                        : fresh(StackResource.tokens().accessToken(name)))
+                .text();
     }
 
     private static Token fresh(String text) {

@@ -14,13 +14,20 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** As much of a browser as signing in takes: it keeps cookies, follows redirects and fills in Keycloak's form. */
+/**
+ * As much of a browser as signing in takes: it keeps cookies, follows redirects and fills in
+ * Keycloak's form.
+ */
 public final class Browser {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .cookieHandler(cookies)
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build();
     private final String address;
 
     public Browser(String address) {
@@ -29,12 +36,14 @@ public final class Browser {
 
     /** Signs in at the real Keycloak and returns where that ended. */
     public HttpResponse<String> signIn(String user, String to) {
-        HttpResponse<String> page = get("/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+        HttpResponse<String> page =
+                get("/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
         Matcher form = FORM.matcher(page.body());
         if (!form.find()) {
             throw new IllegalStateException("no sign-in form at " + page.uri());
         }
-        // Keycloak marks its cookies Secure and browsers send those to localhost all the same; Java's client needs telling.
+        // Keycloak marks its cookies Secure and browsers send those to localhost all the same;
+        // Java's client needs telling.
         cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
         String fields = "username=" + user + "&password=demo-" + user;
         return send(
@@ -48,7 +57,9 @@ public final class Browser {
     }
 
     public List<HttpCookie> sessionCookies() {
-        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().startsWith("q_session")).toList();
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .toList();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -17,7 +17,8 @@ public final class Callers extends ApiTest {
     public static RequestSpecification as(String caller) {
         return switch (caller) {
             case "anonymous" -> anonymous();
-            case "expired", "wrongIssuer", "wrongAudience", "idToken", "forgedAlgorithm" -> withToken(BAD_TOKENS.computeIfAbsent(caller, Callers::badToken));
+            case "expired", "wrongIssuer", "wrongAudience", "idToken", "forgedAlgorithm" ->
+                    withToken(BAD_TOKENS.computeIfAbsent(caller, Callers::badToken));
             case "serviceRead" -> asService("council-system");
             case "serviceWrite" -> asService("council-system-write");
             default -> ApiTest.as(caller);
@@ -28,8 +29,10 @@ public final class Callers extends ApiTest {
         Tokens tokens = StackResource.tokens();
         return switch (kind) {
             case "expired" -> expired(tokens);
-            case "wrongIssuer" -> new Tokens(StackResource.keycloak.anotherRealmUrl()).accessToken("member");
-            case "wrongAudience" -> tokens.accessToken(Tokens.OTHER_AUDIENCE_CLIENT, "performance-officer");
+            case "wrongIssuer" ->
+                    new Tokens(StackResource.keycloak.anotherRealmUrl()).accessToken("member");
+            case "wrongAudience" ->
+                    tokens.accessToken(Tokens.OTHER_AUDIENCE_CLIENT, "performance-officer");
             case "idToken" -> tokens.idToken("performance-officer");
             default -> unsigned(tokens.accessToken("performance-officer"));
         };
@@ -47,7 +50,12 @@ public final class Callers extends ApiTest {
 
     /** The same claims under a header that says they need no signature. */
     private static String unsigned(String token) {
-        String header = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
+        String header =
+                Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(
+                                "{\"alg\":\"none\",\"typ\":\"JWT\"}"
+                                        .getBytes(StandardCharsets.UTF_8));
         return header + '.' + token.split("\\.")[1] + '.';
     }
 }

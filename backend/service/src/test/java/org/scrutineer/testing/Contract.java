@@ -12,8 +12,9 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.nio.file.Path;
 
 /**
- * Holds every exchange of a test against {@code openapi.yaml}. A response is always checked. A request is checked too unless the test says it is wrong on purpose, for then the
- * service itself must refuse it.
+ * Holds every exchange of a test against {@code openapi.yaml}. A response is always checked. A
+ * request is checked too unless the test says it is wrong on purpose, for then the service itself
+ * must refuse it.
  */
 public final class Contract {
 
@@ -22,8 +23,10 @@ public final class Contract {
     /** Put on a request that breaks the contract on purpose; taken off before it is sent. */
     public static final String WRONG_ON_PURPOSE = "X-Wrong-On-Purpose";
 
-    private static final OpenApiValidationFilter WHOLE = new OpenApiValidationFilter(validator(false));
-    private static final OpenApiValidationFilter ANSWERS = new OpenApiValidationFilter(validator(true));
+    private static final OpenApiValidationFilter WHOLE =
+            new OpenApiValidationFilter(validator(false));
+    private static final OpenApiValidationFilter ANSWERS =
+            new OpenApiValidationFilter(validator(true));
 
     private Contract() {}
 
@@ -34,7 +37,8 @@ public final class Contract {
     private static OpenApiInteractionValidator validator(boolean answersOnly) {
         LevelResolver.Builder levels =
                 LevelResolver.create()
-                        // Signing in is what the access tests are about; the contract only names the two ways.
+                        // Signing in is what the access tests are about; the contract only names
+                        // the two ways.
                         .withLevel("validation.request.security", Level.IGNORE);
         if (answersOnly) {
             levels.withLevel("validation.request", Level.IGNORE);
@@ -47,7 +51,10 @@ public final class Contract {
 
     private static final class ByPurpose implements Filter {
         @Override
-        public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification response, FilterContext context) {
+        public Response filter(
+                FilterableRequestSpecification request,
+                FilterableResponseSpecification response,
+                FilterContext context) {
             boolean wrong = request.getHeaders().hasHeaderWithName(WRONG_ON_PURPOSE);
             if (wrong) {
                 request.removeHeader(WRONG_ON_PURPOSE);

@@ -15,13 +15,23 @@ public final class KeycloakAdmin {
 
     private KeycloakAdmin() {}
 
-    /** Sets how long a sign-in counts before the roles are read again; the realm's own setting is four minutes. */
+    /**
+     * Sets how long a sign-in counts before the roles are read again; the realm's own setting is
+     * four minutes.
+     */
     public static void rereadRolesAfter(int seconds) {
-        Map<String, Object> client = admin().queryParam("clientId", "scrutineer-web").get("/clients").<List<Map<String, Object>>>path("").getFirst();
+        Map<String, Object> client =
+                admin().queryParam("clientId", "scrutineer-web")
+                        .get("/clients")
+                        .<List<Map<String, Object>>>path("")
+                        .getFirst();
         @SuppressWarnings("unchecked")
         Map<String, String> attributes = (Map<String, String>) client.get("attributes");
         attributes.put("access.token.lifespan", Integer.toString(seconds));
-        check(admin().contentType("application/json").body(client).put("/clients/" + client.get("id")));
+        check(
+                admin().contentType("application/json")
+                        .body(client)
+                        .put("/clients/" + client.get("id")));
     }
 
     public static void give(String user, String role) {
@@ -38,7 +48,11 @@ public final class KeycloakAdmin {
     }
 
     private static String mappings(String user) {
-        String id = admin().queryParam("username", user).queryParam("exact", true).get("/users").path("[0].id");
+        String id =
+                admin().queryParam("username", user)
+                        .queryParam("exact", true)
+                        .get("/users")
+                        .path("[0].id");
         return "/users/" + id + "/role-mappings/realm";
     }
 
@@ -51,7 +65,10 @@ public final class KeycloakAdmin {
                         .formParam("password", keycloak.adminPassword())
                         .post(keycloak.url() + "/realms/master/protocol/openid-connect/token")
                         .path("access_token");
-        return given().baseUri(keycloak.url()).port(Integer.parseInt(keycloak.url().replaceFirst(".*:", ""))).basePath(REALM).header("Authorization", "Bearer " + token);
+        return given().baseUri(keycloak.url())
+                .port(Integer.parseInt(keycloak.url().replaceFirst(".*:", "")))
+                .basePath(REALM)
+                .header("Authorization", "Bearer " + token);
     }
 
     private static void check(Response answer) {

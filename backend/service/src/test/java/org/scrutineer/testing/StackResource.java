@@ -11,7 +11,10 @@ import org.scrutineer.localstack.LocalKeycloak;
 import org.scrutineer.localstack.LocalPostgres;
 import org.scrutineer.localstack.Tokens;
 
-/** A real PostgreSQL and a real Keycloak for the tests, started once; the service loads the demonstration's figures into it. */
+/**
+ * A real PostgreSQL and a real Keycloak for the tests, started once; the service loads the
+ * demonstration's figures into it.
+ */
 public class StackResource implements QuarkusTestResourceLifecycleManager {
 
     /** For tests that get tokens or change roles. */

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Target;
+import org.scrutineer.assessment.Unit;
 import org.scrutineer.threshold.Threshold;
 
 /** A target and tolerance as an edition was rated with, in numbers and words. */
@@ -26,4 +28,30 @@ public record DocumentThreshold(
         String source,
         @Nullable String sourceUrl,
         String setBy,
-        Instant setAt) {}
+        Instant setAt) {
+
+    /** The threshold as members read it, for a measure of this polarity and unit. */
+    public static DocumentThreshold of(
+            Threshold from, String yearLabel, Polarity polarity, Unit unit) {
+        Target target = from.asTarget();
+        return new DocumentThreshold(
+                from.yearCode(),
+                yearLabel,
+                from.firstDay(),
+                from.lastDay(),
+                target.target(),
+                target.bound(),
+                target.low(),
+                target.high(),
+                target.amber(),
+                target.amberLow(),
+                target.amberHigh(),
+                target.show(polarity, unit),
+                target.showTolerance(polarity, unit),
+                from.basis(),
+                from.source(),
+                from.sourceUrl(),
+                from.setBy(),
+                from.setAt());
+    }
+}

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.periodvalue.ValueStatus;
 
-/** A value as members see it; {@code display} always says something, in words where there is no number. */
+/**
+ * A value as members see it; {@code display} always says something, in words where there is no
+ * number.
+ */
 public record Point(
         String period,
         String label,
