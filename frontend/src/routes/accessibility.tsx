@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { serviceQuery } from "#/api/queries";
+import { type Schemas, serviceQuery } from "#/api/queries";
 import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/accessibility")({
@@ -11,9 +11,6 @@ export const Route = createFileRoute("/accessibility")({
 /** The government's model accessibility statement, filled in as far as it is true of this version. */
 function Accessibility() {
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const runner = service.demonstration
-    ? "the people who gave you access to this demonstration"
-    : service.council.name;
   return (
     <Page title={`Accessibility statement for ${service.name}`}>
       <div className="app-column">
@@ -47,7 +44,7 @@ function Accessibility() {
         <p className="govuk-body">
           If you find a problem that is not listed here, think we are not meeting accessibility requirements,
           or need information in a different format such as large print, easy read, audio recording or
-          braille, tell {runner}.
+          braille, contact {contactOf(service)}.
         </p>
 
         <h2 className="govuk-heading-m">Enforcement procedure</h2>
@@ -86,4 +83,10 @@ function Accessibility() {
       </div>
     </Page>
   );
+}
+
+/** The council's own contact; until it has named one, whoever gave the reader access. */
+function contactOf({ accessibilityContact, council, demonstration }: Schemas["Service"]) {
+  if (accessibilityContact) return accessibilityContact;
+  return demonstration ? "the people who gave you access to this demonstration" : council.name;
 }

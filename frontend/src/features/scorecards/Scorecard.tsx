@@ -3,7 +3,7 @@ import { londonDateTime, londonDeadline } from "#/ui/dates";
 import { Announcement, InsetText } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { RatingCounts } from "#/ui/RatingCounts";
-import { countMeasures, type Flags, filterThemes, type ScorecardFilter } from "./filter";
+import { countMeasures, countWords, type Flags, filterThemes, type ScorecardFilter } from "./filter";
 import { ScorecardFilters } from "./ScorecardFilters";
 import { ScorecardKey } from "./ScorecardKey";
 import { ThemeTable } from "./ThemeTable";
@@ -72,7 +72,7 @@ function PublishedLine({ document }: { document: ScorecardProps["document"] }) {
 }
 
 function resultWords(shown: number, all: number) {
-  if (shown === all) return `All ${all} measures.`;
+  if (shown === all) return `All ${countWords(all)}.`;
   if (shown === 0) return "No measure fits these filters.";
-  return `${shown} of ${all} measures.`;
+  return `${shown} of ${countWords(all)}.`;
 }

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
 import { londonDate } from "#/ui/dates";
 import { RatingCounts } from "#/ui/RatingCounts";
+import { countWords } from "./filter";
 
 type Scorecard = components["schemas"]["Scorecard"];
 
@@ -44,7 +45,7 @@ function ScorecardCard({ scorecard, level }: { scorecard: Scorecard; level: 2 | 
       </Heading>
       <p className="govuk-body">
         {purpose}
-        {measureCount ? <span className="app-muted"> {measureCount} measures.</span> : null}
+        {measureCount ? <span className="app-muted"> {countWords(measureCount)}.</span> : null}
       </p>
       {latest ? (
         <>

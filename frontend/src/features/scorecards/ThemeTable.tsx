@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the styles change display, which would take the roles away
 import { useId } from "react";
-import type { Flags, Theme } from "./filter";
+import { countWords, type Flags, type Theme } from "./filter";
 import { MeasureRow } from "./MeasureRow";
 
 interface ThemeTableProps {
@@ -19,10 +19,7 @@ export function ThemeTable({ scorecard, period, theme, flags }: ThemeTableProps)
   return (
     <section className="app-theme" aria-labelledby={heading}>
       <h2 className="govuk-heading-m app-theme__heading" id={heading}>
-        {theme.name}{" "}
-        <span className="app-theme__count">
-          {theme.measures.length} {theme.measures.length === 1 ? "measure" : "measures"}
-        </span>
+        {theme.name} <span className="app-theme__count">{countWords(theme.measures.length)}</span>
       </h2>
       <table className="app-measures" role="table" aria-labelledby={heading}>
         <thead className="app-measures__head" role="rowgroup">

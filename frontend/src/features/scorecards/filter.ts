@@ -32,6 +32,11 @@ export function countMeasures(themes: readonly Theme[]): number {
   return themes.reduce((sum, theme) => sum + theme.measures.length, 0);
 }
 
+/** "1 measure", "84 measures". */
+export function countWords(count: number): string {
+  return `${count} ${count === 1 ? "measure" : "measures"}`;
+}
+
 /** Requests that were withdrawn or declined no longer flag a measure. */
 export function flagsOf(requests: readonly Schemas["DeepDiveRequest"][]): Flags {
   const flags = new Map<string, number>();
