@@ -34,7 +34,7 @@ test("a request is named by its measures", () => {
 test("support is said in words that count right", () => {
   const words = (supporters: number, supportedByMe: boolean) =>
     supportInWords({ supporters: Array.from({ length: supporters }, () => supporter("A")), supportedByMe });
-  expect(words(0, false)).toBe("No other member supports it yet");
+  expect(words(0, false)).toBe("No other member supports it");
   expect(words(1, false)).toBe("1 other member supports it");
   expect(words(2, false)).toBe("2 other members support it");
   expect(words(1, true)).toBe("You support it");

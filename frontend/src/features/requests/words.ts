@@ -35,7 +35,7 @@ export function supportInWords(request: Pick<DeepDiveRequest, "supporters" | "su
   const others = request.supporters.length - (request.supportedByMe ? 1 : 0);
   const members = others === 1 ? "1 other member" : `${others} other members`;
   if (request.supportedByMe) return others === 0 ? "You support it" : `You and ${members} support it`;
-  if (others === 0) return "No other member supports it yet";
+  if (others === 0) return "No other member supports it";
   return `${members} ${others === 1 ? "supports" : "support"} it`;
 }
 

@@ -1,0 +1,60 @@
+import { expectAccessibleAtEveryWidth } from "./support/axe";
+import { ask, earlyHelp, freeMeasure, openDraft, requestForm, submitDraft } from "./support/demo";
+import { expect, test } from "./support/people";
+import type { DemoUser } from "./support/sign-in";
+
+test("the pages of requests read well at every width", async ({ as }) => {
+  test.setTimeout(240_000);
+  const member = await as("member");
+  const measure = await freeMeasure(member);
+  await member.goto(requestForm(measure));
+  await member.getByText("Ask about other measures").click();
+  await expectAccessibleAtEveryWidth(member);
+  const reference = await ask(member, measure, "How does this page look at every width?");
+  for (const path of [
+    `/requests/${reference}/raised`,
+    `/requests/${reference}`,
+    "/requests?show=all",
+    "/requests?show=withdrawn",
+    requestForm(measure),
+  ]) {
+    await member.goto(path);
+    await expect(member.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectAccessibleAtEveryWidth(member);
+  }
+  const adviser = await as("governance-adviser", `/requests/${reference}`);
+  await adviser.getByRole("radio", { name: /Decline/ }).check();
+  await expectAccessibleAtEveryWidth(adviser);
+});
+
+test("the pages of editions and figures read well at every width", async ({ as }) => {
+  test.setTimeout(240_000);
+  const officer = await as("performance-officer");
+  const draft = await openDraft(officer);
+  const submitted = await openDraft(officer);
+  await submitDraft(officer, submitted);
+  const pages: [DemoUser, string][] = [
+    ["performance-officer", "/editions"],
+    ["performance-officer", "/editions/new"],
+    ["performance-officer", `/editions/${earlyHelp.scorecard}/${draft}`],
+    ["performance-officer", `/editions/${earlyHelp.scorecard}/${draft}/submit`],
+    ["performance-officer", `/editions/${earlyHelp.scorecard}/${draft}/publish`],
+    ["performance-officer", `/editions/${earlyHelp.scorecard}/2017-03`],
+    ["performance-officer", "/figures/import"],
+    ["board", "/editions"],
+    ["board", `/editions/${earlyHelp.scorecard}/${submitted}/approve`],
+    ["board", `/scorecards/${earlyHelp.scorecard}/${submitted}`],
+    ["lead-officer", "/editions"],
+    ["member", "/figures"],
+  ];
+  const open = new Map([["performance-officer" as DemoUser, officer]]);
+  for (const [user, path] of pages) {
+    const page = open.get(user) ?? (await as(user));
+    open.set(user, page);
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    // Whatever is folded away is read too.
+    for (const summary of await page.locator("main details > summary").all()) await summary.click();
+    await expectAccessibleAtEveryWidth(page);
+  }
+});
