@@ -1,5 +1,6 @@
 package org.scrutineer.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -22,7 +23,7 @@ class WebApp {
     private static final Pattern SERVICE = Pattern.compile("/(api|q|sign-in|sign-out)(/.*)?");
 
     /** Files that are compressed in themselves. */
-    private static final Pattern UNCOMPRESSED = Pattern.compile("\\.(png|jpe?g|webp|ico|woff2?)$");
+    private static final Pattern COMPRESSED_ALREADY = Pattern.compile("\\.(png|jpe?g|webp|ico|woff2?)$");
 
     /** Before the routes of the API, which would answer 404. */
     private static final int EARLY = 100;
@@ -66,6 +67,16 @@ class WebApp {
                                         .sendFile(root.resolve("index.html").toString());
                             }
                         });
+    }
+
+    /**
+     * Text goes out compressed where the browser takes it: the server does so only while no
+     * encoding is named.
+     */
+    private static void compress(RoutingContext request) {
+        if (!COMPRESSED_ALREADY.matcher(request.normalizedPath()).find()) {
+            request.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+        }
     }
 
     /**
