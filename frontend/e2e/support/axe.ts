@@ -8,6 +8,8 @@ export const widths = [320, 768, 1280] as const;
 
 /** All A and AA rules, and target size, which axe leaves off by default. No exceptions. */
 export async function expectAccessible(page: Page) {
+  // Until the app has drawn the page there is nothing to judge.
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const result = await new AxeBuilder({ page })
     .options({ runOnly: { type: "tag", values: levels }, rules: { "target-size": { enabled: true } } })
     .analyze();
