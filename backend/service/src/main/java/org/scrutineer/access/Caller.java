@@ -47,9 +47,12 @@ public class Caller {
         return claim("preferred_username", subject());
     }
 
-    /** The name for people; another system has only its user name. */
+    /** The name for people; another system goes by its client's name. */
     public String name() {
-        return actor != null ? actor.name() : claim("name", username());
+        if (actor != null) {
+            return actor.name();
+        }
+        return claim("name", username().replaceFirst("^service-account-", ""));
     }
 
     public List<Role> roles() {
