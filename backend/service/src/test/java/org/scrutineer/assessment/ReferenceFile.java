@@ -1,0 +1,52 @@
+package org.scrutineer.assessment;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** A file of answers that others worked out; its folder's SOURCE.md says who. */
+record ReferenceFile(String name) {
+
+    /** One row of a file. */
+    record Row(NamedCsvRecord fields) {
+
+        String text(String column) {
+            return fields.getField(column);
+        }
+
+        boolean has(String column) {
+            return !text(column).isEmpty();
+        }
+
+        /** Null where there is nothing or a dash. */
+        BigDecimal decimal(String column) {
+            return has(column) && !text(column).equals("-") ? new BigDecimal(text(column)) : null;
+        }
+
+        int number(String column) {
+            return Integer.parseInt(text(column));
+        }
+    }
+
+    List<Row> rows() {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder()
+                        .ofNamedCsvRecord(
+                                new InputStreamReader(
+                                        Objects.requireNonNull(
+                                                ReferenceFile.class.getResourceAsStream(
+                                                        "/reference/" + name),
+                                                name),
+                                        StandardCharsets.UTF_8))) {
+            return csv.stream().map(Row::new).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
