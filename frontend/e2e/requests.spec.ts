@@ -1,6 +1,7 @@
 import { expectAccessible, expectAccessibleAtEveryWidth } from "./support/axe";
 import { ask, freeMeasure, requestForm } from "./support/demo";
 import { expect, test } from "./support/people";
+import { enterPassword } from "./support/sign-in";
 
 test("governance declines a request with a reason, which the member reads", async ({ as }) => {
   const member = await as("member");
@@ -125,4 +126,24 @@ test("typed text is not lost by a slip: leaving the page asks first", async ({ a
   await member.getByRole("link", { name: "Home" }).click();
   await expect(member.getByLabel("What do you want to know?")).toHaveValue("Half a question");
   expect(asked).toEqual(["Leave this page? What you have typed is not saved."]);
+});
+
+test("someone who was signed out while typing signs in again and sends what they typed", async ({ as }) => {
+  const member = await as("member");
+  await member.goto(requestForm(await freeMeasure(member)));
+  await member
+    .getByLabel("What do you want to know?")
+    .fill("Typed before the session ended: why is this so?");
+  await member.context().clearCookies();
+  await member.getByRole("button", { name: "Send request" }).click();
+  await expect(member.getByRole("heading", { name: "You have been signed out" })).toBeVisible();
+  await expectAccessibleAtEveryWidth(member);
+
+  const opening = member.waitForEvent("popup");
+  await member.getByRole("link", { name: "Sign in again (opens in a new tab)" }).click();
+  const tab = await opening;
+  await enterPassword(tab, "member");
+  await expect(tab.getByRole("link", { name: "Sign out" })).toBeVisible();
+  await member.getByRole("button", { name: "Send request" }).click();
+  await expect(member.getByRole("heading", { level: 1 })).toHaveText("Request sent");
 });

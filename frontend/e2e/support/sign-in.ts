@@ -14,11 +14,16 @@ export type DemoUser =
 /** Signs in through Keycloak's own form and comes back to the page that was asked for. */
 export async function signIn(page: Page, user: DemoUser, to = "/") {
   await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
+  await enterPassword(page, user);
+  await page.waitForURL((url) => url.pathname + url.search === to);
+  await expect(page.getByRole("link", { name: "Sign out" })).toBeVisible();
+}
+
+/** Fills in Keycloak's form, wherever the page is on the way. */
+export async function enterPassword(page: Page, user: DemoUser) {
   await page.locator("input[name=username]").fill(user);
   await page.locator("input[name=password]").fill(`demo-${user}`);
   await page.locator("[type=submit]").click();
-  await page.waitForURL((url) => url.pathname + url.search === to);
-  await expect(page.getByRole("link", { name: "Sign out" })).toBeVisible();
 }
 
 export async function signOut(page: Page) {

@@ -19,13 +19,18 @@ export function ProblemSummary({ problem, fieldIdOf }: ProblemSummaryProps) {
           message: error.detail,
         }))
       : [];
+  const signedOut = problem instanceof ApiProblem && problem.status === 401;
   return (
     <ErrorSummary title={words.title} errors={errors}>
       {errors.length === 0 ? <p>{words.detail}</p> : null}
-      <p>{words.next}</p>
-      {problem instanceof ApiProblem && problem.status === 401 ? (
+      {signedOut ? null : <p>{words.next}</p>}
+      {signedOut ? (
         <p>
-          <a href={signInAddress(window.location)}>Sign in again</a>
+          {/* In another tab, so that nothing typed here is lost. */}
+          <a href={signInAddress(window.location)} target="_blank" rel="noreferrer">
+            Sign in again (opens in a new tab)
+          </a>
+          , then come back here and send it once more. What you have typed is kept.
         </p>
       ) : null}
     </ErrorSummary>
