@@ -1,0 +1,21 @@
+import { render, screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { RequestWindow } from "./MeasureAskedAbout";
+
+const until = "2026-11-23T00:00:00Z";
+
+test("within the window the end of it is named", () => {
+  render(<RequestWindow requestsUntil={until} now={new Date("2026-11-22T23:59:59Z")} />);
+  expect(screen.getByText(/are on time until the end of 22 November 2026/)).toBeVisible();
+});
+
+test("after the window a request is still taken, and marked as late", () => {
+  render(<RequestWindow requestsUntil={until} now={new Date("2026-11-23T00:00:01Z")} />);
+  expect(screen.getByText(/were on time until the end of 22 November 2026/)).toBeVisible();
+  expect(screen.getByText(/marked as late/)).toBeVisible();
+});
+
+test("a scorecard without a window says that there is no closing date", () => {
+  render(<RequestWindow requestsUntil={undefined} now={new Date()} />);
+  expect(screen.getByText(/no closing date/)).toBeVisible();
+});
