@@ -96,11 +96,10 @@ test("signing in leads back to the page that was asked for", async ({ page }) =>
 
 test("someone whose session ended is told so and can sign in again", async ({ page, context }) => {
   await signIn(page, "member");
+  const edition = page.getByRole("link", { name: /Latest edition/ }).first();
+  await expect(edition).toBeVisible();
   await context.clearCookies();
-  await page
-    .getByRole("link", { name: /Latest edition/ })
-    .first()
-    .click();
+  await edition.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You have been signed out");
   await expect(page.getByRole("link", { name: "Sign in" })).toHaveAttribute(
     "href",
