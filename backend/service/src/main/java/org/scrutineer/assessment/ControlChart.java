@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.SpecialCause.Rule;
@@ -101,14 +100,8 @@ public record ControlChart(
                     List.of(), null, new Assurance(Assurance.Code.NONE, refusal), refusal);
         }
         List<Point> points = new ArrayList<>(entries.size());
-        Set<Integer> starts = new TreeSet<>(settings.rebasedAt());
-        starts.add(0);
-        List<Integer> bounds =
-                Stream.concat(starts.stream(), Stream.of(entries.size())).sorted().toList();
+        List<Integer> bounds = bounds(entries.size(), settings.rebasedAt());
         for (int i = 0; i + 1 < bounds.size(); i++) {
-            if (bounds.get(i) < 0 || bounds.get(i).equals(bounds.get(i + 1))) {
-                throw new IllegalArgumentException("no figure to begin a stretch with");
-            }
             points.addAll(
                     stretch(
                             i,
@@ -141,6 +134,14 @@ public record ControlChart(
                     .formatted(settings.minimum(), size);
         }
         return null;
+    }
+
+    /** Where each stretch starts, and the end of the last. */
+    private static List<Integer> bounds(int size, Set<Integer> rebasedAt) {
+        if (rebasedAt.stream().anyMatch(start -> start < 0 || start >= size)) {
+            throw new IllegalArgumentException("no figure to begin a stretch with");
+        }
+        return Stream.concat(Stream.of(0, size), rebasedAt.stream()).sorted().distinct().toList();
     }
 
     private static List<Point> stretch(

@@ -60,13 +60,13 @@ final class ControlChartWords {
         return seen + ": this is a real change, not chance.";
     }
 
-    /** How many points at the end of the latest stretch lie on the latest one's side. */
+    /**
+     * How many points up to the latest lie on its side. They never reach back to an earlier
+     * stretch: no stretch lies wholly on one side of its own mean.
+     */
     private static int shift(List<Point> points) {
-        Point latest = points.getLast();
         int count = 1;
-        while (count < points.size()
-                && before(points, count).stretch() == latest.stretch()
-                && before(points, count).side() == latest.side()) {
+        while (before(points, count).side() == points.getLast().side()) {
             count++;
         }
         return count;
