@@ -27,6 +27,17 @@ public enum Unit {
         return words;
     }
 
+    /** What a numerator over its denominator is multiplied by: 100 for a percentage. */
+    BigDecimal multiplier() {
+        return switch (this) {
+            case PERCENTAGE -> BigDecimal.valueOf(100);
+            case RATE_PER_1000 -> BigDecimal.valueOf(1_000);
+            case RATE_PER_10000 -> BigDecimal.valueOf(10_000);
+            case RATE_PER_100000 -> BigDecimal.valueOf(100_000);
+            case COUNT, RATIO, SCORE, DAYS, CURRENCY -> BigDecimal.ONE;
+        };
+    }
+
     /**
      * The value as members see it, rounded half-up to the indicator's decimals: "17.7%", "1,234".
      */
