@@ -57,7 +57,10 @@ public final class LocalService implements AutoCloseable {
                 port, ManagedProcess.start("Scrutineer", command, environment, project, log));
     }
 
-    /** Starts the service from its sources, with live reload: for {@code make dev}. */
+    /**
+     * Starts the service from its sources, with live reload: for {@code make dev}. Quarkus' own
+     * console is off, as it would read our empty input without end.
+     */
     static LocalService launchFromSources(
             LocalPostgres postgres,
             LocalKeycloak keycloak,
@@ -76,6 +79,7 @@ public final class LocalService implements AutoCloseable {
                         "-am",
                         "-Dquarkus.test.continuous-testing=disabled",
                         "-Dquarkus.analytics.disabled=true",
+                        "-Dquarkus.console.enabled=false",
                         "-Ddebug=false",
                         "compile",
                         "quarkus:dev");
