@@ -76,7 +76,7 @@ public record ControlLimits(int count, BigDecimal mean, @Nullable Limits limits)
         if (!screening || average.signum() == 0) {
             return average;
         }
-        BigDecimal bound = average.multiply(SCREEN);
+        BigDecimal bound = Rounding.settle(average.multiply(SCREEN));
         return mean(ranges.stream().filter(range -> range.compareTo(bound) < 0).toList());
     }
 

@@ -36,13 +36,16 @@ public record YearToDate(
     /**
      * From the beginning of the year to the end of {@code latest}. A period without a figure leaves
      * nothing to report, but weeks that nobody reported on, such as school holidays, are left out
-     * and the words say so.
+     * and the words say so. A figure for a whole year is that year's, however it was made.
      *
      * @param figures in any order, at most one for a period; others than the year's do not matter
      */
     public static YearToDate at(Period latest, Collection<Figure> figures, Reading reading) {
         Map<Period, Figure> byPeriod =
                 figures.stream().collect(Collectors.toMap(Figure::period, Function.identity()));
+        if (latest instanceof Year) {
+            return latest(latest, byPeriod, "The figure for %s.");
+        }
         return switch (reading.aggregation()) {
             case SUM -> sum(latest, byPeriod, reading);
             case RATIO -> ratio(latest, byPeriod, reading);

@@ -188,6 +188,15 @@ class ControlChartTest {
     }
 
     @Test
+    void aLeapIsScreenedOutAtTheBoundThoughTheAverageDoesNotComeOutEven() {
+        // 12 moves that add up to 200: 3.267 times their average is 54.45, the last of them.
+        List<BigDecimal> figures =
+                entries("0 14 0 14 0 14 0 14 0 14 0 5.55 60").stream().map(Entry::value).toList();
+        assertEquals("35.196636363636", reach(ControlLimits.of(figures, true)));
+        assertEquals("44.333333333333", reach(ControlLimits.of(figures, false)));
+    }
+
+    @Test
     void weeksAreCalledWeeks() {
         Reading weekly =
                 new Reading(Frequency.WEEKLY, Aggregation.RATIO, IN_RANGE, Unit.COUNT, null);

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.scrutineer.assessment.YearToDate.Reading;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.Period;
@@ -77,6 +78,24 @@ class YearEndTest {
         assertRefused(
                 "There is no figure for 2023-24.",
                 YearToDate.yearEnd(year, List.of(figures.getLast()), snapshot));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Aggregation.class)
+    void aWholeYearsFigureIsThatYears(Aggregation aggregation) {
+        Reading reading = new Reading(aggregation, Unit.PERCENTAGE, FINANCIAL);
+        Year latest = new Year(FINANCIAL, 2023);
+        List<Figure> figures = List.of(figure(latest, "5"), figure(latest.previous(), "4"));
+        assertYear("5", "The figure for 2023-24.", YearToDate.at(latest, figures, reading));
+        assertYear(
+                "4", "The figure for 2022-23.", YearToDate.previousYear(latest, figures, reading));
+        assertYear(
+                "4",
+                "The figure for 2022-23.",
+                YearToDate.samePeriodLastYear(latest, figures, reading));
+        assertRefused(
+                "Not worked out: there is no figure for 2021-22.",
+                YearToDate.samePeriodLastYear(latest.previous(), figures, reading));
     }
 
     @ParameterizedTest
