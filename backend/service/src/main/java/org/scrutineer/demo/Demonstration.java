@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.scrutineer.access.Audience;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
+import org.scrutineer.assessment.Aggregation;
 import org.scrutineer.assessment.DirectionComparator;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Target;
@@ -164,7 +165,7 @@ class Demonstration {
                 row.value("polarity", Polarity.class),
                 row.value("frequency", Frequency.class),
                 row.value("yearType", YearType.class),
-                row.value("aggregation", Indicator.Aggregation.class),
+                row.value("aggregation", Aggregation.class),
                 row.value("comparator", DirectionComparator.class),
                 null,
                 row.text("theme"),

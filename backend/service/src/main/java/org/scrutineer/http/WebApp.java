@@ -23,7 +23,8 @@ class WebApp {
     private static final Pattern SERVICE = Pattern.compile("/(api|q|sign-in|sign-out)(/.*)?");
 
     /** Files that are compressed in themselves. */
-    private static final Pattern COMPRESSED_ALREADY = Pattern.compile("\\.(png|jpe?g|webp|ico|woff2?)$");
+    private static final Pattern COMPRESSED_ALREADY =
+            Pattern.compile("\\.(png|jpe?g|webp|ico|woff2?)$");
 
     /** Before the routes of the API, which would answer 404. */
     private static final int EARLY = 100;

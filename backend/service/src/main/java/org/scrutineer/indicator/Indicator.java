@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Aggregation;
 import org.scrutineer.assessment.DirectionComparator;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Unit;
@@ -56,16 +57,6 @@ public class Indicator {
     private @Nullable String sourceName;
     private @Nullable String sourceUrl;
     private @Nullable String dataNote;
-
-    /** How a year is made from its periods. */
-    public enum Aggregation {
-        SUM,
-        RATIO,
-        SNAPSHOT,
-        CUMULATIVE,
-        ROLLING_12_MONTHS,
-        NOT_APPLICABLE
-    }
 
     protected Indicator() {}
 

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Aggregation;
 import org.scrutineer.assessment.DirectionComparator;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Unit;
-import org.scrutineer.indicator.Indicator.Aggregation;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.YearType;
 

@@ -1,9 +1,9 @@
 package org.scrutineer.indicator;
 
+import org.scrutineer.assessment.Aggregation;
 import org.scrutineer.assessment.DirectionComparator;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Unit;
-import org.scrutineer.indicator.Indicator.Aggregation;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.YearType;
 
