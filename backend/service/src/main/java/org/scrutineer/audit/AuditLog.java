@@ -1,13 +1,12 @@
 package org.scrutineer.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import org.scrutineer.access.Caller;
+import org.scrutineer.http.JsonText;
 
 /**
  * The append-only record of every write. It joins the write's own transaction: one is never there
@@ -19,9 +18,9 @@ public class AuditLog {
     private final EntityManager database;
     private final Caller caller;
     private final Clock clock;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    AuditLog(EntityManager database, Caller caller, Clock clock, ObjectMapper json) {
+    AuditLog(EntityManager database, Caller caller, Clock clock, JsonText json) {
         this.database = database;
         this.caller = caller;
         this.clock = clock;
@@ -47,15 +46,7 @@ public class AuditLog {
                 .setParameter("action", action)
                 .setParameter("objectType", objectType)
                 .setParameter("objectId", objectId)
-                .setParameter("detail", write(detail))
+                .setParameter("detail", json.of(detail))
                 .executeUpdate();
-    }
-
-    private String write(Map<String, ?> detail) {
-        try {
-            return json.writeValueAsString(detail);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

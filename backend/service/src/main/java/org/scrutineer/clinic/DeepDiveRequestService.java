@@ -115,12 +115,7 @@ public class DeepDiveRequestService {
                 places.add(Place.inBody("/indicators/" + i, "is not a measure of this edition"));
             }
         }
-        if (!places.isEmpty()) {
-            throw ProblemException.at(
-                    ProblemType.INVALID,
-                    "Put right what is named below and send it again.",
-                    places);
-        }
+        ProblemException.refuse(places);
     }
 
     @Transactional

@@ -40,6 +40,7 @@ final class MeasureWriter {
     private final SetMeasure measure;
     private final Indicator indicator;
     private final Period editionPeriod;
+    private final Map<Period, Figure> byPeriod;
     private final @Nullable Figure latest;
     private final @Nullable Threshold threshold;
 
@@ -47,6 +48,9 @@ final class MeasureWriter {
         this.measure = measure;
         this.indicator = measure.indicator();
         this.editionPeriod = editionPeriod;
+        this.byPeriod =
+                measure.own().stream()
+                        .collect(Collectors.toMap(Figure::period, Function.identity()));
         this.latest = measure.own().isEmpty() ? null : measure.own().getLast();
         this.threshold = thresholdOf(year());
     }
@@ -149,9 +153,6 @@ final class MeasureWriter {
     private List<Point> latestPeriods() {
         List<Point> points = new ArrayList<>();
         if (latest != null) {
-            Map<Period, Figure> byPeriod =
-                    measure.own().stream()
-                            .collect(Collectors.toMap(Figure::period, Function.identity()));
             Period period = latest.period();
             for (int i = 0; i < PERIODS_SHOWN; i++) {
                 Figure figure = byPeriod.get(period);
@@ -277,9 +278,6 @@ final class MeasureWriter {
     private List<TrendPoint> trend() {
         List<TrendPoint> points = new ArrayList<>();
         if (latest != null) {
-            Map<Period, Figure> byPeriod =
-                    measure.own().stream()
-                            .collect(Collectors.toMap(Figure::period, Function.identity()));
             Period first = measure.own().getFirst().period();
             for (Period period = latest.period();
                     period.compareTo(first) >= 0 && points.size() < LONGEST_TREND;

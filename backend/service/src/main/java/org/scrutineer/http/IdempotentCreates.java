@@ -1,7 +1,5 @@
 package org.scrutineer.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -29,10 +27,10 @@ public class IdempotentCreates {
     private final Caller caller;
     private final Locks locks;
     private final Clock clock;
-    private final ObjectMapper json;
+    private final JsonText json;
 
     IdempotentCreates(
-            EntityManager database, Caller caller, Locks locks, Clock clock, ObjectMapper json) {
+            EntityManager database, Caller caller, Locks locks, Clock clock, JsonText json) {
         this.database = database;
         this.caller = caller;
         this.locks = locks;
@@ -50,7 +48,7 @@ public class IdempotentCreates {
         return once(
                 operation,
                 key,
-                Sha256.of(write(request).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                Sha256.of(json.of(request).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 create);
     }
 
@@ -77,7 +75,7 @@ public class IdempotentCreates {
             return repeat(earlier, requestHash);
         }
         Created created = create.get();
-        String body = write(created.body());
+        String body = json.of(created.body());
         remember(operation, key, requestHash, created, body);
         return answer(created.status(), created.etag(), created.location(), body);
     }
@@ -142,13 +140,5 @@ public class IdempotentCreates {
             answer.header("Location", location);
         }
         return answer.build();
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.problem.ProblemType;
 
 /** A value to record, or a symbol that says why there is none. */
 public record PeriodValueRecording(
@@ -58,11 +57,6 @@ public record PeriodValueRecording(
         if (denominator != null && denominator.signum() < 0) {
             places.add(Place.inBody("/denominator", "must not be below 0"));
         }
-        if (!places.isEmpty()) {
-            throw ProblemException.at(
-                    ProblemType.INVALID,
-                    "Put right what is named below and send it again.",
-                    places);
-        }
+        ProblemException.refuse(places);
     }
 }

@@ -34,10 +34,18 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException invalid(String pointer, String detail) {
-        return at(
-                ProblemType.INVALID,
-                "Put right what is named below and send it again.",
-                List.of(Place.inBody(pointer, detail)));
+        return invalid(List.of(Place.inBody(pointer, detail)));
+    }
+
+    /** Fails with 422 and every place that is wrong; does nothing when none is. */
+    public static void refuse(List<Place> places) {
+        if (!places.isEmpty()) {
+            throw invalid(places);
+        }
+    }
+
+    private static ProblemException invalid(List<Place> places) {
+        return at(ProblemType.INVALID, "Put right what is named below and send it again.", places);
     }
 
     public static ProblemException badParameter(String parameter, String detail) {

@@ -1,7 +1,5 @@
 package org.scrutineer.scorecard;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -17,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.audit.AuditLog;
+import org.scrutineer.http.JsonText;
 import org.scrutineer.http.Locks;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.problem.ProblemType;
 
 /** The versions of each scorecard's set of indicators. */
 @ApplicationScoped
@@ -34,7 +32,7 @@ public class IndicatorSets {
     private final AuditLog audit;
     private final Caller caller;
     private final Clock clock;
-    private final ObjectMapper json;
+    private final JsonText json;
 
     IndicatorSets(
             EntityManager database,
@@ -43,7 +41,7 @@ public class IndicatorSets {
             AuditLog audit,
             Caller caller,
             Clock clock,
-            ObjectMapper json) {
+            JsonText json) {
         this.database = database;
         this.indicators = indicators;
         this.locks = locks;
@@ -97,7 +95,7 @@ public class IndicatorSets {
                         """)
                 .setParameter("scorecard", scorecard)
                 .setParameter("version", version)
-                .setParameter("items", write(definition.items()))
+                .setParameter("items", json.of(definition.items()))
                 .executeUpdate();
         audit.record(
                 "indicator-set-created",
@@ -122,12 +120,7 @@ public class IndicatorSets {
                 places.add(Place.inBody(pointer, "is in the set twice"));
             }
         }
-        if (!places.isEmpty()) {
-            throw ProblemException.at(
-                    ProblemType.INVALID,
-                    "Put right what is named below and send it again.",
-                    places);
-        }
+        ProblemException.refuse(places);
     }
 
     private List<IndicatorSet> read(String where, String scorecard, @Nullable Integer version) {
@@ -169,13 +162,5 @@ public class IndicatorSets {
         Polarity override = row[7] == null ? null : Polarity.valueOf((String) row[7]);
         return new IndicatorSet.Item(
                 (String) row[4], (String) row[5], (String) row[6], override, (String) row[8]);
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -10,7 +10,6 @@ import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Target.Bound;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.problem.ProblemType;
 import org.scrutineer.threshold.Threshold.Basis;
 import org.scrutineer.threshold.Threshold.Status;
 
@@ -60,12 +59,7 @@ public record ThresholdSetting(
         if (polarity == Polarity.LOW_IS_GOOD) {
             order(places, "/amber", target, amber, "must not be below the target, as low is good");
         }
-        if (!places.isEmpty()) {
-            throw ProblemException.at(
-                    ProblemType.INVALID,
-                    "Put right what is named below and send it again.",
-                    places);
-        }
+        ProblemException.refuse(places);
     }
 
     private static void order(
