@@ -9,6 +9,7 @@ public enum Permission {
     INDICATORS_WRITE(Permission.WRITE_INDICATORS, "Define indicators"),
     THRESHOLDS_WRITE(Permission.WRITE_THRESHOLDS, "Set targets and tolerances"),
     SCORECARDS_WRITE(Permission.WRITE_SCORECARDS, "Define scorecards and the indicators they show"),
+    SETTINGS_WRITE(Permission.WRITE_SETTINGS, "Choose how figures are read"),
     EDITIONS_READ(Permission.READ_EDITIONS, "Read published editions"),
     EDITIONS_READ_EVERY_AUDIENCE(
             "editions:read-every-audience", "Read published editions whoever they are for"),
@@ -29,6 +30,7 @@ public enum Permission {
     public static final String WRITE_INDICATORS = "indicators:write";
     public static final String WRITE_THRESHOLDS = "thresholds:write";
     public static final String WRITE_SCORECARDS = "scorecards:write";
+    public static final String WRITE_SETTINGS = "settings:write";
     public static final String READ_EDITIONS = "editions:read";
     public static final String PREPARE_EDITIONS = "editions:prepare";
     public static final String APPROVE_EDITIONS = "editions:approve";

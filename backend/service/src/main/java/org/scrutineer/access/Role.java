@@ -29,6 +29,7 @@ public enum Role {
                     INDICATORS_WRITE,
                     THRESHOLDS_WRITE,
                     SCORECARDS_WRITE,
+                    SETTINGS_WRITE,
                     EDITIONS_READ,
                     EDITIONS_READ_EVERY_AUDIENCE,
                     EDITIONS_READ_UNPUBLISHED,

@@ -1,0 +1,22 @@
+package org.scrutineer.settings;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.scrutineer.assessment.DirectionScheme;
+
+/** The settings on the wire, as they are read and as they are chosen. */
+public record SettingsChoice(
+        @NotNull DirectionScheme directionScheme,
+        @NotNull @Min(0) @Max(10000) Integer smallNumbersUnder,
+        @NotNull Boolean controlChartScreening,
+        @NotNull Boolean controlChartOutsideCountsAsNear) {
+
+    static SettingsChoice of(Settings from) {
+        return new SettingsChoice(
+                from.directionScheme(),
+                from.smallNumbersUnder(),
+                from.controlChartScreening(),
+                from.controlChartOutsideCountsAsNear());
+    }
+}

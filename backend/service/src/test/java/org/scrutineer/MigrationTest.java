@@ -1,0 +1,115 @@
+package org.scrutineer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.localstack.LocalPostgres;
+
+/**
+ * A council's database of an earlier version, with data in it, is carried forward and loses
+ * nothing.
+ */
+class MigrationTest {
+
+    /** The last migration of the version that first had data. */
+    private static final String FIRST = "202611220832";
+
+    private static final String DATA =
+            """
+            insert into area (code, name, kind) values ('X1', 'Here', 'COUNCIL'), ('X2', 'There', 'COUNCIL');
+            insert into comparator_group (code, name, edition) values ('neighbours', 'Neighbours', '2021-04');
+            insert into comparator_group_member (group_code, rank, area_code) values ('neighbours', 1, 'X2');
+            insert into indicator (code, version, title, definition, unit, decimals, polarity, frequency, year_type, aggregation, comparator, theme)
+                values ('M1', 3, 'Measure', 'Definition', 'PERCENTAGE', 1, 'LOW_IS_GOOD', 'MONTHLY', 'FINANCIAL', 'RATIO', 'PREVIOUS_YEAR', 'Theme');
+            insert into threshold (version, indicator_code, year_code, first_day, last_day, status, basis, target, target_bound, amber, source, set_by, set_at)
+                values (2, 'M1', '2025-26', '2025-04-01', '2026-03-31', 'APPROVED', 'LOCAL', 22, 'EXCLUSIVE', 24, 'Source', 'Someone', now());
+            """;
+
+    private static LocalPostgres postgres;
+
+    @BeforeAll
+    static void start() throws SQLException {
+        postgres = LocalPostgres.startThrowAway();
+        flyway().target(FIRST).load().migrate();
+        execute(DATA);
+        flyway().load().migrate();
+    }
+
+    @AfterAll
+    static void stop() {
+        postgres.close();
+    }
+
+    @Test
+    void whatWasThereIsThereAndReadAsBefore() throws SQLException {
+        assertEquals(
+                "3 PREVIOUS_YEAR [] null",
+                text(
+                        "select concat_ws(' ', version, comparator, rebasings, coalesce(baseline_periods::text, 'null')) from indicator"));
+        assertEquals(
+                "2 22 EXCLUSIVE 24",
+                text("select concat_ws(' ', version, target, target_bound, amber) from threshold"));
+        assertEquals(
+                "0 MEAN t 1",
+                text(
+                        "select concat_ws(' ', version, method, shown, (select count(*) from comparator_group_member)) from comparator_group"));
+        assertEquals(
+                "0 STANDARD 50 t f",
+                text(
+                        "select concat_ws(' ', version, direction_scheme, small_numbers_under, control_chart_screening, control_chart_outside_counts_as_near) from council_setting"));
+    }
+
+    @Test
+    void aTargetMayStandInRelationToAnotherFigureAndMustStillBeStated() throws SQLException {
+        String insert =
+                """
+                insert into threshold (version, indicator_code, year_code, first_day, last_day, status, basis, target_bound, source, set_by, set_at, %s)
+                values (0, 'M1', '%s', '2026-04-01', '2027-03-31', 'APPROVED', 'LOCAL', 'INCLUSIVE', 'Source', 'Someone', now(), %s)
+                """;
+        execute(insert.formatted("target_relative_to", "2026-27", "'neighbours'"));
+        assertThrows(
+                SQLException.class,
+                () -> execute(insert.formatted("tolerance_percent", "2027-28", "5")));
+    }
+
+    @Test
+    void thereIsOneRowOfSettings() {
+        assertThrows(
+                SQLException.class, () -> execute("insert into council_setting (id) values (2)"));
+    }
+
+    private static FluentConfiguration flyway() {
+        return Flyway.configure()
+                .dataSource(
+                        postgres.jdbcUrl(LocalPostgres.SCRUTINEER),
+                        LocalPostgres.SCRUTINEER,
+                        postgres.password(LocalPostgres.SCRUTINEER));
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String text(String sql) throws SQLException {
+        try (Connection connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        return postgres.connect(LocalPostgres.SCRUTINEER, LocalPostgres.SCRUTINEER);
+    }
+}
