@@ -10,16 +10,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.scrutineer.access.Audience;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
+import org.scrutineer.area.ComparatorGroupDefinition;
+import org.scrutineer.area.ComparatorGroups;
 import org.scrutineer.assessment.Aggregation;
+import org.scrutineer.assessment.Comparators;
 import org.scrutineer.assessment.DirectionComparator;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Target;
@@ -66,6 +72,7 @@ class Demonstration {
     private final EntityManager database;
     private final Caller caller;
     private final Locks locks;
+    private final ComparatorGroups groups;
     private final IndicatorRepository indicators;
     private final IndicatorService indicatorService;
     private final ThresholdService thresholds;
@@ -79,6 +86,7 @@ class Demonstration {
             EntityManager database,
             Caller caller,
             Locks locks,
+            ComparatorGroups groups,
             IndicatorRepository indicators,
             IndicatorService indicatorService,
             ThresholdService thresholds,
@@ -90,6 +98,7 @@ class Demonstration {
         this.database = database;
         this.caller = caller;
         this.locks = locks;
+        this.groups = groups;
         this.indicators = indicators;
         this.indicatorService = indicatorService;
         this.thresholds = thresholds;
@@ -133,23 +142,31 @@ class Demonstration {
     }
 
     private void neighbours() {
-        for (Row row : new DemoFile("neighbours.csv").rows()) {
-            String model = row.text("model");
-            String group = "statistical-neighbours-" + model;
-            database.createNativeQuery(
-                            "insert into comparator_group (code, name, edition) values (:code, :name, :edition) on conflict do nothing")
-                    .setParameter("code", group)
-                    .setParameter("name", "Statistical neighbours (%s model)".formatted(model))
-                    .setParameter("edition", model)
-                    .executeUpdate();
-            database.createNativeQuery(
-                            "insert into comparator_group_member (group_code, rank, area_code, closeness) values (:group, :rank, :area, :closeness)")
-                    .setParameter("group", group)
-                    .setParameter("rank", row.number("rank"))
-                    .setParameter("area", row.text("neighbour"))
-                    .setParameter("closeness", row.optional("closeness"))
-                    .executeUpdate();
-        }
+        SortedMap<String, List<Row>> byModel =
+                new DemoFile("neighbours.csv")
+                        .rows().stream()
+                                .sorted(Comparator.comparing(row -> row.number("rank")))
+                                .collect(
+                                        Collectors.groupingBy(
+                                                row -> row.text("model"),
+                                                TreeMap::new,
+                                                Collectors.toList()));
+        byModel.forEach(
+                (model, rows) ->
+                        groups.put(
+                                "statistical-neighbours-" + model,
+                                new ComparatorGroupDefinition(
+                                        "Statistical neighbours (%s model)".formatted(model),
+                                        model,
+                                        Comparators.Method.MEAN,
+                                        model.equals(byModel.lastKey()),
+                                        rows.stream().map(Demonstration::neighbour).toList()),
+                                NEW));
+    }
+
+    private static ComparatorGroupDefinition.Member neighbour(Row row) {
+        return new ComparatorGroupDefinition.Member(
+                row.text("neighbour"), row.optional("closeness"));
     }
 
     private static IndicatorDefinition indicator(Row row) {

@@ -1,0 +1,157 @@
+package org.scrutineer.area;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scrutineer.assessment.Comparators.Method;
+import org.scrutineer.audit.AuditLog;
+import org.scrutineer.http.JsonText;
+import org.scrutineer.http.Locks;
+import org.scrutineer.http.Precondition;
+import org.scrutineer.problem.Place;
+import org.scrutineer.problem.ProblemException;
+
+/** The groups of areas that the council compares itself with. */
+@ApplicationScoped
+public class ComparatorGroups {
+
+    private final EntityManager database;
+    private final AreaRepository areas;
+    private final Locks locks;
+    private final AuditLog audit;
+    private final JsonText json;
+
+    ComparatorGroups(
+            EntityManager database,
+            AreaRepository areas,
+            Locks locks,
+            AuditLog audit,
+            JsonText json) {
+        this.database = database;
+        this.areas = areas;
+        this.locks = locks;
+        this.audit = audit;
+        this.json = json;
+    }
+
+    /** Every group, by code. */
+    public List<ComparatorGroup> all() {
+        return read("", Map.of());
+    }
+
+    public Optional<ComparatorGroup> find(String code) {
+        return read("where g.code = :code", Map.of("code", code)).stream().findFirst();
+    }
+
+    /** Creates the group, or replaces the version the caller read. */
+    @Transactional
+    public ComparatorGroup put(
+            String code, ComparatorGroupDefinition definition, Precondition precondition) {
+        check(code, definition);
+        locks.hold("comparator group " + code);
+        find(code)
+                .ifPresentOrElse(
+                        group -> precondition.check(group.version()), precondition::checkAbsent);
+        write(code, definition);
+        audit.record(
+                "comparator-group-defined",
+                "comparator-group",
+                code,
+                Map.of("definition", definition));
+        return find(code).orElseThrow();
+    }
+
+    private void check(String code, ComparatorGroupDefinition definition) {
+        if (areas.findById(code) != null) {
+            throw ProblemException.badParameter("group", "is the code of an area: choose another");
+        }
+        List<String> members =
+                definition.members().stream().map(ComparatorGroupDefinition.Member::area).toList();
+        Set<String> known =
+                areas.list("code in ?1", members).stream()
+                        .map(Area::code)
+                        .collect(Collectors.toSet());
+        List<Place> places = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < members.size(); i++) {
+            String pointer = "/members/%d/area".formatted(i);
+            if (!known.contains(members.get(i))) {
+                places.add(Place.inBody(pointer, "is not an area here"));
+            } else if (!seen.add(members.get(i))) {
+                places.add(Place.inBody(pointer, "is in the group twice"));
+            }
+        }
+        ProblemException.refuse(places);
+    }
+
+    private void write(String code, ComparatorGroupDefinition definition) {
+        database.createNativeQuery(
+                        """
+                        insert into comparator_group (code, name, edition, method, shown)
+                        values (:code, :name, :edition, :method, :shown)
+                        on conflict (code) do update set version = comparator_group.version + 1,
+                            name = excluded.name, edition = excluded.edition, method = excluded.method, shown = excluded.shown
+                        """)
+                .setParameter("code", code)
+                .setParameter("name", definition.name())
+                .setParameter("edition", definition.edition())
+                .setParameter("method", definition.method().name())
+                .setParameter("shown", definition.shown())
+                .executeUpdate();
+        database.createNativeQuery("delete from comparator_group_member where group_code = :code")
+                .setParameter("code", code)
+                .executeUpdate();
+        database.createNativeQuery(
+                        """
+                        insert into comparator_group_member (group_code, rank, area_code, closeness)
+                        select :code, m.rank, m.item ->> 'area', m.item ->> 'closeness'
+                        from jsonb_array_elements(cast(:members as jsonb)) with ordinality as m (item, rank)
+                        """)
+                .setParameter("code", code)
+                .setParameter("members", json.of(definition.members()))
+                .executeUpdate();
+    }
+
+    private List<ComparatorGroup> read(String where, Map<String, String> parameters) {
+        var query =
+                database.createNativeQuery(
+                        """
+                        select g.code, g.version, g.name as group_name, g.edition, g.method, g.shown, a.code as area, a.name as area_name, m.rank, m.closeness
+                        from comparator_group g join comparator_group_member m on m.group_code = g.code join area a on a.code = m.area_code
+                        %s order by g.code, m.rank
+                        """
+                                .formatted(where),
+                        Object[].class);
+        parameters.forEach(query::setParameter);
+        Map<String, ComparatorGroup> groups = new LinkedHashMap<>();
+        for (Object each : query.getResultList()) {
+            Object[] row = (Object[]) each;
+            groups.computeIfAbsent((String) row[0], code -> group(row)).members().add(member(row));
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static ComparatorGroup group(Object[] row) {
+        return new ComparatorGroup(
+                (String) row[0],
+                (Integer) row[1],
+                (String) row[2],
+                (String) row[3],
+                Method.valueOf((String) row[4]),
+                (Boolean) row[5],
+                new ArrayList<>());
+    }
+
+    private static ComparatorGroup.Member member(Object[] row) {
+        return new ComparatorGroup.Member(
+                (String) row[6], (String) row[7], (Integer) row[8], (String) row[9]);
+    }
+}
