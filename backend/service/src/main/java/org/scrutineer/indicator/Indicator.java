@@ -6,6 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Aggregation;
 import org.scrutineer.assessment.DirectionComparator;
@@ -49,9 +52,14 @@ public class Indicator {
     private Aggregation aggregation;
 
     @Enumerated(EnumType.STRING)
-    private DirectionComparator comparator;
+    private @Nullable DirectionComparator comparator;
 
     private @Nullable BigDecimal noChangeBand;
+    private @Nullable Integer baselinePeriods;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Rebasing> rebasings;
+
     private String theme;
     private @Nullable String leadService;
     private @Nullable String sourceName;
@@ -81,6 +89,8 @@ public class Indicator {
         aggregation = from.aggregation();
         comparator = from.comparator();
         noChangeBand = from.noChangeBand();
+        baselinePeriods = from.baselinePeriods();
+        rebasings = from.rebasings();
         theme = from.theme();
         leadService = from.leadService();
         sourceName = from.sourceName();
@@ -154,12 +164,25 @@ public class Indicator {
         return aggregation;
     }
 
-    public DirectionComparator comparator() {
+    /** Null when the council's scheme says what its direction of travel compares with. */
+    public @Nullable DirectionComparator comparator() {
         return comparator;
     }
 
     public @Nullable BigDecimal noChangeBand() {
         return noChangeBand;
+    }
+
+    /**
+     * How many figures, from the first of each stretch, the control limits rest on; null for all.
+     */
+    public @Nullable Integer baselinePeriods() {
+        return baselinePeriods;
+    }
+
+    /** Where its control chart starts afresh. */
+    public List<Rebasing> rebasings() {
+        return rebasings;
     }
 
     public String theme() {

@@ -25,6 +25,7 @@ public class IndicatorService {
     /** Creates the indicator, or replaces the version the caller read. */
     @Transactional
     public Indicator put(String code, IndicatorDefinition definition, Precondition precondition) {
+        definition.check();
         locks.hold("indicator " + code);
         Indicator indicator = indicators.findById(code, LockModeType.PESSIMISTIC_WRITE);
         if (indicator == null) {

@@ -1,6 +1,7 @@
 package org.scrutineer.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Aggregation;
 import org.scrutineer.assessment.DirectionComparator;
@@ -24,8 +25,10 @@ public record IndicatorView(
         Frequency frequency,
         YearType yearType,
         Aggregation aggregation,
-        DirectionComparator comparator,
+        @Nullable DirectionComparator comparator,
         @Nullable BigDecimal noChangeBand,
+        @Nullable Integer baselinePeriods,
+        List<Rebasing> rebasings,
         String theme,
         @Nullable String leadService,
         @Nullable String sourceName,
@@ -49,6 +52,8 @@ public record IndicatorView(
                 from.aggregation(),
                 from.comparator(),
                 from.noChangeBand(),
+                from.baselinePeriods(),
+                from.rebasings(),
                 from.theme(),
                 from.leadService(),
                 from.sourceName(),

@@ -1,5 +1,6 @@
 package org.scrutineer.indicator;
 
+import java.util.List;
 import org.scrutineer.assessment.Aggregation;
 import org.scrutineer.assessment.DirectionComparator;
 import org.scrutineer.assessment.Polarity;
@@ -30,6 +31,8 @@ public final class Indicators {
                         Aggregation.RATIO,
                         DirectionComparator.PREVIOUS_PERIOD,
                         null,
+                        null,
+                        List.of(),
                         "Social Care",
                         null,
                         null,
