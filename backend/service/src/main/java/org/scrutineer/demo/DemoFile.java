@@ -26,9 +26,9 @@ record DemoFile(String name) {
             return fields.getField(column);
         }
 
+        /** Null when it is empty, and in a file without that column. */
         @Nullable String optional(String column) {
-            String text = fields.getField(column);
-            return text.isEmpty() ? null : text;
+            return fields.findField(column).filter(text -> !text.isEmpty()).orElse(null);
         }
 
         <E extends Enum<E>> E value(String column, Class<E> type) {

@@ -47,6 +47,9 @@ public class Threshold {
     private @Nullable BigDecimal amber;
     private @Nullable BigDecimal amberLow;
     private @Nullable BigDecimal amberHigh;
+    private @Nullable BigDecimal tolerancePercent;
+    private @Nullable String targetRelativeTo;
+    private @Nullable BigDecimal targetMargin;
     private @Nullable String targetText;
     private String source;
     private @Nullable String sourceUrl;
@@ -88,6 +91,9 @@ public class Threshold {
         amber = to.amber();
         amberLow = to.amberLow();
         amberHigh = to.amberHigh();
+        tolerancePercent = to.tolerancePercent();
+        targetRelativeTo = to.targetRelativeTo();
+        targetMargin = to.targetMargin();
         targetText = to.targetText();
         source = to.source();
         sourceUrl = to.sourceUrl();
@@ -128,6 +134,24 @@ public class Threshold {
 
     public Basis basis() {
         return basis;
+    }
+
+    /** Amber within this percentage of the target; null when limits or nothing state it. */
+    public @Nullable BigDecimal tolerancePercent() {
+        return tolerancePercent;
+    }
+
+    /**
+     * The code of a comparator group or an area, or {@link ThresholdSetting#SAME_PERIOD_LAST_YEAR},
+     * whose figure the target stands in relation to; null when it stands alone.
+     */
+    public @Nullable String targetRelativeTo() {
+        return targetRelativeTo;
+    }
+
+    /** What is added to that figure, in the indicator's unit; null for nothing. */
+    public @Nullable BigDecimal targetMargin() {
+        return targetMargin;
     }
 
     public String source() {

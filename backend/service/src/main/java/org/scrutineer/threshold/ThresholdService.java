@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import org.scrutineer.access.Caller;
+import org.scrutineer.area.AreaRepository;
+import org.scrutineer.area.ComparatorGroups;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.http.Locks;
 import org.scrutineer.http.Precondition;
@@ -16,6 +18,8 @@ import org.scrutineer.period.Year;
 public class ThresholdService {
 
     private final ThresholdRepository thresholds;
+    private final AreaRepository areas;
+    private final ComparatorGroups groups;
     private final Locks locks;
     private final AuditLog audit;
     private final Caller caller;
@@ -23,11 +27,15 @@ public class ThresholdService {
 
     ThresholdService(
             ThresholdRepository thresholds,
+            AreaRepository areas,
+            ComparatorGroups groups,
             Locks locks,
             AuditLog audit,
             Caller caller,
             Clock clock) {
         this.thresholds = thresholds;
+        this.areas = areas;
+        this.groups = groups;
         this.locks = locks;
         this.audit = audit;
         this.caller = caller;
@@ -38,7 +46,7 @@ public class ThresholdService {
     @Transactional
     public Threshold put(
             Indicator indicator, Year year, ThresholdSetting setting, Precondition precondition) {
-        setting.check(indicator.polarity());
+        setting.check(indicator.polarity(), this::isComparator);
         locks.hold("threshold " + indicator.code() + ' ' + year.code());
         Threshold threshold = thresholds.findToChange(indicator.code(), year.code()).orElse(null);
         if (threshold == null) {
@@ -57,5 +65,9 @@ public class ThresholdService {
                 indicator.code() + '/' + year.code(),
                 Map.of("setting", setting));
         return threshold;
+    }
+
+    private boolean isComparator(String code) {
+        return areas.findById(code) != null || groups.find(code).isPresent();
     }
 }

@@ -1,10 +1,13 @@
 package org.scrutineer.threshold;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Target.Bound;
@@ -24,26 +27,52 @@ public record ThresholdSetting(
         @Nullable BigDecimal amber,
         @Nullable BigDecimal amberLow,
         @Nullable BigDecimal amberHigh,
+        @DecimalMin("0") @DecimalMax("100") @Nullable BigDecimal tolerancePercent,
+        @Size(max = 40) @Nullable String targetRelativeTo,
+        @Nullable BigDecimal targetMargin,
         @Size(max = 500) @Nullable String targetText,
         @NotNull @Size(min = 3, max = 1000) String source,
         @Size(max = 2000) @Nullable String sourceUrl,
         @Size(max = 1000) @Nullable String reason) {
+
+    /** Says that a target stands in relation to the figure a year earlier. */
+    public static final String SAME_PERIOD_LAST_YEAR = "same-period-last-year";
 
     public ThresholdSetting {
         status = status == null ? Status.APPROVED : status;
         targetBound = targetBound == null ? Bound.INCLUSIVE : targetBound;
     }
 
-    /** Fails with 422 and every place that does not fit, for an indicator of this polarity. */
-    void check(Polarity polarity) {
+    /**
+     * Fails with 422 and every place that does not fit, for an indicator of this polarity.
+     *
+     * @param isComparator whether a code is that of a comparator group or an area
+     */
+    void check(Polarity polarity, Predicate<String> isComparator) {
         List<Place> places = new ArrayList<>();
-        boolean range = targetLow != null || targetHigh != null;
-        if (target == null && !range && targetText == null) {
+        if (!isStated() && targetText == null) {
             places.add(
                     Place.inBody(
-                            "/target", "or targetLow and targetHigh, or targetText is needed"));
+                            "/target",
+                            "or targetLow and targetHigh, or targetRelativeTo, or targetText is needed"));
         }
-        if (target != null && range) {
+        checkLimits(places, polarity);
+        checkRelation(places, polarity, isComparator);
+        checkTolerance(places);
+        ProblemException.refuse(places);
+    }
+
+    /** Whether numbers state the target, be they its own or another figure. */
+    private boolean isStated() {
+        return target != null || hasRange() || targetRelativeTo != null;
+    }
+
+    private boolean hasRange() {
+        return targetLow != null || targetHigh != null;
+    }
+
+    private void checkLimits(List<Place> places, Polarity polarity) {
+        if (target != null && hasRange()) {
             places.add(
                     Place.inBody("/target", "does not go together with targetLow or targetHigh"));
         }
@@ -59,7 +88,53 @@ public record ThresholdSetting(
         if (polarity == Polarity.LOW_IS_GOOD) {
             order(places, "/amber", target, amber, "must not be below the target, as low is good");
         }
-        ProblemException.refuse(places);
+    }
+
+    private void checkRelation(
+            List<Place> places, Polarity polarity, Predicate<String> isComparator) {
+        if (targetRelativeTo == null) {
+            if (targetMargin != null) {
+                places.add(Place.inBody("/targetMargin", "needs targetRelativeTo"));
+            }
+            return;
+        }
+        if (target != null || hasRange()) {
+            refuseRelation(places, "does not go together with target, targetLow or targetHigh");
+        }
+        if (polarity == Polarity.IN_RANGE) {
+            refuseRelation(
+                    places,
+                    "is not for an indicator that is good in a range: send targetLow and targetHigh");
+        }
+        if (!targetRelativeTo.equals(SAME_PERIOD_LAST_YEAR)
+                && !isComparator.test(targetRelativeTo)) {
+            refuseRelation(
+                    places,
+                    "must be %s, or the code of a comparator group or an area"
+                            .formatted(SAME_PERIOD_LAST_YEAR));
+        }
+    }
+
+    private static void refuseRelation(List<Place> places, String detail) {
+        places.add(Place.inBody("/targetRelativeTo", detail));
+    }
+
+    private void checkTolerance(List<Place> places) {
+        if (tolerancePercent == null) {
+            return;
+        }
+        if (amber != null || amberLow != null || amberHigh != null) {
+            places.add(
+                    Place.inBody(
+                            "/tolerancePercent",
+                            "does not go together with amber, amberLow or amberHigh"));
+        }
+        if (!isStated()) {
+            places.add(
+                    Place.inBody(
+                            "/tolerancePercent",
+                            "needs target, targetLow, targetHigh or targetRelativeTo"));
+        }
     }
 
     private static void order(
