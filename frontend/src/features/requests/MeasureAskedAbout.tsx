@@ -13,7 +13,7 @@ export function MeasureAskedAbout({ document }: { document: MeasureDocument }) {
   const rows: SummaryRow[] = [
     {
       key: "Measure",
-      value: (
+      value: scorecard ? (
         <Link
           to="/scorecards/$scorecard/$period/measures/$indicator"
           params={{ scorecard, period: period.code, indicator: measure.indicator }}
@@ -21,6 +21,8 @@ export function MeasureAskedAbout({ document }: { document: MeasureDocument }) {
         >
           {measure.title}
         </Link>
+      ) : (
+        measure.title
       ),
     },
     { key: "Figure", value: headline },
