@@ -33,6 +33,12 @@ export const serviceQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+/** What the words on a scorecard mean: part of the service, so it does not change while a page is open. */
+export const glossaryQuery = queryOptions({
+  ...$api.queryOptions("get", "/glossary"),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 export const scorecardsQuery = $api.queryOptions("get", "/scorecards");
 
 export function scorecardQuery(scorecard: string) {

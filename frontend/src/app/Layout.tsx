@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { components } from "#/api/schema";
-import type { Me } from "./permissions";
+import { type Me, may } from "./permissions";
 import { ServiceNavigation } from "./ServiceNavigation";
 
 interface LayoutProps {
@@ -50,7 +50,7 @@ export function Layout({ service, me, children }: LayoutProps) {
           {children}
         </main>
       </div>
-      <Footer service={service} />
+      <Footer service={service} me={me} />
     </>
   );
 }
@@ -64,7 +64,7 @@ function Mark() {
   );
 }
 
-function Footer({ service }: { service: LayoutProps["service"] }) {
+function Footer({ service, me }: Pick<LayoutProps, "service" | "me">) {
   return (
     <footer className="app-footer">
       <div className="govuk-width-container">
@@ -75,6 +75,13 @@ function Footer({ service }: { service: LayoutProps["service"] }) {
               How to read the scorecards
             </Link>
           </li>
+          {may(me, "editions:read") ? (
+            <li>
+              <Link to="/glossary" className="govuk-link">
+                What the words mean
+              </Link>
+            </li>
+          ) : null}
           <li>
             <Link to="/about" className="govuk-link">
               About the figures

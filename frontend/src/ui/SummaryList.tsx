@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
+import { type TermCode, WhatIsThis } from "./Glossary";
 
 export interface SummaryRow {
   key: string;
+  /** What explains the key, where the glossary does. */
+  term?: TermCode;
   value: ReactNode;
 }
 
@@ -11,7 +14,10 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
     <dl className="govuk-summary-list">
       {rows.map((row) => (
         <div className="govuk-summary-list__row" key={row.key}>
-          <dt className="govuk-summary-list__key">{row.key}</dt>
+          <dt className="govuk-summary-list__key">
+            {row.key}
+            {row.term ? <WhatIsThis code={row.term} /> : null}
+          </dt>
           <dd className="govuk-summary-list__value">{row.value}</dd>
         </div>
       ))}
