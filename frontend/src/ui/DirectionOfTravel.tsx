@@ -9,17 +9,22 @@ const arrows: Record<Direction["arrow"], string | undefined> = {
   NONE: undefined,
 };
 
-/** The arrow speaks of performance, not of the number; the words beside it say both, and since when. */
+/** The arrow speaks of performance, not of the number; the words beside it say both, since when and by how much. */
 export function DirectionOfTravel({ direction }: { direction: Direction }) {
   const path = arrows[direction.arrow];
   return (
-    <span className={`app-direction app-direction--${direction.code.toLowerCase().replace("_", "-")}`}>
+    <span className={`app-direction app-direction--${direction.code.toLowerCase().replaceAll("_", "-")}`}>
       {path ? (
         <svg className="app-direction__arrow" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
           <path d={path} />
         </svg>
       ) : null}
-      <span>{direction.text}</span>
+      <span>
+        {direction.text}
+        {direction.changeText ? (
+          <span className="app-direction__change">Change: {direction.changeText}</span>
+        ) : null}
+      </span>
     </span>
   );
 }

@@ -17,3 +17,11 @@ export function figureFormat(unit: Unit, decimals: number): (value: number) => s
   const { before = "", after = "" } = signs[unit] ?? {};
   return (value) => `${value < 0 ? "−" : ""}${before}${number.format(Math.abs(value))}${after}`;
 }
+
+const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
+
+/** "45 of 120": what a percentage is made of, where both numbers are held. */
+export function partsOf(figure: { numerator?: number; denominator?: number } | undefined) {
+  if (figure?.numerator === undefined || figure.denominator === undefined) return undefined;
+  return `${whole.format(figure.numerator)} of ${whole.format(figure.denominator)}`;
+}

@@ -1,13 +1,16 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the styles change display, which would take the roles away
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import { Sparkline } from "#/charts/Sparkline";
+import { Comparisons } from "#/ui/Comparisons";
 import { Details } from "#/ui/Details";
 import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
 import { figureFormat } from "#/ui/figures";
+import { Position } from "#/ui/Position";
 import { RatingTag } from "#/ui/RatingTag";
+import { Cell, Part } from "./Cell";
+import { headings } from "./columns";
 import type { Measure } from "./filter";
-import { LatestPeriods } from "./LatestPeriods";
+import { Figures, LastYear, RealChange } from "./MeasureFigures";
 
 interface MeasureRowProps {
   scorecard: string;
@@ -47,28 +50,28 @@ export function MeasureRow({ scorecard, period, measure, requests }: MeasureRowP
         ) : null}
         {measure.dataNote ? <DataNote title={measure.title} note={measure.dataNote} /> : null}
       </th>
-      <Cell label="Latest three periods" className="app-measure__periods">
-        <LatestPeriods points={measure.periods} />
+      <Cell heading={headings.periods} className="app-measure__periods">
+        <Figures measure={measure} />
       </Cell>
-      <Cell label="Rating and target">
+      <Cell heading={headings.rating}>
         <RatingTag rating={measure.rating} />
-        <span className="app-measure__under">{measure.targetText}</span>
+        <Part heading={headings.target} quiet>
+          {measure.targetText}
+        </Part>
       </Cell>
-      <Cell label="Direction of travel">
+      <Cell heading={headings.direction}>
         <DirectionOfTravel direction={measure.direction} />
+        <LastYear measure={measure} />
       </Cell>
-      <Cell label="Compared with">
-        {measure.comparisons.length > 0 ? (
-          <ul className="app-measure__comparisons">
-            {comparisonTexts(measure).map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        ) : (
-          "No other area’s figure"
-        )}
+      <Cell heading={headings.comparators}>
+        <Comparisons comparisons={measure.comparisons} />
+        {measure.position ? (
+          <Part heading={headings.rank}>
+            <Position position={measure.position} />
+          </Part>
+        ) : null}
       </Cell>
-      <Cell label="Trend" className="app-measure__trend">
+      <Cell heading={headings.trend} className="app-measure__trend">
         {measure.trend.some(({ value }) => value !== undefined) ? (
           <Sparkline
             name="Trend"
@@ -78,32 +81,9 @@ export function MeasureRow({ scorecard, period, measure, requests }: MeasureRowP
         ) : (
           "No figures yet"
         )}
+        <RealChange measure={measure} />
       </Cell>
     </tr>
-  );
-}
-
-// Where the council has no figure, region and England say the same: once is enough.
-function comparisonTexts({ comparisons }: Measure) {
-  return [...new Set(comparisons.map(({ text }) => text))];
-}
-
-function Cell({
-  label,
-  className = "",
-  children,
-}: {
-  label: string;
-  className?: string;
-  children: ReactNode;
-}) {
-  return (
-    <td className={`app-measure__cell ${className}`} role="cell">
-      <span className="app-measure__label" aria-hidden="true">
-        {label}
-      </span>
-      {children}
-    </td>
   );
 }
 

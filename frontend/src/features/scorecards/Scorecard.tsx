@@ -1,15 +1,23 @@
-import type { components } from "#/api/schema";
 import { londonDateTime, londonDeadline } from "#/ui/dates";
 import { Announcement, InsetText } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { RatingCounts } from "#/ui/RatingCounts";
-import { countMeasures, countWords, type Flags, filterThemes, type ScorecardFilter } from "./filter";
+import {
+  countMeasures,
+  countWords,
+  type EditionDocument,
+  type Flags,
+  filterThemes,
+  type ScorecardFilter,
+} from "./filter";
+import { HowToReadPanel } from "./HowToReadPanel";
 import { ScorecardFilters } from "./ScorecardFilters";
 import { ScorecardKey } from "./ScorecardKey";
 import { ThemeTable } from "./ThemeTable";
+import { UnreliableFigures } from "./UnreliableFigures";
 
 interface ScorecardProps {
-  document: components["schemas"]["EditionDocument"];
+  document: EditionDocument;
   flags: Flags;
   filter: ScorecardFilter;
   onFilter: (filter: ScorecardFilter) => void;
@@ -33,6 +41,7 @@ export function Scorecard({ document, flags, filter, onFilter }: ScorecardProps)
       <div className="app-column">
         {document.overview ? <Paragraphs text={document.overview} /> : null}
         <PublishedLine document={document} />
+        <HowToReadPanel parts={document.howToRead} />
         <ScorecardKey />
       </div>
       <ScorecardFilters
@@ -50,6 +59,7 @@ export function Scorecard({ document, flags, filter, onFilter }: ScorecardProps)
           flags={flags}
         />
       ))}
+      <UnreliableFigures document={document} />
     </>
   );
 }

@@ -1,54 +1,20 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { glossary } from "#/testing/glossary";
+import { earlierMeasure, measure } from "#/testing/measure";
 import { renderInApp } from "#/testing/render-in-app";
+import { Glossary } from "#/ui/Glossary";
 import type { Measure } from "./filter";
 import { ThemeTable } from "./ThemeTable";
 
-const measure: Measure = {
-  indicator: "CYP-001",
-  reference: "CH02",
-  title: "Re-referrals within 12 months",
-  unit: "PERCENTAGE",
-  unitText: "Percentage",
-  decimals: 1,
-  polarity: "LOW_IS_GOOD",
-  polarityText: "Low is good",
-  frequency: "ANNUAL",
-  frequencyText: "Annual, financial year",
-  periods: [
-    {
-      period: "2021-22",
-      label: "2021-22",
-      display: "c",
-      symbol: "c",
-      symbolText: "Suppressed to protect confidentiality",
-    },
-    { period: "2022-23", label: "2022-23", display: "18.2%", value: 18.2 },
-    { period: "2023-24", label: "2023-24", display: "17.7%", value: 17.7, status: "PROVISIONAL" },
-  ],
-  rating: { code: "GREEN", letter: "G", word: "Green", reason: "17.7% meets the target of less than 22%." },
-  direction: { code: "IMPROVED", arrow: "UP", text: "Improved since 2022-23 (number fell)" },
-  comparisons: [
-    {
-      area: "E92000001",
-      name: "England",
-      kind: "COUNTRY",
-      standing: "BETTER",
-      text: "Better than England (lower than 22.4%)",
-    },
-  ],
-  targetText: "Less than 22%",
-  trend: [
-    { period: "2022-23", value: 18.2 },
-    { period: "2023-24", value: 17.7 },
-  ],
-  dataNote: "Counted by referral, not by child.",
-};
-
-async function row(requests: number) {
-  const theme = { name: "Child Protection", measures: [measure] };
+async function row(requests: number, shown: Measure = earlierMeasure) {
+  const theme = { name: "Child Protection", measures: [shown] };
   const flags = new Map(requests > 0 ? [["CYP-001", requests]] : []);
-  await renderInApp(<ThemeTable scorecard="full-report" period="2023-24" theme={theme} flags={flags} />);
+  await renderInApp(
+    <Glossary terms={glossary}>
+      <ThemeTable scorecard="full-report" period="2023-24" theme={theme} flags={flags} />
+    </Glossary>,
+  );
   const [, body] = within(screen.getByRole("table", { name: /Child Protection/ })).getAllByRole("row");
   if (!body) throw new Error("no row");
   return within(body);
@@ -57,7 +23,7 @@ async function row(requests: number) {
 describe("ThemeTable", () => {
   it("keeps a table's meaning whatever the styles do", async () => {
     await row(0);
-    expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
+    expect(columns()).toEqual([
       "Measure",
       "Latest three periods",
       "Rating and target",
@@ -105,4 +71,76 @@ describe("ThemeTable", () => {
     const cells = await row(0);
     expect(cells.queryByText(/deep-dive/)).not.toBeInTheDocument();
   });
+
+  it("names a column by what its cells hold, and explains each part of the name", async () => {
+    await row(0, measure);
+    expect(columns()).toEqual([
+      "Measure",
+      "Latest three periods and year to date",
+      "Rating and target",
+      "Direction of travel and same period last year",
+      "Compared with and rank",
+      "Trend and real change or chance",
+    ]);
+    const head = within(screen.getByRole("columnheader", { name: "Compared with and rank" }));
+    expect(head.getByRole("button", { name: "What Rank means" })).toHaveAttribute(
+      "popovertarget",
+      "meaning-rank",
+    );
+  });
+
+  it("shows what the percentage is made of, the year so far and the same period last year", async () => {
+    const cells = await row(0, measure);
+    expect(cells.getByText("2 of 12")).toBeInTheDocument();
+    expect(cells.getByText(/^Small numbers: out of 12/)).toBeInTheDocument();
+    expect(cells.getByText("18.4%")).toBeInTheDocument();
+    expect(cells.getByText("25.0%")).toBeInTheDocument();
+    expect(cells.getByText("Improved since October 2022 (number fell)")).toBeInTheDocument();
+    expect(cells.getByText("Change: -8.3 percentage points")).toBeInTheDocument();
+  });
+
+  it("says why there is no year to date, once", async () => {
+    const text = "Not worked out: there is no figure for May 2023.";
+    const cells = await row(0, { ...measure, yearToDate: { display: "Not worked out", text } });
+    expect(cells.getAllByText(/Not worked out/)).toHaveLength(1);
+  });
+
+  it("has no year to date for an annual measure: its figure is the year's", async () => {
+    const cells = await row(0, { ...measure, frequency: "ANNUAL" });
+    expect(cells.queryByText("18.4%")).not.toBeInTheDocument();
+    expect(columns()).toContain("Latest three periods");
+  });
+
+  it("does not say twice what the direction of travel says", async () => {
+    const cells = await row(0, { ...measure, yearOnYear: measure.direction });
+    expect(cells.getAllByText(measure.direction.text)).toHaveLength(1);
+  });
+
+  it("says of group, region and England whether the council is better or worse, and what its rank is", async () => {
+    const cells = await row(0, measure);
+    expect(cells.getByText("Better than Statistical neighbours (lower than 21.3%)")).toBeInTheDocument();
+    expect(cells.getByText("Worse than Yorkshire and The Humber (higher than 16.0%)")).toBeInTheDocument();
+    expect(cells.getByText("England (1,258%) is not used: it lies outside its parts.")).toBeInTheDocument();
+    expect(cells.getByText("B")).toBeInTheDocument();
+    expect(cells.getByText("Second best quarter: rank 67 of 153")).toBeInTheDocument();
+  });
+
+  it("says in words whether a change is real and whether the target can be expected to be met", async () => {
+    const cells = await row(0, measure);
+    expect(cells.getByText("Real improvement")).toBeInTheDocument();
+    expect(cells.getByText("Hit and miss")).toBeInTheDocument();
+  });
+
+  it("tells worse within the limits from worse outside them by look and words", async () => {
+    const text = "Worsened since September 2023 (number rose), and outside the limits of the target";
+    const cells = await row(0, {
+      ...measure,
+      direction: { code: "WORSENED_OUTSIDE_LIMITS", arrow: "DOWN", text },
+    });
+    expect(cells.getByText(text).closest(".app-direction--worsened-outside-limits")).not.toBeNull();
+  });
 });
+
+function columns() {
+  return screen.getAllByRole("columnheader").map((column) => column.getAttribute("aria-label"));
+}

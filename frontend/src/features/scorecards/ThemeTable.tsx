@@ -1,5 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the styles change display, which would take the roles away
 import { useId } from "react";
+import { WhatIsThis } from "#/ui/Glossary";
+import { columnsOf, type Heading } from "./columns";
 import { countWords, type Flags, type Theme } from "./filter";
 import { MeasureRow } from "./MeasureRow";
 
@@ -24,17 +26,8 @@ export function ThemeTable({ scorecard, period, theme, flags }: ThemeTableProps)
       <table className="app-measures" role="table" aria-labelledby={heading}>
         <thead className="app-measures__head" role="rowgroup">
           <tr role="row">
-            {[
-              "Measure",
-              "Latest three periods",
-              "Rating and target",
-              "Direction of travel",
-              "Compared with",
-              "Trend",
-            ].map((name) => (
-              <th key={name} scope="col" role="columnheader">
-                {name}
-              </th>
+            {columnsOf(theme.measures).map((column) => (
+              <ColumnHead key={column[0]?.term} column={column} />
             ))}
           </tr>
         </thead>
@@ -52,4 +45,22 @@ export function ThemeTable({ scorecard, period, theme, flags }: ThemeTableProps)
       </table>
     </section>
   );
+}
+
+/** "Rating and target", each with its meaning behind it. */
+function ColumnHead({ column }: { column: readonly Heading[] }) {
+  const words = column.map(({ label }, place) => (place === 0 ? label : `and ${lowered(label)}`));
+  return (
+    <th scope="col" role="columnheader" aria-label={words.join(" ")}>
+      {column.map(({ term }, place) => (
+        <span className="app-measures__term" key={term}>
+          {words[place]} <WhatIsThis code={term} />
+        </span>
+      ))}
+    </th>
+  );
+}
+
+function lowered(label: string) {
+  return label.slice(0, 1).toLowerCase() + label.slice(1);
 }

@@ -1,7 +1,8 @@
 import type { components } from "#/api/schema";
 
 type Schemas = components["schemas"];
-export type Theme = Schemas["EditionDocument"]["themes"][number];
+export type EditionDocument = Schemas["EditionDocument"];
+export type Theme = EditionDocument["themes"][number];
 export type Measure = Schemas["Measure"];
 export type RatingCode = Schemas["Rating"]["code"];
 

@@ -1,11 +1,12 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { editionDocumentQuery, requestsQuery } from "#/api/queries";
+import { editionDocumentQuery, glossaryQuery, requestsQuery } from "#/api/queries";
 import { may, requirePermission } from "#/app/permissions";
 import { flagsOf, type ScorecardFilter } from "#/features/scorecards/filter";
 import { Scorecard } from "#/features/scorecards/Scorecard";
 import { filterOf, scorecardSearch, searchOf } from "#/features/scorecards/search";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { Glossary } from "#/ui/Glossary";
 import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/scorecards/$scorecard/$period/")({
@@ -14,7 +15,11 @@ export const Route = createFileRoute("/scorecards/$scorecard/$period/")({
   loader: async ({ context: { queryClient, me }, params: { scorecard, period } }) => {
     // The requests only add flags to the figures: the page does not wait for them.
     if (may(me, "requests:read")) void queryClient.prefetchQuery(requestsQuery({ scorecard, period }));
-    await queryClient.ensureQueryData(editionDocumentQuery(scorecard, period));
+    // Without the glossary the figures can be read all the same: a prefetch never fails.
+    await Promise.all([
+      queryClient.prefetchQuery(glossaryQuery),
+      queryClient.ensureQueryData(editionDocumentQuery(scorecard, period)),
+    ]);
   },
   component: ScorecardPage,
 });
@@ -24,6 +29,7 @@ function ScorecardPage() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const { data: document } = useSuspenseQuery(editionDocumentQuery(scorecard, period));
+  const { data: glossary } = useQuery(glossaryQuery);
   const readsRequests = Route.useRouteContext({ select: ({ me }) => may(me, "requests:read") });
   const { data: requests = [] } = useQuery({
     ...requestsQuery({ scorecard, period }),
@@ -42,7 +48,14 @@ function ScorecardPage() {
         </Link>
       </Breadcrumbs>
       <Page title={`${document.title}: ${document.period.label}`} caption={document.council.name}>
-        <Scorecard document={document} flags={flagsOf(requests)} filter={filterOf(search)} onFilter={show} />
+        <Glossary terms={glossary?.items ?? []}>
+          <Scorecard
+            document={document}
+            flags={flagsOf(requests)}
+            filter={filterOf(search)}
+            onFilter={show}
+          />
+        </Glossary>
       </Page>
     </>
   );

@@ -1,0 +1,26 @@
+import { Link } from "@tanstack/react-router";
+import { Findings } from "#/ui/Findings";
+import { ExplainedHeading } from "#/ui/Glossary";
+import type { EditionDocument } from "./filter";
+
+/** The figures that the service leaves out of comparisons and ratings, each with its measure and why. */
+export function UnreliableFigures({ document }: { document: EditionDocument }) {
+  const { findings, scorecard, period } = document;
+  if (!findings || findings.length === 0) return null;
+  return (
+    <>
+      <ExplainedHeading code="data-quality-finding">Figures we do not rely on</ExplainedHeading>
+      <Findings findings={findings}>
+        {({ indicator, title }) => (
+          <Link
+            to="/scorecards/$scorecard/$period/measures/$indicator"
+            params={{ scorecard, period: period.code, indicator }}
+            className="govuk-link"
+          >
+            {title}
+          </Link>
+        )}
+      </Findings>
+    </>
+  );
+}
