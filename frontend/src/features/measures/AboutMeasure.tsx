@@ -7,7 +7,7 @@ import type { MeasureDocument } from "./trend";
 export function AboutMeasure({ document }: { document: MeasureDocument }) {
   const { measure } = document;
   const rows: (SummaryRow | undefined)[] = [
-    { key: "Which way is good", value: measure.polarityText },
+    { key: "Which way is good", term: "polarity", value: measure.polarityText },
     { key: "How often", value: measure.frequencyText },
     { key: "Unit", value: measure.unitText },
     document.numeratorDescription ? { key: "Numerator", value: document.numeratorDescription } : undefined,

@@ -1,14 +1,19 @@
 import type { ReactNode } from "react";
-import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
+import { Findings } from "#/ui/Findings";
 import { figureFormat } from "#/ui/figures";
+import { ExplainedHeading } from "#/ui/Glossary";
 import { InsetText } from "#/ui/Notices";
-import { RatingTag } from "#/ui/RatingTag";
 import { AboutMeasure } from "./AboutMeasure";
+import { ComparisonSection } from "./ComparisonSection";
+import { ControlSection } from "./ControlSection";
+import { RatedBy } from "./RatedBy";
 import { Revisions } from "./Revisions";
+import { Standing } from "./Standing";
 import { Symbols } from "./Symbols";
 import { TargetSection } from "./TargetSection";
 import { TrendSection } from "./TrendSection";
 import type { MeasureDocument } from "./trend";
+import { YearSection } from "./YearSection";
 
 interface MeasureViewProps {
   document: MeasureDocument;
@@ -30,14 +35,24 @@ export function MeasureView({ document, request, requests }: MeasureViewProps) {
       <p className="govuk-body-l app-column">{document.headline}</p>
       <Standing document={document} />
       {request}
-      <h2 className="govuk-heading-m">Trend</h2>
+      {document.findings && document.findings.length > 0 ? (
+        <>
+          <ExplainedHeading code="data-quality-finding">Figures we do not rely on</ExplainedHeading>
+          <Findings findings={document.findings} />
+        </>
+      ) : null}
+      <YearSection document={document} />
+      <ComparisonSection document={document} />
+      <ExplainedHeading code="trend">Trend</ExplainedHeading>
       <TrendSection document={document} />
       <Symbols document={document} />
+      <ControlSection document={document} />
       <div className="app-column">
         <h2 className="govuk-heading-m">What this measure is</h2>
         <AboutMeasure document={document} />
-        <h2 className="govuk-heading-m">Where the target comes from</h2>
+        <ExplainedHeading code="target">Where the target comes from</ExplainedHeading>
         <TargetSection document={document} />
+        <RatedBy version={document.ruleVersion} />
       </div>
       <h2 className="govuk-heading-m">Changes to the figures</h2>
       <Revisions revisions={document.revisions ?? []} format={figureFormat(measure.unit, measure.decimals)} />
@@ -48,45 +63,5 @@ export function MeasureView({ document, request, requests }: MeasureViewProps) {
         {requests}
       </section>
     </>
-  );
-}
-
-/** How the measure stands in this edition: rating, direction, target and comparison, each in words. */
-function Standing({ document: { measure } }: { document: MeasureDocument }) {
-  return (
-    <dl className="app-standing">
-      <div className="app-standing__item">
-        <dt>Rating</dt>
-        <dd>
-          <RatingTag rating={measure.rating} />
-          <p className="app-standing__words">{measure.rating.reason}</p>
-        </dd>
-      </div>
-      <div className="app-standing__item">
-        <dt>Direction of travel</dt>
-        <dd>
-          <DirectionOfTravel direction={measure.direction} />
-        </dd>
-      </div>
-      <div className="app-standing__item">
-        <dt>Target</dt>
-        <dd>
-          {measure.targetText}
-          <p className="app-standing__words">{measure.polarityText}</p>
-        </dd>
-      </div>
-      <div className="app-standing__item">
-        <dt>Compared with</dt>
-        <dd>
-          {measure.comparisons.length === 0
-            ? "No other area’s figure"
-            : [...new Set(measure.comparisons.map(({ text }) => text))].map((text) => (
-                <p className="app-standing__line" key={text}>
-                  {text}
-                </p>
-              ))}
-        </dd>
-      </div>
-    </dl>
   );
 }

@@ -1,5 +1,5 @@
 import { londonDate } from "#/ui/dates";
-import { SummaryList } from "#/ui/SummaryList";
+import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import type { DocumentThreshold, MeasureDocument } from "./trend";
 
 export const basisWords: Record<DocumentThreshold["basis"], string> = {
@@ -22,10 +22,14 @@ export function TargetSection({ document }: { document: MeasureDocument }) {
   ));
 }
 
-function rowsOf(threshold: DocumentThreshold) {
+function rowsOf(threshold: DocumentThreshold): SummaryRow[] {
   return [
     { key: "Target", value: threshold.display },
-    { key: "Tolerance (amber)", value: threshold.amberDisplay ?? "None set: a missed target is red" },
+    {
+      key: "Tolerance (amber)",
+      term: "tolerance",
+      value: threshold.amberDisplay ?? "None set: a missed target is red",
+    },
     { key: "Basis", value: basisWords[threshold.basis] },
     {
       key: "Source",

@@ -7,13 +7,21 @@ export type MeasureDocument = Schemas["MeasureDocument"];
 export type Point = Schemas["Point"];
 export type DocumentThreshold = Schemas["DocumentThreshold"];
 
-/** The council first, then its region and England in the order of the document: four lines at most can be told apart. */
+const mostLines = 4;
+
+/** The council first, then groups, region and England. Four lines at most can be told apart: groups give way to region and England. */
 export function trendLines(document: MeasureDocument): TrendLine[] {
+  const others = document.comparatorHistory.filter(({ points }) =>
+    points.some(({ value }) => value !== undefined),
+  );
+  const places = others.filter(({ kind }) => kind !== "GROUP");
+  const groups = others.filter(({ kind }) => kind === "GROUP");
   const areas = [
     { name: document.council.name, points: document.history },
-    ...document.comparatorHistory.filter(({ points }) => points.some(({ value }) => value !== undefined)),
+    ...groups.slice(0, Math.max(0, mostLines - 1 - places.length)),
+    ...places,
   ];
-  return areas.slice(0, 4).map(({ name, points }) => ({
+  return areas.slice(0, mostLines).map(({ name, points }) => ({
     name,
     points: points.map(({ period, label, value, display }) => ({ code: period, label, value, display })),
   }));
@@ -21,7 +29,14 @@ export function trendLines(document: MeasureDocument): TrendLine[] {
 
 /** The target that stood in each period of the chart. */
 export function trendTargets(document: MeasureDocument): TrendTarget[] {
-  return axisPeriods(trendLines(document)).flatMap(({ code }) => {
+  return targetsOf(
+    document,
+    axisPeriods(trendLines(document)).map(({ code }) => code),
+  );
+}
+
+export function targetsOf(document: MeasureDocument, periods: readonly string[]): TrendTarget[] {
+  return periods.flatMap((code) => {
     const threshold = thresholdFor(document.thresholds, code);
     if (!threshold) return [];
     const { display, target, targetLow: low, targetHigh: high, amber, amberLow, amberHigh } = threshold;
@@ -42,4 +57,9 @@ export function spanOf(document: MeasureDocument): string {
   const periods = axisPeriods(trendLines(document));
   const [first, last] = [periods[0]?.label, periods.at(-1)?.label];
   return first === last ? (first ?? "") : `${first} to ${last}`;
+}
+
+/** The council's newest figure that is a number. */
+export function latestFigure({ history }: MeasureDocument) {
+  return history.findLast((point): point is Point & { value: number } => point.value !== undefined);
 }

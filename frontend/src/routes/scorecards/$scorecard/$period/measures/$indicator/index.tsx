@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { $api } from "#/api/client";
-import { measureDocumentQuery, requestsQuery } from "#/api/queries";
+import { glossaryQuery, measureDocumentQuery, requestsQuery } from "#/api/queries";
 import { may, requirePermission } from "#/app/permissions";
 import { MeasureRequests } from "#/features/measures/MeasureRequests";
 import { MeasureView } from "#/features/measures/MeasureView";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { ButtonLink } from "#/ui/Button";
+import { Glossary } from "#/ui/Glossary";
 import { NotificationBanner } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
@@ -18,7 +19,11 @@ export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$i
     if (may(me, "requests:read")) {
       void queryClient.prefetchQuery(requestsQuery({ scorecard, period, indicator }));
     }
-    await queryClient.ensureQueryData(measureDocumentQuery(scorecard, period, indicator));
+    // Without the glossary the figures can be read all the same: a prefetch never fails.
+    await Promise.all([
+      queryClient.prefetchQuery(glossaryQuery),
+      queryClient.ensureQueryData(measureDocumentQuery(scorecard, period, indicator)),
+    ]);
   },
   component: MeasurePage,
 });
@@ -28,6 +33,7 @@ function MeasurePage() {
   const { scorecard, period, indicator } = params;
   const me = Route.useRouteContext({ select: (context) => context.me });
   const { data: document } = useSuspenseQuery(measureDocumentQuery(scorecard, period, indicator));
+  const { data: glossary } = useQuery(glossaryQuery);
   const mayRequest = may(me, "requests:raise") && !document.preview;
   return (
     <>
@@ -47,17 +53,19 @@ function MeasurePage() {
         </Link>
       </Breadcrumbs>
       <Page title={document.measure.title} caption={document.measure.reference ?? document.measure.indicator}>
-        <MeasureView
-          document={document}
-          request={
-            mayRequest ? (
-              <ButtonLink to="/scorecards/$scorecard/$period/measures/$indicator/request" params={params}>
-                Request a deep dive
-              </ButtonLink>
-            ) : null
-          }
-          requests={may(me, "requests:read") ? <Requests /> : null}
-        />
+        <Glossary terms={glossary?.items ?? []}>
+          <MeasureView
+            document={document}
+            request={
+              mayRequest ? (
+                <ButtonLink to="/scorecards/$scorecard/$period/measures/$indicator/request" params={params}>
+                  Request a deep dive
+                </ButtonLink>
+              ) : null
+            }
+            requests={may(me, "requests:read") ? <Requests /> : null}
+          />
+        </Glossary>
       </Page>
     </>
   );

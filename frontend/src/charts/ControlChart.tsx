@@ -1,0 +1,149 @@
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import { ControlMarker } from "./ControlMarker";
+import {
+  type ControlChartData,
+  type ControlPoint,
+  controlPeriods,
+  controlRange,
+  type DrawnStretch,
+  drawnStretches,
+} from "./control-data";
+import { axisLabel } from "./periods";
+import { TrendTargets } from "./TrendTargets";
+import { periodsWithRoom, spread, type TrendTarget } from "./trend-data";
+import { useWidth } from "./useWidth";
+import { runs } from "./words";
+
+interface ControlChartProps {
+  /** What is measured, where and when: the chart's accessible name. */
+  title: string;
+  /** The id of the words that describe it. */
+  describedBy: string;
+  chart: ControlChartData;
+  targets: readonly TrendTarget[];
+  format: (value: number) => string;
+}
+
+const height = 400;
+const top = 28;
+const bottom = height - 44;
+const textWidth = 8.6;
+const nameWidth = 118;
+
+/** The figures in order of time between the limits that chance keeps to, each point shaped by what it says. */
+export function ControlChart({ title, describedBy, chart, targets, format }: ControlChartProps) {
+  const { ref, width } = useWidth(720);
+  const periods = controlPeriods(chart);
+  const stretches = drawnStretches(chart);
+  const y = scaleLinear(controlRange(chart, targets), [bottom, top]).nice(5);
+  const ticks = y.ticks(5);
+  const left = Math.max(...ticks.map((tick) => format(tick).length)) * textWidth + 14;
+  // The lines are named at their ends where there is room; the key names them everywhere.
+  const direct = width > 640;
+  const right = width - (direct ? nameWidth : 12);
+  const x = scaleLinear([(periods[0]?.place ?? 0) - 0.5, (periods.at(-1)?.place ?? 0) + 0.5], [left, right]);
+  const named = periodsWithRoom(periods, ({ code, place }) => ({
+    at: x(place),
+    width: axisLabel(code).length * textWidth + 16,
+  }));
+  const latest = stretches.at(-1);
+  return (
+    <div className="app-trend app-control" ref={ref}>
+      <svg
+        className="app-trend__chart"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={`Control chart: ${title}`}
+        aria-describedby={describedBy}
+      >
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <path className="app-trend__grid" d={`M${left} ${y(tick)}H${right}`} />
+            <text className="app-trend__text" x={left - 8} y={y(tick) + 5} textAnchor="end">
+              {format(tick)}
+            </text>
+          </g>
+        ))}
+        {named.map(({ code, place }) => (
+          <g key={code}>
+            <path className="app-trend__tick" d={`M${x(place)} ${bottom}V${bottom + 6}`} />
+            <text className="app-trend__text" x={x(place)} y={bottom + 26} textAnchor="middle">
+              {axisLabel(code)}
+            </text>
+          </g>
+        ))}
+        <path className="app-trend__axis" d={`M${left} ${bottom}H${right}`} />
+        <TrendTargets targets={targets} x={x} y={y} />
+        {stretches.map((stretch) => (
+          <StretchLines key={stretch.from} stretch={stretch} x={x} y={y} />
+        ))}
+        {direct && latest ? <LineNames stretch={latest} at={right + 8} y={y} /> : null}
+      </svg>
+      {(y.domain()[0] ?? 0) > 0 ? (
+        <p className="govuk-body app-muted">The vertical axis does not begin at zero.</p>
+      ) : null}
+    </div>
+  );
+}
+
+interface StretchLinesProps {
+  stretch: DrawnStretch;
+  x: ScaleLinear<number, number>;
+  y: ScaleLinear<number, number>;
+}
+
+/** Average, limits and points of one stretch. From the second on, a mark says where the average was begun anew. */
+function StretchLines({ stretch, x, y }: StretchLinesProps) {
+  const { order, mean, lower, upper, points, first, last } = stretch;
+  const [from, to] = [x(first - 0.5), x(last + 0.5)];
+  const path = line<ControlPoint>(
+    ({ place }) => x(place),
+    ({ value }) => y(value),
+  );
+  return (
+    <g>
+      {order > 0 ? (
+        <>
+          <path className="app-control__break" d={`M${from} ${top - 8}V${bottom}`} />
+          <text className="app-trend__text" x={from + 4} y={top - 10}>
+            New average
+          </text>
+        </>
+      ) : null}
+      {[lower, upper].map((limit) =>
+        limit === undefined ? null : (
+          <path key={limit} className="app-control__limit" d={`M${from} ${y(limit)}H${to}`} />
+        ),
+      )}
+      <path className="app-control__mean" d={`M${from} ${y(mean)}H${to}`} />
+      {runs(points, (point, before) => point.place - 1 === before?.place).map((run) => (
+        <path key={run[0]?.period} className="app-control__line" d={path(run) ?? undefined} />
+      ))}
+      {points.map(({ period, place, value, variation }) => (
+        <ControlMarker key={period} code={variation} x={x(place)} y={y(value)} />
+      ))}
+    </g>
+  );
+}
+
+function LineNames({ stretch, at, y }: { stretch: DrawnStretch; at: number; y: StretchLinesProps["y"] }) {
+  const names = [
+    { name: "Upper limit", value: stretch.upper },
+    { name: "Average", value: stretch.mean },
+    { name: "Lower limit", value: stretch.lower },
+  ].filter((line): line is { name: string; value: number } => line.value !== undefined);
+  const places = spread(
+    names.map(({ value }) => y(value)),
+    20,
+    top,
+    bottom,
+  );
+  return names.map(({ name }, order) => (
+    <text key={name} className="app-trend__text" x={at} y={(places[order] ?? 0) + 5}>
+      {name}
+    </text>
+  ));
+}

@@ -1,0 +1,21 @@
+import type { components } from "#/api/schema";
+
+type Code = components["schemas"]["Variation"]["code"];
+
+const shapes: Record<Code, string> = {
+  IMPROVEMENT: "M0 -7L7 5H-7z",
+  CONCERN: "M0 7L-7 -5H7z",
+  NEUTRAL: "M0 -7L7 0L0 7L-7 0z",
+  COMMON_CAUSE: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",
+};
+
+/** A point by what it says: up for improvement, down for concern, a diamond where neither is good, a dot for chance. */
+export function ControlMarker({ code, x, y }: { code: Code; x: number; y: number }) {
+  return (
+    <path
+      className={`app-control__marker app-control__marker--${code.toLowerCase().replaceAll("_", "-")}`}
+      d={shapes[code]}
+      transform={`translate(${x} ${y})`}
+    />
+  );
+}

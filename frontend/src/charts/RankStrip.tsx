@@ -1,0 +1,97 @@
+import { scaleLinear } from "d3-scale";
+import { useWidth } from "./useWidth";
+
+export interface RankStripProps {
+  /** What the picture shows, as its accessible name. */
+  name: string;
+  council: { name: string; value: number; display: string };
+  smallest: number;
+  lowerQuartile: number;
+  median: number;
+  upperQuartile: number;
+  largest: number;
+  /** Which end is the best, where one is. */
+  best?: "low" | "high";
+  format: (value: number) => string;
+}
+
+const height = 132;
+const top = 48;
+const bottom = 84;
+const textWidth = 8.6;
+
+/** All authorities on one line, cut in quarters, with the council's place. */
+export function RankStrip({ name, council, best, format, ...marks }: RankStripProps) {
+  const { ref, width } = useWidth(720);
+  const edges = [marks.smallest, marks.lowerQuartile, marks.median, marks.upperQuartile, marks.largest];
+  const inset = 12;
+  const x = scaleLinear([marks.smallest, marks.largest], [inset, width - inset]);
+  const letters = best === "low" ? "ABCD" : best === "high" ? "DCBA" : "";
+  const own = `${council.name} ${council.display}`;
+  const ownAt = within(x(council.value), own.length * textWidth, width);
+  return (
+    <div className="app-rank" ref={ref}>
+      <svg
+        className="app-rank__strip"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={name}
+      >
+        {edges.slice(1).map((to, quarter) => {
+          const from = edges[quarter] ?? to;
+          const letter = letters[quarter];
+          const wide = x(to) - x(from);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: quarters have no name but their place
+            <g key={quarter}>
+              <rect
+                className={`app-rank__quarter${letter ? ` app-rank__quarter--${letter.toLowerCase()}` : ""}`}
+                x={x(from)}
+                y={top}
+                width={Math.max(0, wide)}
+                height={bottom - top}
+              />
+              {letter && wide > 24 ? (
+                <text
+                  className={`app-rank__letter app-rank__letter--${letter.toLowerCase()}`}
+                  x={x(from) + wide / 2}
+                  y={bottom - 11}
+                  textAnchor="middle"
+                >
+                  {letter}
+                </text>
+              ) : null}
+            </g>
+          );
+        })}
+        <path className="app-rank__median" d={`M${x(marks.median)} ${top - 4}V${bottom + 4}`} />
+        <path
+          className="app-rank__council"
+          d={`M${x(council.value)} ${top + 6}L${x(council.value) - 9} ${top - 12}H${x(council.value) + 9}z`}
+        />
+        <text className="app-rank__name" x={ownAt} y={22} textAnchor="middle">
+          {own}
+        </text>
+        <text className="app-rank__text" x={inset} y={bottom + 24}>
+          {format(marks.smallest)}
+        </text>
+        <text className="app-rank__text" x={inset} y={bottom + 44}>
+          {best === "low" ? "Best" : best === "high" ? "Worst" : "Smallest"}
+        </text>
+        <text className="app-rank__text" x={width - inset} y={bottom + 24} textAnchor="end">
+          {format(marks.largest)}
+        </text>
+        <text className="app-rank__text" x={width - inset} y={bottom + 44} textAnchor="end">
+          {best === "low" ? "Worst" : best === "high" ? "Best" : "Largest"}
+        </text>
+      </svg>
+    </div>
+  );
+}
+
+/** The middle of a label, moved so that the label stays inside the picture. */
+function within(at: number, labelWidth: number, width: number) {
+  return Math.min(Math.max(at, labelWidth / 2 + 4), width - labelWidth / 2 - 4);
+}

@@ -1,0 +1,139 @@
+import { RankStrip } from "#/charts/RankStrip";
+import { wordsOf } from "#/ui/Comparisons";
+import { Details } from "#/ui/Details";
+import { figureFormat } from "#/ui/figures";
+import { ExplainedHeading, WhatIsThis } from "#/ui/Glossary";
+import { BandTag, bandWords } from "#/ui/Position";
+import { ScrollRegion } from "#/ui/ScrollRegion";
+import { StandingMark } from "#/ui/StandingMark";
+import { SummaryList } from "#/ui/SummaryList";
+import { GroupTable } from "./GroupTable";
+import { latestFigure, type MeasureDocument } from "./trend";
+
+type Comparison = MeasureDocument["measure"]["comparisons"][number];
+type Position = NonNullable<MeasureDocument["measure"]["position"]>;
+
+/** Groups, region and England one by one, the council's place among all authorities, and each group's members. */
+export function ComparisonSection({ document }: { document: MeasureDocument }) {
+  const { comparisons, position } = document.measure;
+  if (comparisons.length === 0 && !position) return null;
+  return (
+    <>
+      <ExplainedHeading code="comparators">Compared with others</ExplainedHeading>
+      {comparisons.length > 0 ? <ComparisonTable comparisons={comparisons} /> : null}
+      {position ? <PositionWords document={document} position={position} /> : null}
+      {(document.groupFigures ?? []).map((group) => (
+        <GroupTable key={group.group} group={group} document={document} />
+      ))}
+    </>
+  );
+}
+
+const caption = "Groups, region and England";
+
+function ComparisonTable({ comparisons }: { comparisons: readonly Comparison[] }) {
+  return (
+    <ScrollRegion label={caption}>
+      <table className="govuk-table app-figures app-figures--read">
+        <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            <th scope="col" className="govuk-table__header">
+              Compared with
+            </th>
+            <th scope="col" className="govuk-table__header govuk-table__header--numeric">
+              Figure
+            </th>
+            <th scope="col" className="govuk-table__header">
+              Better or worse
+            </th>
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {comparisons.map((comparison) => (
+            <tr key={comparison.area} className="govuk-table__row">
+              <th scope="row" className="govuk-table__header">
+                {comparison.name}
+                <span className="app-figures__how">{methodWords(comparison)}</span>
+              </th>
+              <td className="govuk-table__cell govuk-table__cell--numeric">
+                {comparison.point?.display ?? "No figure"}
+              </td>
+              <td className="govuk-table__cell app-figures__words">
+                <span className="app-comparison">
+                  <StandingMark standing={comparison.standing} />
+                  <span>{wordsOf(comparison)}</span>
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+/** "Average of 10 of 10, 2025-05 model": how a group's figure was made. Regions and England are published as they are. */
+export function methodWords({ kind, method, counted, members, edition }: Comparison) {
+  if (kind !== "GROUP") return "As published";
+  const made = method === "MEDIAN" ? "Median" : "Average";
+  const of = counted === undefined ? "" : ` of ${counted}${members === undefined ? "" : ` of ${members}`}`;
+  return `${made}${of}${edition ? `, ${edition} model` : ""}`;
+}
+
+/** Rank and quarter in words, as a picture and as figures. */
+function PositionWords({ document, position }: { document: MeasureDocument; position: Position }) {
+  const { measure, council } = document;
+  const { smallest, lowerQuartile, median, upperQuartile, largest, band, bandColour, text } = position;
+  const own = latestFigure(document);
+  const format = figureFormat(measure.unit, measure.decimals);
+  const marks = { smallest, lowerQuartile, median, upperQuartile, largest };
+  return (
+    <>
+      <div className="app-explained">
+        <h3 className="govuk-heading-s">Rank among all authorities</h3>
+        <WhatIsThis code="rank" />
+      </div>
+      <p className="govuk-body app-column app-position">
+        {band ? <BandTag band={band} colour={bandColour} /> : null}
+        <span>
+          {band ? `${bandWords[band]}. ` : null}
+          {text}
+        </span>
+      </p>
+      {own && complete(marks) ? (
+        <>
+          <RankStrip
+            name={`All authorities from ${format(marks.smallest)} to ${format(marks.largest)}. ${council.name}: ${own.display}. ${text}`}
+            council={{ name: council.name, value: own.value, display: own.display }}
+            {...marks}
+            best={bestEnd(measure.polarity)}
+            format={format}
+          />
+          <Details summary="The figures of this picture">
+            <SummaryList
+              rows={[
+                { key: council.name, value: own.display },
+                { key: "Smallest", value: format(marks.smallest) },
+                { key: "Quarter of authorities below", value: format(marks.lowerQuartile) },
+                { key: "Half of authorities below (median)", value: format(marks.median) },
+                { key: "Three quarters below", value: format(marks.upperQuartile) },
+                { key: "Largest", value: format(marks.largest) },
+              ]}
+            />
+          </Details>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+type Marks<T> = Record<"smallest" | "lowerQuartile" | "median" | "upperQuartile" | "largest", T>;
+
+function complete(marks: Marks<number | undefined>): marks is Marks<number> {
+  return Object.values(marks).every((mark) => mark !== undefined);
+}
+
+function bestEnd(polarity: MeasureDocument["measure"]["polarity"]) {
+  return polarity === "LOW_IS_GOOD" ? "low" : polarity === "HIGH_IS_GOOD" ? "high" : undefined;
+}

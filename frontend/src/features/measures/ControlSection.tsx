@@ -1,0 +1,76 @@
+import { useId } from "react";
+import { ControlChart } from "#/charts/ControlChart";
+import type { ControlChartData } from "#/charts/control-data";
+import { figureFormat } from "#/ui/figures";
+import { ExplainedHeading } from "#/ui/Glossary";
+import { Assurance, Variation, type VariationCode } from "#/ui/Variation";
+import { ControlKey } from "./ControlKey";
+import { ControlTable } from "./ControlTable";
+import { type MeasureDocument, targetsOf } from "./trend";
+
+/** Whether the latest figure is a real change or chance: in words, as a chart and as a table. */
+export function ControlSection({ document }: { document: MeasureDocument }) {
+  const words = useId();
+  const { controlChart: chart, measure } = document;
+  if (!chart || (chart.points.length === 0 && !chartable(measure.frequency))) return null;
+  const latest = latestVariation(document);
+  const format = figureFormat(measure.unit, measure.decimals);
+  return (
+    <>
+      <ExplainedHeading code="control-chart">Real change or chance</ExplainedHeading>
+      <div className="app-column" id={words}>
+        <p className="govuk-body">{latest ? <Variation code={latest} words={chart.text} /> : chart.text}</p>
+        {chart.points.length > 0 && measure.assurance ? (
+          <p className="govuk-body">
+            <Assurance code={measure.assurance.code} words={measure.assurance.text} />
+          </p>
+        ) : null}
+      </div>
+      {chart.points.length > 0 ? (
+        <>
+          <ControlChart
+            title={`${measure.title}, ${spanOf(chart)}`}
+            describedBy={words}
+            chart={chart}
+            targets={targetsOf(
+              document,
+              chart.points.map(({ period }) => period),
+            )}
+            format={format}
+          />
+          <ControlKey chart={chart} target={document.thresholds.length > 0} />
+          <Stretches chart={chart} />
+          <ControlTable chart={chart} format={format} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function latestVariation({ controlChart, measure }: MeasureDocument): VariationCode | undefined {
+  return measure.variation?.code ?? controlChart?.points.at(-1)?.variation;
+}
+
+// For figures that come seldom nobody expects a control chart, and saying that there is none would only puzzle.
+function chartable(frequency: MeasureDocument["measure"]["frequency"]) {
+  return frequency === "WEEKLY" || frequency === "MONTHLY";
+}
+
+function spanOf({ points }: ControlChartData) {
+  return `${points[0]?.label} to ${points.at(-1)?.label}`;
+}
+
+/** The average and the limits of each stretch, and why a new one began. */
+function Stretches({ chart: { stretches } }: { chart: ControlChartData }) {
+  return (
+    <ul className="govuk-list app-column">
+      {stretches.map(({ from, label, text, note, trial, count }) => (
+        <li key={from}>
+          <strong>{label}:</strong> {text ? `${text}.` : null}
+          {note ? ` A new average begins here: ${note}` : null}
+          {trial ? ` The limits rest on only ${count} figures and will still move.` : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

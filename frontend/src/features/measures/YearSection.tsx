@@ -1,0 +1,52 @@
+import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
+import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
+import type { MeasureDocument } from "./trend";
+
+type YearFigure = NonNullable<MeasureDocument["measure"]["yearToDate"]>;
+
+/** The year so far, the same period a year before and where the year before ended. An annual figure is the year's already. */
+export function YearSection({ document: { measure } }: { document: MeasureDocument }) {
+  const { frequency, yearToDate, samePeriodLastYear: last, yearOnYear, previousYear } = measure;
+  const annual = frequency === "ANNUAL";
+  const rows: (SummaryRow | undefined)[] = [
+    yearToDate && !annual
+      ? { key: "Year to date", term: "year-to-date", value: <YearWords figure={yearToDate} /> }
+      : undefined,
+    last
+      ? {
+          key: "Same period last year",
+          term: "same-period-last-year",
+          value: (
+            <>
+              <strong>{last.display}</strong> ({last.label}){last.symbolText ? ` ${last.symbolText}` : ""}
+            </>
+          ),
+        }
+      : undefined,
+    yearOnYear
+      ? { key: "Year on year", term: "year-on-year", value: <DirectionOfTravel direction={yearOnYear} /> }
+      : undefined,
+    previousYear
+      ? { key: "Previous year", term: "previous-year", value: <YearWords figure={previousYear} /> }
+      : undefined,
+  ];
+  const filled = rows.filter((row) => row !== undefined);
+  if (filled.length === 0) return null;
+  return (
+    <div className="app-column">
+      <h2 className="govuk-heading-m">{annual ? "Compared with last year" : "The year so far"}</h2>
+      <SummaryList rows={filled} />
+    </div>
+  );
+}
+
+function YearWords({ figure: { value, display, text } }: { figure: YearFigure }) {
+  if (value === undefined) return text;
+  return (
+    <>
+      <strong>{display}</strong>
+      <br />
+      {text}
+    </>
+  );
+}
