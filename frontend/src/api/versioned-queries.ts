@@ -25,3 +25,9 @@ export function editionQuery(scorecard: string, period: string) {
       ),
   });
 }
+
+/** How the council has chosen to read its figures, with the ETag. */
+export const settingsQuery = queryOptions({
+  queryKey: ["settings"],
+  queryFn: ({ signal }) => versioned(client.GET("/settings", { signal })),
+});

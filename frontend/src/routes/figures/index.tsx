@@ -27,6 +27,11 @@ function Figures() {
           All figures as CSV
         </ButtonAnchor>
         {may(me, "figures:write") ? <ButtonLink to="/figures/import">Import figures</ButtonLink> : null}
+        {may(me, "settings:write") ? (
+          <ButtonLink look="secondary" to="/figures/settings">
+            How figures are read
+          </ButtonLink>
+        ) : null}
       </div>
       <IndicatorExports indicators={indicators} />
     </Page>
