@@ -24,6 +24,8 @@ export function OverviewForm({ saved, busy, error, onSave }: OverviewFormProps) 
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
+    // What comes back from our own saving is not somebody else's text.
+    setStarted(text);
     onSave(text);
   }
 
