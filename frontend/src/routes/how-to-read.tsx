@@ -1,8 +1,14 @@
-import { createFileRoute } from "@tanstack/react-router";
+import { useQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { settingsQuery } from "#/api/versioned-queries";
+import { may } from "#/app/permissions";
+import { type DirectionScheme, schemes } from "#/features/settings/words";
 import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
 import { Page } from "#/ui/Page";
+import { BandTag, bandWords } from "#/ui/Position";
 import { RatingKey } from "#/ui/RatingKey";
 import { SummaryList } from "#/ui/SummaryList";
+import { Assurance, assuranceWords, Variation, variationWords } from "#/ui/Variation";
 
 export const Route = createFileRoute("/how-to-read")({ component: HowToRead });
 
@@ -18,6 +24,18 @@ const directions = [
     arrow: "DOWN",
     text: "Worsened since 2022-23 (number rose)",
     meaning: "Things got worse.",
+  },
+  {
+    code: "WORSENED_WITHIN_LIMITS",
+    arrow: "DOWN",
+    text: "Worsened since 2022-23 (number rose), but still within the limits of the target",
+    meaning: "Worse than before, but the target is still met or within its tolerance.",
+  },
+  {
+    code: "WORSENED_OUTSIDE_LIMITS",
+    arrow: "DOWN",
+    text: "Worsened since 2022-23 (number rose), and outside the limits of the target",
+    meaning: "Worse than before, and the target is missed by more than its tolerance.",
   },
   {
     code: "NO_CHANGE",
@@ -42,7 +60,20 @@ const symbols = [
   { key: "0", value: "A true zero" },
 ];
 
+const bands = [
+  { band: "A", colour: "GREEN" },
+  { band: "B", colour: "NONE" },
+  { band: "C", colour: "NONE" },
+  { band: "D", colour: "RED" },
+] as const;
+
+const variations = ["IMPROVEMENT", "CONCERN", "NEUTRAL", "COMMON_CAUSE"] as const;
+const assurances = ["CONSISTENTLY_MEETS", "CONSISTENTLY_MISSES", "HIT_AND_MISS"] as const;
+
 function HowToRead() {
+  const me = Route.useRouteContext({ select: (context) => context.me });
+  // Anyone may open this page; which scheme is used here is for those who may read figures.
+  const settings = useQuery({ ...settingsQuery, enabled: may(me, "figures:read") }).data?.data;
   return (
     <Page title="How to read the scorecards">
       <div className="app-column">
@@ -75,12 +106,88 @@ function HowToRead() {
           ))}
         </dl>
 
+        <h3 className="govuk-heading-s">Three ways to read movement</h3>
+        <dl className="app-how-to-read">
+          {(Object.keys(schemes) as DirectionScheme[]).map((scheme) => (
+            <div key={scheme}>
+              <dt>
+                {schemes[scheme].name}
+                {settings?.directionScheme === scheme ? " (used here)" : ""}
+              </dt>
+              <dd>{schemes[scheme].meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="govuk-body">
+          A published edition keeps the way it was published with, even when the council chooses another.
+        </p>
+
+        <h2 className="govuk-heading-m">Year to date and last year</h2>
+        <p className="govuk-body">
+          The year to date adds up counts since the year began. A percentage of the year so far is all
+          numerators over all denominators, never an average of monthly percentages; where those are not held,
+          it is not worked out and says so. “Same period last year” is the figure of the same week, month,
+          quarter or term a year before.
+        </p>
+
+        <h2 className="govuk-heading-m">Real change or chance</h2>
+        <p className="govuk-body">
+          Weekly and monthly figures go up and down by chance. A control chart learns from the figures how
+          far, and says when one differs by more than that. It needs at least 13 figures.
+        </p>
+        <dl className="app-key app-key--wide">
+          {variations.map((code) => (
+            <div className="app-key__row" key={code}>
+              <dt>
+                <Variation code={code} words={variationWords[code].word} />
+              </dt>
+              <dd>{variationWords[code].meaning}</dd>
+            </div>
+          ))}
+          {assurances.map((code) => (
+            <div className="app-key__row" key={code}>
+              <dt>
+                <Assurance code={code} words={assuranceWords[code].word} />
+              </dt>
+              <dd>{assuranceWords[code].meaning}</dd>
+            </div>
+          ))}
+        </dl>
+
+        <h2 className="govuk-heading-m">Small numbers</h2>
+        <p className="govuk-body">
+          Beside a percentage you read what it is made of, such as “45 of 120”. Where few are counted, one
+          child more or fewer moves the figure a lot: the page then warns of small numbers and says by how
+          much.
+        </p>
+
         <h2 className="govuk-heading-m">Compared with others</h2>
         <p className="govuk-body">
           “Better than England” and “Worse than England” already take account of which way is good. Where
           neither is good, you read “Higher” or “Lower”. Only figures of the same period are compared, and
           only the council is rated.
         </p>
+        <p className="govuk-body">
+          Statistical neighbours are ten councils most like this one. Their figure is the average of those
+          that have one, this council left out. The measure’s page lists them one by one.
+        </p>
+
+        <h2 className="govuk-heading-m">Rank and quarters</h2>
+        <p className="govuk-body">
+          Rank 1 is the best of all authorities that have a figure for the same period; those with the same
+          figure share a rank. The letter says which quarter of authorities the council is in. Where no
+          direction is good there is neither rank nor letter.
+        </p>
+        <dl className="app-key">
+          {bands.map(({ band, colour }) => (
+            <div className="app-key__row" key={band}>
+              <dt>
+                <BandTag band={band} colour={colour} />
+              </dt>
+              <dd>{bandWords[band]}</dd>
+            </div>
+          ))}
+        </dl>
 
         <h2 className="govuk-heading-m">Periods</h2>
         <p className="govuk-body">
@@ -91,6 +198,13 @@ function HowToRead() {
 
         <h2 className="govuk-heading-m">Symbols instead of numbers</h2>
         <SummaryList rows={symbols} />
+        {may(me, "editions:read") ? (
+          <p className="govuk-body">
+            <Link to="/glossary" className="govuk-link">
+              What the words mean
+            </Link>
+          </p>
+        ) : null}
       </div>
     </Page>
   );
