@@ -5,9 +5,12 @@ import re
 from collections import Counter
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from pathlib import Path
 
 ATTENDANCE = "attendance_weekly_autumn_terms_2022_2025.csv"
 ROTHERHAM = "E08000018"
+LOADED = Path(__file__).resolve().parents[1] / "main" / "resources" / "db" / "migration" / "R__areas.sql"
+ENGLAND, REGIONS = "E92000001", {f"E1200000{number}" for number in range(1, 10)}
 YEAR = {"FINANCIAL": r"(\d{4})-(\d{2})", "ACADEMIC": r"AY(\d{4})-(\d{2})", "CALENDAR": r"CY\d{4}()()"}
 UNITS = {"PERCENTAGE", "COUNT", "RATE_PER_1000", "RATE_PER_10000", "RATE_PER_100000", "RATIO", "SCORE", "DAYS"}
 POLARITIES = {"HIGH_IS_GOOD", "LOW_IS_GOOD", "NONE"}
@@ -56,16 +59,13 @@ def run(demo):
     for name, key in UNIQUE.items():
         for cells, times in Counter(tuple(row[column] for column in key) for row in tables[name]).items():
             say(f"{name}: {cells} stands {times} times", times > 1)
-    areas = {row["code"] for row in tables["areas.csv"]}
+    areas = {row["code"]: row["kind"] for row in tables["areas.csv"]}
     indicators = {row["code"]: row for row in tables["indicators.csv"]}
     cards = {row["code"]: row for row in tables["scorecards.csv"]}
     check_indicators(indicators, say)
-    for row in tables["areas.csv"]:
-        say(f"areas.csv: {row['code']}: region {row['regionCode']}",
-            row["kind"] == "COUNCIL" and not re.fullmatch(r"E12\d{6}", row["regionCode"]))
-    say("areas.csv: not 16 areas", len(areas) != 16)
+    check_areas(tables["areas.csv"], say)
     for row in tables["neighbours.csv"]:
-        say(f"neighbours.csv: {row}", row["area"] != ROTHERHAM or row["neighbour"] not in areas - {ROTHERHAM})
+        say(f"neighbours.csv: {row}", row["area"] != ROTHERHAM or row["neighbour"] not in areas.keys() - {ROTHERHAM})
     say("neighbours.csv: not ten for each model",
         set(Counter(row["model"] for row in tables["neighbours.csv"]).items()) != {("2021-04", 10), ("2025-05", 10)})
 
@@ -82,6 +82,18 @@ def run(demo):
         print(fault)
     print("no faults" if not faults else f"{len(faults)} faults")
     return min(len(faults), 1)
+
+
+def check_areas(rows, say):
+    """England, its nine regions, Inner and Outer London, and the 153 authorities, each as the product itself knows it."""
+    kinds = Counter(row["kind"] for row in rows)
+    say(f"areas.csv: {dict(kinds)}", kinds != {"COUNTRY": 1, "REGION": 11, "COUNCIL": 153})
+    loaded = LOADED.read_text("utf-8")
+    for row in rows:
+        code, name = row["code"], row["name"].replace("'", "''")
+        say(f"areas.csv: {code}: region {row['regionCode']}", row["kind"] == "COUNCIL" and row["regionCode"] not in REGIONS)
+        say(f"areas.csv: {code}: R__areas.sql knows no such {row['kind']} {name}",
+            f"('{code}', '{name}', '{row['kind']}'," not in loaded)
 
 
 def check_indicators(indicators, say):
@@ -103,7 +115,7 @@ def check_indicators(indicators, say):
 
 def check_values(load, areas, indicators, say):
     """Every value parses and belongs; returns the periods that each indicator has for the council."""
-    covered, seen = {}, set()
+    covered, seen, with_figure = {}, set(), {}
     for name in VALUES:
         for row in load(name):
             key = row["indicator"], row["area"], row["period"]
@@ -121,9 +133,21 @@ def check_values(load, areas, indicators, say):
             if row["value"] and row["denominator"] and known and known["unit"] == "PERCENTAGE":
                 ratio = 100 * Decimal(row["numerator"]) / Decimal(row["denominator"])
                 say(f"{name}: {key}: value is not its ratio", abs(ratio - Decimal(row["value"])) > Decimal("1e-9"))
+            if row["value"]:
+                with_figure.setdefault((row["indicator"], row["period"]), set()).add(row["area"])
             if row["area"] == ROTHERHAM and row["value"]:
                 covered.setdefault(row["indicator"], set()).add(row["period"])
+    check_comparable(with_figure, areas, indicators, say)
     return covered
+
+
+def check_comparable(with_figure, areas, indicators, say):
+    """Of a condensed measure with a figure for England, its parts have one too: all regions and two thirds of the authorities."""
+    for (code, period), present in with_figure.items():
+        if indicators[code]["condensed"] == "true" and ENGLAND in present:
+            say(f"{code} {period}: no figure for {REGIONS - present}", bool(REGIONS - present))
+            councils = sum(areas[area] == "COUNCIL" for area in present)
+            say(f"{code} {period}: figures for {councils} councils", councils * 3 < 153 * 2)
 
 
 def check_scorecards(tables, cards, indicators, covered, say):

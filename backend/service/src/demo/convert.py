@@ -25,8 +25,11 @@ DEMO = HERE.parent / "main" / "resources" / "demo"
 
 COUNCIL, REGION, COUNTRY = "Rotherham", "Yorkshire and The Humber", "England"
 COUNTRY_CODE = "E92000001"
-# LAIT numbers the region and England with codes of its own, which are not DfE local authority codes.
+# LAIT numbers the regions and England with codes of its own, which are not DfE local authority codes.
 LAIT_REGION, LAIT_COUNTRY = "982", "970"
+# Still in LAIT under their old numbers: Dorset, Poole and Bournemouth before 2019, Cumbria, Northamptonshire.
+ABOLISHED = {"835", "836", "837", "909", "928"}
+MEASURES, ALL_AREAS = "lait_84_measures_rotherham_and_comparators.csv", "lait_22_measures_all_areas.csv"
 LAIT_RELEASE = "DfE LAIT 2026-04-08"
 POLARITY = {"High": "HIGH_IS_GOOD", "Low": "LOW_IS_GOOD", "-": "NONE", "NA": "NONE",
             "high": "HIGH_IS_GOOD", "low": "LOW_IS_GOOD", "none": "NONE", "info": "NONE"}
@@ -72,24 +75,31 @@ def number(text):
 
 
 def areas(source):
-    """The council, the neighbours of both models, the region and England: {three-digit DfE code: area}."""
+    """England, its regions and its local authorities of today: {LAIT's number: area}; and the council's neighbours."""
     used = {row["new_la_code"] for row in rows_of(source / "attendance-weekly" / check.ATTENDANCE)}
     known = {}
     for row in rows_of(source / "ees-rules" / "acceptable_las.csv"):
-        # Where DfE accepts an old and a new code, take the one its own figures are published under.
-        known.setdefault(row["old_la_code"], []).append((row["new_la_code"] in used, row["new_la_code"], row["la_name"]))
+        # Where DfE accepts an old and a new code, take the one its own figures are published under; without such figures
+        # the newer, which is never that of the county (E10) before the reorganisation.
+        code, name = row["new_la_code"], row["la_name"]
+        known.setdefault(row["old_la_code"], []).append((code in used, not code.startswith("E10"), code, name))
     regions = {row["region_name"].lower(): row for row in rows_of(source / "ees-rules" / "acceptable_regions.csv")}
     long = rows_of(source / "neighbours" / "statistical_neighbours_long.csv")
-    region_of = {row["la_code"]: regions[row["region"].lower()]["region_code"] for row in long
-                 if row["region"].lower() in regions}
+    # The model tells Inner from Outer London; both lie in the region of London.
+    region_of = {row["la_code"]: regions[row["region"].split(" (")[0].lower()]["region_code"] for row in long}
     own = [row for row in long if row["la_name"] == COUNCIL]
     result = {}
-    for dfe in {own[0]["la_code"]} | {row["neighbour_la_code"] for row in own}:
-        _, gss, name = max(known[dfe])
-        result[dfe] = dict(code=gss, name=name, kind="COUNCIL", dfeCode=dfe, regionCode=region_of[dfe])
-    region = regions[REGION.lower()]
-    result[LAIT_REGION] = dict(code=region["region_code"], name=region["region_name"], kind="REGION")
-    result[LAIT_COUNTRY] = dict(code=COUNTRY_CODE, name=COUNTRY, kind="COUNTRY")
+    for number, name in sorted({(row["la_number"], row["area"]) for row in rows_of(source / "lait" / ALL_AREAS)}):
+        if number in ABOLISHED:
+            continue
+        if number == LAIT_COUNTRY:
+            result[number] = dict(code=COUNTRY_CODE, name=COUNTRY, kind="COUNTRY")
+        elif number in known:
+            *_, gss, name = max(known[number])
+            result[number] = dict(code=gss, name=name, kind="COUNCIL", dfeCode=number, regionCode=region_of[number])
+        else:
+            region = regions[re.sub(r"(London) \((Inner|Outer)\)", r"\2 \1", name).lower()]
+            result[number] = dict(code=region["region_code"], name=region["region_name"], kind="REGION")
     neighbours = [dict(model=row["model_version"], area=result[row["la_code"]]["code"], rank=row["neighbour_rank"],
                        neighbour=result[row["neighbour_la_code"]]["code"], closeness=row["closeness"].strip().capitalize())
                   for row in own]
@@ -107,14 +117,23 @@ def period(year, year_type):
 
 
 def lait_values(source, area_of, coded):
-    table, result = {}, []
-    for row in rows_of(source / "lait" / "lait_84_measures_rotherham_and_comparators.csv"):
-        table.setdefault((row["lait_short"], row["la_number"]), []).append((row["year"], row["value"]))
+    table, began, result = {}, {}, []
+    for name in (MEASURES, ALL_AREAS):
+        for row in rows_of(source / "lait" / name):
+            la, year, value = row["la_number"], row["year"], row["value"]
+            if la not in area_of:
+                continue
+            if table.setdefault((row["lait_short"], la), {}).setdefault(year, value) != value:
+                raise ValueError(f"{row}: the two extracts differ")
+            if value != "-":
+                began[la] = min(year[:4], began.get(la, year))
     for (short, la), series in table.items():
-        if all(value == "-" for _, value in series):
+        if all(value == "-" for value in series.values()):
             continue  # never published for this area: a row would only say that nothing is there
         code, year_type = coded[short]
-        for year, value in series:
+        for year, value in series.items():
+            if year[:4] < began[la]:
+                continue  # before there was such an authority
             row = dict(indicator=code, area=area_of[la]["code"], period=period(year, year_type), source=LAIT_RELEASE)
             if value == "-":
                 row.update(symbol="x", note="not available in the source")
@@ -134,7 +153,7 @@ def lait_indicators(source):
         dictionary[row["Measure_short"], tidy(row["Topic"]), tidy(row["Measure"])] = row
     decisions = {row["measure"]: row for row in rows_of(HERE / "decisions.csv")}
     published = {}
-    for row in rows_of(source / "lait" / "lait_84_measures_rotherham_and_comparators.csv"):
+    for row in rows_of(source / "lait" / MEASURES):
         if row["value"] != "-":
             published.setdefault(row["lait_short"], []).append(Decimal(number(row["value"])))
     result, coded = [], {}
@@ -163,10 +182,10 @@ def lait_indicators(source):
     return result, coded
 
 
-def attendance(source, area_of):
-    """Weekly overall absence: the latest release of each week, for the demonstration's areas."""
-    by_code = {area["code"] for area in area_of.values()}
+def attendance(source, area_of, compared):
+    """Weekly overall absence: the latest release of each week, for the council, its neighbours, its region and England."""
     region = area_of[LAIT_REGION]
+    by_code = {COUNTRY_CODE, region["code"]} | compared
     latest = {}
     for row in rows_of(source / "attendance-weekly" / check.ATTENDANCE):
         area = {"Local authority": row["new_la_code"], "National": COUNTRY_CODE,
@@ -236,13 +255,14 @@ def main(source, demo):
     measures, coded = lait_indicators(source)
     own, thresholds, early_help, plan = council_facts(source, coded, measures)
     indicators = measures + sorted(own + scorecards.attendance_indicators(measures), key=lambda row: row["code"])
+    compared = {check.ROTHERHAM} | {row["neighbour"] for row in neighbours}
     kinds = ["COUNTRY", "REGION", "COUNCIL"]
     write(demo / "areas.csv", "code name kind dfeCode regionCode".split(),
           sorted(area_of.values(), key=lambda row: (kinds.index(row["kind"]), row["name"])))
     write(demo / "neighbours.csv", "model area rank neighbour closeness".split(), neighbours)
     write(demo / "indicators.csv", INDICATOR_HEADER, indicators)
     write(demo / "thresholds.csv", "indicator year target targetBound targetText basis source sourceUrl".split(), thresholds)
-    for name, values in (("lait", lait_values(source, area_of, coded)), ("attendance", attendance(source, area_of)),
+    for name, values in (("lait", lait_values(source, area_of, coded)), ("attendance", attendance(source, area_of, compared)),
                          ("early-help", early_help)):
         values.sort(key=lambda row: (row["indicator"], row["area"], row["period"]))
         write(demo / f"period-values-{name}.csv", VALUE_HEADER, values)
