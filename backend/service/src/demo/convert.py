@@ -42,7 +42,6 @@ OWNER = {"DfE": "Department for Education", "CAFCASS": "Cafcass",
 UNIT = {"%": "PERCENTAGE", "rate_per_10k": "RATE_PER_10000", "count": "COUNT"}
 WHOLE = "The source publishes this measure in whole numbers."
 NO_FIGURES = "The published open data used here has no figure for this measure, so none is shown."
-ENGLAND_SUM = "Published as the sum of the regional rates; not a comparator."
 
 INDICATOR_HEADER = ("code title definition rationale methodology unit decimals numeratorDescription "
                     "denominatorDescription polarity frequency yearType aggregation comparator theme sourceName "
@@ -139,8 +138,6 @@ def lait_values(source, area_of, coded):
                 row.update(symbol="x", note="not available in the source")
             else:
                 row.update(value=number(value), status="provisional" if year.endswith("(prov)") else "confirmed")
-                if short == "FirstYJS" and la == LAIT_COUNTRY:
-                    row.update(symbol="u", note=ENGLAND_SUM)
             result.append(row)
     return result
 
