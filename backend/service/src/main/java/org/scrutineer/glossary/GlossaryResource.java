@@ -1,0 +1,24 @@
+package org.scrutineer.glossary;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.scrutineer.access.Permission;
+import org.scrutineer.http.Items;
+
+/** What the words on a scorecard mean. */
+@Path("/api/v1/glossary")
+public class GlossaryResource {
+
+    private final Glossary glossary;
+
+    GlossaryResource(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.READ_EDITIONS)
+    public Items<GlossaryTerm> list() {
+        return new Items<>(glossary.terms());
+    }
+}
