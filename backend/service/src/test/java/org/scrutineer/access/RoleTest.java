@@ -17,6 +17,7 @@ import static org.scrutineer.access.Permission.REQUESTS_ANSWER;
 import static org.scrutineer.access.Permission.REQUESTS_RAISE;
 import static org.scrutineer.access.Permission.REQUESTS_READ;
 import static org.scrutineer.access.Permission.REQUESTS_TRIAGE;
+import static org.scrutineer.access.Permission.SETTINGS_WRITE;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -92,6 +93,11 @@ class RoleTest {
         assertEquals(Set.of(Role.PERFORMANCE_OFFICER), holders(EDITIONS_PREPARE));
         assertEquals(Set.of(Role.BOARD), holders(EDITIONS_APPROVE));
         assertEquals(Set.of(Role.PERFORMANCE_OFFICER), holders(EDITIONS_PUBLISH));
+    }
+
+    @Test
+    void onlyAPerformanceOfficerChoosesHowFiguresAreRead() {
+        assertEquals(Set.of(Role.PERFORMANCE_OFFICER), holders(SETTINGS_WRITE));
     }
 
     @Test

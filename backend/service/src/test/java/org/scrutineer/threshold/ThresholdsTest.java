@@ -19,7 +19,7 @@ import org.scrutineer.testing.Contract;
 @QuarkusTest
 class ThresholdsTest extends ApiTest {
 
-    private static final String LOW_IS_GOOD = "/indicators/CYP-003/thresholds/";
+    private static final String PATH = "/indicators/CYP-003/thresholds/";
 
     @Test
     void aTargetMayBeAGroupsFigureWithAMarginAndATolerance() {
@@ -30,7 +30,7 @@ class ThresholdsTest extends ApiTest {
                         """)
                 .statusCode(201);
         as("member")
-                .get(LOW_IS_GOOD + "2033-34")
+                .get(PATH + "2033-34")
                 .then()
                 .statusCode(200)
                 .body("targetRelativeTo", equalTo("statistical-neighbours-2025-05"))
@@ -64,7 +64,7 @@ class ThresholdsTest extends ApiTest {
             delimiter = '|',
             textBlock =
                     """
-                    "target":20,"amber":22,"tolerancePercent":5                          | /tolerancePercent
+                    "target":20,"amber":20,"tolerancePercent":5                          | /tolerancePercent
                     "targetHigh":20,"amberHigh":22,"tolerancePercent":5                  | /tolerancePercent
                     "targetLow":20,"amberLow":19,"tolerancePercent":5                    | /tolerancePercent
                     "targetText":"Fewer than before","tolerancePercent":5                | /tolerancePercent
@@ -81,13 +81,13 @@ class ThresholdsTest extends ApiTest {
                     """)
     void whatDoesNotFitIsRefusedByPlace(String setting, String pointer) {
         wrongOnPurpose(setting)
-                .put(LOW_IS_GOOD + "2039-40")
+                .put(PATH + "2039-40")
                 .then()
                 .statusCode(422)
                 .body("errors", hasSize(1))
                 .body("errors[0].pointer", equalTo(pointer))
                 .body(not(containsString("E99999999")));
-        as("performance-officer").get(LOW_IS_GOOD + "2039-40").then().statusCode(404);
+        as("performance-officer").get(PATH + "2039-40").then().statusCode(404);
     }
 
     @Test
@@ -112,7 +112,7 @@ class ThresholdsTest extends ApiTest {
     }
 
     private static ValidatableResponse create(String year, String setting) {
-        return json(setting).put(LOW_IS_GOOD + year).then();
+        return json(setting).put(PATH + year).then();
     }
 
     private static RequestSpecification wrongOnPurpose(String setting) {
