@@ -4,7 +4,7 @@ package org.scrutineer.access;
 public enum Permission {
     FIGURES_READ(Permission.READ_FIGURES, "Read indicators, targets and published figures"),
     FIGURES_READ_UNPUBLISHED(
-            "figures:read-unpublished", "Read figures that no edition has shown yet"),
+            Permission.READ_UNPUBLISHED_FIGURES, "Read figures that no edition has shown yet"),
     FIGURES_WRITE(Permission.WRITE_FIGURES, "Record, revise and import figures"),
     INDICATORS_WRITE(Permission.WRITE_INDICATORS, "Define indicators"),
     THRESHOLDS_WRITE(Permission.WRITE_THRESHOLDS, "Set targets and tolerances"),
@@ -26,6 +26,7 @@ public enum Permission {
     ACCESS_READ(Permission.READ_ACCESS, "See what each role and group means");
 
     public static final String READ_FIGURES = "figures:read";
+    public static final String READ_UNPUBLISHED_FIGURES = "figures:read-unpublished";
     public static final String WRITE_FIGURES = "figures:write";
     public static final String WRITE_INDICATORS = "indicators:write";
     public static final String WRITE_THRESHOLDS = "thresholds:write";

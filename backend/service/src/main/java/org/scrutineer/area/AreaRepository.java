@@ -21,12 +21,16 @@ public class AreaRepository implements PanacheRepositoryBase<Area, String> {
         return new AreaName(councilCode, council == null ? councilCode : council.name());
     }
 
-    /** What the council is shown beside: its region, where known, and the country. */
+    /**
+     * What the council is shown beside: its region, where known, and the country. A London borough
+     * has two regions, Inner or Outer London before London.
+     */
     public List<Area> comparators() {
         List<Area> comparators = new ArrayList<>();
-        Area council = findById(councilCode);
-        if (council != null && council.regionCode() != null) {
-            comparators.add(findById(council.regionCode()));
+        Area area = findById(councilCode);
+        while (area != null && area.regionCode() != null) {
+            area = findById(area.regionCode());
+            comparators.add(area);
         }
         comparators.addAll(list("kind", Area.Kind.COUNTRY));
         return comparators;

@@ -34,6 +34,17 @@ public final class Comparators {
      */
     public record Checked(@Nullable BigDecimal value, @Nullable String finding) {}
 
+    /**
+     * The figures of the areas that make up a region or the nation.
+     *
+     * @param all how many areas it is made of
+     * @param known how many of them have a figure
+     * @param least the smallest figure; null when none is known
+     * @param most the largest
+     */
+    public record Parts(
+            int all, int known, @Nullable BigDecimal least, @Nullable BigDecimal most) {}
+
     /** Quarters of the authorities, best first. */
     public enum Band {
         A,
@@ -156,24 +167,19 @@ public final class Comparators {
      *
      * @param name of the region or nation
      * @param value its figure; null when it has none
-     * @param parts one for every area it is made of
      */
     public static Checked check(
-            String name,
-            @Nullable BigDecimal value,
-            Collection<@Nullable BigDecimal> parts,
-            Unit unit,
-            int decimals) {
-        List<BigDecimal> known = parts.stream().filter(Objects::nonNull).sorted().toList();
+            String name, @Nullable BigDecimal value, Parts parts, Unit unit, int decimals) {
         if (value == null
                 || unit == Unit.COUNT
-                || known.isEmpty()
-                || known.size() * 2 < parts.size()) {
+                || parts.least() == null
+                || parts.most() == null
+                || parts.known() * 2 < parts.all()) {
             return new Checked(value, null);
         }
         BigDecimal shown = Rounding.round(value, decimals);
-        BigDecimal least = Rounding.round(known.getFirst(), decimals);
-        BigDecimal most = Rounding.round(known.getLast(), decimals);
+        BigDecimal least = Rounding.round(parts.least(), decimals);
+        BigDecimal most = Rounding.round(parts.most(), decimals);
         if (shown.compareTo(least) >= 0 && shown.compareTo(most) <= 0) {
             return new Checked(value, null);
         }

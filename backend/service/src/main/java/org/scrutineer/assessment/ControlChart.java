@@ -22,11 +22,22 @@ public record ControlChart(
         List<Point> points, @Nullable Variation variation, Assurance assurance, String text) {
 
     public enum Variation {
-        IMPROVEMENT,
-        CONCERN,
+        IMPROVEMENT("Real improvement"),
+        CONCERN("Real concern"),
         /** A real change that is neither better nor worse. */
-        NEUTRAL,
-        COMMON_CAUSE
+        NEUTRAL("Real change"),
+        COMMON_CAUSE("Chance");
+
+        private final String word;
+
+        Variation(String word) {
+            this.word = word;
+        }
+
+        /** For people, beside the icon. */
+        public String word() {
+            return word;
+        }
     }
 
     /**

@@ -10,12 +10,22 @@ import org.scrutineer.period.YearType;
  * the rating: red and improving is normal.
  *
  * @param comparedWith the earlier figure; null when there is none
+ * @param change the latest figure less the earlier one, unrounded; null when there is none
  */
-public record Direction(Code code, Arrow arrow, @Nullable Observation comparedWith, String text) {
+public record Direction(
+        Code code,
+        Arrow arrow,
+        @Nullable Observation comparedWith,
+        @Nullable BigDecimal change,
+        String text) {
 
     public enum Code {
         IMPROVED,
         WORSENED,
+        /** Rotherham's scheme: worse, but still green or amber. */
+        WORSENED_WITHIN_LIMITS,
+        /** Rotherham's scheme: worse, and red. */
+        WORSENED_OUTSIDE_LIMITS,
         NO_CHANGE,
         INCREASED,
         DECREASED,
@@ -33,6 +43,7 @@ public record Direction(Code code, Arrow arrow, @Nullable Observation comparedWi
      * How an indicator wants its movement read. The no-change band is in its unit; null is none.
      */
     public record Reading(
+            DirectionScheme scheme,
             Polarity polarity,
             int decimals,
             DirectionComparator comparator,
@@ -41,9 +52,9 @@ public record Direction(Code code, Arrow arrow, @Nullable Observation comparedWi
             @Nullable Target target) {}
 
     /**
-     * Compares the latest figure with an earlier one, both as displayed. Movement smaller than the
-     * no-change band, or none at the displayed decimals, is no change. A measure whose range is
-     * good improves when the distance to that range shrinks.
+     * Compares the latest figure with an earlier one, both as the scheme has them. Movement smaller
+     * than the no-change band, or none, is no change. A measure whose range is good improves when
+     * the distance to that range shrinks.
      *
      * @param latest null when there is no figure at all
      * @param history every figure, in any order
@@ -60,12 +71,13 @@ public record Direction(Code code, Arrow arrow, @Nullable Observation comparedWi
                     "No figure for %s to compare with."
                             .formatted(reading.comparator().words(latest, reading.yearType())));
         }
-        BigDecimal now = Rounding.round(latest.value(), reading.decimals());
-        BigDecimal before = Rounding.round(earlier.value(), reading.decimals());
+        BigDecimal now = reading.scheme().compared(latest.value(), reading.decimals());
+        BigDecimal before = reading.scheme().compared(earlier.value(), reading.decimals());
         BigDecimal movement = now.subtract(before);
+        BigDecimal change = latest.value().subtract(earlier.value());
         String since = " since " + earlier.period().label();
         if (movement.signum() == 0 || isWithin(reading.noChangeBand(), movement)) {
-            return new Direction(Code.NO_CHANGE, Arrow.LEVEL, earlier, "No change" + since);
+            return new Direction(Code.NO_CHANGE, Arrow.LEVEL, earlier, change, "No change" + since);
         }
         boolean rose = movement.signum() > 0;
         int better = better(now, before, reading);
@@ -75,14 +87,37 @@ public record Direction(Code code, Arrow arrow, @Nullable Observation comparedWi
                     code,
                     rose ? Arrow.UP : Arrow.DOWN,
                     earlier,
+                    change,
                     (rose ? "Increased" : "Decreased") + since);
         }
-        Code code = better > 0 ? Code.IMPROVED : Code.WORSENED;
+        Code code = better > 0 ? Code.IMPROVED : worsened(latest.value(), reading);
         String text =
                 aside(
                         (better > 0 ? "Improved" : "Worsened") + since,
                         rose ? "number rose" : "number fell");
-        return new Direction(code, better > 0 ? Arrow.UP : Arrow.DOWN, earlier, text);
+        return new Direction(
+                code, better > 0 ? Arrow.UP : Arrow.DOWN, earlier, change, text + limits(code));
+    }
+
+    /** What is not rated has no limits to be within. */
+    private static Code worsened(BigDecimal value, Reading reading) {
+        if (reading.scheme() != DirectionScheme.ROTHERHAM) {
+            return Code.WORSENED;
+        }
+        return switch (Rating.code(
+                value, reading.decimals(), reading.polarity(), reading.target())) {
+            case GREEN, AMBER -> Code.WORSENED_WITHIN_LIMITS;
+            case RED -> Code.WORSENED_OUTSIDE_LIMITS;
+            case NOT_RATED -> Code.WORSENED;
+        };
+    }
+
+    private static String limits(Code code) {
+        return switch (code) {
+            case WORSENED_WITHIN_LIMITS -> ", but still within the limits of the target";
+            case WORSENED_OUTSIDE_LIMITS -> ", and outside the limits of the target";
+            default -> "";
+        };
     }
 
     /** Above 0 when {@code now} is better, below when worse, 0 when neither is. */
@@ -124,6 +159,6 @@ public record Direction(Code code, Arrow arrow, @Nullable Observation comparedWi
     }
 
     private static Direction notAvailable(String text) {
-        return new Direction(Code.NOT_AVAILABLE, Arrow.NONE, null, text);
+        return new Direction(Code.NOT_AVAILABLE, Arrow.NONE, null, null, text);
     }
 }

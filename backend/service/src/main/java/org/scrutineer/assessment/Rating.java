@@ -32,7 +32,7 @@ public record Rating(Code code, @Nullable String letter, String word, String rea
      *
      * @param value unrounded; null when there is no figure
      * @param target null when none was published
-     * @param year the year the target is for, in words
+     * @param year the year the target is for, in words, and who set it
      */
     public static Rating of(
             @Nullable BigDecimal value,
@@ -51,14 +51,11 @@ public record Rating(Code code, @Nullable String letter, String word, String rea
         if (target == null) {
             return notRated("No target was published for %s.".formatted(year));
         }
-        if (polarity == Polarity.IN_RANGE ? !target.hasRange() : target.target() == null) {
-            String why =
-                    target.isNumeric()
-                            ? "does not fit a measure for which %s"
-                                    .formatted(decapitalise(polarity.words()))
-                            : "is not a number that can be compared";
+        if (!fits(target, polarity)) {
             return notRated(
-                    "The target for %s %s: %s.".formatted(year, why, target.show(polarity, unit)));
+                    "The target for %s %s: %s."
+                            .formatted(
+                                    year, whyNot(target, polarity), target.show(polarity, unit)));
         }
         BigDecimal shown = Rounding.round(value, decimals);
         Code code = compare(shown, polarity, target);
@@ -70,6 +67,30 @@ public record Rating(Code code, @Nullable String letter, String word, String rea
                                 decapitalise(target.show(polarity, unit)),
                                 year);
         return of(code, aim + tolerated(code, target.showTolerance(polarity, unit)));
+    }
+
+    /**
+     * The rating alone, for rules that build on it.
+     *
+     * @param value unrounded
+     */
+    static Code code(BigDecimal value, int decimals, Polarity polarity, @Nullable Target target) {
+        return target == null || polarity == Polarity.NONE || !fits(target, polarity)
+                ? Code.NOT_RATED
+                : compare(Rounding.round(value, decimals), polarity, target);
+    }
+
+    private static boolean fits(Target target, Polarity polarity) {
+        return polarity == Polarity.IN_RANGE ? target.hasRange() : target.target() != null;
+    }
+
+    private static String whyNot(Target target, Polarity polarity) {
+        if (target.isNumeric()) {
+            return "does not fit a measure for which %s".formatted(decapitalise(polarity.words()));
+        }
+        return target.reference() == null
+                ? "is not a number that can be compared"
+                : "refers to a figure that is not there";
     }
 
     private static String tolerated(Code code, @Nullable String tolerance) {

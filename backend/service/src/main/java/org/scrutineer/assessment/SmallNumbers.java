@@ -18,7 +18,8 @@ public final class SmallNumbers {
      */
     public static @Nullable String warning(
             @Nullable BigDecimal denominator, BigDecimal threshold, Unit unit) {
-        if (denominator == null
+        if (unit == Unit.COUNT
+                || denominator == null
                 || denominator.signum() <= 0
                 || denominator.compareTo(threshold) >= 0) {
             return null;

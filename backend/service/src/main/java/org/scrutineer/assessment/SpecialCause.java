@@ -32,6 +32,22 @@ public record SpecialCause(Rule rule, Way way) {
         }
     }
 
+    /** What it says of its point: "One of 7 or more in a row above the average". */
+    public String words() {
+        boolean high = way == Way.HIGH;
+        return switch (rule) {
+            case OUTSIDE -> high ? "Above the upper limit" : "Below the lower limit";
+            case TREND ->
+                    "One of 7 or more in a row, each %s than the one before"
+                            .formatted(high ? "higher" : "lower");
+            case TWO_OF_THREE ->
+                    "One of 2 in 3 close to the %s limit".formatted(high ? "upper" : "lower");
+            case SHIFT ->
+                    "One of 7 or more in a row %s the average".formatted(high ? "above" : "below");
+            case NONE -> "Within the usual ups and downs";
+        };
+    }
+
     static final SpecialCause NONE = new SpecialCause(Rule.NONE, Way.NEITHER);
 
     private static final int RUN = 7;

@@ -22,21 +22,16 @@ public record Standing(Code code, String text) {
      * Compares the two as displayed.
      *
      * @param own the council's unrounded value; null when it has none
-     * @param other the area's; null when it has none or it must not be relied on
-     * @param reason why {@code other} is null, in words; ignored otherwise
      */
-    public static Standing of(
-            @Nullable BigDecimal own,
-            @Nullable BigDecimal other,
-            String name,
-            Unit unit,
-            Direction.Reading reading,
-            String reason) {
+    static Standing of(
+            @Nullable BigDecimal own, Benchmark benchmark, Unit unit, Direction.Reading reading) {
+        BigDecimal other = benchmark.value();
+        String name = benchmark.name();
         if (own == null) {
             return new Standing(Code.NOT_COMPARED, "No figure of the council's to compare.");
         }
         if (other == null) {
-            return new Standing(Code.NOT_COMPARED, reason);
+            return new Standing(Code.NOT_COMPARED, benchmark.reason());
         }
         BigDecimal ours = Rounding.round(own, reading.decimals());
         BigDecimal theirs = Rounding.round(other, reading.decimals());

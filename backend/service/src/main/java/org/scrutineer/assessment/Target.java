@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param high its upper end; null when open
  * @param amberLow the lowest value still amber; null when there is no tolerance below
  * @param amberHigh the highest value still amber
+ * @param tolerancePercent what the amber limits were worked out from; null when they were set
+ * @param reference what the target was worked out from, in words: "800 more than last year"
  * @param words the target as published, when no number states it
  */
 public record Target(
@@ -23,6 +25,8 @@ public record Target(
         @Nullable BigDecimal high,
         @Nullable BigDecimal amberLow,
         @Nullable BigDecimal amberHigh,
+        @Nullable BigDecimal tolerancePercent,
+        @Nullable String reference,
         @Nullable String words) {
 
     /** Inclusive is the rule; exclusive is for "fewer than" and "more than". */
@@ -32,11 +36,15 @@ public record Target(
     }
 
     public static Target of(BigDecimal target, @Nullable BigDecimal amber) {
-        return new Target(target, Bound.INCLUSIVE, amber, null, null, null, null, null);
+        return single(target, Bound.INCLUSIVE, amber);
     }
 
     public static Target exclusive(BigDecimal target, @Nullable BigDecimal amber) {
-        return new Target(target, Bound.EXCLUSIVE, amber, null, null, null, null, null);
+        return single(target, Bound.EXCLUSIVE, amber);
+    }
+
+    private static Target single(BigDecimal target, Bound bound, @Nullable BigDecimal amber) {
+        return new Target(target, bound, amber, null, null, null, null, null, null, null);
     }
 
     public static Target range(
@@ -44,11 +52,53 @@ public record Target(
             @Nullable BigDecimal high,
             @Nullable BigDecimal amberLow,
             @Nullable BigDecimal amberHigh) {
-        return new Target(null, Bound.INCLUSIVE, null, low, high, amberLow, amberHigh, null);
+        return new Target(
+                null, Bound.INCLUSIVE, null, low, high, amberLow, amberHigh, null, null, null);
     }
 
     public static Target inWords(String words) {
-        return new Target(null, Bound.INCLUSIVE, null, null, null, null, null, words);
+        return new Target(null, Bound.INCLUSIVE, null, null, null, null, null, null, null, words);
+    }
+
+    /**
+     * A target worked out from another figure.
+     *
+     * @param target null when that figure is not there
+     */
+    static Target relative(@Nullable BigDecimal target, Bound bound, String reference) {
+        return new Target(target, bound, null, null, null, null, null, null, reference, null);
+    }
+
+    /**
+     * The same with whatever is within so many percent of it as amber, on either side of a range.
+     *
+     * @param polarity on which side of a single target the tolerance lies
+     * @param percent 0 to 100, of the target's size
+     */
+    public Target tolerating(Polarity polarity, BigDecimal percent) {
+        int worse = polarity == Polarity.LOW_IS_GOOD ? 1 : -1;
+        return new Target(
+                target,
+                bound,
+                away(target, percent, worse),
+                low,
+                high,
+                away(low, percent, -1),
+                away(high, percent, 1),
+                percent,
+                reference,
+                words);
+    }
+
+    private static @Nullable BigDecimal away(
+            @Nullable BigDecimal limit, BigDecimal percent, int way) {
+        return limit == null
+                ? null
+                : limit.add(
+                        limit.abs()
+                                .multiply(percent)
+                                .movePointLeft(2)
+                                .multiply(BigDecimal.valueOf(way)));
     }
 
     boolean hasRange() {
@@ -61,17 +111,23 @@ public record Target(
     }
 
     /**
-     * The target in words for people: "22% or less", "Less than 22%", "Between 80% and 90%", or as
-     * published.
+     * The target in words for people: "22% or less", "Less than 22%", "Between 80% and 90%", "More
+     * than 66.2%, the average of statistical neighbours", or as published.
      */
     public String show(Polarity polarity, Unit unit) {
         if (hasRange()) {
             return between(low, high, unit);
         }
         if (target == null) {
-            return words == null ? "No target" : words;
+            return reference != null
+                    ? limit(polarity, unit, reference)
+                    : words == null ? "No target" : words;
         }
-        String number = unit.showExactly(target);
+        String shown = limit(polarity, unit, unit.showExactly(target));
+        return reference == null ? shown : "%s, %s".formatted(shown, reference);
+    }
+
+    private String limit(Polarity polarity, Unit unit, String number) {
         boolean exclusive = bound == Bound.EXCLUSIVE;
         return switch (polarity) {
             case HIGH_IS_GOOD -> exclusive ? "More than " + number : number + " or more";
@@ -83,8 +139,19 @@ public record Target(
         };
     }
 
-    /** The tolerance in words: "amber down to 84%". Null when none was set. */
+    /**
+     * The tolerance in words: "amber down to 84%", "amber down to 76%, within 5% of the target".
+     * Null when none was set.
+     */
     public @Nullable String showTolerance(Polarity polarity, Unit unit) {
+        String shown = showAmber(polarity, unit);
+        return shown == null || tolerancePercent == null
+                ? shown
+                : "%s, within %s of the target"
+                        .formatted(shown, Unit.PERCENTAGE.showExactly(tolerancePercent));
+    }
+
+    private @Nullable String showAmber(Polarity polarity, Unit unit) {
         if (amberLow != null || amberHigh != null) {
             return "amber: " + lowerCaseFirst(between(amberLow, amberHigh, unit));
         }

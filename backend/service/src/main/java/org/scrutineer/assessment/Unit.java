@@ -53,6 +53,17 @@ public enum Unit {
         };
     }
 
+    /**
+     * How far one value is from another, as members see the two: "+1.9 percentage points", "-12",
+     * "0".
+     */
+    public String showChange(BigDecimal from, BigDecimal to, int decimals) {
+        BigDecimal change = Rounding.round(to, decimals).subtract(Rounding.round(from, decimals));
+        String shown = (this == PERCENTAGE ? COUNT : this).show(change, decimals);
+        String signed = change.signum() > 0 ? "+" + shown : shown;
+        return this == PERCENTAGE ? signed + " percentage points" : signed;
+    }
+
     /** A target as it was set, without added or lost decimals: "22%", "375.5". */
     public String showExactly(BigDecimal value) {
         return show(value, Math.max(0, value.stripTrailingZeros().scale()));

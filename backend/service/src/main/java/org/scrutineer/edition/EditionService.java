@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,7 +14,6 @@ import org.scrutineer.access.Caller;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.edition.EditionSteps.Action;
 import org.scrutineer.edition.EditionWriter.Publication;
-import org.scrutineer.edition.Figures.AreaFigures;
 import org.scrutineer.edition.Figures.Figure;
 import org.scrutineer.http.Locks;
 import org.scrutineer.http.Precondition;
@@ -165,14 +163,9 @@ public class EditionService {
     private void remember(Edition edition, Figures figures) {
         Long[] ids =
                 figures.measures().stream()
-                        .flatMap(
-                                each ->
-                                        Stream.concat(
-                                                each.own().stream(),
-                                                each.comparators().stream()
-                                                        .map(AreaFigures::figures)
-                                                        .flatMap(List::stream)))
+                        .flatMap(each -> Stream.concat(each.own().stream(), each.shownOthers()))
                         .map(Figure::id)
+                        .distinct()
                         .toArray(Long[]::new);
         database.createNativeQuery(
                         "insert into edition_value (edition_id, value_id) select :edition, unnest(:ids)")

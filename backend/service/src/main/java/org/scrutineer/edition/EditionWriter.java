@@ -9,12 +9,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.Rules;
-import org.scrutineer.edition.Figures.SetMeasure;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.EditionDocument.Theme;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureDocument;
-import org.scrutineer.edition.document.MeasureDocument.AreaHistory;
 import org.scrutineer.edition.document.PeriodName;
 import org.scrutineer.period.Period;
 import org.scrutineer.scorecard.RatingCounts;
@@ -32,6 +30,7 @@ final class EditionWriter {
     private final boolean demonstration;
     private final Publication publication;
     private final Period period;
+    private final List<MeasureWriter> writers;
 
     /**
      * What only publication adds.
@@ -54,14 +53,18 @@ final class EditionWriter {
         this.demonstration = demonstration;
         this.publication = publication;
         this.period = scorecard.period(edition.periodCode());
+        this.writers =
+                figures.measures().stream()
+                        .map(each -> new MeasureWriter(each, period.lastDay(), figures.choices()))
+                        .toList();
     }
 
     EditionDocument scorecard() {
         Map<String, List<Measure>> themes = new LinkedHashMap<>();
-        for (SetMeasure each : figures.measures()) {
-            themes.computeIfAbsent(each.theme(), name -> new ArrayList<>())
-                    .add(new MeasureWriter(each, period).measure());
+        for (MeasureWriter each : writers) {
+            themes.computeIfAbsent(each.theme(), name -> new ArrayList<>()).add(each.measure());
         }
+        List<Measure> rows = themes.values().stream().flatMap(List::stream).toList();
         return new EditionDocument(
                 scorecard.code(),
                 scorecard.title(),
@@ -75,7 +78,9 @@ final class EditionWriter {
                 edition.overview(),
                 publication.at(),
                 publication.requestsUntil(),
-                count(themes),
+                count(rows),
+                rows.isEmpty() ? List.of() : HowToReadWriter.of(rows.getFirst()),
+                writers.stream().flatMap(each -> each.findings().stream()).toList(),
                 themes.entrySet().stream()
                         .map(theme -> new Theme(theme.getKey(), theme.getValue()))
                         .toList());
@@ -83,60 +88,30 @@ final class EditionWriter {
 
     /** The documents of all measures, in the scorecard's order. */
     List<MeasureDocument> measures() {
-        return figures.measures().stream().map(this::measure).toList();
+        return writers.stream().map(this::measure).toList();
     }
 
     /** The document of one measure; null when it is not on this scorecard. */
     @Nullable MeasureDocument measure(String indicator) {
-        return figures.measures().stream()
+        return writers.stream()
                 .filter(each -> each.indicator().code().equals(indicator))
                 .findFirst()
                 .map(this::measure)
                 .orElse(null);
     }
 
-    private MeasureDocument measure(SetMeasure of) {
-        MeasureWriter writer = new MeasureWriter(of, period);
-        return new MeasureDocument(
+    private MeasureDocument measure(MeasureWriter writer) {
+        return writer.document(
                 scorecard.code(),
                 scorecard.title(),
-                PeriodName.of(period),
+                period,
                 figures.council(),
-                publication.at() == null,
                 demonstration,
-                Rules.VERSION,
-                publication.at(),
-                writer.measure(),
-                writer.headline(),
-                of.indicator().definition(),
-                of.indicator().rationale(),
-                of.indicator().methodology(),
-                of.indicator().numeratorDescription(),
-                of.indicator().denominatorDescription(),
-                of.indicator().sourceName(),
-                of.indicator().sourceUrl(),
-                writer.history(),
-                of.comparators().stream()
-                        .map(
-                                other ->
-                                        new AreaHistory(
-                                                other.area().code(),
-                                                other.area().name(),
-                                                other.area().kind(),
-                                                other.figures().stream()
-                                                        .map(writer::point)
-                                                        .toList()))
-                        .toList(),
-                writer.thresholds(),
-                of.revisions());
+                publication.at());
     }
 
-    private static RatingCounts count(Map<String, List<Measure>> themes) {
-        List<Rating.Code> ratings =
-                themes.values().stream()
-                        .flatMap(List::stream)
-                        .map(measure -> measure.rating().code())
-                        .toList();
+    private static RatingCounts count(List<Measure> rows) {
+        List<Rating.Code> ratings = rows.stream().map(measure -> measure.rating().code()).toList();
         return new RatingCounts(
                 count(ratings, Rating.Code.GREEN::equals),
                 count(ratings, Rating.Code.AMBER::equals),

@@ -1,94 +1,136 @@
 package org.scrutineer.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.Area;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.area.AreaRepository;
-import org.scrutineer.edition.Figures.AreaFigures;
+import org.scrutineer.area.ComparatorGroup;
+import org.scrutineer.area.ComparatorGroups;
+import org.scrutineer.assessment.Position;
+import org.scrutineer.edition.FigureQueries.ByArea;
+import org.scrutineer.edition.FigureQueries.Spreads;
 import org.scrutineer.edition.Figures.Figure;
+import org.scrutineer.edition.Figures.MemberFigures;
+import org.scrutineer.edition.Figures.Other;
+import org.scrutineer.edition.Figures.OtherArea;
+import org.scrutineer.edition.Figures.OtherGroup;
 import org.scrutineer.edition.Figures.SetMeasure;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
 import org.scrutineer.period.Period;
 import org.scrutineer.periodvalue.PeriodValueRevisions;
 import org.scrutineer.periodvalue.PeriodValueView;
-import org.scrutineer.periodvalue.ValueStatus;
 import org.scrutineer.scorecard.IndicatorSet;
 import org.scrutineer.scorecard.IndicatorSets;
 import org.scrutineer.scorecard.Scorecard;
+import org.scrutineer.settings.SettingsRepository;
 import org.scrutineer.threshold.Threshold;
 import org.scrutineer.threshold.ThresholdRepository;
 
-/**
- * Reads the figures of an edition in a handful of statements, however many measures and periods
- * there are.
- */
+/** Puts together what the documents of an edition are drawn from. */
 @ApplicationScoped
 class FigureReader {
 
-    private final EntityManager database;
+    private final FigureQueries queries;
     private final AreaRepository areas;
+    private final ComparatorGroups groups;
     private final IndicatorRepository indicators;
     private final IndicatorSets sets;
     private final ThresholdRepository thresholds;
     private final PeriodValueRevisions revisions;
+    private final SettingsRepository settings;
 
     FigureReader(
-            EntityManager database,
+            FigureQueries queries,
             AreaRepository areas,
+            ComparatorGroups groups,
             IndicatorRepository indicators,
             IndicatorSets sets,
             ThresholdRepository thresholds,
-            PeriodValueRevisions revisions) {
-        this.database = database;
+            PeriodValueRevisions revisions,
+            SettingsRepository settings) {
+        this.queries = queries;
         this.areas = areas;
+        this.groups = groups;
         this.indicators = indicators;
         this.sets = sets;
         this.thresholds = thresholds;
         this.revisions = revisions;
+        this.settings = settings;
     }
 
+    /**
+     * What an edition shows. Of later periods nothing, or a late edition would show figures that no
+     * edition has published yet.
+     */
     Figures read(Scorecard scorecard, Edition edition) {
-        AreaName council = areas.council();
-        List<Area> comparators = areas.comparators();
+        Period period = scorecard.period(edition.periodCode());
         List<IndicatorSet.Item> items = sets.get(scorecard.code(), edition.setVersion()).items();
         List<String> codes = items.stream().map(IndicatorSet.Item::indicator).toList();
         Map<String, Indicator> byCode =
                 indicators.list("code in ?1", codes).stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity()));
-        Map<String, List<Threshold>> targets =
-                thresholds.approved(codes).stream()
-                        .collect(Collectors.groupingBy(Threshold::indicatorCode));
-        Period period = scorecard.period(edition.periodCode());
-        // Of later periods nothing, or a late edition would show figures that no edition has
-        // published yet.
-        Map<String, List<PeriodValueView>> changed =
-                revisions.shownOrCurrent(scorecard.code(), codes, council.code()).stream()
+        List<PeriodValueView> changed =
+                revisions.shownOrCurrent(scorecard.code(), codes, areas.council().code()).stream()
                         .filter(
                                 each ->
                                         byCode.get(each.indicator())
                                                 .period(each.period())
                                                 .belongsIn(period))
-                        .collect(Collectors.groupingBy(PeriodValueView::indicator));
-        Map<String, Map<String, List<Figure>>> figures =
-                figures(byCode, council, comparators, period);
+                        .toList();
+        return read(items, byCode, changed, each -> each.belongsIn(period));
+    }
+
+    /** An indicator by itself, in the periods that belong. */
+    Figures read(Indicator indicator, Predicate<Period> belongs) {
+        IndicatorSet.Item item =
+                new IndicatorSet.Item(
+                        indicator.code(), indicator.title(), indicator.theme(), null, null);
+        return read(List.of(item), Map.of(indicator.code(), indicator), List.of(), belongs);
+    }
+
+    private Figures read(
+            List<IndicatorSet.Item> items,
+            Map<String, Indicator> byCode,
+            List<PeriodValueView> changed,
+            Predicate<Period> belongs) {
+        AreaName council = areas.council();
+        Map<String, List<Threshold>> targets =
+                thresholds.approved(byCode.keySet()).stream()
+                        .collect(Collectors.groupingBy(Threshold::indicatorCode));
+        Beside beside = beside(targets);
+        Map<String, ByArea> figures =
+                queries.figures(byCode, beside.areasWith(council.code()), belongs);
+        Spreads spreads = queries.spreads(byCode.keySet());
+        Map<String, List<BigDecimal>> authorities =
+                queries.authorities(latest(figures, council), council.code());
+        int every = queries.authorities();
+        Map<String, List<PeriodValueView>> changes =
+                changed.stream().collect(Collectors.groupingBy(PeriodValueView::indicator));
         return new Figures(
                 council,
-                comparators,
+                settings.get().choices(),
                 items.stream()
                         .map(
                                 item -> {
-                                    Indicator indicator = byCode.get(item.indicator());
-                                    Map<String, List<Figure>> byArea =
-                                            figures.getOrDefault(item.indicator(), Map.of());
+                                    String code = item.indicator();
+                                    Indicator indicator = byCode.get(code);
+                                    ByArea byArea =
+                                            figures.getOrDefault(code, new ByArea(Map.of()));
+                                    List<Figure> own = byArea.of(council.code());
                                     return new SetMeasure(
                                             indicator,
                                             item.theme(),
@@ -96,62 +138,114 @@ class FigureReader {
                                             item.polarityOverride() == null
                                                     ? indicator.polarity()
                                                     : item.polarityOverride(),
-                                            byArea.getOrDefault(council.code(), List.of()),
-                                            comparators.stream()
-                                                    .map(
-                                                            area ->
-                                                                    new AreaFigures(
-                                                                            area,
-                                                                            byArea.getOrDefault(
-                                                                                    area.code(),
-                                                                                    List.of())))
-                                                    .toList(),
-                                            targets.getOrDefault(item.indicator(), List.of()),
-                                            changed.getOrDefault(item.indicator(), List.of()));
+                                            own,
+                                            beside.others(code, own, byArea, spreads, council),
+                                            new Position.Authorities(
+                                                    authorities.getOrDefault(code, List.of()),
+                                                    every),
+                                            targets.getOrDefault(code, List.of()),
+                                            changes.getOrDefault(code, List.of()));
                                 })
                         .toList());
     }
 
-    /** The current values that belong in the edition, by indicator and area, oldest first. */
-    private Map<String, Map<String, List<Figure>>> figures(
-            Map<String, Indicator> indicators,
-            AreaName council,
-            List<Area> comparators,
-            Period edition) {
-        List<String> areaCodes = new ArrayList<>(comparators.stream().map(Area::code).toList());
-        areaCodes.add(council.code());
-        List<Object[]> rows =
-                database.createNativeQuery(
-                                """
-                                select indicator_code, area_code, id, period_code, value, numerator, denominator, symbol, status, note from period_value
-                                where current and indicator_code = any(:indicators) and area_code = any(:areas)
-                                order by indicator_code, area_code, first_day
-                                """,
-                                Object[].class)
-                        .setParameter("indicators", indicators.keySet().toArray(String[]::new))
-                        .setParameter("areas", areaCodes.toArray(String[]::new))
-                        .getResultList();
-        Map<String, Map<String, List<Figure>>> figures = new HashMap<>();
-        for (Object[] row : rows) {
-            Period period = indicators.get((String) row[0]).period((String) row[3]);
-            if (period.belongsIn(edition)) {
-                figures.computeIfAbsent((String) row[0], code -> new HashMap<>())
-                        .computeIfAbsent((String) row[1], code -> new ArrayList<>())
-                        .add(figure(row, period));
-            }
-        }
-        return figures;
+    private static Map<String, Period> latest(Map<String, ByArea> figures, AreaName council) {
+        Map<String, Period> latest = new HashMap<>();
+        figures.forEach(
+                (indicator, byArea) -> {
+                    List<Figure> own = byArea.of(council.code());
+                    if (!own.isEmpty()) {
+                        latest.put(indicator, own.getLast().period());
+                    }
+                });
+        return latest;
     }
 
-    private static Figure figure(Object[] row, Period period) {
-        return new Figure(
-                ((Number) row[2]).longValue(),
-                period,
-                (BigDecimal) row[4],
-                (BigDecimal) row[5],
-                (BigDecimal) row[6],
-                (String) row[7],
-                ValueStatus.valueOf((String) row[8]),
-                (String) row[9]);
+    /** What is shown, and what targets refer to besides. */
+    private Beside beside(Map<String, List<Threshold>> targets) {
+        Set<String> referred =
+                targets.values().stream()
+                        .flatMap(List::stream)
+                        .map(Threshold::targetRelativeTo)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        List<Area> shown = areas.comparators();
+        List<Area> others =
+                areas.list("code in ?1", referred).stream()
+                        .filter(area -> !shown.contains(area))
+                        .toList();
+        return new Beside(
+                groups.all().stream()
+                        .filter(group -> group.shown() || referred.contains(group.code()))
+                        .toList(),
+                shown,
+                others);
+    }
+
+    /**
+     * Whose figures the council's are set beside.
+     *
+     * @param areas shown, the narrower before the wider
+     * @param referred further areas that only targets refer to
+     */
+    private record Beside(List<ComparatorGroup> groups, List<Area> areas, List<Area> referred) {
+
+        Set<String> areasWith(String council) {
+            Set<String> codes = new LinkedHashSet<>(Set.of(council));
+            Stream.concat(areas.stream(), referred.stream()).map(Area::code).forEach(codes::add);
+            groups.stream()
+                    .flatMap(group -> group.members().stream())
+                    .map(ComparatorGroup.Member::area)
+                    .forEach(codes::add);
+            return codes;
+        }
+
+        List<Other> others(
+                String indicator,
+                List<Figure> own,
+                ByArea byArea,
+                Spreads spreads,
+                AreaName council) {
+            List<Other> others = new ArrayList<>();
+            for (ComparatorGroup group : groups) {
+                others.add(
+                        new OtherGroup(
+                                group,
+                                group.members().stream()
+                                        .filter(each -> !each.area().equals(council.code()))
+                                        .map(
+                                                each ->
+                                                        new MemberFigures(
+                                                                each, byArea.of(each.area())))
+                                        .toList()));
+            }
+            Area region = region(own, byArea);
+            areas.stream()
+                    .filter(area -> area.kind() != Area.Kind.REGION || area.equals(region))
+                    .forEach(area -> others.add(other(area, true, indicator, byArea, spreads)));
+            referred.forEach(area -> others.add(other(area, false, indicator, byArea, spreads)));
+            return others;
+        }
+
+        /** Inner or Outer London where it has a figure in the same period, London otherwise. */
+        private @Nullable Area region(List<Figure> own, ByArea byArea) {
+            List<Area> regions =
+                    areas.stream().filter(area -> area.kind() == Area.Kind.REGION).toList();
+            return regions.stream()
+                    .filter(area -> own.isEmpty() || hasFigure(byArea.of(area.code()), own))
+                    .findFirst()
+                    .orElse(regions.isEmpty() ? null : regions.getFirst());
+        }
+
+        private static boolean hasFigure(List<Figure> figures, List<Figure> own) {
+            Figure same = Figure.at(own.getLast().period(), figures);
+            return same != null && same.value() != null;
+        }
+
+        private static Other other(
+                Area area, boolean shown, String indicator, ByArea byArea, Spreads spreads) {
+            return new OtherArea(
+                    area, shown, byArea.of(area.code()), spreads.of(indicator, area.code()));
+        }
     }
 }

@@ -2,11 +2,17 @@ package org.scrutineer.edition;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.Area;
 import org.scrutineer.area.AreaName;
-import org.scrutineer.assessment.Observation;
+import org.scrutineer.area.ComparatorGroup;
+import org.scrutineer.assessment.Choices;
+import org.scrutineer.assessment.Comparators.Parts;
 import org.scrutineer.assessment.Polarity;
+import org.scrutineer.assessment.Position;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
 import org.scrutineer.periodvalue.PeriodValueView;
@@ -14,11 +20,15 @@ import org.scrutineer.periodvalue.ValueStatus;
 import org.scrutineer.threshold.Threshold;
 
 /** Everything that the documents of one edition are drawn from, read once. */
-record Figures(AreaName council, List<Area> comparators, List<SetMeasure> measures) {
+record Figures(AreaName council, Choices choices, List<SetMeasure> measures) {
 
     /**
-     * An indicator in its place on the scorecard, with its own figures and those of the areas it is
-     * shown beside.
+     * An indicator in its place on the scorecard, with its own figures and those it is shown
+     * beside.
+     *
+     * @param own the council's, oldest first
+     * @param others groups, region and country, in the order in which they are shown
+     * @param authorities every authority in the period of the council's latest figure
      */
     record SetMeasure(
             Indicator indicator,
@@ -26,12 +36,82 @@ record Figures(AreaName council, List<Area> comparators, List<SetMeasure> measur
             @Nullable String reference,
             Polarity polarity,
             List<Figure> own,
-            List<AreaFigures> comparators,
+            List<Other> others,
+            Position.Authorities authorities,
             List<Threshold> thresholds,
-            List<PeriodValueView> revisions) {}
+            List<PeriodValueView> revisions) {
 
-    /** Another area's figures, oldest first. */
-    record AreaFigures(Area area, List<Figure> figures) {}
+        /**
+         * The figures of others that the documents show: regions and the country with all their
+         * history, a group's members in the period of the latest.
+         */
+        Stream<Figure> shownOthers() {
+            Figure latest = latest();
+            return others.stream()
+                    .filter(Other::shown)
+                    .flatMap(
+                            other ->
+                                    switch (other) {
+                                        case OtherArea area -> area.figures().stream();
+                                        case OtherGroup group ->
+                                                latest == null
+                                                        ? Stream.empty()
+                                                        : group.members().stream()
+                                                                .map(
+                                                                        each ->
+                                                                                Figure.at(
+                                                                                        latest
+                                                                                                .period(),
+                                                                                        each
+                                                                                                .figures()))
+                                                                .filter(Objects::nonNull);
+                                    });
+        }
+
+        @Nullable Figure latest() {
+            return own.isEmpty() ? null : own.getLast();
+        }
+    }
+
+    /** What the council's figures are set beside. */
+    sealed interface Other {
+
+        String code();
+
+        /** Whether scorecards show it; if not, only a target refers to it. */
+        boolean shown();
+    }
+
+    /**
+     * A region or the country with its figures, oldest first.
+     *
+     * @param parts what it is made of, by period code
+     */
+    record OtherArea(Area area, boolean shown, List<Figure> figures, Map<String, Parts> parts)
+            implements Other {
+
+        @Override
+        public String code() {
+            return area.code();
+        }
+    }
+
+    /** A group with its members' figures; the council is not among them. */
+    record OtherGroup(ComparatorGroup group, List<MemberFigures> members) implements Other {
+
+        @Override
+        public String code() {
+            return group.code();
+        }
+
+        @Override
+        public boolean shown() {
+            return group.shown();
+        }
+    }
+
+    /** One member's figures, oldest first. */
+    record MemberFigures(ComparatorGroup.Member member, List<Figure> figures) {}
 
     /** One current value. */
     record Figure(
@@ -44,13 +124,22 @@ record Figures(AreaName council, List<Area> comparators, List<SetMeasure> measur
             ValueStatus status,
             @Nullable String note) {
 
-        Observation observation() {
-            return new Observation(period, value);
+        /** As the rules take it. */
+        org.scrutineer.assessment.Figure assessed() {
+            return new org.scrutineer.assessment.Figure(period, value, numerator, denominator);
         }
 
         /** A figure marked as of low reliability is shown, but nothing is measured against it. */
         boolean isReliable() {
             return value != null && symbol == null;
+        }
+
+        /** The figure of that period; null when there is none. */
+        static @Nullable Figure at(Period period, List<Figure> figures) {
+            return figures.stream()
+                    .filter(each -> each.period().equals(period))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }

@@ -1,35 +1,42 @@
 package org.scrutineer.edition;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.area.AreaName;
+import org.scrutineer.assessment.Assessment;
+import org.scrutineer.assessment.Choices;
 import org.scrutineer.assessment.Direction;
 import org.scrutineer.assessment.Observation;
-import org.scrutineer.assessment.Rating;
-import org.scrutineer.assessment.Standing;
-import org.scrutineer.assessment.Symbol;
-import org.scrutineer.assessment.Target;
-import org.scrutineer.edition.Figures.AreaFigures;
+import org.scrutineer.assessment.Rules;
+import org.scrutineer.assessment.YearToDate;
 import org.scrutineer.edition.Figures.Figure;
+import org.scrutineer.edition.Figures.OtherGroup;
 import org.scrutineer.edition.Figures.SetMeasure;
 import org.scrutineer.edition.document.Comparison;
 import org.scrutineer.edition.document.DirectionView;
-import org.scrutineer.edition.document.DocumentThreshold;
+import org.scrutineer.edition.document.Finding;
+import org.scrutineer.edition.document.GroupFigures;
+import org.scrutineer.edition.document.IntervalView;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.Measure.TrendPoint;
+import org.scrutineer.edition.document.MeasureDocument;
+import org.scrutineer.edition.document.PeriodName;
 import org.scrutineer.edition.document.Point;
+import org.scrutineer.edition.document.PositionView;
+import org.scrutineer.edition.document.YearFigure;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
 import org.scrutineer.period.Year;
-import org.scrutineer.threshold.Threshold;
 
-/**
- * Writes one measure of an edition: applies the rules to its figures and puts them into words.
- * Pure.
- */
+/** Puts what the rules say of one measure of an edition into words. Pure. */
 final class MeasureWriter {
 
     private static final int PERIODS_SHOWN = 3;
@@ -39,20 +46,106 @@ final class MeasureWriter {
 
     private final SetMeasure measure;
     private final Indicator indicator;
-    private final Period editionPeriod;
+    private final PointWriter points;
     private final Map<Period, Figure> byPeriod;
     private final @Nullable Figure latest;
-    private final @Nullable Threshold threshold;
+    private final Year year;
+    private final TargetWriter targets;
+    private final List<OtherWriter> others;
+    private final Assessment assessment;
 
-    MeasureWriter(SetMeasure measure, Period editionPeriod) {
+    /**
+     * @param asAt the day whose year counts when there is no figure
+     */
+    MeasureWriter(SetMeasure measure, LocalDate asAt, Choices choices) {
         this.measure = measure;
         this.indicator = measure.indicator();
-        this.editionPeriod = editionPeriod;
+        this.points = new PointWriter(indicator);
         this.byPeriod =
                 measure.own().stream()
                         .collect(Collectors.toMap(Figure::period, Function.identity()));
-        this.latest = measure.own().isEmpty() ? null : measure.own().getLast();
-        this.threshold = thresholdOf(year());
+        this.latest = measure.latest();
+        this.year =
+                latest == null
+                        ? indicator.yearType().containing(asAt)
+                        : latest.period().year(indicator.yearType());
+        this.others =
+                measure.others().stream().map(each -> new OtherWriter(indicator, each)).toList();
+        this.targets = new TargetWriter(measure, year, names());
+        this.assessment =
+                Assessment.of(
+                        measure.own().stream().map(Figure::assessed).toList(),
+                        reading(choices),
+                        targets.aim(),
+                        others.stream().map(each -> each.benchmark(period())).toList(),
+                        measure.authorities());
+    }
+
+    private Assessment.Reading reading(Choices choices) {
+        return new Assessment.Reading(
+                indicator.unit(),
+                indicator.decimals(),
+                measure.polarity(),
+                indicator.frequency(),
+                indicator.yearType(),
+                indicator.aggregation(),
+                indicator.comparator(),
+                indicator.noChangeBand(),
+                indicator.baselinePeriods(),
+                indicator.rebasings().stream().map(each -> indicator.period(each.from())).toList(),
+                choices);
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    String theme() {
+        return measure.theme();
+    }
+
+    /**
+     * @param scorecard null when none was asked for
+     * @param asAt the period it is written for
+     * @param publishedAt null for a preview
+     */
+    MeasureDocument document(
+            @Nullable String scorecard,
+            @Nullable String scorecardTitle,
+            Period asAt,
+            AreaName council,
+            boolean demonstration,
+            @Nullable Instant publishedAt) {
+        return new MeasureDocument(
+                scorecard,
+                scorecardTitle,
+                PeriodName.of(asAt),
+                council,
+                publishedAt == null,
+                demonstration,
+                Rules.VERSION,
+                publishedAt,
+                measure(),
+                headline(),
+                indicator.definition(),
+                indicator.rationale(),
+                indicator.methodology(),
+                indicator.numeratorDescription(),
+                indicator.denominatorDescription(),
+                indicator.sourceName(),
+                indicator.sourceUrl(),
+                IntervalView.of(assessment.interval(), indicator.decimals()),
+                chart().view(),
+                measure.own().stream().map(points::point).toList(),
+                others.stream().filter(OtherWriter::isShown).map(OtherWriter::history).toList(),
+                groupFigures(),
+                findings(),
+                targets.all(assessment.target()),
+                measure.revisions());
+    }
+
+    private ControlChartWriter chart() {
+        return new ControlChartWriter(indicator, measure.own(), assessment.chart());
     }
 
     Measure measure() {
@@ -68,82 +161,67 @@ final class MeasureWriter {
                 indicator.frequency(),
                 "%s, %s".formatted(indicator.frequency().words(), indicator.yearType().words()),
                 latestPeriods(),
-                rating(),
-                threshold == null ? null : view(threshold),
-                targetText(),
-                direction(),
-                measure.comparators().stream().map(this::compare).toList(),
+                assessment.rating(),
+                targets.current(assessment.target()),
+                targets.text(assessment.target()),
+                direction(assessment.direction()),
+                yearFigure(assessment.yearToDate()),
+                samePeriodLastYear(),
+                direction(assessment.yearOnYear()),
+                yearFigure(assessment.previousYear()),
+                comparisons(),
+                PositionView.of(assessment.position()),
+                chart().variation(),
+                assessment.chart().points().isEmpty() ? null : assessment.chart().assurance(),
+                assessment.smallNumbers(),
                 trend(),
                 indicator.dataNote());
     }
 
     /** The latest figure in one or two sentences. */
-    String headline() {
+    private String headline() {
         if (latest == null) {
             return "No figure has been published for this measure.";
         }
-        Point point = point(latest);
+        Point point = points.point(latest);
         String unit =
                 indicator.unit().name().startsWith("RATE_") && latest.value() != null
                         ? " " + indicator.unit().words()
                         : "";
-        Rating rating = rating();
         String judged =
-                rating.letter() == null
-                        ? "Not rated. " + rating.reason()
-                        : rating.word() + ": " + rating.reason();
+                assessment.rating().letter() == null
+                        ? "Not rated. " + assessment.rating().reason()
+                        : assessment.rating().word() + ": " + assessment.rating().reason();
         return "%s%s in %s. %s. %s"
                 .formatted(
                         point.display(),
                         unit,
                         point.label(),
-                        direction().text().replaceFirst("\\.$", ""),
+                        assessment.direction().text().replaceFirst("\\.$", ""),
                         judged);
     }
 
-    List<Point> history() {
-        return measure.own().stream().map(this::point).toList();
+    /** The shown groups' members one by one. */
+    private List<GroupFigures> groupFigures() {
+        return latest == null
+                ? List.of()
+                : measure.others().stream()
+                        .filter(each -> each.shown() && each instanceof OtherGroup)
+                        .map(
+                                each ->
+                                        OtherWriter.members(
+                                                (OtherGroup) each, latest.period(), points))
+                        .toList();
     }
 
-    /** The thresholds of the years that the history touches, oldest first. */
-    List<DocumentThreshold> thresholds() {
-        if (measure.own().isEmpty()) {
-            return threshold == null ? List.of() : List.of(view(threshold));
-        }
-        Period first = measure.own().getFirst().period();
-        return measure.thresholds().stream()
-                .filter(
-                        each ->
-                                !each.lastDay().isBefore(first.firstDay())
-                                        && !each.firstDay().isAfter(year().lastDay()))
-                .map(this::view)
-                .toList();
-    }
-
-    Point point(Figure figure) {
-        String symbolText =
-                figure.symbol() == null
-                        ? null
-                        : Symbol.of(figure.symbol()).map(Symbol::words).orElse(null);
-        return new Point(
-                figure.period().code(),
-                figure.period().label(),
-                display(figure),
-                figure.value(),
-                figure.numerator(),
-                figure.denominator(),
-                figure.symbol(),
-                symbolText,
-                figure.status(),
-                figure.note());
-    }
-
-    private String display(Figure figure) {
-        if (figure.value() == null) {
-            return figure.symbol() == null ? "no figure" : figure.symbol();
-        }
-        String shown = indicator.unit().show(figure.value(), indicator.decimals());
-        return figure.symbol() == null ? shown : "%s (%s)".formatted(shown, figure.symbol());
+    List<Finding> findings() {
+        return latest == null
+                ? List.of()
+                : others.stream()
+                        .map(each -> each.finding(latest.period()))
+                        .filter(Objects::nonNull)
+                        .map(text -> new Finding(indicator.code(), indicator.title(), text))
+                        .toList();
     }
 
     /**
@@ -151,147 +229,83 @@ final class MeasureWriter {
      * says so.
      */
     private List<Point> latestPeriods() {
-        List<Point> points = new ArrayList<>();
-        if (latest != null) {
-            Period period = latest.period();
-            for (int i = 0; i < PERIODS_SHOWN; i++) {
-                Figure figure = byPeriod.get(period);
-                points.addFirst(figure == null ? missing(period) : point(figure));
-                period = period.previous();
-            }
+        List<Point> shown = new ArrayList<>();
+        Period period = period();
+        for (int i = 0; period != null && i < PERIODS_SHOWN; i++) {
+            shown.addFirst(pointAt(period));
+            period = period.previous();
         }
-        return points;
+        return shown;
     }
 
-    private static Point missing(Period period) {
-        return new Point(
-                period.code(),
-                period.label(),
-                "no figure",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private Rating rating() {
-        return Rating.of(
-                latest == null ? null : latest.value(),
-                indicator.unit(),
-                indicator.decimals(),
-                measure.polarity(),
-                target(),
-                year().label());
-    }
-
-    private @Nullable Target target() {
-        return threshold == null ? null : threshold.asTarget();
-    }
-
-    /** The year that the latest figure is rated in; with no figure, the year the edition is for. */
-    private Year year() {
+    private @Nullable Point samePeriodLastYear() {
         return latest == null
-                ? indicator.yearType().containing(editionPeriod.lastDay())
-                : latest.period().year(indicator.yearType());
+                ? null
+                : latest.period().samePeriodLastYear().map(this::pointAt).orElse(null);
     }
 
-    private @Nullable Threshold thresholdOf(Year year) {
-        return measure.thresholds().stream()
-                .filter(each -> each.yearCode().equals(year.code()))
-                .findFirst()
-                .orElse(null);
+    private Point pointAt(Period period) {
+        Figure figure = byPeriod.get(period);
+        return figure == null ? points.missing(period) : points.point(figure);
     }
 
-    private String targetText() {
-        if (threshold == null) {
-            return "No target published for " + year().label();
-        }
-        String tolerance = target().showTolerance(measure.polarity(), indicator.unit());
-        return target().show(measure.polarity(), indicator.unit())
-                + (tolerance == null ? "; no tolerance set" : "; " + tolerance);
+    private @Nullable YearFigure yearFigure(@Nullable YearToDate from) {
+        return from == null
+                ? null
+                : new YearFigure(
+                        from.value() == null ? "Not worked out" : points.show(from.value()),
+                        from.value(),
+                        from.numerator(),
+                        from.denominator(),
+                        from.text());
     }
 
-    private Direction.Reading reading() {
-        return new Direction.Reading(
-                measure.polarity(),
-                indicator.decimals(),
-                indicator.comparator(),
-                indicator.noChangeBand(),
-                indicator.yearType(),
-                target());
+    private DirectionView direction(Direction from) {
+        Observation earlier = from.comparedWith();
+        return earlier == null
+                ? new DirectionView(from.code(), from.arrow(), null, null, null, from.text())
+                : new DirectionView(
+                        from.code(),
+                        from.arrow(),
+                        points.point(byPeriod.get(earlier.period())),
+                        from.change(),
+                        indicator
+                                .unit()
+                                .showChange(earlier.value(), latest.value(), indicator.decimals()),
+                        from.text());
     }
 
-    private DirectionView direction() {
-        List<Observation> history = measure.own().stream().map(Figure::observation).toList();
-        Direction direction =
-                Direction.of(latest == null ? null : latest.observation(), history, reading());
-        Observation earlier = direction.comparedWith();
-        Point comparedWith =
-                earlier == null
-                        ? null
-                        : measure.own().stream()
-                                .filter(each -> each.period().equals(earlier.period()))
-                                .findFirst()
-                                .map(this::point)
-                                .orElse(null);
-        return new DirectionView(
-                direction.code(), direction.arrow(), comparedWith, direction.text());
-    }
-
-    private Comparison compare(AreaFigures other) {
-        String name = other.area().name();
-        Figure same =
-                latest == null
-                        ? null
-                        : other.figures().stream()
-                                .filter(each -> each.period().equals(latest.period()))
-                                .findFirst()
-                                .orElse(null);
-        String reason =
-                same == null || same.value() == null
-                        ? "No figure for %s in the same period".formatted(name)
-                        : "%s's figure is of low reliability, so it is not compared%s"
-                                .formatted(name, same.note() == null ? "" : ": " + same.note());
-        Standing standing =
-                Standing.of(
-                        latest == null ? null : latest.value(),
-                        same == null || !same.isReliable() ? null : same.value(),
-                        name,
-                        indicator.unit(),
-                        reading(),
-                        reason);
-        return new Comparison(
-                other.area().code(),
-                name,
-                other.area().kind(),
-                same == null ? null : point(same),
-                standing.code(),
-                standing.text());
+    private List<Comparison> comparisons() {
+        return IntStream.range(0, others.size())
+                .filter(i -> others.get(i).isShown())
+                .mapToObj(i -> others.get(i).comparison(period(), assessment.standings().get(i)))
+                .toList();
     }
 
     /**
      * Every period from the first to the latest, so that a gap in the figures is a gap in the line.
      */
     private List<TrendPoint> trend() {
-        List<TrendPoint> points = new ArrayList<>();
+        List<TrendPoint> trend = new ArrayList<>();
         if (latest != null) {
             Period first = measure.own().getFirst().period();
             for (Period period = latest.period();
-                    period.compareTo(first) >= 0 && points.size() < LONGEST_TREND;
+                    period.compareTo(first) >= 0 && trend.size() < LONGEST_TREND;
                     period = period.previous()) {
                 Figure figure = byPeriod.get(period);
-                points.addFirst(
+                trend.addFirst(
                         new TrendPoint(period.label(), figure == null ? null : figure.value()));
             }
         }
-        return points;
+        return trend;
     }
 
-    private DocumentThreshold view(Threshold of) {
-        String year = indicator.year(of.yearCode()).label();
-        return DocumentThreshold.of(of, year, measure.polarity(), indicator.unit());
+    private Map<String, String> names() {
+        return others.stream().collect(Collectors.toMap(OtherWriter::code, OtherWriter::name));
+    }
+
+    /** The period of the latest figure; null when there has never been one. */
+    private @Nullable Period period() {
+        return latest == null ? null : latest.period();
     }
 }

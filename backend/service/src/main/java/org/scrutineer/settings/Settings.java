@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.scrutineer.assessment.Choices;
 import org.scrutineer.assessment.DirectionScheme;
 
 /** What the council has chosen about how its figures are read. There is one, from the beginning. */
@@ -32,6 +33,15 @@ public class Settings {
         smallNumbersUnder = choice.smallNumbersUnder();
         controlChartScreening = choice.controlChartScreening();
         controlChartOutsideCountsAsNear = choice.controlChartOutsideCountsAsNear();
+    }
+
+    /** As the rules take them. */
+    public Choices choices() {
+        return new Choices(
+                directionScheme,
+                smallNumbersUnder,
+                controlChartScreening,
+                controlChartOutsideCountsAsNear);
     }
 
     int version() {

@@ -11,7 +11,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Aim;
+import org.scrutineer.assessment.RelativeTarget;
 import org.scrutineer.assessment.Target;
+import org.scrutineer.http.Clocks;
 import org.scrutineer.period.Year;
 
 /**
@@ -102,10 +105,39 @@ public class Threshold {
         setAt = at;
     }
 
-    /** As the rating rules take it. */
-    public Target asTarget() {
+    /**
+     * As the rating rules take it.
+     *
+     * @param year its year in words
+     */
+    public Aim aim(String year) {
+        return new Aim(
+                year,
+                targetRelativeTo == null ? target() : null,
+                targetRelativeTo == null
+                        ? null
+                        : new RelativeTarget(
+                                targetRelativeTo,
+                                targetMargin == null ? BigDecimal.ZERO : targetMargin,
+                                targetBound),
+                tolerancePercent,
+                setBy,
+                LocalDate.ofInstant(setAt, Clocks.LONDON));
+    }
+
+    /** As it was set, in numbers. */
+    Target target() {
         return new Target(
-                target, targetBound, amber, targetLow, targetHigh, amberLow, amberHigh, targetText);
+                target,
+                targetBound,
+                amber,
+                targetLow,
+                targetHigh,
+                amberLow,
+                amberHigh,
+                null,
+                null,
+                targetText);
     }
 
     int version() {
@@ -142,7 +174,7 @@ public class Threshold {
     }
 
     /**
-     * The code of a comparator group or an area, or {@link ThresholdSetting#SAME_PERIOD_LAST_YEAR},
+     * The code of a comparator group or an area, or {@link RelativeTarget#SAME_PERIOD_LAST_YEAR},
      * whose figure the target stands in relation to; null when it stands alone.
      */
     public @Nullable String targetRelativeTo() {

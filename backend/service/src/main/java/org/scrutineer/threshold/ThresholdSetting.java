@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Polarity;
+import org.scrutineer.assessment.RelativeTarget;
 import org.scrutineer.assessment.Target.Bound;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
@@ -34,9 +35,6 @@ public record ThresholdSetting(
         @NotNull @Size(min = 3, max = 1000) String source,
         @Size(max = 2000) @Nullable String sourceUrl,
         @Size(max = 1000) @Nullable String reason) {
-
-    /** Says that a target stands in relation to the figure a year earlier. */
-    public static final String SAME_PERIOD_LAST_YEAR = "same-period-last-year";
 
     public ThresholdSetting {
         status = status == null ? Status.APPROVED : status;
@@ -106,12 +104,12 @@ public record ThresholdSetting(
                     places,
                     "is not for an indicator that is good in a range: send targetLow and targetHigh");
         }
-        if (!targetRelativeTo.equals(SAME_PERIOD_LAST_YEAR)
+        if (!targetRelativeTo.equals(RelativeTarget.SAME_PERIOD_LAST_YEAR)
                 && !isComparator.test(targetRelativeTo)) {
             refuseRelation(
                     places,
                     "must be %s, or the code of a comparator group or an area"
-                            .formatted(SAME_PERIOD_LAST_YEAR));
+                            .formatted(RelativeTarget.SAME_PERIOD_LAST_YEAR));
         }
     }
 

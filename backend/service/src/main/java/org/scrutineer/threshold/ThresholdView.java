@@ -34,7 +34,7 @@ public record ThresholdView(
         Instant setAt) {
 
     static ThresholdView of(Threshold from, Year year) {
-        Target target = from.asTarget();
+        Target target = from.target();
         return new ThresholdView(
                 from.indicatorCode(),
                 from.yearCode(),

@@ -74,9 +74,19 @@ class AssessmentPropertiesTest {
             @ForAll Bound bound,
             @ForAll boolean tolerated) {
         BigDecimal limit = tolerated ? amber : null;
-        Target set = new Target(target, bound, limit, null, null, null, null, null);
+        Target set = new Target(target, bound, limit, null, null, null, null, null, null, null);
         Target mirrored =
-                new Target(target.negate(), bound, negate(limit), null, null, null, null, null);
+                new Target(
+                        target.negate(),
+                        bound,
+                        negate(limit),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         assertEquals(rate(value, HIGH_IS_GOOD, set), rate(value.negate(), LOW_IS_GOOD, mirrored));
     }
 
@@ -138,11 +148,14 @@ class AssessmentPropertiesTest {
             @ForAll Polarity polarity) {
         Standing standing =
                 Standing.of(
-                        own, other, "England", Unit.PERCENTAGE, reading(polarity, null, null), "");
+                        own,
+                        new Benchmark("E92000001", "England", other, ""),
+                        Unit.PERCENTAGE,
+                        reading(polarity, null, null));
         String expected =
                 switch (travel(other, own, polarity, null, null).code()) {
                     case IMPROVED -> "BETTER";
-                    case WORSENED -> "WORSE";
+                    case WORSENED, WORSENED_WITHIN_LIMITS, WORSENED_OUTSIDE_LIMITS -> "WORSE";
                     case NO_CHANGE -> "SAME";
                     case INCREASED -> "HIGHER";
                     case DECREASED -> "LOWER";
@@ -227,7 +240,13 @@ class AssessmentPropertiesTest {
 
     private static Reading reading(Polarity polarity, BigDecimal band, Target range) {
         return new Reading(
-                polarity, 1, DirectionComparator.PREVIOUS_PERIOD, band, YearType.FINANCIAL, range);
+                DirectionScheme.STANDARD,
+                polarity,
+                1,
+                DirectionComparator.PREVIOUS_PERIOD,
+                band,
+                YearType.FINANCIAL,
+                range);
     }
 
     /** 1 improved, -1 worsened, 0 neither. */

@@ -2,6 +2,7 @@ package org.scrutineer.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.scrutineer.assessment.PartsOf.parts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -52,8 +53,8 @@ class ComparatorsPropertiesTest {
         assertEquals(
                 Comparators.rank(own, areas, polarity), Comparators.rank(own, shuffled, polarity));
         assertEquals(
-                Comparators.check("England", own, areas, Unit.PERCENTAGE, 1),
-                Comparators.check("England", own, shuffled, Unit.PERCENTAGE, 1));
+                Comparators.check("England", own, parts(areas), Unit.PERCENTAGE, 1),
+                Comparators.check("England", own, parts(shuffled), Unit.PERCENTAGE, 1));
     }
 
     @Property
@@ -75,7 +76,7 @@ class ComparatorsPropertiesTest {
         BigDecimal average = Comparators.average(areas, method).value();
         assertEquals(
                 average,
-                Comparators.check("Neighbours", average, areas, Unit.PERCENTAGE, 3).value());
+                Comparators.check("Neighbours", average, parts(areas), Unit.PERCENTAGE, 3).value());
     }
 
     @Property

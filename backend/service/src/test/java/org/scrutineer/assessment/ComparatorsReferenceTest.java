@@ -3,6 +3,7 @@ package org.scrutineer.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.scrutineer.assessment.PartsOf.parts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -100,7 +101,7 @@ class ComparatorsReferenceTest {
                     Comparators.check(
                                     "England",
                                     row.decimal("england"),
-                                    authorities(row).values(),
+                                    parts(authorities(row).values()),
                                     Unit.RATIO,
                                     1)
                             .finding();

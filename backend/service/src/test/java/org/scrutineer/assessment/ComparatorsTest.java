@@ -2,6 +2,7 @@ package org.scrutineer.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.scrutineer.assessment.PartsOf.parts;
 import static org.scrutineer.assessment.Polarity.HIGH_IS_GOOD;
 import static org.scrutineer.assessment.Polarity.LOW_IS_GOOD;
 
@@ -118,14 +119,14 @@ class ComparatorsTest {
         assertNull(check("99", "10 -", Unit.PERCENTAGE, 0).value());
         assertEquals(
                 unchecked,
-                Comparators.check("England", number("99"), List.of(), Unit.PERCENTAGE, 0));
+                Comparators.check("England", number("99"), parts(List.of()), Unit.PERCENTAGE, 0));
         assertEquals(
                 new Checked(null, null),
-                Comparators.check("England", null, numbers("1 2"), Unit.PERCENTAGE, 0));
+                Comparators.check("England", null, parts(numbers("1 2")), Unit.PERCENTAGE, 0));
     }
 
     private static Checked check(String value, String parts, Unit unit, int decimals) {
-        return Comparators.check("England", number(value), numbers(parts), unit, decimals);
+        return Comparators.check("England", number(value), parts(numbers(parts)), unit, decimals);
     }
 
     private static Quartiles quartiles(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.scrutineer.assessment.DirectionComparator.PREVIOUS_PERIOD;
 import static org.scrutineer.assessment.DirectionComparator.PREVIOUS_YEAR;
 import static org.scrutineer.assessment.DirectionComparator.SAME_PERIOD_LAST_YEAR;
+import static org.scrutineer.assessment.DirectionScheme.STANDARD;
 import static org.scrutineer.assessment.Polarity.HIGH_IS_GOOD;
 import static org.scrutineer.assessment.Polarity.IN_RANGE;
 import static org.scrutineer.assessment.Polarity.LOW_IS_GOOD;
@@ -100,7 +101,13 @@ class DirectionTest {
             String before, String now, Code expected) {
         Reading reading =
                 new Reading(
-                        HIGH_IS_GOOD, 1, PREVIOUS_PERIOD, number("2"), YearType.FINANCIAL, null);
+                        STANDARD,
+                        HIGH_IS_GOOD,
+                        1,
+                        PREVIOUS_PERIOD,
+                        number("2"),
+                        YearType.FINANCIAL,
+                        null);
         assertEquals(
                 expected,
                 of(List.of(month("2023-08", before), month("2023-09", now)), reading).code());
@@ -255,7 +262,8 @@ class DirectionTest {
 
     private static Direction inRange(String before, String now, Target range) {
         Reading reading =
-                new Reading(IN_RANGE, 1, PREVIOUS_PERIOD, null, YearType.FINANCIAL, range);
+                new Reading(
+                        STANDARD, IN_RANGE, 1, PREVIOUS_PERIOD, null, YearType.FINANCIAL, range);
         return of(List.of(month("2023-08", before), month("2023-09", now)), reading);
     }
 
@@ -269,7 +277,7 @@ class DirectionTest {
     }
 
     private static Reading reading(Polarity polarity, DirectionComparator comparator) {
-        return new Reading(polarity, 1, comparator, null, YearType.FINANCIAL, null);
+        return new Reading(STANDARD, polarity, 1, comparator, null, YearType.FINANCIAL, null);
     }
 
     private static Observation month(String code, String value) {

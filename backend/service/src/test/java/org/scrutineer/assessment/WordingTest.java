@@ -159,6 +159,7 @@ class WordingTest {
     private static Standing standing(Polarity polarity, BigDecimal own, BigDecimal other) {
         Reading reading =
                 new Reading(
+                        DirectionScheme.STANDARD,
                         polarity,
                         1,
                         DirectionComparator.PREVIOUS_PERIOD,
@@ -167,11 +168,10 @@ class WordingTest {
                         null);
         return Standing.of(
                 own,
-                other,
-                "England",
+                new Benchmark(
+                        "E92000001", "England", other, "No figure for England in the same period"),
                 Unit.PERCENTAGE,
-                reading,
-                "No figure for England in the same period");
+                reading);
     }
 
     private static String range(String low, String high) {

@@ -1,14 +1,26 @@
 package org.scrutineer.edition.document;
 
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.area.Area;
+import org.scrutineer.assessment.Comparators.Method;
 import org.scrutineer.assessment.Standing;
 
-/** How the council stands beside another area in the same period. */
+/**
+ * How the council stands beside another area, or the average of a group of areas, in the same
+ * period.
+ *
+ * @param area its code, or the group's
+ * @param method of a group; null for an area, as are the three that follow
+ * @param finding why its figure is not used; null when it is
+ */
 public record Comparison(
         String area,
         String name,
-        Area.Kind kind,
+        ComparisonKind kind,
+        @Nullable Method method,
+        @Nullable String edition,
+        @Nullable Integer counted,
+        @Nullable Integer members,
+        @Nullable String finding,
         @Nullable Point point,
         Standing.Code standing,
         String text) {}

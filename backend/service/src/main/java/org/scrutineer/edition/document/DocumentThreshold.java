@@ -30,10 +30,13 @@ public record DocumentThreshold(
         String setBy,
         Instant setAt) {
 
-    /** The threshold as members read it, for a measure of this polarity and unit. */
+    /**
+     * The threshold as members read it, for a measure of this polarity and unit.
+     *
+     * @param target with the figures it refers to, where they are known
+     */
     public static DocumentThreshold of(
-            Threshold from, String yearLabel, Polarity polarity, Unit unit) {
-        Target target = from.asTarget();
+            Threshold from, Target target, String yearLabel, Polarity polarity, Unit unit) {
         return new DocumentThreshold(
                 from.yearCode(),
                 yearLabel,

@@ -21,7 +21,12 @@ public record EditionDocument(
         @Nullable Instant publishedAt,
         @Nullable Instant requestsUntil,
         RatingCounts counts,
+        List<HowToRead> howToRead,
+        List<Finding> findings,
         List<Theme> themes) {
+
+    /** What a part of the page says, from its own first row. */
+    public record HowToRead(String heading, String text) {}
 
     /** A heading with its measures. */
     public record Theme(String name, List<Measure> measures) {}

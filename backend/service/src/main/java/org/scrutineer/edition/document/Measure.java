@@ -3,9 +3,11 @@ package org.scrutineer.edition.document;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Assurance;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.Unit;
+import org.scrutineer.edition.document.ControlChartView.VariationView;
 import org.scrutineer.period.Frequency;
 
 /** One row of a scorecard: all that a member needs to judge the measure without looking further. */
@@ -25,7 +27,15 @@ public record Measure(
         @Nullable DocumentThreshold threshold,
         String targetText,
         DirectionView direction,
+        @Nullable YearFigure yearToDate,
+        @Nullable Point samePeriodLastYear,
+        DirectionView yearOnYear,
+        @Nullable YearFigure previousYear,
         List<Comparison> comparisons,
+        PositionView position,
+        @Nullable VariationView variation,
+        @Nullable Assurance assurance,
+        @Nullable String smallNumbers,
         List<TrendPoint> trend,
         @Nullable String dataNote) {
 

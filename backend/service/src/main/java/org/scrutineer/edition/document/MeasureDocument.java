@@ -3,14 +3,17 @@ package org.scrutineer.edition.document;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.area.Area;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.periodvalue.PeriodValueView;
 
-/** One measure of an edition with all its history, as members read it. */
+/**
+ * One measure with all its history, as members read it.
+ *
+ * @param scorecard null when no scorecard was asked for
+ */
 public record MeasureDocument(
-        String scorecard,
-        String scorecardTitle,
+        @Nullable String scorecard,
+        @Nullable String scorecardTitle,
         PeriodName period,
         AreaName council,
         boolean preview,
@@ -26,11 +29,15 @@ public record MeasureDocument(
         @Nullable String denominatorDescription,
         @Nullable String sourceName,
         @Nullable String sourceUrl,
+        @Nullable IntervalView interval,
+        ControlChartView controlChart,
         List<Point> history,
         List<AreaHistory> comparatorHistory,
+        List<GroupFigures> groupFigures,
+        List<Finding> findings,
         List<DocumentThreshold> thresholds,
         List<PeriodValueView> revisions) {
 
     /** Another area's values, oldest first. */
-    public record AreaHistory(String area, String name, Area.Kind kind, List<Point> points) {}
+    public record AreaHistory(String area, String name, ComparisonKind kind, List<Point> points) {}
 }

@@ -1,0 +1,214 @@
+package org.scrutineer.assessment;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.period.Frequency;
+import org.scrutineer.period.Period;
+import org.scrutineer.period.YearType;
+
+/**
+ * Everything the rules say of one measure at its latest figure.
+ *
+ * @param latest null when there has never been a figure
+ * @param target the aim with the figures it refers to; null when none was published
+ * @param yearToDate null when there is no figure
+ * @param samePeriodLastYear null when there is none
+ * @param yearOnYear against the same period last year
+ * @param previousYear the whole of the year before; null when there is no figure
+ * @param chart of every figure there is
+ * @param standings against each benchmark, in their order
+ * @param smallNumbers a warning; null when there is nothing to warn of
+ * @param interval of a percentage whose numerator and denominator are known; null otherwise
+ */
+public record Assessment(
+        @Nullable Figure latest,
+        @Nullable Target target,
+        Rating rating,
+        Direction direction,
+        @Nullable YearToDate yearToDate,
+        @Nullable Figure samePeriodLastYear,
+        Direction yearOnYear,
+        @Nullable YearToDate previousYear,
+        ControlChart chart,
+        List<Standing> standings,
+        Position position,
+        @Nullable String smallNumbers,
+        @Nullable Interval interval) {
+
+    /** From which number of figures on there is a control chart. */
+    private static final int CHART_FROM = 13;
+
+    /**
+     * How an indicator wants its figures read.
+     *
+     * @param comparator null for what the council's scheme compares with
+     * @param noChangeBand in its unit; null for none
+     * @param baselinePeriods how many figures the control limits rest on, from the first of a
+     *     stretch; null for all
+     * @param rebasedFrom the periods at which a step change starts a new stretch
+     */
+    public record Reading(
+            Unit unit,
+            int decimals,
+            Polarity polarity,
+            Frequency frequency,
+            YearType yearType,
+            Aggregation aggregation,
+            @Nullable DirectionComparator comparator,
+            @Nullable BigDecimal noChangeBand,
+            @Nullable Integer baselinePeriods,
+            Collection<Period> rebasedFrom,
+            Choices choices) {}
+
+    /**
+     * @param figures the council's, oldest first, at most one for a period
+     * @param aim for the year of the latest
+     * @param benchmarks for the period of the latest
+     * @param authorities those with a value in that period, the council among them
+     */
+    public static Assessment of(
+            List<Figure> figures,
+            Reading reading,
+            Aim aim,
+            List<Benchmark> benchmarks,
+            Position.Authorities authorities) {
+        Figure latest = figures.isEmpty() ? null : figures.getLast();
+        Figure lastYear = latest == null ? null : lastYear(latest, figures);
+        Target target = target(aim, lastYear, benchmarks, reading);
+        BigDecimal value = latest == null ? null : latest.value();
+        List<Observation> history =
+                figures.stream()
+                        .map(figure -> new Observation(figure.period(), figure.value()))
+                        .toList();
+        Observation now = history.isEmpty() ? null : history.getLast();
+        Direction.Reading movement = movement(reading, target, reading.comparator());
+        return new Assessment(
+                latest,
+                target,
+                Rating.of(
+                        value,
+                        reading.unit(),
+                        reading.decimals(),
+                        reading.polarity(),
+                        target,
+                        aim.words()),
+                Direction.of(now, history, movement),
+                latest == null ? null : YearToDate.at(latest.period(), figures, year(reading)),
+                lastYear,
+                Direction.of(
+                        now,
+                        history,
+                        movement(reading, target, DirectionComparator.SAME_PERIOD_LAST_YEAR)),
+                latest == null
+                        ? null
+                        : YearToDate.previousYear(latest.period(), figures, year(reading)),
+                chart(figures, reading, target),
+                benchmarks.stream()
+                        .map(each -> Standing.of(value, each, reading.unit(), movement))
+                        .toList(),
+                Position.of(
+                        value,
+                        authorities,
+                        reading.polarity(),
+                        latest == null ? "" : latest.period().label()),
+                latest == null
+                        ? null
+                        : SmallNumbers.warning(
+                                latest.denominator(),
+                                BigDecimal.valueOf(reading.choices().smallNumbersUnder()),
+                                reading.unit()),
+                latest == null || reading.unit() != Unit.PERCENTAGE
+                        ? null
+                        : Interval.of(latest.numerator(), latest.denominator()).orElse(null));
+    }
+
+    private static @Nullable Figure lastYear(Figure latest, List<Figure> figures) {
+        return latest.period()
+                .samePeriodLastYear()
+                .flatMap(
+                        period ->
+                                figures.stream()
+                                        .filter(each -> each.period().equals(period))
+                                        .findFirst())
+                .orElse(null);
+    }
+
+    private static @Nullable Target target(
+            Aim aim, @Nullable Figure lastYear, List<Benchmark> benchmarks, Reading reading) {
+        RelativeTarget relative = aim.relative();
+        BigDecimal referred = null;
+        String name = Aim.LAST_YEAR;
+        if (relative != null && relative.code().equals(RelativeTarget.SAME_PERIOD_LAST_YEAR)) {
+            referred = lastYear == null ? null : lastYear.value();
+        } else if (relative != null) {
+            Benchmark benchmark =
+                    benchmarks.stream()
+                            .filter(each -> each.code().equals(relative.code()))
+                            .findFirst()
+                            .orElse(null);
+            referred = benchmark == null ? null : benchmark.value();
+            name = benchmark == null ? relative.code() : benchmark.name();
+        }
+        return aim.against(referred, name, reading.polarity(), reading.unit(), reading.decimals());
+    }
+
+    private static Direction.Reading movement(
+            Reading reading, @Nullable Target target, @Nullable DirectionComparator comparator) {
+        DirectionScheme scheme = reading.choices().scheme();
+        return new Direction.Reading(
+                scheme,
+                reading.polarity(),
+                reading.decimals(),
+                comparator == null ? scheme.comparator() : comparator,
+                reading.noChangeBand(),
+                reading.yearType(),
+                target);
+    }
+
+    private static YearToDate.Reading year(Reading reading) {
+        return new YearToDate.Reading(reading.aggregation(), reading.unit(), reading.yearType());
+    }
+
+    private static ControlChart chart(
+            List<Figure> figures, Reading reading, @Nullable Target target) {
+        List<Figure> charted = charted(figures);
+        return ControlChart.of(
+                charted.stream()
+                        .map(each -> new ControlChart.Entry(each.period().label(), each.value()))
+                        .toList(),
+                new ControlChart.Reading(
+                        reading.frequency(),
+                        reading.aggregation(),
+                        reading.polarity(),
+                        reading.unit(),
+                        target),
+                new ControlChart.Settings(
+                        reading.choices().screening(),
+                        reading.choices().outsideCountsAsNear(),
+                        stretches(charted, reading.rebasedFrom()),
+                        reading.baselinePeriods(),
+                        CHART_FROM));
+    }
+
+    /** The figures that a control chart shows, in its order: those with a number. */
+    public static List<Figure> charted(List<Figure> figures) {
+        return figures.stream().filter(each -> each.value() != null).toList();
+    }
+
+    /** Where stretches start; a step change after the last figure starts none yet. */
+    private static Set<Integer> stretches(List<Figure> charted, Collection<Period> rebasedFrom) {
+        return rebasedFrom.stream()
+                .flatMap(
+                        from ->
+                                IntStream.range(0, charted.size())
+                                        .filter(i -> charted.get(i).period().compareTo(from) >= 0)
+                                        .limit(1)
+                                        .boxed())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,103 @@
+package org.scrutineer.assessment;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Comparators.Band;
+import org.scrutineer.assessment.Comparators.Quartiles;
+
+/**
+ * Where the council stands among all authorities with a figure for the same period.
+ *
+ * @param rank 1 is best; null without a figure or a good direction
+ * @param counted how many authorities have a figure, the council among them
+ * @param band null where the rank is
+ * @param quartiles null when no authority has a figure
+ * @param text the same in words, or why there is no rank
+ */
+public record Position(
+        @Nullable Integer rank,
+        int counted,
+        @Nullable Band band,
+        @Nullable Quartiles quartiles,
+        String text) {
+
+    /**
+     * @param known the values of those that have one
+     * @param all how many authorities there are
+     */
+    public record Authorities(List<BigDecimal> known, int all) {}
+
+    /**
+     * @param own the council's value; null when it has none
+     * @param authorities the council among them
+     * @param period in words
+     */
+    static Position of(
+            @Nullable BigDecimal own, Authorities authorities, Polarity polarity, String period) {
+        List<BigDecimal> known = authorities.known();
+        Quartiles quartiles = Quartiles.of(known);
+        Integer rank = Comparators.rank(own, known, polarity);
+        if (rank == null || quartiles == null || known.size() < 2) {
+            return new Position(
+                    null, known.size(), null, quartiles, whyNot(own, known.size(), period));
+        }
+        Band band = quartiles.band(own, polarity);
+        boolean few = known.size() * 2 < authorities.all();
+        return new Position(
+                rank,
+                known.size(),
+                band,
+                quartiles,
+                "%s%s of %s %d authorities with a figure %sfor %s, where 1st is best: quarter %s%s, %s."
+                        .formatted(
+                                ties(own, known) > 1 ? "Joint " : "",
+                                ordinal(rank),
+                                few ? "only" : "the",
+                                known.size(),
+                                few ? "here " : "",
+                                period,
+                                band,
+                                few ? " of these" : "",
+                                words(band)));
+    }
+
+    private static String whyNot(@Nullable BigDecimal own, int known, String period) {
+        if (own == null) {
+            return "No figure of the council's to rank.";
+        }
+        return known < 2
+                ? "No other authority's figure for %s to rank among.".formatted(period)
+                : "No rank, because neither high nor low is always good.";
+    }
+
+    private static int ties(BigDecimal own, List<BigDecimal> known) {
+        return Collections.frequency(
+                known.stream().map(Rounding::settle).toList(), Rounding.settle(own));
+    }
+
+    private static String words(Band band) {
+        return switch (band) {
+            case A -> "the best";
+            case B -> "the second best";
+            case C -> "the third best";
+            case D -> "the worst";
+        };
+    }
+
+    /** "1st", "22nd", "113th". */
+    private static String ordinal(int number) {
+        boolean teen = number % 100 / 10 == 1;
+        String ending =
+                teen
+                        ? "th"
+                        : switch (number % 10) {
+                            case 1 -> "st";
+                            case 2 -> "nd";
+                            case 3 -> "rd";
+                            default -> "th";
+                        };
+        return number + ending;
+    }
+}

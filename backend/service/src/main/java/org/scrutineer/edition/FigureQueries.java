@@ -1,0 +1,176 @@
+package org.scrutineer.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Comparators.Parts;
+import org.scrutineer.edition.Figures.Figure;
+import org.scrutineer.indicator.Indicator;
+import org.scrutineer.period.Period;
+import org.scrutineer.periodvalue.ValueStatus;
+
+/** The statements behind an edition: one for each question, however many measures there are. */
+@ApplicationScoped
+class FigureQueries {
+
+    private final EntityManager database;
+
+    FigureQueries(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The figures of an indicator by area, oldest first. */
+    record ByArea(Map<String, List<Figure>> areas) {
+
+        List<Figure> of(String area) {
+            return areas.getOrDefault(area, List.of());
+        }
+    }
+
+    /** What each region and the country are made of, by indicator, period code and area. */
+    record Spreads(Map<String, Map<String, Map<String, Parts>>> indicators) {
+
+        Map<String, Parts> of(String indicator, String area) {
+            Map<String, Parts> periods = new HashMap<>();
+            indicators
+                    .getOrDefault(indicator, Map.of())
+                    .forEach(
+                            (period, areas) -> {
+                                if (areas.containsKey(area)) {
+                                    periods.put(period, areas.get(area));
+                                }
+                            });
+            return periods;
+        }
+    }
+
+    /** The current values of these areas in the periods that belong, by indicator. */
+    Map<String, ByArea> figures(
+            Map<String, Indicator> indicators,
+            Collection<String> areas,
+            Predicate<Period> belongs) {
+        List<Object[]> rows =
+                database.createNativeQuery(
+                                """
+                                select indicator_code, area_code, id, period_code, value, numerator, denominator, symbol, status, note from period_value
+                                where current and indicator_code = any(:indicators) and area_code = any(:areas)
+                                order by indicator_code, area_code, first_day
+                                """,
+                                Object[].class)
+                        .setParameter("indicators", indicators.keySet().toArray(String[]::new))
+                        .setParameter("areas", areas.toArray(String[]::new))
+                        .getResultList();
+        Map<String, ByArea> figures = new HashMap<>();
+        for (Object[] row : rows) {
+            Period period = indicators.get((String) row[0]).period((String) row[3]);
+            if (belongs.test(period)) {
+                figures.computeIfAbsent((String) row[0], code -> new ByArea(new HashMap<>()))
+                        .areas()
+                        .computeIfAbsent((String) row[1], code -> new ArrayList<>())
+                        .add(figure(row, period));
+            }
+        }
+        return figures;
+    }
+
+    /**
+     * How far the authorities of each region, and of the country, lie apart. Inner and Outer London
+     * belong to London as well.
+     */
+    Spreads spreads(Set<String> indicators) {
+        List<Object[]> rows =
+                database.createNativeQuery(
+                                """
+                                with home as (
+                                    select a.code, r.code as region, r.region_code as wider, a.dfe_code from area a left join area r on r.code = a.region_code where a.kind = 'COUNCIL'
+                                ), part as (
+                                    select h.code, h.dfe_code, whole.code as whole
+                                    from home h join area whole on whole.code in (h.region, h.wider) or whole.kind = 'COUNTRY'
+                                )
+                                select v.indicator_code, v.period_code, p.whole, count(*), min(v.value), max(v.value),
+                                    (select count(distinct every.dfe_code) from part every where every.whole = p.whole)
+                                from period_value v join part p on p.code = v.area_code
+                                where v.current and v.indicator_code = any(:indicators) and v.value is not null and v.symbol is null
+                                group by v.indicator_code, v.period_code, p.whole
+                                """,
+                                Object[].class)
+                        .setParameter("indicators", indicators.toArray(String[]::new))
+                        .getResultList();
+        Map<String, Map<String, Map<String, Parts>>> spreads = new HashMap<>();
+        for (Object[] row : rows) {
+            spreads.computeIfAbsent((String) row[0], code -> new HashMap<>())
+                    .computeIfAbsent((String) row[1], code -> new HashMap<>())
+                    .put(
+                            (String) row[2],
+                            new Parts(
+                                    ((Number) row[6]).intValue(),
+                                    ((Number) row[3]).intValue(),
+                                    (BigDecimal) row[4],
+                                    (BigDecimal) row[5]));
+        }
+        return new Spreads(spreads);
+    }
+
+    /**
+     * Every authority's value in one period of each indicator. An authority whose code changed
+     * counts once.
+     */
+    Map<String, List<BigDecimal>> authorities(Map<String, Period> periods, String council) {
+        List<String> indicators = List.copyOf(periods.keySet());
+        List<Object[]> rows =
+                database.createNativeQuery(
+                                """
+                                select distinct on (v.indicator_code, coalesce(a.dfe_code, a.code)) v.indicator_code, v.value
+                                from unnest(:indicators, :periods) as wanted (indicator_code, period_code)
+                                join period_value v on v.indicator_code = wanted.indicator_code and v.period_code = wanted.period_code and v.current
+                                join area a on a.code = v.area_code
+                                where v.value is not null and (a.code = :council or (a.kind = 'COUNCIL' and v.symbol is null))
+                                order by v.indicator_code, coalesce(a.dfe_code, a.code), (a.code = :council) desc, a.code
+                                """,
+                                Object[].class)
+                        .setParameter("indicators", indicators.toArray(String[]::new))
+                        .setParameter(
+                                "periods",
+                                indicators.stream()
+                                        .map(code -> periods.get(code).code())
+                                        .toArray(String[]::new))
+                        .setParameter("council", council)
+                        .getResultList();
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(
+                                        row -> (BigDecimal) row[1], Collectors.toList())));
+    }
+
+    /** How many authorities there are and were. */
+    int authorities() {
+        return ((Number)
+                        database.createNativeQuery(
+                                        "select count(distinct coalesce(dfe_code, code)) from area where kind = 'COUNCIL'")
+                                .getSingleResult())
+                .intValue();
+    }
+
+    private static Figure figure(Object[] row, Period period) {
+        return new Figure(
+                ((Number) row[2]).longValue(),
+                period,
+                (BigDecimal) row[4],
+                (BigDecimal) row[5],
+                (BigDecimal) row[6],
+                (@Nullable String) row[7],
+                ValueStatus.valueOf((String) row[8]),
+                (@Nullable String) row[9]);
+    }
+}
