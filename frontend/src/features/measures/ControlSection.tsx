@@ -68,7 +68,9 @@ function Stretches({ chart: { stretches } }: { chart: ControlChartData }) {
         <li key={from}>
           <strong>{label}:</strong> {text ? `${text}.` : null}
           {note ? ` A new average begins here: ${note}` : null}
-          {trial ? ` The limits rest on only ${count} figures and will still move.` : null}
+          {trial
+            ? ` The limits rest on only ${count} ${count === 1 ? "figure" : "figures"} and will still move.`
+            : null}
         </li>
       ))}
     </ul>

@@ -1,0 +1,70 @@
+import { render, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { measureDocument } from "#/testing/measure";
+import { ControlChart } from "./ControlChart";
+import { type ControlChartData, controlRange, drawnStretches } from "./control-data";
+
+const chart = measureDocument.controlChart as ControlChartData;
+
+function draw(targets = [] as Parameters<typeof ControlChart>[0]["targets"]) {
+  return render(
+    <>
+      <ControlChart
+        title="Re-referrals, August to October 2023"
+        describedBy="words"
+        chart={chart}
+        targets={targets}
+        format={(value) => `${value}%`}
+      />
+      <p id="words">{chart.text}</p>
+    </>,
+  ).container;
+}
+
+describe("ControlChart", () => {
+  it("is an image with a name and words", () => {
+    draw();
+    const image = screen.getByRole("img");
+    expect(image).toHaveAccessibleName("Control chart: Re-referrals, August to October 2023");
+    expect(image).toHaveAccessibleDescription(chart.text);
+  });
+
+  it("has an average for each stretch, limits where there are any, and a mark where a stretch begins anew", () => {
+    const container = draw();
+    expect(container.querySelectorAll(".app-control__mean")).toHaveLength(2);
+    expect(container.querySelectorAll(".app-control__limit")).toHaveLength(2);
+    expect(screen.getAllByText("New average")).toHaveLength(1);
+    expect(container.querySelectorAll(".app-control__line")).toHaveLength(2);
+  });
+
+  it("gives each point the shape of what it says", () => {
+    const container = draw();
+    const chance = container.querySelectorAll(".app-control__marker--common-cause");
+    const improvement = container.querySelectorAll(".app-control__marker--improvement");
+    expect(chance).toHaveLength(2);
+    expect(improvement).toHaveLength(1);
+    expect(improvement[0]?.getAttribute("d")).not.toBe(chance[0]?.getAttribute("d"));
+  });
+
+  it("draws the target of the periods that have one", () => {
+    const container = draw([{ code: "2023-10", display: "No more than 22%", target: 22 }]);
+    expect(container.querySelectorAll(".app-trend__target")).toHaveLength(1);
+  });
+});
+
+describe("the data of a control chart", () => {
+  it("keeps the stretches apart and leaves out one without points", () => {
+    const empty = { from: "2023-11", label: "November 2023", count: 0, mean: 0, trial: true };
+    const drawn = drawnStretches({ ...chart, stretches: [...chart.stretches, empty] });
+    expect(drawn.map(({ from, points }) => [from, points.length])).toEqual([
+      ["2023-08", 1],
+      ["2023-09", 2],
+    ]);
+  });
+
+  it("makes room for limits and targets beyond the figures", () => {
+    const [low, high] = controlRange(chart, [{ code: "2023-10", display: "", target: 40 }]);
+    expect(low).toBeLessThanOrEqual(10);
+    expect(high).toBeGreaterThanOrEqual(40);
+  });
+});

@@ -1,0 +1,28 @@
+import { render, screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { RankStrip } from "./RankStrip";
+
+const marks = { smallest: 5, lowerQuartile: 15, median: 20, upperQuartile: 25, largest: 45 };
+const council = { name: "Rotherham", value: 16.7, display: "16.7%" };
+const format = (value: number) => `${value}%`;
+
+/** The letters and ends from left to right. */
+function words(best?: "low" | "high") {
+  const { container } = render(
+    <RankStrip name="67th of 153" council={council} {...marks} best={best} format={format} />,
+  );
+  return [...container.querySelectorAll("text")].map(({ textContent }) => textContent);
+}
+
+test("says its name and shows the council's place between the smallest and the largest", () => {
+  expect(words("low")).toEqual(["A", "B", "C", "D", "Rotherham 16.7%", "5%", "Best", "45%", "Worst"]);
+  expect(screen.getByRole("img", { name: "67th of 153" })).toBeInTheDocument();
+});
+
+test("the best quarter is at the end that is good", () => {
+  expect(words("high")).toEqual(["D", "C", "B", "A", "Rotherham 16.7%", "5%", "Worst", "45%", "Best"]);
+});
+
+test("where neither way is good there are quarters without letters", () => {
+  expect(words()).toEqual(["Rotherham 16.7%", "5%", "Smallest", "45%", "Largest"]);
+});

@@ -1,0 +1,126 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { earlierDocument, measureDocument } from "#/testing/measure";
+import { renderInApp } from "#/testing/render-in-app";
+import { MeasureView } from "./MeasureView";
+import type { MeasureDocument } from "./trend";
+
+function show(document: MeasureDocument) {
+  return renderInApp(<MeasureView document={document} requests={null} />);
+}
+
+function rows(name: string) {
+  return within(screen.getByRole("table", { name }))
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => [...row.children].map(({ textContent }) => textContent));
+}
+
+function headings() {
+  return screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+}
+
+describe("MeasureView", () => {
+  it("says what the figure is made of, how sure it is and that it is small", async () => {
+    await show(measureDocument);
+    expect(screen.getByText(/^2 of 12/)).toBeInTheDocument();
+    expect(screen.getByText(/Between 4.7% and 44.8%, 19 times out of 20/)).toBeInTheDocument();
+    expect(screen.getByText(/^Small numbers: out of 12/)).toBeInTheDocument();
+  });
+
+  it("tells the year so far, with how each figure was made", async () => {
+    await show(measureDocument);
+    expect(screen.getByRole("heading", { name: "The year so far" })).toBeInTheDocument();
+    expect(screen.getByText(/All numerators over all denominators for April 2023/)).toBeInTheDocument();
+    expect(screen.getByText(/All numerators over all denominators for 2022-23/)).toBeInTheDocument();
+    expect(screen.getByText("19.9%")).toBeInTheDocument();
+  });
+
+  it("says how each comparator was made and how the council stands", async () => {
+    await show(measureDocument);
+    expect(rows("Groups, region and England")).toEqual([
+      [
+        "Statistical neighboursAverage of 9 of 10, 2025-05 model",
+        "21.3%",
+        "Better than Statistical neighbours (lower than 21.3%)",
+      ],
+      [
+        "Yorkshire and The HumberAs published",
+        "16.0%",
+        "Worse than Yorkshire and The Humber (higher than 16.0%)",
+      ],
+      ["EnglandAs published", "No figure", "England (1,258%) is not used: it lies outside its parts."],
+    ]);
+  });
+
+  it("puts the council in its place among the group, the best first and those without a figure last", async () => {
+    await show(measureDocument);
+    expect(rows("Statistical neighbours, one by one").map(([name]) => name)).toEqual([
+      "Second neighbour",
+      "Rotherham (this council)",
+      "First neighbour",
+      "Third neighbour",
+    ]);
+  });
+
+  it("shows rank and quarter in words and as a picture", async () => {
+    await show(measureDocument);
+    expect(
+      screen.getByRole("img", { name: /^All authorities from 5.0% to 45.0%. Rotherham: 16.7%/ }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/^Second best quarter. 67th best of 153/)).toBeInTheDocument();
+  });
+
+  it("says whether the change is real in words, as a chart and as a table", async () => {
+    await show(measureDocument);
+    expect(screen.getByText(/^7 months below the average/)).toBeInTheDocument();
+    expect(screen.getByText(/hit and miss/)).toBeInTheDocument();
+    expect(screen.getByRole("img", { name: /^Control chart: / })).toBeInTheDocument();
+    expect(screen.getByText(/A new average begins here: A new front door opened/)).toBeInTheDocument();
+    expect(screen.getByText(/The limits rest on only 1 figure and will still move/)).toBeInTheDocument();
+    expect(rows("The control chart as a table")[0]).toEqual([
+      "October 2023",
+      "16.7%",
+      "20.8%",
+      "10.0%",
+      "31.6%",
+      "Real improvement: One of 7 or more in a row below the average",
+    ]);
+    expect(rows("The control chart as a table")[2]?.slice(2, 5)).toEqual(["20.0%", "None", "None"]);
+  });
+
+  it("says why there is no control chart where one could be expected, and nothing of it otherwise", async () => {
+    const controlChart = { text: "12 figures are too few: 13 are needed.", points: [], stretches: [] };
+    const { unmount } = await show({ ...measureDocument, controlChart });
+    expect(screen.getByText(controlChart.text)).toBeInTheDocument();
+    unmount();
+    await show({ ...earlierDocument, controlChart });
+    expect(screen.queryByText(controlChart.text)).not.toBeInTheDocument();
+  });
+
+  it("names the figures that are not relied on", async () => {
+    await show(measureDocument);
+    expect(headings()).toContain("Figures we do not rely on");
+  });
+
+  it("says by which rules the figures are rated and where those are explained", async () => {
+    await show(measureDocument);
+    expect(screen.getByText(/Rated by version 2 of the rules/)).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "How these figures are rated" })).toHaveAttribute(
+      "href",
+      "/how-to-read",
+    );
+  });
+
+  it("leaves out what editions published earlier do not have", async () => {
+    await show(earlierDocument);
+    expect(headings()).toEqual([
+      "Compared with others",
+      "Trend",
+      "What this measure is",
+      "Where the target comes from",
+      "Changes to the figures",
+      "Deep-dive requests on this measure",
+    ]);
+  });
+});

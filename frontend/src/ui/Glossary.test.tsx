@@ -1,0 +1,35 @@
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { glossary } from "#/testing/glossary";
+import { renderInApp } from "#/testing/render-in-app";
+import { ExplainedHeading, Glossary, WhatIsThis } from "./Glossary";
+
+test("a button opens the one meaning of its term, which leads to the page of all terms", async () => {
+  await renderInApp(
+    <Glossary terms={glossary}>
+      <ExplainedHeading code="trend">Trend</ExplainedHeading>
+      <WhatIsThis code="trend" />
+    </Glossary>,
+  );
+  const meaning = document.getElementById("meaning-trend");
+  expect(meaning).toHaveAttribute("popover", "auto");
+  expect(meaning).toHaveTextContent("The figures in order of time.");
+  for (const button of screen.getAllByRole("button", { name: "What Trend means" })) {
+    expect(button).toHaveAttribute("popovertarget", meaning?.id);
+  }
+  expect(meaning?.querySelector("a")).toHaveAttribute("href", "/glossary#trend");
+});
+
+test("a heading's name is its own words", async () => {
+  await renderInApp(
+    <Glossary terms={glossary}>
+      <ExplainedHeading code="trend">Trend</ExplainedHeading>
+    </Glossary>,
+  );
+  expect(screen.getByRole("heading", { name: "Trend" })).toBeVisible();
+});
+
+test("without the glossary there is no button that opens nothing", async () => {
+  await renderInApp(<WhatIsThis code="rank" />);
+  expect(screen.queryByRole("button")).not.toBeInTheDocument();
+});
