@@ -38,7 +38,7 @@ class IntervalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0", "1, -5", "-1, 5", "6, 5", ", 5", "5,"})
+    @CsvSource({"1, 0", "0, 0", "1, -5", "-1, 5", "6, 5", ", 5", "5,"})
     void whatIsNoProportionHasNone(BigDecimal numerator, BigDecimal denominator) {
         assertTrue(Interval.of(numerator, denominator).isEmpty());
     }
