@@ -2,6 +2,7 @@ package org.scrutineer.assessment;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,17 +67,19 @@ public record Assessment(
             Choices choices) {}
 
     /**
-     * @param figures the council's, oldest first, at most one for a period
+     * @param unsorted the council's figures in any order, at most one for a period
      * @param aim for the year of the latest
      * @param benchmarks for the period of the latest
      * @param authorities those with a value in that period, the council among them
      */
     public static Assessment of(
-            List<Figure> figures,
+            Collection<Figure> unsorted,
             Reading reading,
             Aim aim,
             List<Benchmark> benchmarks,
             Position.Authorities authorities) {
+        List<Figure> figures =
+                unsorted.stream().sorted(Comparator.comparing(Figure::period)).toList();
         Figure latest = figures.isEmpty() ? null : figures.getLast();
         Figure lastYear = latest == null ? null : lastYear(latest, figures);
         Target target = target(aim, lastYear, benchmarks, reading);

@@ -18,7 +18,8 @@ import org.scrutineer.assessment.Comparators.Average;
 import org.scrutineer.assessment.Comparators.Band;
 import org.scrutineer.assessment.Comparators.Method;
 import org.scrutineer.assessment.Comparators.Quartiles;
-import org.scrutineer.assessment.ReferenceFile.Row;
+import org.scrutineer.testing.ReferenceFile;
+import org.scrutineer.testing.ReferenceFile.Row;
 
 /** Averages, ranks and bands agree with the Local Authority Interactive Tool. */
 class ComparatorsReferenceTest {

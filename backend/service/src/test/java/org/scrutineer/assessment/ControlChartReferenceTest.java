@@ -22,9 +22,10 @@ import org.scrutineer.assessment.ControlChart.Point;
 import org.scrutineer.assessment.ControlChart.Reading;
 import org.scrutineer.assessment.ControlChart.Settings;
 import org.scrutineer.assessment.ControlChart.Variation;
-import org.scrutineer.assessment.ReferenceFile.Row;
 import org.scrutineer.assessment.SpecialCause.Way;
 import org.scrutineer.period.Frequency;
+import org.scrutineer.testing.ReferenceFile;
+import org.scrutineer.testing.ReferenceFile.Row;
 
 /** The charts agree with those of NHSRplotthedots, and with textbook cases. */
 class ControlChartReferenceTest {

@@ -1,4 +1,4 @@
-package org.scrutineer.assessment;
+package org.scrutineer.testing;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -11,30 +11,30 @@ import java.util.List;
 import java.util.Objects;
 
 /** A file of answers that others worked out; its folder's SOURCE.md says who. */
-record ReferenceFile(String name) {
+public record ReferenceFile(String name) {
 
     /** One row of a file. */
-    record Row(NamedCsvRecord fields) {
+    public record Row(NamedCsvRecord fields) {
 
-        String text(String column) {
+        public String text(String column) {
             return fields.getField(column);
         }
 
-        boolean has(String column) {
+        public boolean has(String column) {
             return !text(column).isEmpty();
         }
 
         /** Null where there is nothing or a dash. */
-        BigDecimal decimal(String column) {
+        public BigDecimal decimal(String column) {
             return has(column) && !text(column).equals("-") ? new BigDecimal(text(column)) : null;
         }
 
-        int number(String column) {
+        public int number(String column) {
             return Integer.parseInt(text(column));
         }
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         try (CsvReader<NamedCsvRecord> csv =
                 CsvReader.builder()
                         .ofNamedCsvRecord(
