@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.assessment.Comparators.Method;
+import org.scrutineer.assessment.RelativeTarget;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.http.JsonText;
 import org.scrutineer.http.Locks;
@@ -70,8 +71,9 @@ public class ComparatorGroups {
     }
 
     private void check(String code, ComparatorGroupDefinition definition) {
-        if (areas.findById(code) != null) {
-            throw ProblemException.badParameter("group", "is the code of an area: choose another");
+        if (code.equals(RelativeTarget.SAME_PERIOD_LAST_YEAR) || areas.findById(code) != null) {
+            throw ProblemException.badParameter(
+                    "group", "means something else where a target refers to it: choose another");
         }
         List<String> members =
                 definition.members().stream().map(ComparatorGroupDefinition.Member::area).toList();

@@ -16,6 +16,7 @@ import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.Contract;
 
@@ -153,9 +154,10 @@ class ComparatorGroupsTest extends ApiTest {
         }
     }
 
-    @Test
-    void aGroupIsNotCalledAsAnAreaIs() {
-        create("/comparator-groups/E92000001", CLUB)
+    @ParameterizedTest
+    @ValueSource(strings = {"E92000001", "same-period-last-year"})
+    void aGroupsCodeIsNotOneThatATargetReadsOtherwise(String code) {
+        create("/comparator-groups/" + code, CLUB)
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("group"));
