@@ -69,7 +69,7 @@ export function RankStrip({ name, council, best, format, ...marks }: RankStripPr
         <path className="app-rank__median" d={`M${x(marks.median)} ${top - 4}V${bottom + 4}`} />
         <path
           className="app-rank__council"
-          d={`M${x(council.value)} ${top + 6}L${x(council.value) - 9} ${top - 12}H${x(council.value) + 9}z`}
+          d={`M${x(council.value)} ${top + 10}L${x(council.value) - 11} ${top - 14}H${x(council.value) + 11}z`}
         />
         <text className="app-rank__name" x={ownAt} y={22} textAnchor="middle">
           {own}

@@ -61,6 +61,24 @@ describe("TrendChart", () => {
     expect(screen.getByText("Target")).toBeInTheDocument();
   });
 
+  it("draws a year's target through the periods of the year that have no figure", () => {
+    const target = { display: "No more than 20%", target: 20 };
+    const draw = (year?: string) =>
+      render(
+        <TrendChart
+          title="Re-referrals"
+          lines={[{ name: "Rotherham", points: points({ "2023-04": 23, "2023-06": 21 }) }]}
+          targets={[
+            { code: "2023-04", year, ...target },
+            { code: "2023-06", year, ...target },
+          ]}
+          format={format}
+        />,
+      ).container.querySelectorAll(".app-trend__target");
+    expect(draw("2023-24")).toHaveLength(1);
+    expect(draw()).toHaveLength(2);
+  });
+
   it("says so when the axis does not begin at zero", () => {
     render(
       <TrendChart

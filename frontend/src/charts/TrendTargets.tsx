@@ -89,7 +89,7 @@ function bands({ target, low, high, amber, amberLow, amberHigh }: Step): [number
 
 function follows(before: Step, step: Step): boolean {
   return (
-    step.place - 1 === before.place &&
+    (step.place - 1 === before.place || (step.year !== undefined && step.year === before.year)) &&
     (["target", "low", "high", "amber", "amberLow", "amberHigh"] as const).every(
       (key) => step[key] === before[key],
     )

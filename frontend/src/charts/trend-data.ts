@@ -10,6 +10,8 @@ export interface TrendLine {
 /** The target that stood in a period, as numbers. In-range measures have `low` and `high` instead of `target`. */
 export interface TrendTarget {
   code: string;
+  /** The year that it was set for: it stood in every period of that year, with or without a figure. */
+  year?: string;
   display: string;
   target?: number;
   low?: number;

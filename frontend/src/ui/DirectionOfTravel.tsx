@@ -20,10 +20,8 @@ export function DirectionOfTravel({ direction }: { direction: Direction }) {
         </svg>
       ) : null}
       <span>
-        {direction.text}
-        {direction.changeText ? (
-          <span className="app-direction__change">Change: {direction.changeText}</span>
-        ) : null}
+        {direction.text}{" "}
+        {direction.changeText ? <span className="app-direction__change">{direction.changeText}</span> : null}
       </span>
     </span>
   );

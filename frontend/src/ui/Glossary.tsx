@@ -67,6 +67,20 @@ export function WhatIsThis({ code }: { code: TermCode }) {
   );
 }
 
+/** Words with their meaning behind them. The button stays on the line of the last word. */
+export function Explained({ code, children: words }: { code: TermCode; children: string }) {
+  const last = words.lastIndexOf(" ") + 1;
+  return (
+    <>
+      {words.slice(0, last)}
+      <span className="app-explained__end">
+        {words.slice(last)}
+        <WhatIsThis code={code} />
+      </span>
+    </>
+  );
+}
+
 interface HeadingProps {
   code: TermCode;
   id?: string;

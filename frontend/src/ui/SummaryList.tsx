@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type TermCode, WhatIsThis } from "./Glossary";
+import { Explained, type TermCode } from "./Glossary";
 
 export interface SummaryRow {
   key: string;
@@ -15,8 +15,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
       {rows.map((row) => (
         <div className="govuk-summary-list__row" key={row.key}>
           <dt className="govuk-summary-list__key">
-            {row.key}
-            {row.term ? <WhatIsThis code={row.term} /> : null}
+            {row.term ? <Explained code={row.term}>{row.key}</Explained> : row.key}
           </dt>
           <dd className="govuk-summary-list__value">{row.value}</dd>
         </div>

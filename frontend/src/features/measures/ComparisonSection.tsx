@@ -41,11 +41,8 @@ function ComparisonTable({ comparisons }: { comparisons: readonly Comparison[] }
             <th scope="col" className="govuk-table__header">
               Compared with
             </th>
-            <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-              Figure
-            </th>
             <th scope="col" className="govuk-table__header">
-              Better or worse
+              Figure, and better or worse
             </th>
           </tr>
         </thead>
@@ -56,10 +53,10 @@ function ComparisonTable({ comparisons }: { comparisons: readonly Comparison[] }
                 {comparison.name}
                 <span className="app-figures__how">{methodWords(comparison)}</span>
               </th>
-              <td className="govuk-table__cell govuk-table__cell--numeric">
-                {comparison.point?.display ?? "No figure"}
-              </td>
-              <td className="govuk-table__cell app-figures__words">
+              <td className="govuk-table__cell">
+                <strong>
+                  {comparison.finding ? "Not used" : (comparison.point?.display ?? "No figure")}
+                </strong>
                 <span className="app-comparison">
                   <StandingMark standing={comparison.standing} />
                   <span>{wordsOf(comparison)}</span>

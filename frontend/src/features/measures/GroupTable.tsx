@@ -16,7 +16,6 @@ interface Row {
 export function GroupTable({ group, document }: { group: Group; document: MeasureDocument }) {
   const caption = `${group.name}, one by one`;
   const rows = rowsOf(group, document);
-  const closeness = rows.some((row) => row.closeness);
   return (
     <ScrollRegion label={caption}>
       <table className="govuk-table app-figures app-figures--read">
@@ -29,11 +28,6 @@ export function GroupTable({ group, document }: { group: Group; document: Measur
             <th scope="col" className="govuk-table__header govuk-table__header--numeric">
               Figure
             </th>
-            {closeness ? (
-              <th scope="col" className="govuk-table__header">
-                How alike
-              </th>
-            ) : null}
           </tr>
         </thead>
         <tbody className="govuk-table__body">
@@ -42,9 +36,9 @@ export function GroupTable({ group, document }: { group: Group; document: Measur
               <th scope="row" className="govuk-table__header">
                 {row.name}
                 {row.own ? " (this council)" : ""}
+                {row.closeness ? <span className="app-figures__how">{row.closeness}</span> : null}
               </th>
               <td className="govuk-table__cell govuk-table__cell--numeric">{row.display}</td>
-              {closeness ? <td className="govuk-table__cell">{row.closeness}</td> : null}
             </tr>
           ))}
         </tbody>

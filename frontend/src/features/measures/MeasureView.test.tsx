@@ -41,25 +41,23 @@ describe("MeasureView", () => {
     expect(rows("Groups, region and England")).toEqual([
       [
         "Statistical neighboursAverage of 9 of 10, 2025-05 model",
-        "21.3%",
-        "Better than Statistical neighbours (lower than 21.3%)",
+        "21.3%Better than Statistical neighbours (lower than 21.3%)",
       ],
       [
         "Yorkshire and The HumberAs published",
-        "16.0%",
-        "Worse than Yorkshire and The Humber (higher than 16.0%)",
+        "16.0%Worse than Yorkshire and The Humber (higher than 16.0%)",
       ],
-      ["EnglandAs published", "No figure", "England (1,258%) is not used: it lies outside its parts."],
+      ["EnglandAs published", "Not usedEngland (1,258%) is not used: it lies outside its parts."],
     ]);
   });
 
   it("puts the council in its place among the group, the best first and those without a figure last", async () => {
     await show(measureDocument);
     expect(rows("Statistical neighbours, one by one").map(([name]) => name)).toEqual([
-      "Second neighbour",
+      "Second neighbourVery close",
       "Rotherham (this council)",
-      "First neighbour",
-      "Third neighbour",
+      "First neighbourExtremely close",
+      "Third neighbourClose",
     ]);
   });
 

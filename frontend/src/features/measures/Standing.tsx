@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Comparisons } from "#/ui/Comparisons";
 import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
 import { partsOf } from "#/ui/figures";
-import { type TermCode, WhatIsThis } from "#/ui/Glossary";
+import { Explained, type TermCode, WhatIsThis } from "#/ui/Glossary";
 import { Position } from "#/ui/Position";
 import { RatingTag } from "#/ui/RatingTag";
 import { SmallNumbers } from "#/ui/SmallNumbers";
@@ -71,7 +71,7 @@ function Item({ name, term, children }: { name: string; term: TermCode; children
   return (
     <div className="app-standing__item">
       <dt>
-        {name} <WhatIsThis code={term} />
+        <Explained code={term}>{name}</Explained>
       </dt>
       <dd>{children}</dd>
     </div>

@@ -39,8 +39,8 @@ export function targetsOf(document: MeasureDocument, periods: readonly string[])
   return periods.flatMap((code) => {
     const threshold = thresholdFor(document.thresholds, code);
     if (!threshold) return [];
-    const { display, target, targetLow: low, targetHigh: high, amber, amberLow, amberHigh } = threshold;
-    return [{ code, display, target, low, high, amber, amberLow, amberHigh }];
+    const { year, display, target, targetLow: low, targetHigh: high, amber, amberLow, amberHigh } = threshold;
+    return [{ code, year, display, target, low, high, amber, amberLow, amberHigh }];
   });
 }
 

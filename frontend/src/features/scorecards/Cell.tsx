@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the styles change display, which would take the roles away
 import type { ReactNode } from "react";
-import { WhatIsThis } from "#/ui/Glossary";
+import { Explained, WhatIsThis } from "#/ui/Glossary";
 import type { Heading } from "./columns";
 
 interface CellProps {
@@ -34,8 +34,7 @@ export function Part({ heading, quiet = false, children }: PartProps) {
   return (
     <div className={`app-measure__part${quiet ? " app-measure__part--quiet" : ""}`}>
       <span className="app-measure__part-label">
-        {heading.label}
-        <WhatIsThis code={heading.term} />
+        <Explained code={heading.term}>{heading.label}</Explained>
       </span>
       {children}
     </div>

@@ -96,7 +96,7 @@ describe("ThemeTable", () => {
     expect(cells.getByText("18.4%")).toBeInTheDocument();
     expect(cells.getByText("25.0%")).toBeInTheDocument();
     expect(cells.getByText("Improved since October 2022 (number fell)")).toBeInTheDocument();
-    expect(cells.getByText("Change: -8.3 percentage points")).toBeInTheDocument();
+    expect(cells.getByText("-8.3 percentage points")).toBeInTheDocument();
   });
 
   it("says why there is no year to date, once", async () => {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the styles change display, which would take the roles away
 import { useId } from "react";
-import { WhatIsThis } from "#/ui/Glossary";
+import { Explained } from "#/ui/Glossary";
 import { columnsOf, type Heading } from "./columns";
 import { countWords, type Flags, type Theme } from "./filter";
 import { MeasureRow } from "./MeasureRow";
@@ -54,7 +54,7 @@ function ColumnHead({ column }: { column: readonly Heading[] }) {
     <th scope="col" role="columnheader" aria-label={words.join(" ")}>
       {column.map(({ term }, place) => (
         <span className="app-measures__term" key={term}>
-          {words[place]} <WhatIsThis code={term} />
+          <Explained code={term}>{words[place] ?? ""}</Explained>
         </span>
       ))}
     </th>
