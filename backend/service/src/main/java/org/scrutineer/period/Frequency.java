@@ -1,5 +1,7 @@
 package org.scrutineer.period;
 
+import java.time.LocalDate;
+
 /** How often figures come, and so which kind of period they are for. */
 public enum Frequency {
     WEEKLY("Weekly"),
@@ -7,6 +9,8 @@ public enum Frequency {
     QUARTERLY("Quarterly"),
     TERMLY("Termly"),
     ANNUAL("Annual");
+
+    private static final LocalDate EXAMPLE = LocalDate.of(2024, 3, 18);
 
     private final String words;
 
@@ -17,5 +21,32 @@ public enum Frequency {
     /** For people: "Monthly". */
     public String words() {
         return words;
+    }
+
+    /** One period, for people: "a month", "a quarter of an academic year". */
+    public String period(YearType yearType) {
+        return switch (this) {
+            case WEEKLY -> "a week";
+            case MONTHLY -> "a month";
+            case QUARTERLY -> "a quarter of " + yearType.one();
+            case TERMLY -> "a term";
+            case ANNUAL -> yearType.one();
+        };
+    }
+
+    /** The period that a day falls in. Terms are those of the academic year whatever the type. */
+    public Period containing(LocalDate day, YearType yearType) {
+        return switch (this) {
+            case WEEKLY -> Week.containing(day);
+            case MONTHLY -> Month.containing(day);
+            case QUARTERLY -> Quarter.containing(day, yearType);
+            case TERMLY -> Term.containing(day);
+            case ANNUAL -> yearType.containing(day);
+        };
+    }
+
+    /** A period to show what one looks like. */
+    Period example(YearType yearType) {
+        return containing(EXAMPLE, yearType);
     }
 }

@@ -6,4 +6,16 @@ public final class InvalidPeriod extends IllegalArgumentException {
     public InvalidPeriod(String message) {
         super(message);
     }
+
+    static InvalidPeriod needed(Frequency frequency, YearType yearType, String example) {
+        return new InvalidPeriod(
+                "must be %s, such as %s".formatted(frequency.period(yearType), example));
+    }
+
+    static InvalidPeriod instead(
+            String named, Frequency frequency, YearType yearType, String example) {
+        return new InvalidPeriod(
+                "names %s where %s is needed, such as %s"
+                        .formatted(named, frequency.period(yearType), example));
+    }
 }

@@ -12,6 +12,10 @@ public record Month(YearMonth month) implements Period {
     private static final DateTimeFormatter LABEL =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
+    public static Month containing(LocalDate day) {
+        return new Month(YearMonth.from(day));
+    }
+
     @Override
     public String code() {
         return month.toString();

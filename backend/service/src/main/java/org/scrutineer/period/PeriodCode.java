@@ -11,7 +11,7 @@ public final class PeriodCode {
      * Every year that figures can be for. A mistyped 0024 is refused here, for no calendar or
      * database has it.
      */
-    private static final String YEAR = "([12]\\d{3})";
+    static final String YEAR = "([12]\\d{3})";
 
     private static final Pattern WEEK = Pattern.compile(YEAR + "-W(\\d{2})");
     private static final Pattern MONTH = Pattern.compile(YEAR + "-(0[1-9]|1[0-2])");
@@ -48,7 +48,7 @@ public final class PeriodCode {
     public static Year year(String code, YearType type) {
         Matcher matcher = pattern(type).matcher(code);
         if (!matcher.matches()) {
-            throw expected(type.words(), new Year(type, 2023));
+            throw expected(Frequency.ANNUAL, type);
         }
         Year year = new Year(type, Integer.parseInt(matcher.group(1)));
         if (!year.code().equals(code)) {
@@ -68,14 +68,14 @@ public final class PeriodCode {
     private static Period week(String code) {
         Matcher matcher = WEEK.matcher(code);
         if (!matcher.matches()) {
-            throw expected("week", new Week(2024, 12));
+            throw expected(Frequency.WEEKLY, YearType.CALENDAR);
         }
         return new Week(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
     private static Period month(String code) {
         if (!MONTH.matcher(code).matches()) {
-            throw expected("month", new Month(YearMonth.of(2024, 3)));
+            throw expected(Frequency.MONTHLY, YearType.CALENDAR);
         }
         return new Month(YearMonth.parse(code));
     }
@@ -86,10 +86,7 @@ public final class PeriodCode {
         if (!matcher.matches()
                 || !matcher.group(2).equals(letter)
                 || !pattern(yearType).matcher(matcher.group(1)).matches()) {
-            Year example = new Year(yearType, 2023);
-            throw letter.equals("Q")
-                    ? expected("quarter", new Quarter(example, 4))
-                    : expected("term", new Term(example, Term.Season.AUTUMN));
+            throw expected(letter.equals("Q") ? Frequency.QUARTERLY : Frequency.TERMLY, yearType);
         }
         return matcher.group(1);
     }
@@ -106,9 +103,7 @@ public final class PeriodCode {
         return Term.Season.values()[number - 1];
     }
 
-    private static InvalidPeriod expected(String kind, Period example) {
-        String article = kind.startsWith("a") ? "an" : "a";
-        return new InvalidPeriod(
-                "must be %s %s, such as %s".formatted(article, kind, example.code()));
+    private static InvalidPeriod expected(Frequency frequency, YearType yearType) {
+        return InvalidPeriod.needed(frequency, yearType, frequency.example(yearType).code());
     }
 }

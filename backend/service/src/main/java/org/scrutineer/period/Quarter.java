@@ -3,6 +3,7 @@ package org.scrutineer.period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,13 @@ public record Quarter(Year inYear, int number) implements Period {
         if (number < 1 || number > 4) {
             throw new InvalidPeriod("a year has quarters 1 to 4");
         }
+    }
+
+    public static Quarter containing(LocalDate day, YearType yearType) {
+        Year year = yearType.containing(day);
+        long monthsIn =
+                ChronoUnit.MONTHS.between(YearMonth.from(year.firstDay()), YearMonth.from(day));
+        return new Quarter(year, (int) monthsIn / 3 + 1);
     }
 
     @Override

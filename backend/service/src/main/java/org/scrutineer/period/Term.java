@@ -11,14 +11,19 @@ import java.util.Optional;
 public record Term(Year inYear, Season season) implements Period {
 
     public enum Season {
-        AUTUMN("Autumn"),
-        SPRING("Spring"),
-        SUMMER("Summer");
+        AUTUMN("Autumn term"),
+        SPRING("Spring term"),
+        SUMMER("Summer term");
 
         private final String words;
 
         Season(String words) {
             this.words = words;
+        }
+
+        /** For people: "Autumn term". */
+        String words() {
+            return words;
         }
 
         Season before() {
@@ -35,6 +40,16 @@ public record Term(Year inYear, Season season) implements Period {
         }
     }
 
+    public static Term containing(LocalDate day) {
+        Season season =
+                switch (day.getMonth()) {
+                    case SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER -> Season.AUTUMN;
+                    case JANUARY, FEBRUARY, MARCH -> Season.SPRING;
+                    case APRIL, MAY, JUNE, JULY, AUGUST -> Season.SUMMER;
+                };
+        return new Term(YearType.ACADEMIC.containing(day), season);
+    }
+
     @Override
     public String code() {
         return "%s-T%d".formatted(inYear.code(), season.ordinal() + 1);
@@ -42,7 +57,7 @@ public record Term(Year inYear, Season season) implements Period {
 
     @Override
     public String label() {
-        return "%s term %s".formatted(season.words, inYear.label());
+        return "%s %s".formatted(season.words(), inYear.label());
     }
 
     @Override

@@ -29,6 +29,11 @@ public enum YearType {
         return words;
     }
 
+    /** One such year, for people: "an academic year". */
+    String one() {
+        return (this == ACADEMIC ? "an " : "a ") + words;
+    }
+
     /** The year of this type that a day falls in. */
     public Year containing(LocalDate day) {
         int startYear =

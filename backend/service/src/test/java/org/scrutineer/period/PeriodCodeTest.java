@@ -24,13 +24,13 @@ class PeriodCodeTest {
     @CsvSource({
         "WEEKLY,    FINANCIAL, 'must be a week, such as 2024-W12'",
         "MONTHLY,   FINANCIAL, 'must be a month, such as 2024-03'",
-        "QUARTERLY, FINANCIAL, 'must be a quarter, such as 2023-24-Q4'",
-        "QUARTERLY, ACADEMIC,  'must be a quarter, such as AY2023-24-Q4'",
-        "QUARTERLY, CALENDAR,  'must be a quarter, such as CY2023-Q4'",
-        "TERMLY,    ACADEMIC,  'must be a term, such as AY2023-24-T1'",
+        "QUARTERLY, FINANCIAL, 'must be a quarter of a financial year, such as 2023-24-Q4'",
+        "QUARTERLY, ACADEMIC,  'must be a quarter of an academic year, such as AY2023-24-Q3'",
+        "QUARTERLY, CALENDAR,  'must be a quarter of a calendar year, such as CY2024-Q1'",
+        "TERMLY,    ACADEMIC,  'must be a term, such as AY2023-24-T2'",
         "ANNUAL,    FINANCIAL, 'must be a financial year, such as 2023-24'",
         "ANNUAL,    ACADEMIC,  'must be an academic year, such as AY2023-24'",
-        "ANNUAL,    CALENDAR,  'must be a calendar year, such as CY2023'",
+        "ANNUAL,    CALENDAR,  'must be a calendar year, such as CY2024'",
     })
     void whatIsNoCodeIsToldWhatOneLooksLike(
             Frequency frequency, YearType yearType, String message) {
@@ -77,7 +77,7 @@ class PeriodCodeTest {
             })
     void whatIsNoFinancialQuarterIsToldWhatAQuarterLooksLike(String code) {
         assertEquals(
-                "must be a quarter, such as 2023-24-Q4",
+                "must be a quarter of a financial year, such as 2023-24-Q4",
                 messageOf(code, Frequency.QUARTERLY, YearType.FINANCIAL));
     }
 
@@ -85,7 +85,7 @@ class PeriodCodeTest {
     @ValueSource(strings = {"AY2023-24-Q1", "2023-24-T1", "CY2024-T1", "AY2023-24-T0", "AY2023-24"})
     void whatIsNoTermIsToldWhatATermLooksLike(String code) {
         assertEquals(
-                "must be a term, such as AY2023-24-T1",
+                "must be a term, such as AY2023-24-T2",
                 messageOf(code, Frequency.TERMLY, YearType.ACADEMIC));
     }
 

@@ -69,6 +69,34 @@ class PeriodTest {
 
     @ParameterizedTest
     @CsvSource({
+        "WEEKLY,    FINANCIAL, 2021-01-03, 2020-W53",
+        "WEEKLY,    FINANCIAL, 2021-01-04, 2021-W01",
+        "MONTHLY,   FINANCIAL, 2024-02-29, 2024-02",
+        "QUARTERLY, FINANCIAL, 2024-03-31, 2023-24-Q4",
+        "QUARTERLY, FINANCIAL, 2024-04-01, 2024-25-Q1",
+        "QUARTERLY, FINANCIAL, 2024-06-30, 2024-25-Q1",
+        "QUARTERLY, FINANCIAL, 2024-07-01, 2024-25-Q2",
+        "QUARTERLY, ACADEMIC,  2024-02-29, AY2023-24-Q2",
+        "QUARTERLY, ACADEMIC,  2024-03-01, AY2023-24-Q3",
+        "QUARTERLY, ACADEMIC,  2024-08-31, AY2023-24-Q4",
+        "QUARTERLY, CALENDAR,  2024-12-31, CY2024-Q4",
+        "TERMLY,    FINANCIAL, 2024-08-31, AY2023-24-T3",
+        "TERMLY,    FINANCIAL, 2024-09-01, AY2024-25-T1",
+        "TERMLY,    ACADEMIC,  2024-12-31, AY2024-25-T1",
+        "TERMLY,    ACADEMIC,  2025-01-01, AY2024-25-T2",
+        "TERMLY,    ACADEMIC,  2025-03-31, AY2024-25-T2",
+        "TERMLY,    CALENDAR,  2025-04-01, AY2024-25-T3",
+        "ANNUAL,    FINANCIAL, 2024-03-31, 2023-24",
+        "ANNUAL,    ACADEMIC,  2024-09-01, AY2024-25",
+        "ANNUAL,    CALENDAR,  2024-01-01, CY2024",
+    })
+    void everyDayIsInOnePeriodOfEachKind(
+            Frequency frequency, YearType yearType, LocalDate day, String code) {
+        assertEquals(code, frequency.containing(day, yearType).code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "WEEKLY,    CALENDAR,  2021-W01,      2020-W53",
         "WEEKLY,    CALENDAR,  2024-W01,      2023-W52",
         "MONTHLY,   FINANCIAL, 2024-01,       2023-12",
@@ -189,5 +217,22 @@ class PeriodTest {
         assertEquals(
                 List.of("financial year", "academic year", "calendar year"),
                 Stream.of(YearType.values()).map(YearType::words).toList());
+    }
+
+    @Test
+    void onePeriodOfEachKindHasWords() {
+        assertEquals(
+                List.of(
+                        "a week",
+                        "a month",
+                        "a quarter of an academic year",
+                        "a term",
+                        "an academic year"),
+                Stream.of(Frequency.values())
+                        .map(frequency -> frequency.period(YearType.ACADEMIC))
+                        .toList());
+        assertEquals(
+                List.of("a financial year", "an academic year", "a calendar year"),
+                Stream.of(YearType.values()).map(Frequency.ANNUAL::period).toList());
     }
 }
