@@ -1,7 +1,7 @@
 package org.scrutineer.period;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,57 +15,65 @@ final class Periods {
     record Kind(Frequency frequency, YearType yearType) {
 
         Period containing(LocalDate day) {
-            return switch (frequency) {
-                case WEEKLY -> Week.containing(day);
-                case MONTHLY -> new Month(YearMonth.from(day));
-                case QUARTERLY -> quarter(day);
-                case TERMLY -> term(day);
-                case ANNUAL -> yearType.containing(day);
-            };
+            return frequency.containing(day, yearType);
         }
 
         Period parse(String code) {
             return PeriodCode.parse(code, frequency, yearType);
         }
 
-        private Quarter quarter(LocalDate day) {
-            int monthsIn =
-                    Math.floorMod(day.getMonthValue() - yearType.firstMonth().getValue(), 12);
-            return new Quarter(yearType.containing(day), monthsIn / 3 + 1);
+        Period words(String text) {
+            return PeriodWords.parse(text, frequency, yearType);
         }
 
-        private static Term term(LocalDate day) {
-            int month = day.getMonthValue();
-            Term.Season season =
-                    month >= 9
-                            ? Term.Season.AUTUMN
-                            : month <= 3 ? Term.Season.SPRING : Term.Season.SUMMER;
-            return new Term(YearType.ACADEMIC.containing(day), season);
+        Period parse(DfePeriod filed) {
+            return TimeIdentifier.parse(filed.timeIdentifier(), frequency, yearType)
+                    .period(filed.timePeriod());
         }
     }
+
+    private static final int FIRST = 1950;
+    private static final int LAST = 2100;
 
     private Periods() {}
 
-    static Arbitrary<Kind> kinds() {
-        return Combinators.combine(Arbitraries.of(Frequency.class), Arbitraries.of(YearType.class))
-                .as(Kind::new);
+    static Stream<Kind> all() {
+        return Stream.of(Frequency.values())
+                .flatMap(
+                        frequency ->
+                                Stream.of(YearType.values())
+                                        .map(yearType -> new Kind(frequency, yearType)));
     }
 
-    /** Days of the years that figures are for, often at a year's ends or on 29 February. */
+    static Arbitrary<Kind> kinds() {
+        return Arbitraries.of(all().toList());
+    }
+
+    /**
+     * Days of the years that figures are for, often where a year of some type ends, on 29 February
+     * or in the weeks that lie across two years.
+     */
     static Arbitrary<LocalDate> days() {
+        Arbitrary<Integer> years = Arbitraries.integers().between(FIRST, LAST);
         Arbitrary<LocalDate> any =
-                Dates.dates().between(LocalDate.of(1990, 1, 1), LocalDate.of(2100, 12, 31));
+                Dates.dates().between(LocalDate.of(FIRST, 1, 1), LocalDate.of(LAST, 12, 31));
         Arbitrary<LocalDate> edges =
                 Combinators.combine(
-                                Arbitraries.integers().between(1990, 2100),
+                                years,
                                 Arbitraries.of(
                                         "01-01", "12-31", "12-29", "01-03", "02-28", "03-01",
-                                        "03-31", "04-01", "08-31", "09-01"))
+                                        "03-31", "04-01", "06-30", "08-31", "09-01", "11-30"))
                         .as((year, day) -> LocalDate.parse(year + "-" + day));
         Arbitrary<LocalDate> leapDays =
-                Arbitraries.of(1996, 2000, 2004, 2020, 2024, 2028, 2096)
-                        .map(year -> LocalDate.of(year, 2, 29));
-        return Arbitraries.frequencyOf(Tuple.of(5, any), Tuple.of(4, edges), Tuple.of(1, leapDays))
+                years.filter(java.time.Year::isLeap).map(year -> LocalDate.of(year, 2, 29));
+        Arbitrary<LocalDate> weeksAcrossYears =
+                Combinators.combine(years, Arbitraries.integers().between(-14, 14))
+                        .as((year, offset) -> LocalDate.of(year, 1, 1).plusDays(offset));
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, any),
+                        Tuple.of(4, edges),
+                        Tuple.of(2, weeksAcrossYears),
+                        Tuple.of(1, leapDays))
                 .withoutEdgeCases();
     }
 }
