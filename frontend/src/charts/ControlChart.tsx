@@ -8,6 +8,8 @@ import {
   controlRange,
   type DrawnStretch,
   drawnStretches,
+  hasLongGap,
+  slotsOf,
 } from "./control-data";
 import { axisLabel } from "./periods";
 import { TrendTargets } from "./TrendTargets";
@@ -42,7 +44,13 @@ export function ControlChart({ title, describedBy, chart, targets, format }: Con
   // The lines are named at their ends where there is room; the key names them everywhere.
   const direct = width > 640;
   const right = width - (direct ? nameWidth : 12);
-  const x = scaleLinear([(periods[0]?.place ?? 0) - 0.5, (periods.at(-1)?.place ?? 0) + 0.5], [left, right]);
+  const axis = slotsOf(periods);
+  const lastSlot = axis.slots.at(-1) ?? 0;
+  const at = scaleLinear([-0.5, lastSlot + 0.5], [left, right]);
+  const x = scaleLinear(
+    [(axis.places[0] ?? 0) - 0.5, ...axis.places, (axis.places.at(-1) ?? 0) + 0.5],
+    [-0.5, ...axis.slots, lastSlot + 0.5].map((slot) => at(slot)),
+  );
   const named = periodsWithRoom(periods, ({ code, place }) => ({
     at: x(place),
     width: axisLabel(code).length * textWidth + 16,
@@ -84,6 +92,9 @@ export function ControlChart({ title, describedBy, chart, targets, format }: Con
       </svg>
       {(y.domain()[0] ?? 0) > 0 ? (
         <p className="govuk-body app-muted">The vertical axis does not begin at zero.</p>
+      ) : null}
+      {hasLongGap(axis) ? (
+        <p className="govuk-body app-muted">Times without figures are drawn short.</p>
       ) : null}
     </div>
   );

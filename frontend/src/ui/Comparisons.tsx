@@ -5,7 +5,7 @@ type Comparison = components["schemas"]["Comparison"];
 
 /** Each group, region and country with its figure and, in words, whether the council is better or worse. */
 export function Comparisons({ comparisons }: { comparisons: readonly Comparison[] }) {
-  if (comparisons.length === 0) return "No other area’s figure";
+  if (comparisons.every(without)) return "No other area’s figure for the same period";
   return (
     <ul className="app-comparisons">
       {differing(comparisons).map((comparison) => (
@@ -23,6 +23,10 @@ export function wordsOf({ finding, text, point }: Comparison) {
   if (finding) return finding;
   if (!point || text.includes(point.display)) return text;
   return `${text}: ${point.display}`;
+}
+
+function without({ standing, point, finding }: Comparison) {
+  return standing === "NOT_COMPARED" && point?.value === undefined && !finding;
 }
 
 // Where the council has no figure, all say the same: once is enough.

@@ -3,7 +3,7 @@ import { wordsOf } from "#/ui/Comparisons";
 import { Details } from "#/ui/Details";
 import { figureFormat } from "#/ui/figures";
 import { ExplainedHeading, WhatIsThis } from "#/ui/Glossary";
-import { BandTag, bandWords } from "#/ui/Position";
+import { BandTag } from "#/ui/Position";
 import { ScrollRegion } from "#/ui/ScrollRegion";
 import { StandingMark } from "#/ui/StandingMark";
 import { SummaryList } from "#/ui/SummaryList";
@@ -22,9 +22,11 @@ export function ComparisonSection({ document }: { document: MeasureDocument }) {
       <ExplainedHeading code="comparators">Compared with others</ExplainedHeading>
       {comparisons.length > 0 ? <ComparisonTable comparisons={comparisons} /> : null}
       {position ? <PositionWords document={document} position={position} /> : null}
-      {(document.groupFigures ?? []).map((group) => (
-        <GroupTable key={group.group} group={group} document={document} />
-      ))}
+      {(document.groupFigures ?? [])
+        .filter(({ members }) => members.some(({ value }) => value !== undefined))
+        .map((group) => (
+          <GroupTable key={group.group} group={group} document={document} />
+        ))}
     </>
   );
 }
@@ -70,12 +72,12 @@ function ComparisonTable({ comparisons }: { comparisons: readonly Comparison[] }
   );
 }
 
-/** "Average of 10 of 10, 2025-05 model": how a group's figure was made. Regions and England are published as they are. */
+/** "Average of 10 of 10, 2025-05 edition": how a group's figure was made. Regions and England are published as they are. */
 export function methodWords({ kind, method, counted, members, edition }: Comparison) {
   if (kind !== "GROUP") return "As published";
   const made = method === "MEDIAN" ? "Median" : "Average";
   const of = counted === undefined ? "" : ` of ${counted}${members === undefined ? "" : ` of ${members}`}`;
-  return `${made}${of}${edition ? `, ${edition} model` : ""}`;
+  return `${made}${of}${edition ? `, ${edition} edition` : ""}`;
 }
 
 /** Rank and quarter in words, as a picture and as figures. */
@@ -93,12 +95,9 @@ function PositionWords({ document, position }: { document: MeasureDocument; posi
       </div>
       <p className="govuk-body app-column app-position">
         {band ? <BandTag band={band} colour={bandColour} /> : null}
-        <span>
-          {band ? `${bandWords[band]}. ` : null}
-          {text}
-        </span>
+        <span>{text}</span>
       </p>
-      {own && complete(marks) ? (
+      {own && complete(marks) && marks.smallest < marks.largest ? (
         <>
           <RankStrip
             name={`All authorities from ${format(marks.smallest)} to ${format(marks.largest)}. ${council.name}: ${own.display}. ${text}`}

@@ -30,7 +30,10 @@ export function Figures({ measure }: { measure: Measure }) {
 /** The figure a year before and, unless the direction of travel has said it, how the latest compares with it. */
 export function LastYear({ measure: { samePeriodLastYear, yearOnYear, direction } }: { measure: Measure }) {
   if (!samePeriodLastYear) return null;
-  const { display, label, symbolText } = samePeriodLastYear;
+  const { display, label, value, symbolText } = samePeriodLastYear;
+  if (value === undefined && !symbolText) {
+    return <Part heading={headings.lastYear}>No figure for {label}</Part>;
+  }
   return (
     <Part heading={headings.lastYear}>
       <span>

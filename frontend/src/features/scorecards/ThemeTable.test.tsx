@@ -125,6 +125,26 @@ describe("ThemeTable", () => {
     expect(cells.getByText("Second best quarter: rank 67 of 153")).toBeInTheDocument();
   });
 
+  it("says once that no other area has a figure, and that there was none a year ago", async () => {
+    const none = { standing: "NOT_COMPARED", kind: "REGION" } as const;
+    const cells = await row(0, {
+      ...measure,
+      comparisons: [
+        { ...none, area: "a", name: "Region", text: "No figure for Region in the same period" },
+        { ...none, area: "b", name: "England", text: "No figure for England in the same period" },
+      ],
+      samePeriodLastYear: { period: "2022-10", label: "October 2022", display: "no figure" },
+      yearOnYear: {
+        code: "NOT_AVAILABLE",
+        arrow: "NONE",
+        text: "No figure for October 2022 to compare with.",
+      },
+    });
+    expect(cells.getByText("No other area’s figure for the same period")).toBeInTheDocument();
+    expect(cells.queryByText(/No figure for England/)).not.toBeInTheDocument();
+    expect(cells.getAllByText(/October 2022/)).toHaveLength(1);
+  });
+
   it("says in words whether a change is real and whether the target can be expected to be met", async () => {
     const cells = await row(0, measure);
     expect(cells.getByText("Real improvement")).toBeInTheDocument();
