@@ -23,7 +23,7 @@ list = $(shell mkdir -p $(STAMPS); $($(1)) > $(STAMPS)/$(1).new; cmp -s $(STAMPS
 BACKEND_SOURCES := $(call list,find_backend)
 WEB_SOURCES := $(call list,find_web)
 
-.PHONY: help run test dev lint format e2e e2e-stack bench mutation fuzz new-migration reset clean check
+.PHONY: help run test dev lint format e2e e2e-stack bench bench-rules mutation fuzz new-migration reset clean check
 
 help: ## List these tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -59,6 +59,9 @@ format: check $(NODE_MODULES) ## Put formatting right
 
 bench: check $(WEB) $(SERVICE) ## Load a fresh stack with steady reading and report the times
 	@$(TOOLS); need_jdk; $(RUN_STACK) throw-away -- "$$JAVA_HOME/bin/java" -cp $(LOCAL_STACK) org.scrutineer.localstack.Bench
+
+bench-rules: check ## Time the rules for a whole scorecard and longer and longer histories (a minute)
+	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml -pl service -am -P bench-rules process-test-classes
 
 mutation: check ## Break the rules in every small way and see whether a test notices (three minutes)
 	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml -pl service -am -P mutation process-test-classes
