@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { measureDocument } from "#/testing/measure";
 import { ControlChart } from "./ControlChart";
-import { type ControlChartData, controlRange, drawnStretches, hasLongGap, slotsOf } from "./control-data";
+import { type ControlChartData, controlRange, drawnStretches } from "./control-data";
 
 const chart = measureDocument.controlChart as ControlChartData;
 
@@ -66,15 +66,5 @@ describe("the data of a control chart", () => {
     const [low, high] = controlRange(chart, [{ code: "2023-10", display: "", target: 40 }]);
     expect(low).toBeLessThanOrEqual(10);
     expect(high).toBeGreaterThanOrEqual(40);
-  });
-
-  it("draws a long time without figures short, and a short one as it is", () => {
-    const periods = (places: number[]) => places.map((place) => ({ code: `${place}`, label: "", place }));
-    const term = slotsOf(periods([10, 11, 13, 14]));
-    expect(term.slots).toEqual([0, 1, 3, 4]);
-    expect(hasLongGap(term)).toBe(false);
-    const years = slotsOf(periods([10, 11, 52]));
-    expect(years.slots).toEqual([0, 1, 3]);
-    expect(hasLongGap(years)).toBe(true);
   });
 });

@@ -8,11 +8,10 @@ import {
   controlRange,
   type DrawnStretch,
   drawnStretches,
-  hasLongGap,
-  slotsOf,
 } from "./control-data";
 import { axisLabel } from "./periods";
 import { TrendTargets } from "./TrendTargets";
+import { timeAxis } from "./time-axis";
 import { periodsWithRoom, spread, type TrendTarget } from "./trend-data";
 import { useWidth } from "./useWidth";
 import { runs } from "./words";
@@ -44,13 +43,7 @@ export function ControlChart({ title, describedBy, chart, targets, format }: Con
   // The lines are named at their ends where there is room; the key names them everywhere.
   const direct = width > 640;
   const right = width - (direct ? nameWidth : 12);
-  const axis = slotsOf(periods);
-  const lastSlot = axis.slots.at(-1) ?? 0;
-  const at = scaleLinear([-0.5, lastSlot + 0.5], [left, right]);
-  const x = scaleLinear(
-    [(axis.places[0] ?? 0) - 0.5, ...axis.places, (axis.places.at(-1) ?? 0) + 0.5],
-    [-0.5, ...axis.slots, lastSlot + 0.5].map((slot) => at(slot)),
-  );
+  const { x, shortened } = timeAxis(periods, left, right);
   const named = periodsWithRoom(periods, ({ code, place }) => ({
     at: x(place),
     width: axisLabel(code).length * textWidth + 16,
@@ -93,9 +86,7 @@ export function ControlChart({ title, describedBy, chart, targets, format }: Con
       {(y.domain()[0] ?? 0) > 0 ? (
         <p className="govuk-body app-muted">The vertical axis does not begin at zero.</p>
       ) : null}
-      {hasLongGap(axis) ? (
-        <p className="govuk-body app-muted">Times without figures are drawn short.</p>
-      ) : null}
+      {shortened ? <p className="govuk-body app-muted">Times without figures are drawn short.</p> : null}
     </div>
   );
 }

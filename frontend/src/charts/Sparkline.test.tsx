@@ -38,6 +38,27 @@ describe("Sparkline", () => {
     expect(container.querySelectorAll("path")).toHaveLength(2);
   });
 
+  it("draws a long time without figures short", () => {
+    const gap = (length: number) =>
+      render(
+        <Sparkline
+          name="Trend"
+          points={[
+            { label: "a", value: 4 },
+            { label: "b", value: 6 },
+            ...Array.from({ length }, (_, place) => ({ label: `gap ${place}` })),
+            { label: "y", value: 5 },
+            { label: "z", value: 7 },
+          ]}
+          format={format}
+        />,
+      )
+        .container.querySelector("path")
+        ?.getAttribute("d");
+    expect(gap(40)).toBe(gap(3));
+    expect(gap(2)).not.toBe(gap(3));
+  });
+
   it("draws nothing when there has never been a figure", () => {
     render(<Sparkline name="Trend" points={[{ label: "2023-24" }]} format={format} />);
     expect(screen.queryByRole("img")).not.toBeInTheDocument();

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
+import { longestGap } from "./time-axis";
 import { type ChartPoint, describeTrend, runs } from "./words";
 
 interface SparklineProps {
@@ -15,14 +16,12 @@ const inset = 6;
 
 /** A small trend beside its figures. It says in words what it shows; the measure's page has the table. */
 export function Sparkline({ name, points, format }: SparklineProps) {
-  const drawn = points.flatMap((point, place) =>
-    point.value === undefined ? [] : [{ place, value: point.value }],
-  );
+  const drawn = placed(points);
   const latest = drawn.at(-1);
   if (!latest) return null;
 
   const values = drawn.map(({ value }) => value);
-  const x = scaleLinear([0, Math.max(1, points.length - 1)], [inset, width - inset]);
+  const x = scaleLinear([0, Math.max(1, latest.place)], [inset, width - inset]);
   const y = scaleLinear(extent(values), [height - inset, inset]);
   const path = line<{ place: number; value: number }>(
     ({ place }) => x(place),
@@ -51,6 +50,19 @@ export function Sparkline({ name, points, format }: SparklineProps) {
       <circle className="app-sparkline__latest" cx={x(latest.place)} cy={y(latest.value)} r="4.5" />
     </svg>
   );
+}
+
+/** Figures with their places from left to right; a long time without figures takes as much room as on the measure's own chart. */
+function placed(points: readonly ChartPoint[]) {
+  const drawn: { place: number; value: number }[] = [];
+  let place = -1;
+  let missing = 0;
+  for (const { value } of points) {
+    missing = value === undefined ? missing + 1 : 0;
+    if (missing < longestGap) place += 1;
+    if (value !== undefined) drawn.push({ place, value });
+  }
+  return drawn;
 }
 
 // A flat line stands in the middle rather than on the floor, where it would look like zero.

@@ -3,6 +3,7 @@ import { line } from "d3-shape";
 import { axisLabel, placeOf } from "./periods";
 import { TrendMarker } from "./TrendMarker";
 import { TrendTargets } from "./TrendTargets";
+import { timeAxis } from "./time-axis";
 import {
   axisPeriods,
   periodsWithRoom,
@@ -34,8 +35,6 @@ const textWidth = 8.6;
 export function TrendChart({ title, describedBy, lines, targets, format }: TrendChartProps) {
   const { ref, width } = useWidth(720);
   const periods = axisPeriods(lines);
-  const firstPlace = periods[0]?.place ?? 0;
-  const lastPlace = periods.at(-1)?.place ?? 0;
 
   const y = scaleLinear(valueRange(lines, targets), [bottom, top]).nice(5);
   const ticks = y.ticks(5);
@@ -44,7 +43,7 @@ export function TrendChart({ title, describedBy, lines, targets, format }: Trend
   // Names stand at the lines' ends where there is room for them, and above the chart where there is not.
   const direct = width - longest > 420;
   const right = width - (direct ? longest + 18 : 12);
-  const x = scaleLinear([firstPlace - 0.5, lastPlace + 0.5], [left, right]);
+  const { x, shortened } = timeAxis(periods, left, right);
   const path = line<{ place: number; value: number }>(
     ({ place }) => x(place),
     ({ value }) => y(value),
@@ -146,6 +145,7 @@ export function TrendChart({ title, describedBy, lines, targets, format }: Trend
       {(y.domain()[0] ?? 0) > 0 ? (
         <p className="govuk-body app-muted">The vertical axis does not begin at zero.</p>
       ) : null}
+      {shortened ? <p className="govuk-body app-muted">Times without figures are drawn short.</p> : null}
     </div>
   );
 }

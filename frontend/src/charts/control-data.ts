@@ -41,25 +41,3 @@ export function controlRange(
   const values = [...points.map(({ value }) => value), ...limits];
   return valueRange([{ name: "", points: values.map((value) => ({ code: "", label: "", value })) }], targets);
 }
-
-/** Where each period stands from left to right, and how wide all of it is. */
-export interface Slots {
-  places: number[];
-  slots: number[];
-}
-
-/** Periods side by side. Holidays and other long gaps take the room of one figure only, so that the figures can be told apart. */
-export function slotsOf(periods: readonly AxisPeriod[]): Slots {
-  const places = periods.map(({ place }) => place);
-  let slot = 0;
-  const slots = places.map((place, order) => {
-    const before = places[order - 1];
-    if (before !== undefined) slot += Math.min(2, place - before);
-    return slot;
-  });
-  return { places, slots };
-}
-
-export function hasLongGap({ places, slots }: Slots) {
-  return (places.at(-1) ?? 0) - (places[0] ?? 0) > (slots.at(-1) ?? 0);
-}

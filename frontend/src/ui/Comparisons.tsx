@@ -1,4 +1,5 @@
 import type { components } from "#/api/schema";
+import { shortNames } from "./names";
 import { StandingMark } from "./StandingMark";
 
 type Comparison = components["schemas"]["Comparison"];
@@ -6,34 +7,43 @@ type Comparison = components["schemas"]["Comparison"];
 /** Each group, region and country with its figure and, in words, whether the council is better or worse. */
 export function Comparisons({ comparisons }: { comparisons: readonly Comparison[] }) {
   if (comparisons.every(without)) return "No other area’s figure for the same period";
+  const names = shortNames(comparisons);
+  const lines = comparisons.map((comparison, place) => ({
+    area: comparison.area,
+    standing: comparison.standing,
+    words: wordsOf(comparison, names[place] ?? comparison.name),
+  }));
+  // Where the council has no figure, all say the same: once is enough.
+  const differing = lines.filter(
+    ({ words }, place) => lines.findIndex((other) => other.words === words) === place,
+  );
   return (
     <ul className="app-comparisons">
-      {differing(comparisons).map((comparison) => (
-        <li key={comparison.area}>
-          <StandingMark standing={comparison.standing} />
-          <span>{wordsOf(comparison)}</span>
+      {differing.map(({ area, standing, words }) => (
+        <li key={area}>
+          <StandingMark standing={standing} />
+          <span>{words}</span>
         </li>
       ))}
     </ul>
   );
 }
 
+const standings: Record<Exclude<Comparison["standing"], "NOT_COMPARED">, string> = {
+  BETTER: "Better than",
+  WORSE: "Worse than",
+  SAME: "Same as",
+  HIGHER: "Higher than",
+  LOWER: "Lower than",
+};
+
 /** A figure that is not relied on says why; the others say how the council stands, and what the figure is. */
-export function wordsOf({ finding, text, point }: Comparison) {
+function wordsOf({ standing, finding, text, point }: Comparison, name: string) {
   if (finding) return finding;
-  if (!point || text.includes(point.display)) return text;
-  return `${text}: ${point.display}`;
+  if (standing === "NOT_COMPARED" || !point) return text;
+  return `${standings[standing]} ${name}, ${point.display}`;
 }
 
 function without({ standing, point, finding }: Comparison) {
   return standing === "NOT_COMPARED" && point?.value === undefined && !finding;
-}
-
-// Where the council has no figure, all say the same: once is enough.
-function differing(comparisons: readonly Comparison[]) {
-  const seen = new Set<string>();
-  return comparisons.filter((comparison) => {
-    const words = wordsOf(comparison);
-    return !seen.has(words) && seen.add(words);
-  });
 }

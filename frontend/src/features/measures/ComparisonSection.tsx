@@ -1,5 +1,4 @@
 import { RankStrip } from "#/charts/RankStrip";
-import { wordsOf } from "#/ui/Comparisons";
 import { Details } from "#/ui/Details";
 import { figureFormat } from "#/ui/figures";
 import { ExplainedHeading, WhatIsThis } from "#/ui/Glossary";
@@ -61,7 +60,7 @@ function ComparisonTable({ comparisons }: { comparisons: readonly Comparison[] }
                 </strong>
                 <span className="app-comparison">
                   <StandingMark standing={comparison.standing} />
-                  <span>{wordsOf(comparison)}</span>
+                  <span>{comparison.finding ?? comparison.text}</span>
                 </span>
               </td>
             </tr>

@@ -1,6 +1,7 @@
 import type { components } from "#/api/schema";
 import { firstDayOf } from "#/charts/periods";
 import { axisPeriods, type TrendLine, type TrendTarget } from "#/charts/trend-data";
+import { shortNames } from "#/ui/names";
 
 type Schemas = components["schemas"];
 export type MeasureDocument = Schemas["MeasureDocument"];
@@ -16,13 +17,13 @@ export function trendLines(document: MeasureDocument): TrendLine[] {
   );
   const places = others.filter(({ kind }) => kind !== "GROUP");
   const groups = others.filter(({ kind }) => kind === "GROUP");
-  const areas = [
-    { name: document.council.name, points: document.history },
-    ...groups.slice(0, Math.max(0, mostLines - 1 - places.length)),
-    ...places,
-  ];
-  return areas.slice(0, mostLines).map(({ name, points }) => ({
-    name,
+  const shown = [...groups.slice(0, Math.max(0, mostLines - 1 - places.length)), ...places].slice(
+    0,
+    mostLines - 1,
+  );
+  const names = [document.council.name, ...shortNames(shown)];
+  return [document.history, ...shown.map(({ points }) => points)].map((points, line) => ({
+    name: names[line] ?? "",
     points: points.map(({ period, label, value, display }) => ({ code: period, label, value, display })),
   }));
 }

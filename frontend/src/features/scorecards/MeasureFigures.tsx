@@ -37,7 +37,7 @@ export function LastYear({ measure: { samePeriodLastYear, yearOnYear, direction 
   return (
     <Part heading={headings.lastYear}>
       <span>
-        <span className="app-measure__figure">{display}</span> ({label})
+        <span className="app-measure__figure">{display}</span>, {label}
       </span>
       {symbolText ? <span className="app-measure__under">{symbolText}</span> : null}
       {yearOnYear && yearOnYear.text !== direction.text ? (

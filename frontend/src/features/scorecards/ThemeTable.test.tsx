@@ -118,8 +118,8 @@ describe("ThemeTable", () => {
 
   it("says of group, region and England whether the council is better or worse, and what its rank is", async () => {
     const cells = await row(0, measure);
-    expect(cells.getByText("Better than Statistical neighbours (lower than 21.3%)")).toBeInTheDocument();
-    expect(cells.getByText("Worse than Yorkshire and The Humber (higher than 16.0%)")).toBeInTheDocument();
+    expect(cells.getByText("Better than Statistical neighbours, 21.3%")).toBeInTheDocument();
+    expect(cells.getByText("Worse than Yorkshire and The Humber, 16.0%")).toBeInTheDocument();
     expect(cells.getByText("England (1,258%) is not used: it lies outside its parts.")).toBeInTheDocument();
     expect(cells.getByText("B")).toBeInTheDocument();
     expect(cells.getByText("Second best quarter: rank 67 of 153")).toBeInTheDocument();
