@@ -23,6 +23,7 @@ const closed = [
   { user: "member", path: "/figures/import" },
   { user: "member", path: "/editions" },
   { user: "member", path: "/editions/new" },
+  { user: "member", path: "/figures/settings" },
   { user: "member", path: "/administration/access" },
   { user: "board", path: "/editions/new" },
   { user: "board", path: "/figures/import" },

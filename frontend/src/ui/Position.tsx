@@ -18,8 +18,9 @@ export function Position({ position }: { position: PositionOfCouncil }) {
     <span className="app-position">
       {band ? <BandTag band={band} colour={bandColour} /> : null}
       <span>
-        {band ? `${bandWords[band]}: rank` : "Rank"} {rank}
+        {rank}
         {counted === undefined ? "" : ` of ${counted}`}
+        {band ? `, ${bandWords[band].toLowerCase()}` : ""}
       </span>
     </span>
   );

@@ -122,7 +122,7 @@ describe("ThemeTable", () => {
     expect(cells.getByText("Worse than Yorkshire and The Humber, 16.0%")).toBeInTheDocument();
     expect(cells.getByText("England (1,258%) is not used: it lies outside its parts.")).toBeInTheDocument();
     expect(cells.getByText("B")).toBeInTheDocument();
-    expect(cells.getByText("Second best quarter: rank 67 of 153")).toBeInTheDocument();
+    expect(cells.getByText("67 of 153, second best quarter")).toBeInTheDocument();
   });
 
   it("says once that no other area has a figure, and that there was none a year ago", async () => {
