@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.periodvalue.CsvColumns;
 
 /** A CSV file of figures, read row by row so that its size does not matter. */
 final class FigureFile {
@@ -36,6 +35,7 @@ final class FigureFile {
     private final RowChecks checks;
     private final Problems problems;
     private int rows;
+    private String periodColumn = Header.PERIOD;
 
     FigureFile(Path file, RowChecks checks, Problems problems) {
         this.file = file;
@@ -46,6 +46,11 @@ final class FigureFile {
     /** How many rows of data have been read. */
     int rows() {
         return rows;
+    }
+
+    /** The column that says which period of its kind a row is for. */
+    String periodColumn() {
+        return periodColumn;
     }
 
     /**
@@ -60,7 +65,7 @@ final class FigureFile {
                         1,
                         null,
                         "the file is empty; the first line must name the columns: "
-                                + String.join(",", CsvColumns.ALL));
+                                + Header.COLUMNS);
                 return;
             }
             last = records.next();
@@ -68,6 +73,7 @@ final class FigureFile {
             if (header == null) {
                 return;
             }
+            periodColumn = header.isDfe() ? Header.TIME_PERIOD : Header.PERIOD;
             while (records.hasNext()) {
                 last = records.next();
                 rows++;
@@ -101,7 +107,7 @@ final class FigureFile {
                             .formatted(fields.size(), header.size()));
             return;
         }
-        FigureRow row = checks.check(line, header.name(fields), problems);
+        FigureRow row = checks.check(line, header, fields, problems);
         if (row != null) {
             rightRow.accept(row);
         }

@@ -1,27 +1,38 @@
 package org.scrutineer.ingest;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.periodvalue.CsvColumns;
 
 /** The first line of a file: which column stands where. */
 record Header(List<String> columns) {
 
-    private static final List<String> NEEDED = List.of("indicator", "area", "period");
+    static final String PERIOD = "period";
+
+    /** What the Department for Education's files have in place of the period. */
+    static final String TIME_PERIOD = "time_period";
+
+    static final String TIME_IDENTIFIER = "time_identifier";
+
+    /** The columns there are, for people. */
+    static final String COLUMNS =
+            String.join(",", CsvColumns.ALL)
+                    + "; time_period,time_identifier may stand in place of period";
+
+    private static final List<String> NEEDED = List.of("indicator", "area");
 
     /** The header, or null when its problems leave no use in reading on. */
     static @Nullable Header read(List<String> names, int most, Problems problems) {
         if (names.size() > most) {
             problems.add(
-                    1,
-                    null,
-                    "has %d columns; the columns are %s"
-                            .formatted(names.size(), String.join(",", CsvColumns.ALL)));
+                    1, null, "has %d columns; the columns are %s".formatted(names.size(), COLUMNS));
             return null;
         }
         List<String> columns =
@@ -30,23 +41,46 @@ record Header(List<String> columns) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
-            if (!CsvColumns.ALL.contains(column)) {
+            if (!isKnown(column)) {
                 problems.add(
                         1,
                         null,
                         "does not name a known column in place %d; the columns are %s"
-                                .formatted(i + 1, String.join(",", CsvColumns.ALL)));
+                                .formatted(i + 1, COLUMNS));
             } else if (!seen.add(column)) {
                 problems.add(1, column, "is named twice");
             }
         }
-        NEEDED.stream()
+        Stream.concat(NEEDED.stream(), ofPeriod(seen))
                 .filter(needed -> !seen.contains(needed))
                 .forEach(needed -> problems.add(1, needed, "is missing from the first line"));
+        if (seen.contains(PERIOD) && isDfe(seen)) {
+            problems.add(
+                    1,
+                    PERIOD,
+                    "stands beside time_period or time_identifier; keep one or the other");
+        }
         if (!seen.contains("value") && !seen.contains("symbol")) {
             problems.add(1, "value", "or symbol is missing from the first line");
         }
         return problems.count() == before ? new Header(columns) : null;
+    }
+
+    private static boolean isKnown(String column) {
+        return CsvColumns.ALL.contains(column) || isDfe(Set.of(column));
+    }
+
+    private static boolean isDfe(Collection<String> columns) {
+        return columns.contains(TIME_PERIOD) || columns.contains(TIME_IDENTIFIER);
+    }
+
+    private static Stream<String> ofPeriod(Collection<String> columns) {
+        return isDfe(columns) ? Stream.of(TIME_PERIOD, TIME_IDENTIFIER) : Stream.of(PERIOD);
+    }
+
+    /** Whether periods stand in it as the Department for Education has them. */
+    boolean isDfe() {
+        return isDfe(columns);
     }
 
     int size() {

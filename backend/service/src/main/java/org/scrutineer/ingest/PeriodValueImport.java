@@ -93,7 +93,7 @@ public class PeriodValueImport {
         Problems problems = new Problems();
         FigureFile file = new FigureFile(path, new RowChecks(known, knownAreas), problems);
         staging.fill(rows -> file.read(rows::add));
-        Staging.Counts counts = staging.classify(problems);
+        Staging.Counts counts = staging.classify(problems, file.periodColumn());
         boolean loaded = !dryRun && problems.count() == 0;
         List<ImportChange> changes =
                 staging.changes(CHANGES_SHOWN).stream()

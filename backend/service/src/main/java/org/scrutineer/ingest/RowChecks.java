@@ -1,15 +1,19 @@
 package org.scrutineer.ingest;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Symbol;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.InvalidPeriod;
 import org.scrutineer.period.Period;
+import org.scrutineer.period.PeriodWords;
+import org.scrutineer.period.TimeIdentifier;
 import org.scrutineer.periodvalue.CsvColumns;
 import org.scrutineer.periodvalue.ValueStatus;
 
@@ -30,8 +34,9 @@ final class RowChecks {
     }
 
     /** The row, or null when something is wrong with it. */
-    @Nullable FigureRow check(int line, Map<String, String> fields, Problems problems) {
+    @Nullable FigureRow check(int line, Header header, List<String> cells, Problems problems) {
         int before = problems.count();
+        Map<String, String> fields = header.name(cells);
         Row row = new Row(line, fields, problems);
         Indicator indicator = row.known("indicator", indicators::get, "is not an indicator here");
         String area =
@@ -39,7 +44,7 @@ final class RowChecks {
                         "area",
                         code -> areas.contains(code) ? code : null,
                         "is not an area here; use its GSS code, such as E08000018");
-        Period period = row.period(indicator);
+        Period period = header.isDfe() ? row.dfePeriod(indicator) : row.period(indicator);
         BigDecimal value = row.number("value");
         BigDecimal numerator = row.number("numerator");
         BigDecimal denominator = row.number("denominator");
@@ -85,24 +90,56 @@ final class RowChecks {
                 String column,
                 java.util.function.Function<String, @Nullable T> find,
                 String otherwise) {
-            String code = fields.get(column);
+            String code = needed(column);
             T found = code == null ? null : find.apply(code);
-            if (found == null) {
-                problems.add(line, column, code == null ? "is empty" : otherwise);
+            if (code != null && found == null) {
+                problems.add(line, column, otherwise);
             }
             return found;
         }
 
         @Nullable Period period(@Nullable Indicator indicator) {
-            String code = fields.get("period");
-            if (code == null) {
-                problems.add(line, "period", "is empty");
-                return null;
+            String text = needed(Header.PERIOD);
+            return text == null || indicator == null
+                    ? null
+                    : read(
+                            Header.PERIOD,
+                            () ->
+                                    PeriodWords.parseOrCode(
+                                            text, indicator.frequency(), indicator.yearType()));
+        }
+
+        @Nullable Period dfePeriod(@Nullable Indicator indicator) {
+            String digits = needed(Header.TIME_PERIOD);
+            String name = needed(Header.TIME_IDENTIFIER);
+            TimeIdentifier identifier =
+                    name == null || indicator == null
+                            ? null
+                            : read(
+                                    Header.TIME_IDENTIFIER,
+                                    () ->
+                                            TimeIdentifier.parse(
+                                                    name,
+                                                    indicator.frequency(),
+                                                    indicator.yearType()));
+            return digits == null || identifier == null
+                    ? null
+                    : read(Header.TIME_PERIOD, () -> identifier.period(digits));
+        }
+
+        private @Nullable String needed(String column) {
+            String text = fields.get(column);
+            if (text == null) {
+                problems.add(line, column, "is empty");
             }
+            return text;
+        }
+
+        private <T> @Nullable T read(String column, Supplier<T> reading) {
             try {
-                return indicator == null ? null : indicator.period(code);
+                return reading.get();
             } catch (InvalidPeriod wrong) {
-                problems.add(line, "period", wrong.getMessage());
+                problems.add(line, column, wrong.getMessage());
                 return null;
             }
         }

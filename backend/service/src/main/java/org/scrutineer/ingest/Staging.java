@@ -118,10 +118,10 @@ class Staging {
     }
 
     /**
-     * Notes the rows that say the same figure twice, and those that change a figure without a
-     * reason; then says of each row what it would do.
+     * Notes the rows that say the same figure twice, at their period's column, and those that
+     * change a figure without a reason; then says of each row what it would do.
      */
-    Counts classify(Problems problems) {
+    Counts classify(Problems problems, String periodColumn) {
         database.createNativeQuery("analyze staged_value").executeUpdate();
         lines(
                         """
@@ -132,7 +132,7 @@ class Staging {
                         line ->
                                 problems.add(
                                         line,
-                                        "period",
+                                        periodColumn,
                                         "repeats an indicator, area and period that an earlier row has"));
         database.createNativeQuery(
                         """

@@ -18,6 +18,11 @@ public final class PeriodWords {
     /** Longer than any words for a period. */
     private static final int LONGEST = 100;
 
+    /**
+     * The code of a month or of a financial year, and so no words for the academic year 2023/24.
+     */
+    private static final Pattern OTHER_CODE = Pattern.compile("\\d{4}-\\d{2}");
+
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern SPACE = Pattern.compile("[\\s,\\u00A0\\u2000-\\u200A\\u202F]+");
     private static final Pattern BRACKETED =
@@ -65,6 +70,9 @@ public final class PeriodWords {
         try {
             return PeriodCode.parse(text, frequency, yearType);
         } catch (InvalidPeriod noCode) {
+            if (OTHER_CODE.matcher(text).matches()) {
+                throw noCode;
+            }
             return find(text, frequency, yearType).orElseThrow(() -> noCode);
         }
     }

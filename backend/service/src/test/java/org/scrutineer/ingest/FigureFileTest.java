@@ -20,6 +20,8 @@ class FigureFileTest {
 
     private static final String COLUMNS =
             "indicator,area,period,value,numerator,denominator,symbol,status,note,source,reason";
+    private static final String KNOWN =
+            COLUMNS + "; time_period,time_identifier may stand in place of period";
     private static final String RIGHT = "EH-1,E08000018,2024-03,17.65,3,17,,confirmed,,,\n";
     private static final String NOT_UTF_8 = "is not UTF-8 text; save the file as \"CSV UTF-8\"";
     private static final String BROKEN =
@@ -57,9 +59,7 @@ class FigureFileTest {
     @ValueSource(strings = {"", "\n\n", "\uFEFF"})
     void anEmptyFileIsToldWhatTheFirstLineNames(String content) {
         assertEquals(
-                List.of(
-                        "row 1: the file is empty; the first line must name the columns: "
-                                + COLUMNS),
+                List.of("row 1: the file is empty; the first line must name the columns: " + KNOWN),
                 ReadFile.of(content).said());
     }
 
@@ -167,9 +167,7 @@ class FigureFileTest {
         ReadFile read =
                 ReadFile.of("indicator,area,period,value,\nEH-1,E08000018,2024-03,17.65,\n");
         assertEquals(
-                List.of(
-                        "row 1: does not name a known column in place 5; the columns are "
-                                + COLUMNS),
+                List.of("row 1: does not name a known column in place 5; the columns are " + KNOWN),
                 read.said());
     }
 
@@ -177,8 +175,7 @@ class FigureFileTest {
     void everyMissingColumnIsNamed() {
         assertEquals(
                 List.of(
-                        "row 1: does not name a known column in place 1; the columns are "
-                                + COLUMNS,
+                        "row 1: does not name a known column in place 1; the columns are " + KNOWN,
                         "row 1, indicator: is missing from the first line",
                         "row 1, area: is missing from the first line",
                         "row 1, period: is missing from the first line",
@@ -186,12 +183,46 @@ class FigureFileTest {
                 ReadFile.of(COLUMNS.replace(',', ';') + "\n").said());
     }
 
+    @Test
+    void theDepartmentsColumnsMayStandInPlaceOfThePeriod() {
+        ReadFile read =
+                ReadFile.of(
+                        "time_period,Time_Identifier,indicator,area,value\n"
+                                + "2025,Reporting year,CIN-1,E08000018,17.65\n"
+                                + "202324,Academic year,CYP-1,E08000018,17.65\n");
+        assertEquals(List.of(), read.said());
+        assertEquals(
+                List.of("2024-25", "AY2023-24"),
+                read.right().stream().map(row -> row.period().code()).toList());
+        assertEquals("time_period", read.periodColumn());
+        assertEquals("period", ReadFile.of(HEADER + RIGHT).periodColumn());
+    }
+
+    @Test
+    void onlyOneOfTheDepartmentsColumnsIsTooFew() {
+        assertEquals(
+                List.of("row 1, time_identifier: is missing from the first line"),
+                ReadFile.of("indicator,area,time_period,value\n").said());
+        assertEquals(
+                List.of("row 1, time_period: is missing from the first line"),
+                ReadFile.of("indicator,area,time_identifier,value\n").said());
+    }
+
+    @Test
+    void aFileSaysItsPeriodsInOneWay() {
+        assertEquals(
+                List.of(
+                        "row 1, period: stands beside time_period or time_identifier; keep one or the other"),
+                ReadFile.of("indicator,area,period,time_period,time_identifier,value\n" + RIGHT)
+                        .said());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {51, 10_000})
     void tooManyColumnsInTheFirstLineAreCountedAndNotEachNamed(int columns) {
         ReadFile read = ReadFile.of("value,".repeat(columns - 1) + "value\n" + RIGHT);
         assertEquals(
-                List.of("row 1: has %d columns; the columns are %s".formatted(columns, COLUMNS)),
+                List.of("row 1: has %d columns; the columns are %s".formatted(columns, KNOWN)),
                 read.said());
     }
 

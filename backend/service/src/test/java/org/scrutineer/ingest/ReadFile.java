@@ -17,21 +17,35 @@ import org.scrutineer.periodvalue.CsvColumns;
 import org.scrutineer.problem.Place;
 
 /** What reading a file of figures gave: its right rows, and everything that is wrong. */
-record ReadFile(int rows, List<FigureRow> right, int problemCount, List<Place> problems) {
+record ReadFile(
+        int rows,
+        String periodColumn,
+        List<FigureRow> right,
+        int problemCount,
+        List<Place> problems) {
 
     static final String HEADER = String.join(",", CsvColumns.ALL) + "\n";
 
-    /** Monthly EH-1 and annual CYP-1, for Rotherham and England. */
-    static RowChecks checks() {
+    /** Monthly EH-1, academic CYP-1 and financial CIN-1, for Rotherham and England. */
+    private static RowChecks checks() {
         return new RowChecks(
                 Map.of(
                         "EH-1",
                                 Indicators.percentage(
                                         "EH-1", Frequency.MONTHLY, YearType.FINANCIAL),
                         "CYP-1",
+                                Indicators.percentage("CYP-1", Frequency.ANNUAL, YearType.ACADEMIC),
+                        "CIN-1",
                                 Indicators.percentage(
-                                        "CYP-1", Frequency.ANNUAL, YearType.ACADEMIC)),
+                                        "CIN-1", Frequency.ANNUAL, YearType.FINANCIAL)),
                 Set.of("E08000018", "E92000001"));
+    }
+
+    /** The row with these fields, of a file with columns for them alone. */
+    static FigureRow check(int line, Map<String, String> fields, Problems problems) {
+        List<String> columns = List.copyOf(fields.keySet());
+        List<String> cells = columns.stream().map(fields::get).toList();
+        return checks().check(line, new Header(columns), cells, problems);
     }
 
     static ReadFile of(byte[] content) {
@@ -43,7 +57,12 @@ record ReadFile(int rows, List<FigureRow> right, int problemCount, List<Place> p
                 FigureFile figures = new FigureFile(file, checks(), problems);
                 List<FigureRow> right = new ArrayList<>();
                 figures.read(right::add);
-                return new ReadFile(figures.rows(), right, problems.count(), problems.first());
+                return new ReadFile(
+                        figures.rows(),
+                        figures.periodColumn(),
+                        right,
+                        problems.count(),
+                        problems.first());
             } finally {
                 Files.delete(file);
             }

@@ -18,22 +18,23 @@ class RowChecksPropertiesTest {
     void aValueIsReadAsExactlyWhatItSaysOrRefused(@ForAll("cells") String text) {
         Problems problems = new Problems();
         FigureRow row =
-                ReadFile.checks()
-                        .check(
-                                2,
-                                Map.of(
-                                        "indicator",
-                                        "EH-1",
-                                        "area",
-                                        "E08000018",
-                                        "period",
-                                        "2024-03",
-                                        "value",
-                                        text),
-                                problems);
+                ReadFile.check(
+                        2,
+                        Map.of(
+                                "indicator",
+                                "EH-1",
+                                "area",
+                                "E08000018",
+                                "period",
+                                "2024-03",
+                                "value",
+                                text),
+                        problems);
         if (problems.count() == 0) {
             assertEquals(
-                    text.replaceFirst("^(-?)0+(?=\\d)", "$1").replaceFirst("^-(?=0(\\.0*)?$)", ""),
+                    text.strip()
+                            .replaceFirst("^(-?)0+(?=\\d)", "$1")
+                            .replaceFirst("^-(?=0(\\.0*)?$)", ""),
                     row.value().toPlainString());
         } else {
             assertNull(row);

@@ -75,12 +75,13 @@ class RowChecksTest {
             strings = {
                 "31/02/2024",
                 "45352",
-                "Mar-24",
+                "Mar 24",
                 "2024-13",
                 "2024-02-31",
                 "=DATE(2024;3;1)",
                 "0000-01",
-                "March 2024"
+                "2023-24",
+                "Q4 2023-24"
             })
     void aDateIsNoPeriod(String period) {
         assertRefused("period", period, "must be a month, such as 2024-03");
@@ -96,6 +97,69 @@ class RowChecksTest {
                 fields("indicator", "CYP-1"),
                 "period",
                 "must be an academic year, such as AY2023-24");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EH-1,  March 2024, 2024-03",
+        "EH-1,  mar-24, 2024-03",
+        "EH-1,  2003-04, 2003-04",
+        "CYP-1, 2023/24, AY2023-24",
+        "CYP-1, Academic year 2023-24, AY2023-24",
+    })
+    void aPeriodMayStandInWords(String indicator, String words, String code) {
+        assertEquals(code, check("indicator", indicator, "period", words).period().code());
+    }
+
+    @Test
+    void wordsThatNameAnotherYearAreToldSo() {
+        assertRefused(
+                fields("indicator", "CYP-1", "period", "2023/25"),
+                "period",
+                "its two years must follow each other, as in 2023/24");
+        assertRefused(
+                fields("indicator", "CYP-1", "period", "Financial year 2023-24"),
+                "period",
+                "names a financial year where an academic year is needed, such as 2023/24");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EH-1,  2024,   March,          2024-03",
+        "CYP-1, 202324, Academic year,  AY2023-24",
+        "CIN-1, 202425, Financial year, 2024-25",
+        "CIN-1, 2025,   Reporting year, 2024-25",
+    })
+    void aPeriodMayStandAsTheDepartmentHasIt(
+            String indicator, String digits, String name, String code) {
+        assertEquals(code, check(filed(indicator, digits, name)).period().code());
+        assertEquals(List.of(), problems.first());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CYP-1, 202324, Financial year, time_identifier, 'names a financial year where an academic year is needed, such as Academic year'",
+        "CYP-1, 2025,   Reporting year, time_identifier, 'names the year to 31 March, a financial year, where an academic year is needed, such as Academic year'",
+        "CIN-1, 202324, Tax year,       time_identifier, 'names a tax year, which begins on 6 April, where a financial year is needed, such as Financial year'",
+        "EH-1,  202324, Academic year,  time_identifier, 'names an academic year where a month is needed, such as March'",
+        "CIN-1, 2024,   Annual,         time_identifier, 'must name a financial year, such as Financial year'",
+        "CIN-1, 2024,   '',             time_identifier, is empty",
+        "CIN-1, '',     Financial year, time_period,     is empty",
+        "CIN-1, 2024,   Financial year, time_period,     'must be the six digits of two years, such as 202324, beside Financial year'",
+        "CIN-1, 202325, Financial year, time_period,     'its two years must follow each other, as in 202324'",
+        "CIN-1, 202425, Reporting year, time_period,     'must be the four digits of a year, such as 2024, beside Reporting year'",
+    })
+    void whatTheDepartmentsColumnsSayWronglyIsNamed(
+            String indicator, String digits, String name, String column, String detail) {
+        assertRefused(filed(indicator, digits, name), column, detail);
+    }
+
+    @Test
+    void bothOfTheDepartmentsColumnsAreNamedWhenEmpty() {
+        check(filed("CIN-1", "", ""));
+        assertEquals(
+                List.of("time_period", "time_identifier"),
+                problems.first().stream().map(place -> place.column()).toList());
     }
 
     @ParameterizedTest
@@ -216,7 +280,7 @@ class RowChecksTest {
 
     private static void assertRefused(Map<String, String> fields, String column, String detail) {
         Problems own = new Problems();
-        assertNull(ReadFile.checks().check(2, fields, own));
+        assertNull(ReadFile.check(2, fields, own));
         assertEquals(
                 List.of("2 %s: %s".formatted(column, detail)),
                 own.first().stream()
@@ -237,7 +301,15 @@ class RowChecksTest {
     }
 
     private FigureRow check(Map<String, String> fields) {
-        return ReadFile.checks().check(7, fields, problems);
+        return ReadFile.check(7, fields, problems);
+    }
+
+    /** A right row but for its period, which stands as the Department has it. */
+    private static Map<String, String> filed(String indicator, String digits, String name) {
+        Map<String, String> fields =
+                fields("indicator", indicator, "time_period", digits, "time_identifier", name);
+        fields.remove("period");
+        return fields;
     }
 
     private static Map<String, String> without(String column) {

@@ -127,18 +127,31 @@ class PeriodWordsRefusedTest {
                 refused(words, Frequency.MONTHLY, YearType.FINANCIAL));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MONTHLY, FINANCIAL, 31/03/2024, 'must be a month, such as 2024-03'",
+        "ANNUAL,  FINANCIAL, 2024-03,    'its two years must follow each other, as in 2024-25'",
+        "ANNUAL,  FINANCIAL, 2023/25,    'its two years must follow each other, as in 2023-24'",
+        "ANNUAL,  CALENDAR,  2023-24,    'must be a calendar year, such as CY2024'",
+        "MONTHLY, FINANCIAL, Mar-99,     must have its year in four digits",
+    })
+    void whatIsNeitherCodeNorWordsIsToldTheCode(
+            Frequency frequency, YearType yearType, String text, String told) {
+        assertEquals(told, refusedAsEither(text, frequency, yearType));
+    }
+
     @Test
-    void whatIsNeitherCodeNorWordsIsToldTheCode() {
+    void theCodeOfAFinancialYearIsNoAcademicYear() {
         assertEquals(
-                "must be a month, such as 2024-03",
-                assertThrows(
-                                InvalidPeriod.class,
-                                () ->
-                                        PeriodWords.parseOrCode(
-                                                "31/03/2024",
-                                                Frequency.MONTHLY,
-                                                YearType.FINANCIAL))
-                        .getMessage());
+                "must be an academic year, such as AY2023-24",
+                refusedAsEither("2023-24", Frequency.ANNUAL, YearType.ACADEMIC));
+    }
+
+    private static String refusedAsEither(String text, Frequency frequency, YearType yearType) {
+        return assertThrows(
+                        InvalidPeriod.class,
+                        () -> PeriodWords.parseOrCode(text, frequency, yearType))
+                .getMessage();
     }
 
     private static String refused(String words, Frequency frequency, YearType yearType) {
