@@ -4,7 +4,21 @@ import { ScrollRegion } from "#/ui/ScrollRegion";
 const columns = [
   ["indicator", "Always", "The measure’s code, such as CYP-001."],
   ["area", "Always", "The area’s GSS code, such as E08000018 for Rotherham or E92000001 for England."],
-  ["period", "Always", "The period’s code, such as 2023-24, 2023-24-Q4, 2024-03, AY2023-24 or 2024-W12."],
+  [
+    "period",
+    "Always, or the next two",
+    "The period’s code, such as 2023-24, 2023-24-Q4, 2024-03, AY2023-24 or 2024-W12; or words for it, such as Q4 2023/24, March 2024, Autumn 2023/24 or w/c 18 March 2024.",
+  ],
+  [
+    "time_period",
+    "Instead of period",
+    "The year in digits, as in the Department for Education’s files: 202324 or 2024.",
+  ],
+  [
+    "time_identifier",
+    "Instead of period",
+    "The kind of period, as in the Department’s files: Financial year, Financial year Q4, Academic year, Autumn term, March or Week 12. Reporting year 2025 is the year to 31 March 2025.",
+  ],
   [
     "value",
     "Value or symbol",
