@@ -74,9 +74,10 @@ def run(demo):
         known = indicators.get(row["indicator"])
         say(f"thresholds.csv: {row['indicator']} is not known", not known)
         say(f"thresholds.csv: {row}", known and not fits(row["year"], "ANNUAL", known["yearType"]))
-        say(f"thresholds.csv: {row}: neither a number nor words", not (row["target"] or row["targetText"]))
-        say(f"thresholds.csv: {row}: target", bool(row["target"]) and not is_number(row["target"]))
-        say(f"thresholds.csv: {row}: bound", (row["targetBound"] in ("INCLUSIVE", "EXCLUSIVE")) != bool(row["target"]))
+        say(f"thresholds.csv: {row}: neither a number nor a figure to refer to", bool(row["target"]) == bool(row["targetRelativeTo"]))
+        for number in (row["target"], row["targetMargin"]):
+            say(f"thresholds.csv: {row}: {number}", bool(number) and not is_number(number))
+        say(f"thresholds.csv: {row}: bound", row["targetBound"] not in ("INCLUSIVE", "EXCLUSIVE"))
     check_scorecards(tables, cards, indicators, covered, say)
     for fault in faults:
         print(fault)

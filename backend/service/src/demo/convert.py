@@ -43,9 +43,13 @@ UNIT = {"%": "PERCENTAGE", "rate_per_10k": "RATE_PER_10000", "count": "COUNT"}
 WHOLE = "The source publishes this measure in whole numbers."
 NO_FIGURES = "The published open data used here has no figure for this measure, so none is shown."
 
+PLAN_NEIGHBOURS, LAST_YEAR = "statistical-neighbours-2021-04", "same-period-last-year"
+
 INDICATOR_HEADER = ("code title definition rationale methodology unit decimals numeratorDescription "
                     "denominatorDescription polarity frequency yearType aggregation comparator theme sourceName "
                     "sourceUrl sourceMeasure collectionNote condensed").split()
+THRESHOLD_HEADER = ("indicator year target targetBound targetRelativeTo targetMargin targetText basis source "
+                    "sourceUrl").split()
 VALUE_HEADER = "indicator area period value numerator denominator symbol status note source reason".split()
 
 
@@ -239,12 +243,16 @@ def council_facts(source, coded, measures):
 
 def threshold(row, code, year):
     numeric = re.fullmatch(r"[\d.]+", row["target"])
-    bound = {"<": "EXCLUSIVE", "<=": "INCLUSIVE", ">": "EXCLUSIVE", ">=": "INCLUSIVE"}[row["target_op"]] if numeric else ""
+    above_neighbours, additional = row["target_op"] == "> SN average", re.fullmatch(r"additional (\d+)", row["target_op"])
+    bound = {"<": "EXCLUSIVE", "<=": "INCLUSIVE", ">": "EXCLUSIVE", ">=": "INCLUSIVE", "> SN average": "EXCLUSIVE"}
     printed = re.search(r'"(.+)"', row["note"]) or re.search(r"printed (\S+)", row["note"])
-    words = printed[1] if printed else ""
-    return dict(indicator=code, year=year, target=row["target"] if numeric else "", targetBound=bound, targetText=words,
-                basis="LOCAL", source=f"Rotherham Council Plan, 2022/23 target, {row['indicator_ref']}",
-                sourceUrl=row["source_url"])
+    return dict(indicator=code, year=year, target=row["target"] if numeric else "",
+                targetBound="INCLUSIVE" if additional else bound[row["target_op"]],
+                # The model of the neighbours that held in 2022/23.
+                targetRelativeTo=PLAN_NEIGHBOURS if above_neighbours else LAST_YEAR if additional else "",
+                targetMargin=additional[1] if additional else "", targetText=printed[1] if printed else "",
+                basis="STATISTICAL_NEIGHBOUR" if above_neighbours else "LOCAL",
+                source=f"Rotherham Council Plan, 2022/23 target, {row['indicator_ref']}", sourceUrl=row["source_url"])
 
 
 def main(source, demo):
@@ -258,7 +266,7 @@ def main(source, demo):
           sorted(area_of.values(), key=lambda row: (kinds.index(row["kind"]), row["name"])))
     write(demo / "neighbours.csv", "model area rank neighbour closeness".split(), neighbours)
     write(demo / "indicators.csv", INDICATOR_HEADER, indicators)
-    write(demo / "thresholds.csv", "indicator year target targetBound targetText basis source sourceUrl".split(), thresholds)
+    write(demo / "thresholds.csv", THRESHOLD_HEADER, thresholds)
     for name, values in (("lait", lait_values(source, area_of, coded)), ("attendance", attendance(source, area_of, compared)),
                          ("early-help", early_help)):
         values.sort(key=lambda row: (row["indicator"], row["area"], row["period"]))
