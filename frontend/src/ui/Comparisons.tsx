@@ -6,7 +6,7 @@ type Comparison = components["schemas"]["Comparison"];
 
 /** Each group, region and country with its figure and, in words, whether the council is better or worse. */
 export function Comparisons({ comparisons }: { comparisons: readonly Comparison[] }) {
-  if (comparisons.every(without)) return "No other area’s figure for the same period";
+  if (nothingToCompare(comparisons)) return "No other area’s figure for the same period";
   const names = shortNames(comparisons);
   const lines = comparisons.map((comparison, place) => ({
     area: comparison.area,
@@ -44,6 +44,9 @@ function wordsOf({ standing, finding, text, point }: Comparison, name: string) {
   return `${standings[standing]} ${name}, ${point.display}`;
 }
 
-function without({ standing, point, finding }: Comparison) {
-  return standing === "NOT_COMPARED" && point?.value === undefined && !finding;
+/** Whether no group, region or country has a figure for the council's period. A figure that is not relied on is one. */
+export function nothingToCompare(comparisons: readonly Comparison[]) {
+  return comparisons.every(
+    ({ standing, point, finding }) => standing === "NOT_COMPARED" && point?.value === undefined && !finding,
+  );
 }

@@ -83,17 +83,16 @@ export function Explained({ code, children: words }: { code: TermCode; children:
 
 interface HeadingProps {
   code: TermCode;
-  id?: string;
+  level?: 2 | 3;
   children: ReactNode;
 }
 
 /** A section's heading with its meaning behind it. The button stands outside, so that the heading's name is its own words. */
-export function ExplainedHeading({ code, id, children }: HeadingProps) {
+export function ExplainedHeading({ code, level = 2, children }: HeadingProps) {
+  const Heading = `h${level}` as const;
   return (
     <div className="app-explained">
-      <h2 className="govuk-heading-m" id={id}>
-        {children}
-      </h2>
+      <Heading className={level === 2 ? "govuk-heading-m" : "govuk-heading-s"}>{children}</Heading>
       <WhatIsThis code={code} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { RankStrip } from "#/charts/RankStrip";
+import { nothingToCompare } from "#/ui/Comparisons";
 import { Details } from "#/ui/Details";
 import { figureFormat } from "#/ui/figures";
 import { ExplainedHeading, WhatIsThis } from "#/ui/Glossary";
@@ -19,7 +20,11 @@ export function ComparisonSection({ document }: { document: MeasureDocument }) {
   return (
     <>
       <ExplainedHeading code="comparators">Compared with others</ExplainedHeading>
-      {comparisons.length > 0 ? <ComparisonTable comparisons={comparisons} /> : null}
+      {nothingToCompare(comparisons) ? (
+        <p className="govuk-body">No other area has a figure for the same period.</p>
+      ) : (
+        <ComparisonTable comparisons={comparisons} />
+      )}
       {position ? <PositionWords document={document} position={position} /> : null}
       {(document.groupFigures ?? [])
         .filter(({ members }) => members.some(({ value }) => value !== undefined))
@@ -88,13 +93,14 @@ function PositionWords({ document, position }: { document: MeasureDocument; posi
   const marks = { smallest, lowerQuartile, median, upperQuartile, largest };
   return (
     <>
-      <div className="app-explained">
-        <h3 className="govuk-heading-s">Rank among all authorities</h3>
-        <WhatIsThis code="rank" />
-      </div>
+      <ExplainedHeading code="rank" level={3}>
+        Rank among all authorities
+      </ExplainedHeading>
       <p className="govuk-body app-column app-position">
         {band ? <BandTag band={band} colour={bandColour} /> : null}
-        <span>{text}</span>
+        <span>
+          {text} {band ? <WhatIsThis code="quartile-band" /> : null}
+        </span>
       </p>
       {own && complete(marks) && marks.smallest < marks.largest ? (
         <>

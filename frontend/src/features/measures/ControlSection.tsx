@@ -2,7 +2,7 @@ import { useId } from "react";
 import { ControlChart } from "#/charts/ControlChart";
 import type { ControlChartData } from "#/charts/control-data";
 import { figureFormat } from "#/ui/figures";
-import { ExplainedHeading } from "#/ui/Glossary";
+import { ExplainedHeading, WhatIsThis } from "#/ui/Glossary";
 import { Assurance, Variation, type VariationCode } from "#/ui/Variation";
 import { ControlKey } from "./ControlKey";
 import { ControlTable } from "./ControlTable";
@@ -18,11 +18,14 @@ export function ControlSection({ document }: { document: MeasureDocument }) {
   return (
     <>
       <ExplainedHeading code="control-chart">Real change or chance</ExplainedHeading>
-      <div className="app-column" id={words}>
-        <p className="govuk-body">{latest ? <Variation code={latest} words={chart.text} /> : chart.text}</p>
+      <div className="app-column">
+        <p className="govuk-body" id={words}>
+          {latest ? <Variation code={latest} words={chart.text} /> : chart.text}
+        </p>
         {chart.points.length > 0 && measure.assurance ? (
-          <p className="govuk-body">
+          <p className="govuk-body app-with-meaning">
             <Assurance code={measure.assurance.code} words={measure.assurance.text} />
+            <WhatIsThis code="assurance" />
           </p>
         ) : null}
       </div>

@@ -69,6 +69,19 @@ describe("MeasureView", () => {
     expect(screen.getAllByText(/^67th best of 153/)).not.toHaveLength(0);
   });
 
+  it("says in one sentence that nobody else has a figure", async () => {
+    const england = {
+      area: "E92000001",
+      name: "England",
+      kind: "COUNTRY",
+      standing: "NOT_COMPARED",
+    } as const;
+    const comparisons = [{ ...england, text: "No figure for England in the same period" }];
+    await show({ ...measureDocument, measure: { ...measureDocument.measure, comparisons } });
+    expect(screen.getByText("No other area has a figure for the same period.")).toBeInTheDocument();
+    expect(screen.queryByRole("table", { name: "Groups, region and England" })).not.toBeInTheDocument();
+  });
+
   it("draws no rank where there is nobody to rank among, and lists no group without figures", async () => {
     const alone = { counted: 1, smallest: 16.7, largest: 16.7, text: "No other authority's figure." };
     const marks = { lowerQuartile: 16.7, median: 16.7, upperQuartile: 16.7 };

@@ -62,7 +62,12 @@ function LatestFigure({ document: { measure, interval } }: { document: MeasureDo
           {interval.text} <WhatIsThis code="confidence-interval" />
         </p>
       ) : null}
-      {measure.smallNumbers ? <SmallNumbers text={measure.smallNumbers} /> : null}
+      {measure.smallNumbers ? (
+        <div className="app-with-meaning">
+          <SmallNumbers text={measure.smallNumbers} />
+          <WhatIsThis code="small-numbers" />
+        </div>
+      ) : null}
     </Item>
   );
 }

@@ -1,3 +1,4 @@
+import { ExplainedHeading } from "#/ui/Glossary";
 import type { MeasureDocument } from "./trend";
 
 /** Explains each symbol that stands in the figures of this page, next to them. */
@@ -9,7 +10,9 @@ export function Symbols({ document }: { document: MeasureDocument }) {
   if (meanings.size === 0) return null;
   return (
     <>
-      <h3 className="govuk-heading-s">Symbols in these figures</h3>
+      <ExplainedHeading code="symbols" level={3}>
+        Symbols in these figures
+      </ExplainedHeading>
       <dl className="app-symbols">
         {[...meanings].map(([symbol, meaning]) => (
           <div key={symbol}>

@@ -16,11 +16,14 @@ export function YearSection({ document: { measure } }: { document: MeasureDocume
       ? {
           key: "Same period last year",
           term: "same-period-last-year",
-          value: (
-            <>
-              <strong>{last.display}</strong> ({last.label}){last.symbolText ? ` ${last.symbolText}` : ""}
-            </>
-          ),
+          value:
+            last.value === undefined && !last.symbolText ? (
+              `No figure for ${last.label}`
+            ) : (
+              <>
+                <strong>{last.display}</strong>, {last.label} {last.symbolText}
+              </>
+            ),
         }
       : undefined,
     yearOnYear
