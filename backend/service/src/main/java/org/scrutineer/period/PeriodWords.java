@@ -26,7 +26,8 @@ public final class PeriodWords {
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern SPACE = Pattern.compile("[\\s,\\u00A0\\u2000-\\u200A\\u202F]+");
     private static final Pattern BRACKETED =
-            Pattern.compile("(?<head>[^()]+?) ?(?:\\( ?(?<bracket>[^()]+?) ?\\))?");
+            Pattern.compile(
+                    "(?<head>[^()]+?) ?(?:\\( ?(?<bracket>[^()]+?) ?\\) ?(?<tail>[^()]*))?");
 
     private static final String QUARTER = "(?:quarter|qtr|q) ?(?<number>\\d)";
     private static final Pattern QUARTER_OF_YEAR =
@@ -86,8 +87,9 @@ public final class PeriodWords {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String head = parts.group("head");
         String bracket = parts.group("bracket");
+        String tail = bracket == null ? "" : parts.group("tail");
+        String head = tail.isEmpty() ? parts.group("head") : parts.group("head") + " " + tail;
         return switch (frequency) {
             case WEEKLY -> WeekWords.find(head, bracket).map(Period.class::cast);
             case MONTHLY -> bracketed(month(head), bracket);
@@ -97,7 +99,7 @@ public final class PeriodWords {
         };
     }
 
-    /** The period, when nothing stands in brackets behind it or its own months do. */
+    /** The period, when nothing stands in brackets or its own months do. */
     private static Optional<Period> bracketed(
             Optional<? extends Period> period, @Nullable String bracket) {
         return period.map(Period.class::cast)

@@ -15,6 +15,7 @@ class PeriodWordsRefusedTest {
             delimiter = '|',
             value = {
                 "Quarter 2 2023-24 (April to June) | QUARTERLY | FINANCIAL | its months in brackets are not those of Quarter 2 2023-24 (July to September)",
+                "Q2 (Oct-Dec) 2023/24 | QUARTERLY | FINANCIAL | its months in brackets are not those of Quarter 2 2023-24 (July to September)",
                 "Q2 2023-24 (July to October) | QUARTERLY | FINANCIAL | its months in brackets are not those of Quarter 2 2023-24 (July to September)",
                 "Q4 2023-24 (January to March 2023) | QUARTERLY | FINANCIAL | its months in brackets are not those of Quarter 4 2023-24 (January to March)",
                 "Q2 2023-24 (July 2024 to September) | QUARTERLY | FINANCIAL | its months in brackets are not those of Quarter 2 2023-24 (July to September)",
@@ -102,6 +103,7 @@ class PeriodWordsRefusedTest {
                     "Q2 2023-24 (provisional)",
                     "Q2 2023-24 (Jul to Now)",
                     "March 2024 (provisional)",
+                    "Q2 (July to September) (2023-24)",
                     "w/c 18 March 2024 (Week 12)",
                     "w/c 18 Mars 2024",
                     "Week 12 (18 to 24 March)",

@@ -104,6 +104,8 @@ class PeriodWordsTest {
                 "Q2 financial year 2023-24",
                 "Q2 2023-24 (Jul-Sep)",
                 "Q2 2023-24 (jul to sept 2023)",
+                "Quarter 2 (July to September) 2023-24",
+                "Q2 (Jul-Sep) 2023/24",
                 "Q2 2023-24(July \u2013 September)",
                 "Q2 2023-24 ( July 2023 to September 2023 )",
             })
@@ -193,6 +195,7 @@ class PeriodWordsTest {
                 "Week 12 2024 (18 to 24 March 2024)",
                 "Week 12 2024 (18 to 24 March)",
                 "Week 12 2024 (18-24 Mar)",
+                "Week 12 (18 to 24 March) 2024",
                 "Week 12 (18 March to 24 March 2024)",
                 "Week 12 (18th to 24th March 2024)",
                 "Week 12 (18 March 2024 to 24 March 2024)",

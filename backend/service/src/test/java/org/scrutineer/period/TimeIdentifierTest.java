@@ -3,10 +3,6 @@ package org.scrutineer.period;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,12 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutineer.testing.ReferenceFile;
 
 /** The Department's names of kinds of periods, read with the digits beside them. */
 class TimeIdentifierTest {
 
-    private static final Path ACCEPTED =
-            Path.of("src/test/resources/reference/ees-rules/acceptable_time_ids.csv");
+    private static final List<ReferenceFile.Row> ACCEPTED =
+            new ReferenceFile("ees-rules/acceptable_time_ids.csv").rows();
 
     /** Accepted by the Department, but no period of any frequency and year here. */
     private static final Set<String> NO_PERIODS_HERE =
@@ -160,14 +157,12 @@ class TimeIdentifierTest {
     }
 
     @Test
-    void everyNameThatTheDepartmentAcceptsIsReadAndPrintedOrNoPeriodHere() throws IOException {
+    void everyNameThatTheDepartmentAcceptsIsReadAndPrintedOrNoPeriodHere() {
         Set<String> notRead = new TreeSet<>();
-        for (NamedCsvRecord row : accepted()) {
-            String name = row.getField("time_identifier");
+        for (ReferenceFile.Row row : ACCEPTED) {
+            String name = row.text("time_identifier");
             DfePeriod asFiled =
-                    new DfePeriod(
-                            row.getField("time_period_digits").equals("6") ? "202324" : "2024",
-                            name);
+                    new DfePeriod(row.number("time_period_digits") == 6 ? "202324" : "2024", name);
             List<DfePeriod> printed = readAnyhow(asFiled);
             if (printed.isEmpty()) {
                 notRead.add(name);
@@ -179,9 +174,9 @@ class TimeIdentifierTest {
     }
 
     @Test
-    void nothingIsPrintedThatTheDepartmentDoesNotAccept() throws IOException {
+    void nothingIsPrintedThatTheDepartmentDoesNotAccept() {
         Set<String> accepted = new TreeSet<>();
-        accepted().forEach(row -> accepted.add(row.getField("time_identifier")));
+        ACCEPTED.forEach(row -> accepted.add(row.text("time_identifier")));
         Stream<Period> ofLongYear =
                 Periods.all()
                         .flatMap(
@@ -214,14 +209,6 @@ class TimeIdentifierTest {
                             }
                         })
                 .toList();
-    }
-
-    private static List<NamedCsvRecord> accepted() throws IOException {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(ACCEPTED)) {
-            List<NamedCsvRecord> rows = csv.stream().toList();
-            assertEquals(79, rows.size());
-            return rows;
-        }
     }
 
     private static String refused(String name, Frequency frequency, YearType yearType) {
