@@ -133,6 +133,8 @@ class Demonstration {
                 .forEach(row -> indicatorService.put(row.text("code"), indicator(row), NEW));
         new DemoFile("thresholds.csv").rows().forEach(this::threshold);
         List.of("lait", "attendance", "early-help").forEach(this::values);
+        // Until this transaction ends, PostgreSQL would otherwise take the table for empty.
+        database.createNativeQuery("analyze period_value").executeUpdate();
         new DemoFile("scorecards.csv")
                 .rows()
                 .forEach(row -> scorecardService.put(row.text("code"), scorecard(row), NEW));
