@@ -93,7 +93,9 @@ test("a measure stands among its neighbours and among all authorities", async ({
   const table = member.getByRole("table", { name: "Groups, region and England" });
   await expect(table.getByRole("row")).toHaveCount(4);
   await expect(table).toContainText("Average of 10 of 10, 2025-05 edition");
-  await expect(member.getByRole("img", { name: /^All authorities from .* authorities/ })).toBeVisible();
+  await expect(
+    member.getByRole("img", { name: /^Authorities with a figure, from .* authorities/ }),
+  ).toBeVisible();
 
   const neighbours = member.getByRole("table", { name: /^Statistical neighbours .*, one by one$/ });
   await expect(neighbours.getByRole("row")).toHaveCount(12);

@@ -1,5 +1,6 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
+import { AxisNotes, axisRoom, ChartAxes } from "./ChartAxes";
 import { ControlMarker } from "./ControlMarker";
 import {
   type ControlChartData,
@@ -9,10 +10,9 @@ import {
   type DrawnStretch,
   drawnStretches,
 } from "./control-data";
-import { axisLabel } from "./periods";
 import { TrendTargets } from "./TrendTargets";
 import { timeAxis } from "./time-axis";
-import { periodsWithRoom, spread, type TrendTarget } from "./trend-data";
+import { spread, type TrendTarget } from "./trend-data";
 import { useWidth } from "./useWidth";
 import { runs } from "./words";
 
@@ -29,7 +29,6 @@ interface ControlChartProps {
 const height = 400;
 const top = 28;
 const bottom = height - 44;
-const textWidth = 8.6;
 const nameWidth = 118;
 
 /** The figures in order of time between the limits that chance keeps to, each point shaped by what it says. */
@@ -38,16 +37,11 @@ export function ControlChart({ title, describedBy, chart, targets, format }: Con
   const periods = controlPeriods(chart);
   const stretches = drawnStretches(chart);
   const y = scaleLinear(controlRange(chart, targets), [bottom, top]).nice(5);
-  const ticks = y.ticks(5);
-  const left = Math.max(...ticks.map((tick) => format(tick).length)) * textWidth + 14;
+  const left = axisRoom(y, format);
   // The lines are named at their ends where there is room; the key names them everywhere.
   const direct = width > 640;
   const right = width - (direct ? nameWidth : 12);
   const { x, shortened } = timeAxis(periods, left, right);
-  const named = periodsWithRoom(periods, ({ code, place }) => ({
-    at: x(place),
-    width: axisLabel(code).length * textWidth + 16,
-  }));
   const latest = stretches.at(-1);
   return (
     <div className="app-trend app-control" ref={ref}>
@@ -60,33 +54,23 @@ export function ControlChart({ title, describedBy, chart, targets, format }: Con
         aria-label={`Control chart: ${title}`}
         aria-describedby={describedBy}
       >
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <path className="app-trend__grid" d={`M${left} ${y(tick)}H${right}`} />
-            <text className="app-trend__text" x={left - 8} y={y(tick) + 5} textAnchor="end">
-              {format(tick)}
-            </text>
-          </g>
-        ))}
-        {named.map(({ code, place }) => (
-          <g key={code}>
-            <path className="app-trend__tick" d={`M${x(place)} ${bottom}V${bottom + 6}`} />
-            <text className="app-trend__text" x={x(place)} y={bottom + 26} textAnchor="middle">
-              {axisLabel(code)}
-            </text>
-          </g>
-        ))}
-        <path className="app-trend__axis" d={`M${left} ${bottom}H${right}`} />
+        <ChartAxes
+          periods={periods}
+          x={x}
+          y={y}
+          left={left}
+          right={right}
+          bottom={bottom}
+          width={width}
+          format={format}
+        />
         <TrendTargets targets={targets} x={x} y={y} />
         {stretches.map((stretch) => (
           <StretchLines key={stretch.from} stretch={stretch} x={x} y={y} />
         ))}
         {direct && latest ? <LineNames stretch={latest} at={right + 8} y={y} /> : null}
       </svg>
-      {(y.domain()[0] ?? 0) > 0 ? (
-        <p className="govuk-body app-muted">The vertical axis does not begin at zero.</p>
-      ) : null}
-      {shortened ? <p className="govuk-body app-muted">Times without figures are drawn short.</p> : null}
+      <AxisNotes y={y} shortened={shortened} />
     </div>
   );
 }

@@ -1,17 +1,11 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
-import { axisLabel, placeOf } from "./periods";
+import { AxisNotes, axisRoom, ChartAxes, textWidth } from "./ChartAxes";
+import { placeOf } from "./periods";
 import { TrendMarker } from "./TrendMarker";
 import { TrendTargets } from "./TrendTargets";
 import { timeAxis } from "./time-axis";
-import {
-  axisPeriods,
-  periodsWithRoom,
-  spread,
-  type TrendLine,
-  type TrendTarget,
-  valueRange,
-} from "./trend-data";
+import { axisPeriods, spread, type TrendLine, type TrendTarget, valueRange } from "./trend-data";
 import { useWidth } from "./useWidth";
 import { runs } from "./words";
 
@@ -30,15 +24,13 @@ const height = 380;
 const top = 16;
 const bottom = height - 44;
 const labelGap = 20;
-const textWidth = 8.6;
 
 export function TrendChart({ title, describedBy, lines, targets, format }: TrendChartProps) {
   const { ref, width } = useWidth(720);
   const periods = axisPeriods(lines);
 
   const y = scaleLinear(valueRange(lines, targets), [bottom, top]).nice(5);
-  const ticks = y.ticks(5);
-  const left = Math.max(...ticks.map((tick) => format(tick).length)) * textWidth + 14;
+  const left = axisRoom(y, format);
   const longest = Math.max(...lines.map(({ name }) => name.length)) * textWidth;
   // Names stand at the lines' ends where there is room for them, and above the chart where there is not.
   const direct = width - longest > 420;
@@ -63,10 +55,6 @@ export function TrendChart({ title, describedBy, lines, targets, format }: Trend
     top,
     bottom,
   );
-  const named = periodsWithRoom(periods, ({ code, place }) => ({
-    at: x(place),
-    width: axisLabel(code).length * textWidth + 16,
-  }));
 
   return (
     <div className="app-trend" ref={ref}>
@@ -92,23 +80,16 @@ export function TrendChart({ title, describedBy, lines, targets, format }: Trend
         aria-label={`Line chart: ${title}`}
         aria-describedby={describedBy}
       >
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <path className="app-trend__grid" d={`M${left} ${y(tick)}H${right}`} />
-            <text className="app-trend__text" x={left - 8} y={y(tick) + 5} textAnchor="end">
-              {format(tick)}
-            </text>
-          </g>
-        ))}
-        {named.map(({ code, place }) => (
-          <g key={code}>
-            <path className="app-trend__tick" d={`M${x(place)} ${bottom}V${bottom + 6}`} />
-            <text className="app-trend__text" x={x(place)} y={bottom + 26} textAnchor="middle">
-              {axisLabel(code)}
-            </text>
-          </g>
-        ))}
-        <path className="app-trend__axis" d={`M${left} ${bottom}H${right}`} />
+        <ChartAxes
+          periods={periods}
+          x={x}
+          y={y}
+          left={left}
+          right={right}
+          bottom={bottom}
+          width={width}
+          format={format}
+        />
         <TrendTargets targets={targets} x={x} y={y} />
         {drawn.toReversed().map(({ name, points }, order) => {
           const series = drawn.length - 1 - order;
@@ -142,10 +123,7 @@ export function TrendChart({ title, describedBy, lines, targets, format }: Trend
             ))
           : null}
       </svg>
-      {(y.domain()[0] ?? 0) > 0 ? (
-        <p className="govuk-body app-muted">The vertical axis does not begin at zero.</p>
-      ) : null}
-      {shortened ? <p className="govuk-body app-muted">Times without figures are drawn short.</p> : null}
+      <AxisNotes y={y} shortened={shortened} />
     </div>
   );
 }

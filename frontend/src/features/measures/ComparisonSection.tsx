@@ -94,7 +94,7 @@ function PositionWords({ document, position }: { document: MeasureDocument; posi
   return (
     <>
       <ExplainedHeading code="rank" level={3}>
-        Rank among all authorities
+        Rank among authorities with a figure
       </ExplainedHeading>
       <p className="govuk-body app-column app-position">
         {band ? <BandTag band={band} colour={bandColour} /> : null}
@@ -105,7 +105,7 @@ function PositionWords({ document, position }: { document: MeasureDocument; posi
       {own && complete(marks) && marks.smallest < marks.largest ? (
         <>
           <RankStrip
-            name={`All authorities from ${format(marks.smallest)} to ${format(marks.largest)}. ${council.name}: ${own.display}. ${text}`}
+            name={`Authorities with a figure, from ${format(marks.smallest)} to ${format(marks.largest)}. ${council.name}: ${own.display}. ${text}`}
             council={{ name: council.name, value: own.value, display: own.display }}
             {...marks}
             best={bestEnd(measure.polarity)}

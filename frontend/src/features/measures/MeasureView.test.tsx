@@ -64,7 +64,7 @@ describe("MeasureView", () => {
   it("shows rank and quarter in words and as a picture", async () => {
     await show(measureDocument);
     expect(
-      screen.getByRole("img", { name: /^All authorities from 5.0% to 45.0%. Rotherham: 16.7%/ }),
+      screen.getByRole("img", { name: /^Authorities with a figure, from 5.0% to 45.0%. Rotherham: 16.7%/ }),
     ).toBeInTheDocument();
     expect(screen.getAllByText(/^67th best of 153/)).not.toHaveLength(0);
   });
@@ -92,7 +92,7 @@ describe("MeasureView", () => {
       groupFigures: [group],
     });
     expect(screen.getAllByText(alone.text)).not.toHaveLength(0);
-    expect(screen.queryByRole("img", { name: /^All authorities/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("img", { name: /^Authorities with a figure/ })).not.toBeInTheDocument();
     expect(screen.queryByRole("table", { name: "Club, one by one" })).not.toBeInTheDocument();
   });
 
