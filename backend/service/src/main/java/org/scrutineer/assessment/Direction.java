@@ -92,7 +92,7 @@ public record Direction(
         }
         Code code = better > 0 ? Code.IMPROVED : worsened(latest.value(), reading);
         String text =
-                aside(
+                Words.aside(
                         (better > 0 ? "Improved" : "Worsened") + since,
                         rose ? "number rose" : "number fell");
         return new Direction(
@@ -146,16 +146,6 @@ public record Direction(
             return value.subtract(range.high());
         }
         return BigDecimal.ZERO;
-    }
-
-    /**
-     * In brackets; inside the brackets that a quarter's or week's name ends with, because two pairs
-     * in a row are hard to read.
-     */
-    private static String aside(String text, String aside) {
-        return text.endsWith(")")
-                ? "%s; %s)".formatted(text.substring(0, text.length() - 1), aside)
-                : "%s (%s)".formatted(text, aside);
     }
 
     private static Direction notAvailable(String text) {

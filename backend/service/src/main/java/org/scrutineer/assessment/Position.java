@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Comparators.Band;
+import org.scrutineer.assessment.Comparators.Band.Colour;
 import org.scrutineer.assessment.Comparators.Quartiles;
 
 /**
@@ -13,6 +14,7 @@ import org.scrutineer.assessment.Comparators.Quartiles;
  * @param rank 1 is best; null without a figure or a good direction
  * @param counted how many authorities have a figure, the council among them
  * @param band null where the rank is
+ * @param colour none where too few authorities have a figure for a quarter to mean much
  * @param quartiles null when no authority has a figure
  * @param text the same in words, or why there is no rank
  */
@@ -20,6 +22,7 @@ public record Position(
         @Nullable Integer rank,
         int counted,
         @Nullable Band band,
+        Colour colour,
         @Nullable Quartiles quartiles,
         String text) {
 
@@ -41,7 +44,12 @@ public record Position(
         Integer rank = Comparators.rank(own, known, polarity);
         if (rank == null || quartiles == null || known.size() < 2) {
             return new Position(
-                    null, known.size(), null, quartiles, whyNot(own, known.size(), period));
+                    null,
+                    known.size(),
+                    null,
+                    Colour.NONE,
+                    quartiles,
+                    whyNot(own, known.size(), period));
         }
         Band band = quartiles.band(own, polarity);
         boolean few = known.size() * 2 < authorities.all();
@@ -49,6 +57,7 @@ public record Position(
                 rank,
                 known.size(),
                 band,
+                few ? Colour.NONE : band.colour(),
                 quartiles,
                 "%s%s of %s %d authorities with a figure %sfor %s, where 1st is best: quarter %s%s, %s."
                         .formatted(

@@ -38,18 +38,19 @@ public record Standing(Code code, String text) {
         String number = unit.show(other, reading.decimals());
         int order = ours.compareTo(theirs);
         if (order == 0) {
-            return new Standing(Code.SAME, "Same as %s (%s)".formatted(name, number));
+            return new Standing(Code.SAME, Words.aside("Same as " + name, number));
         }
-        String side = order > 0 ? "higher" : "lower";
+        boolean higher = order > 0;
         int better = Direction.better(ours, theirs, reading);
         if (better == 0) {
             return new Standing(
-                    order > 0 ? Code.HIGHER : Code.LOWER,
-                    "%s than %s (%s)".formatted(order > 0 ? "Higher" : "Lower", name, number));
+                    higher ? Code.HIGHER : Code.LOWER,
+                    Words.aside((higher ? "Higher than " : "Lower than ") + name, number));
         }
         return new Standing(
                 better > 0 ? Code.BETTER : Code.WORSE,
-                "%s than %s (%s than %s)"
-                        .formatted(better > 0 ? "Better" : "Worse", name, side, number));
+                Words.aside(
+                        (better > 0 ? "Better than " : "Worse than ") + name,
+                        (higher ? "higher than " : "lower than ") + number));
     }
 }

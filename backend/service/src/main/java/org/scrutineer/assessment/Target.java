@@ -165,9 +165,6 @@ public record Target(
     }
 
     private static String between(@Nullable BigDecimal low, @Nullable BigDecimal high, Unit unit) {
-        if (low == null && high == null) {
-            return "No target";
-        }
         if (high == null) {
             return unit.showExactly(low) + " or more";
         }

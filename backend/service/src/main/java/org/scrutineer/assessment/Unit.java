@@ -44,7 +44,6 @@ public enum Unit {
     public String show(BigDecimal value, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.UK);
         format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
         String number = format.format(Rounding.round(value, decimals));
         return switch (this) {
             case PERCENTAGE -> number + "%";

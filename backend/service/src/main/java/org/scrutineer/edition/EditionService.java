@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.edition.EditionSteps.Action;
-import org.scrutineer.edition.EditionWriter.Publication;
 import org.scrutineer.edition.Figures.Figure;
 import org.scrutineer.http.Locks;
 import org.scrutineer.http.Precondition;
@@ -122,15 +121,11 @@ public class EditionService {
     public Edition publish(Scorecard scorecard, String period, Precondition precondition) {
         Edition edition = toChange(scorecard, period, precondition);
         Figures figures = reader.read(scorecard, edition);
-        EditionWriter approved =
-                new EditionWriter(scorecard, edition, figures, demonstration, Publication.PREVIEW);
+        EditionWriter approved = new EditionWriter(scorecard, edition, figures, demonstration);
         Instant now = clock.instant();
         Instant until = windowCloses(scorecard, now);
         edition.publish(now, until, approved.scorecard().counts(), frozen.digest(approved));
-        frozen.freeze(
-                edition,
-                new EditionWriter(
-                        scorecard, edition, figures, demonstration, new Publication(now, until)));
+        frozen.freeze(edition, approved.published(now, until));
         remember(edition, figures);
         return done(edition, Action.PUBLISHED, null);
     }
@@ -138,11 +133,7 @@ public class EditionService {
     /** Writes an edition as it would be published now. */
     EditionWriter preview(Scorecard scorecard, Edition edition) {
         return new EditionWriter(
-                scorecard,
-                edition,
-                reader.read(scorecard, edition),
-                demonstration,
-                Publication.PREVIEW);
+                scorecard, edition, reader.read(scorecard, edition), demonstration);
     }
 
     /**

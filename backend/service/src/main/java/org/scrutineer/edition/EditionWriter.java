@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.area.AreaName;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.Rules;
 import org.scrutineer.edition.document.EditionDocument;
@@ -26,7 +27,7 @@ final class EditionWriter {
 
     private final Scorecard scorecard;
     private final Edition edition;
-    private final Figures figures;
+    private final AreaName council;
     private final boolean demonstration;
     private final Publication publication;
     private final Period period;
@@ -37,26 +38,52 @@ final class EditionWriter {
      *
      * @param at null for a preview
      */
-    record Publication(@Nullable Instant at, @Nullable Instant requestsUntil) {
+    private record Publication(@Nullable Instant at, @Nullable Instant requestsUntil) {
         static final Publication PREVIEW = new Publication(null, null);
     }
 
-    EditionWriter(
+    /** Writes a preview. */
+    EditionWriter(Scorecard scorecard, Edition edition, Figures figures, boolean demonstration) {
+        this(
+                scorecard,
+                edition,
+                figures.council(),
+                demonstration,
+                Publication.PREVIEW,
+                writers(scorecard.period(edition.periodCode()), figures));
+    }
+
+    private EditionWriter(
             Scorecard scorecard,
             Edition edition,
-            Figures figures,
+            AreaName council,
             boolean demonstration,
-            Publication publication) {
+            Publication publication,
+            List<MeasureWriter> writers) {
         this.scorecard = scorecard;
         this.edition = edition;
-        this.figures = figures;
+        this.council = council;
         this.demonstration = demonstration;
         this.publication = publication;
         this.period = scorecard.period(edition.periodCode());
-        this.writers =
-                figures.measures().stream()
-                        .map(each -> new MeasureWriter(each, period.lastDay(), figures.choices()))
-                        .toList();
+        this.writers = writers;
+    }
+
+    private static List<MeasureWriter> writers(Period period, Figures figures) {
+        return figures.measures().stream()
+                .map(each -> new MeasureWriter(each, period.lastDay(), figures.choices()))
+                .toList();
+    }
+
+    /** The same as published: nothing is assessed again. */
+    EditionWriter published(Instant at, @Nullable Instant requestsUntil) {
+        return new EditionWriter(
+                scorecard,
+                edition,
+                council,
+                demonstration,
+                new Publication(at, requestsUntil),
+                writers);
     }
 
     EditionDocument scorecard() {
@@ -70,7 +97,7 @@ final class EditionWriter {
                 scorecard.title(),
                 scorecard.purpose(),
                 PeriodName.of(period),
-                figures.council(),
+                council,
                 publication.at() == null,
                 demonstration,
                 Rules.VERSION,
@@ -105,7 +132,7 @@ final class EditionWriter {
                 scorecard.code(),
                 scorecard.title(),
                 period,
-                figures.council(),
+                council,
                 demonstration,
                 publication.at());
     }

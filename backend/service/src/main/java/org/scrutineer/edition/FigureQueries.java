@@ -95,10 +95,11 @@ class FigureQueries {
                                 ), part as (
                                     select h.code, h.dfe_code, whole.code as whole
                                     from home h join area whole on whole.code in (h.region, h.wider) or whole.kind = 'COUNTRY'
+                                ), size as (
+                                    select whole, count(distinct dfe_code) as parts from part group by whole
                                 )
-                                select v.indicator_code, v.period_code, p.whole, count(*), min(v.value), max(v.value),
-                                    (select count(distinct every.dfe_code) from part every where every.whole = p.whole)
-                                from period_value v join part p on p.code = v.area_code
+                                select v.indicator_code, v.period_code, p.whole, count(*), min(v.value), max(v.value), min(s.parts)
+                                from period_value v join part p on p.code = v.area_code join size s on s.whole = p.whole
                                 where v.current and v.indicator_code = any(:indicators) and v.value is not null and v.symbol is null
                                 group by v.indicator_code, v.period_code, p.whole
                                 """,

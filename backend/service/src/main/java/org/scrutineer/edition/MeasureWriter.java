@@ -53,6 +53,7 @@ final class MeasureWriter {
     private final TargetWriter targets;
     private final List<OtherWriter> others;
     private final Assessment assessment;
+    private final Measure row;
 
     /**
      * @param asAt the day whose year counts when there is no figure
@@ -79,6 +80,7 @@ final class MeasureWriter {
                         targets.aim(),
                         others.stream().map(each -> each.benchmark(period())).toList(),
                         measure.authorities());
+        this.row = row();
     }
 
     private Assessment.Reading reading(Choices choices) {
@@ -148,7 +150,12 @@ final class MeasureWriter {
         return new ControlChartWriter(indicator, measure.own(), assessment.chart());
     }
 
+    /** Its row on the scorecard. */
     Measure measure() {
+        return row;
+    }
+
+    private Measure row() {
         return new Measure(
                 indicator.code(),
                 measure.reference(),

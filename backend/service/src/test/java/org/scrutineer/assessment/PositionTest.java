@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scrutineer.assessment.Comparators.Band;
+import org.scrutineer.assessment.Comparators.Band.Colour;
 import org.scrutineer.assessment.Position.Authorities;
 
 /** Where the council stands among all authorities, in numbers and in words. */
@@ -50,6 +51,8 @@ class PositionTest {
         assertEquals(
                 "2nd of only 2 authorities with a figure here for 2024-25, where 1st is best: quarter D of these, the worst.",
                 of("20", LOW_IS_GOOD, 5, "10", "20").text());
+        assertEquals(Colour.NONE, of("20", LOW_IS_GOOD, 5, "10", "20").colour());
+        assertEquals(Colour.RED, of("20", LOW_IS_GOOD, 4, "10", "20").colour());
         assertEquals(
                 "2nd of the 2 authorities with a figure for 2024-25, where 1st is best: quarter D, the worst.",
                 of("20", LOW_IS_GOOD, 4, "10", "20").text());

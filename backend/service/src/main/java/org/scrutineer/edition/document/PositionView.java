@@ -3,6 +3,7 @@ package org.scrutineer.edition.document;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Comparators.Band;
+import org.scrutineer.assessment.Comparators.Band.Colour;
 import org.scrutineer.assessment.Comparators.Quartiles;
 import org.scrutineer.assessment.Position;
 
@@ -11,7 +12,7 @@ public record PositionView(
         @Nullable Integer rank,
         int counted,
         @Nullable Band band,
-        Band.@Nullable Colour bandColour,
+        @Nullable Colour bandColour,
         @Nullable BigDecimal smallest,
         @Nullable BigDecimal lowerQuartile,
         @Nullable BigDecimal median,
@@ -26,7 +27,7 @@ public record PositionView(
                 from.rank(),
                 from.counted(),
                 band,
-                band == null ? null : band.colour(),
+                band == null ? null : from.colour(),
                 quartiles == null ? null : quartiles.min(),
                 quartiles == null ? null : quartiles.first(),
                 quartiles == null ? null : quartiles.median(),
