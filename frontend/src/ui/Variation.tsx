@@ -34,7 +34,7 @@ export const variationWords: Record<VariationCode, { word: string; meaning: stri
 export function VariationIcon({ code }: { code: VariationCode }) {
   return (
     <svg
-      className={`app-variation__icon app-variation__icon--${className(code)}`}
+      className={`app-variation__icon app-variation__icon--${classOf(code)}`}
       viewBox="0 0 32 32"
       aria-hidden="true"
       focusable="false"
@@ -97,6 +97,6 @@ export function Assurance({ code, words }: { code: AssuranceCode; words: string 
   );
 }
 
-export function className(code: VariationCode) {
+function classOf(code: VariationCode) {
   return code.toLowerCase().replaceAll("_", "-");
 }
