@@ -2,31 +2,25 @@ package org.scrutineer.edition;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.assessment.Assessment;
 import org.scrutineer.assessment.Choices;
-import org.scrutineer.assessment.Direction;
-import org.scrutineer.assessment.Observation;
 import org.scrutineer.assessment.Rules;
 import org.scrutineer.assessment.YearToDate;
 import org.scrutineer.edition.Figures.Figure;
 import org.scrutineer.edition.Figures.OtherGroup;
 import org.scrutineer.edition.Figures.SetMeasure;
 import org.scrutineer.edition.document.Comparison;
-import org.scrutineer.edition.document.DirectionView;
 import org.scrutineer.edition.document.Finding;
 import org.scrutineer.edition.document.GroupFigures;
 import org.scrutineer.edition.document.IntervalView;
 import org.scrutineer.edition.document.Measure;
-import org.scrutineer.edition.document.Measure.TrendPoint;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.PeriodName;
 import org.scrutineer.edition.document.Point;
@@ -39,15 +33,10 @@ import org.scrutineer.period.Year;
 /** Puts what the rules say of one measure of an edition into words. Pure. */
 final class MeasureWriter {
 
-    private static final int PERIODS_SHOWN = 3;
-
-    /** A sparkline of more points than this says no more. */
-    private static final int LONGEST_TREND = 60;
-
     private final SetMeasure measure;
     private final Indicator indicator;
     private final PointWriter points;
-    private final Map<Period, Figure> byPeriod;
+    private final OwnWriter own;
     private final @Nullable Figure latest;
     private final Year year;
     private final TargetWriter targets;
@@ -62,9 +51,7 @@ final class MeasureWriter {
         this.measure = measure;
         this.indicator = measure.indicator();
         this.points = new PointWriter(indicator);
-        this.byPeriod =
-                measure.own().stream()
-                        .collect(Collectors.toMap(Figure::period, Function.identity()));
+        this.own = new OwnWriter(indicator, measure.own());
         this.latest = measure.latest();
         this.year =
                 latest == null
@@ -138,7 +125,7 @@ final class MeasureWriter {
                 indicator.sourceUrl(),
                 IntervalView.of(assessment.interval(), indicator.decimals()),
                 chart().view(),
-                measure.own().stream().map(points::point).toList(),
+                own.history(),
                 others.stream().filter(OtherWriter::isShown).map(OtherWriter::history).toList(),
                 groupFigures(),
                 findings(),
@@ -167,21 +154,21 @@ final class MeasureWriter {
                 measure.polarity().words(),
                 indicator.frequency(),
                 "%s, %s".formatted(indicator.frequency().words(), indicator.yearType().words()),
-                latestPeriods(),
+                own.latestPeriods(),
                 assessment.rating(),
                 targets.current(assessment.target()),
                 targets.text(assessment.target()),
-                direction(assessment.direction()),
+                own.direction(assessment.direction()),
                 yearFigure(assessment.yearToDate()),
-                samePeriodLastYear(),
-                direction(assessment.yearOnYear()),
+                own.samePeriodLastYear(),
+                own.direction(assessment.yearOnYear()),
                 yearFigure(assessment.previousYear()),
                 comparisons(),
                 PositionView.of(assessment.position()),
                 chart().variation(),
                 assessment.chart().points().isEmpty() ? null : assessment.chart().assurance(),
                 assessment.smallNumbers(),
-                trend(),
+                own.trend(),
                 indicator.dataNote());
     }
 
@@ -231,31 +218,6 @@ final class MeasureWriter {
                         .toList();
     }
 
-    /**
-     * The latest figure's period and the two before it, oldest first; a period without a figure
-     * says so.
-     */
-    private List<Point> latestPeriods() {
-        List<Point> shown = new ArrayList<>();
-        Period period = period();
-        for (int i = 0; period != null && i < PERIODS_SHOWN; i++) {
-            shown.addFirst(pointAt(period));
-            period = period.previous();
-        }
-        return shown;
-    }
-
-    private @Nullable Point samePeriodLastYear() {
-        return latest == null
-                ? null
-                : latest.period().samePeriodLastYear().map(this::pointAt).orElse(null);
-    }
-
-    private Point pointAt(Period period) {
-        Figure figure = byPeriod.get(period);
-        return figure == null ? points.missing(period) : points.point(figure);
-    }
-
     private @Nullable YearFigure yearFigure(@Nullable YearToDate from) {
         return from == null
                 ? null
@@ -267,44 +229,11 @@ final class MeasureWriter {
                         from.text());
     }
 
-    private DirectionView direction(Direction from) {
-        Observation earlier = from.comparedWith();
-        return earlier == null
-                ? new DirectionView(from.code(), from.arrow(), null, null, null, from.text())
-                : new DirectionView(
-                        from.code(),
-                        from.arrow(),
-                        points.point(byPeriod.get(earlier.period())),
-                        from.change(),
-                        indicator
-                                .unit()
-                                .showChange(earlier.value(), latest.value(), indicator.decimals()),
-                        from.text());
-    }
-
     private List<Comparison> comparisons() {
         return IntStream.range(0, others.size())
                 .filter(i -> others.get(i).isShown())
                 .mapToObj(i -> others.get(i).comparison(period(), assessment.standings().get(i)))
                 .toList();
-    }
-
-    /**
-     * Every period from the first to the latest, so that a gap in the figures is a gap in the line.
-     */
-    private List<TrendPoint> trend() {
-        List<TrendPoint> trend = new ArrayList<>();
-        if (latest != null) {
-            Period first = measure.own().getFirst().period();
-            for (Period period = latest.period();
-                    period.compareTo(first) >= 0 && trend.size() < LONGEST_TREND;
-                    period = period.previous()) {
-                Figure figure = byPeriod.get(period);
-                trend.addFirst(
-                        new TrendPoint(period.label(), figure == null ? null : figure.value()));
-            }
-        }
-        return trend;
     }
 
     private Map<String, String> names() {
