@@ -26,3 +26,21 @@ test("the best quarter is at the end that is good", () => {
 test("where neither way is good there are quarters without letters", () => {
   expect(words()).toEqual(["Rotherham 16.7%", "5%", "Smallest", "45%", "Largest"]);
 });
+
+test("only the council's own quarter has a colour, and only where it has one", () => {
+  const coloured = (band: "A" | "D", bandColour: "RED" | "NONE") => {
+    const { container } = render(
+      <RankStrip
+        name="Worst quarter"
+        council={council}
+        own={{ band, bandColour }}
+        {...marks}
+        best="low"
+        format={format}
+      />,
+    );
+    return container.querySelectorAll(".app-rank__quarter:not(.app-rank__quarter--none)").length;
+  };
+  expect(coloured("D", "RED")).toBe(1);
+  expect(coloured("D", "NONE")).toBe(0);
+});

@@ -1,10 +1,13 @@
 import { scaleLinear } from "d3-scale";
+import type { components } from "#/api/schema";
 import { useWidth } from "./useWidth";
 
 export interface RankStripProps {
   /** What the picture shows, as its accessible name. */
   name: string;
   council: { name: string; value: number; display: string };
+  /** The council's own quarter, the only one that has a colour where it has one. */
+  own?: Pick<components["schemas"]["Position"], "band" | "bandColour">;
   smallest: number;
   lowerQuartile: number;
   median: number;
@@ -21,14 +24,14 @@ const bottom = 84;
 const textWidth = 8.6;
 
 /** All authorities on one line, cut in quarters, with the council's place. */
-export function RankStrip({ name, council, best, format, ...marks }: RankStripProps) {
+export function RankStrip({ name, council, own, best, format, ...marks }: RankStripProps) {
   const { ref, width } = useWidth(720);
   const edges = [marks.smallest, marks.lowerQuartile, marks.median, marks.upperQuartile, marks.largest];
   const inset = 12;
   const x = scaleLinear([marks.smallest, marks.largest], [inset, width - inset]);
   const letters = best === "low" ? "ABCD" : best === "high" ? "DCBA" : "";
-  const own = `${council.name} ${council.display}`;
-  const ownAt = within(x(council.value), own.length * textWidth, width);
+  const label = `${council.name} ${council.display}`;
+  const ownAt = within(x(council.value), label.length * textWidth, width);
   return (
     <div className="app-rank" ref={ref}>
       <svg
@@ -43,11 +46,12 @@ export function RankStrip({ name, council, best, format, ...marks }: RankStripPr
           const from = edges[quarter] ?? to;
           const letter = letters[quarter];
           const wide = x(to) - x(from);
+          const colour = (letter && letter === own?.band && own.bandColour?.toLowerCase()) || "none";
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: quarters have no name but their place
             <g key={quarter}>
               <rect
-                className={`app-rank__quarter${letter ? ` app-rank__quarter--${letter.toLowerCase()}` : ""}`}
+                className={`app-rank__quarter app-rank__quarter--${colour}`}
                 x={x(from)}
                 y={top}
                 width={Math.max(0, wide)}
@@ -55,7 +59,7 @@ export function RankStrip({ name, council, best, format, ...marks }: RankStripPr
               />
               {letter && wide > 24 ? (
                 <text
-                  className={`app-rank__letter app-rank__letter--${letter.toLowerCase()}`}
+                  className={`app-rank__letter app-rank__letter--${colour}`}
                   x={x(from) + wide / 2}
                   y={bottom - 11}
                   textAnchor="middle"
@@ -72,7 +76,7 @@ export function RankStrip({ name, council, best, format, ...marks }: RankStripPr
           d={`M${x(council.value)} ${top + 10}L${x(council.value) - 11} ${top - 14}H${x(council.value) + 11}z`}
         />
         <text className="app-rank__name" x={ownAt} y={22} textAnchor="middle">
-          {own}
+          {label}
         </text>
         <text className="app-rank__text" x={inset} y={bottom + 24}>
           {format(marks.smallest)}

@@ -107,6 +107,7 @@ function PositionWords({ document, position }: { document: MeasureDocument; posi
           <RankStrip
             name={`Authorities with a figure, from ${format(marks.smallest)} to ${format(marks.largest)}. ${council.name}: ${own.display}. ${text}`}
             council={{ name: council.name, value: own.value, display: own.display }}
+            own={{ band, bandColour }}
             {...marks}
             best={bestEnd(measure.polarity)}
             format={format}
