@@ -3,20 +3,23 @@ package org.scrutineer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.localstack.LocalPostgres;
+import org.scrutineer.testing.ApiTest;
 
 /**
  * A council's database of an earlier version, with data in it, is carried forward and loses
- * nothing.
+ * nothing. It stands in a schema of its own beside the service's.
  */
-class MigrationTest {
+@QuarkusTest
+class MigrationTest extends ApiTest {
+
+    private static final String SCHEMA = "migration_test";
 
     /** The last migration of the version that first had data. */
     private static final String FIRST = "202611220832";
@@ -32,19 +35,12 @@ class MigrationTest {
                 values (2, 'M1', '2025-26', '2025-04-01', '2026-03-31', 'APPROVED', 'LOCAL', 22, 'EXCLUSIVE', 24, 'Source', 'Someone', now());
             """;
 
-    private static LocalPostgres postgres;
-
-    @BeforeAll
-    static void start() throws SQLException {
-        postgres = LocalPostgres.startThrowAway();
+    @BeforeEach
+    void carryForward() throws SQLException {
+        execute("drop schema if exists %s cascade".formatted(SCHEMA));
         flyway().target(FIRST).load().migrate();
         execute(DATA);
         flyway().load().migrate();
-    }
-
-    @AfterAll
-    static void stop() {
-        postgres.close();
     }
 
     @Test
@@ -85,22 +81,19 @@ class MigrationTest {
                 SQLException.class, () -> execute("insert into council_setting (id) values (2)"));
     }
 
-    private static FluentConfiguration flyway() {
-        return Flyway.configure()
-                .dataSource(
-                        postgres.jdbcUrl(LocalPostgres.SCRUTINEER),
-                        LocalPostgres.SCRUTINEER,
-                        postgres.password(LocalPostgres.SCRUTINEER));
+    private FluentConfiguration flyway() {
+        return Flyway.configure().dataSource(database).schemas(SCHEMA);
     }
 
-    private static void execute(String sql) throws SQLException {
+    private void execute(String sql) throws SQLException {
         try (Connection connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
+            connection.commit();
         }
     }
 
-    private static String text(String sql) throws SQLException {
+    private String text(String sql) throws SQLException {
         try (Connection connection = connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -109,7 +102,13 @@ class MigrationTest {
         }
     }
 
-    private static Connection connect() throws SQLException {
-        return postgres.connect(LocalPostgres.SCRUTINEER, LocalPostgres.SCRUTINEER);
+    /** Its statements are about this schema until the transaction ends. */
+    private Connection connect() throws SQLException {
+        Connection connection = database.getConnection();
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local search_path to " + SCHEMA);
+        }
+        return connection;
     }
 }
