@@ -17,6 +17,9 @@ const scorecard: Scorecard = {
   frequency: "MONTHLY",
   yearType: "FINANCIAL",
   requestWindowDays: 7,
+  timetable: { opensByItself: false, figuresDueDays: 10, commentaryDueDays: 15, commentaryRequired: true },
+  exemptCommittees: [],
+  inNewsletter: true,
 };
 
 const edition: Edition = {
@@ -24,6 +27,7 @@ const edition: Edition = {
   scorecardTitle: "Early Help",
   period: "2026-10",
   periodLabel: "October 2026",
+  revision: 1,
   state: "SUBMITTED",
   setVersion: 1,
   overview: "",
@@ -52,6 +56,7 @@ async function show(step: StepName, actions: Edition["actions"] = edition.action
 test("those who will read it are named", () => {
   expect(audienceInWords(scorecard)).toBe("Members of Improving Lives and Overview and Scrutiny");
   expect(audienceInWords({ audience: { kind: "ALL_MEMBERS", committees: [] } })).toBe("Every member");
+  expect(audienceInWords({ audience: { kind: "PUBLIC", committees: [] } })).toBe("Everyone");
 });
 
 test("publishing warns that it is for ever and says how long requests are on time", async () => {

@@ -92,6 +92,7 @@ export function consequences(step: StepName, scorecard: Scorecard): string[] {
 }
 
 export function audienceInWords({ audience }: Pick<Scorecard, "audience">): string {
+  if (audience.kind === "PUBLIC") return "Everyone";
   if (audience.kind === "ALL_MEMBERS") return "Every member";
   return `Members of ${new Intl.ListFormat("en-GB").format(audience.committees.map(committeeName))}`;
 }

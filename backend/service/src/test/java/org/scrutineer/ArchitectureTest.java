@@ -35,6 +35,7 @@ class ArchitectureTest {
             List.of(
                     "PeriodValueImport.check",
                     "Locks.hold",
+                    "Locks.tryHold",
                     "IdempotentCreates.once",
                     "AuditLog.record");
 

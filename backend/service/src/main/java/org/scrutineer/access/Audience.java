@@ -11,6 +11,8 @@ public record Audience(
         @Size(max = 50) @Nullable List<@NotNull @Size(max = 200) String> committees) {
 
     public enum Kind {
+        /** Anyone, without a sign-in. */
+        PUBLIC,
         ALL_MEMBERS,
         COMMITTEES
     }

@@ -16,11 +16,11 @@ public class Visibility {
      * #bind}. A scorecard as such follows {@link #SCORECARD}.
      */
     public static final String EDITION =
-            "(:seesDrafts or e.state = 'PUBLISHED') and (:seesEveryAudience or s.audience = 'ALL_MEMBERS' or s.committees && cast(:committees as text[]))";
+            "(:seesDrafts or e.state = 'PUBLISHED') and (:seesEveryAudience or s.audience <> 'COMMITTEES' or s.committees && cast(:committees as text[]))";
 
     /** The rule for rows of {@code scorecard s}. */
     public static final String SCORECARD =
-            "(:seesEveryAudience or s.audience = 'ALL_MEMBERS' or s.committees && cast(:committees as text[]))";
+            "(:seesEveryAudience or s.audience <> 'COMMITTEES' or s.committees && cast(:committees as text[]))";
 
     private final Caller caller;
 
@@ -30,7 +30,7 @@ public class Visibility {
 
     public boolean seesAudience(Audience audience) {
         return caller.may(Permission.EDITIONS_READ_EVERY_AUDIENCE)
-                || audience.kind() == Audience.Kind.ALL_MEMBERS
+                || audience.kind() != Audience.Kind.COMMITTEES
                 || !Collections.disjoint(audience.committees(), caller.committees());
     }
 

@@ -48,6 +48,7 @@ import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardDefinition;
 import org.scrutineer.scorecard.ScorecardRepository;
 import org.scrutineer.scorecard.ScorecardService;
+import org.scrutineer.scorecard.Timetable;
 import org.scrutineer.threshold.Threshold.Basis;
 import org.scrutineer.threshold.ThresholdService;
 import org.scrutineer.threshold.ThresholdSetting;
@@ -62,6 +63,10 @@ class Demonstration {
     private static final Logger LOG = Logger.getLogger(Demonstration.class);
     private static final int SECONDS_AT_MOST = 300;
     private static final Precondition NEW = new Precondition(null);
+
+    /** No commentary was published with these figures, and none is made up. */
+    private static final Timetable AS_HISTORY = new Timetable(false, 10, 15, false);
+
     private static final Caller.Actor OFFICER =
             new Caller.Actor(
                     "demonstration-officer", "Demonstration data", EnumSet.allOf(Permission.class));
@@ -239,7 +244,11 @@ class Demonstration {
                         committees == null ? List.of() : List.of(committees.split(" "))),
                 row.value("frequency", Frequency.class),
                 row.value("yearType", YearType.class),
-                row.number("requestWindowDays"));
+                row.number("requestWindowDays"),
+                null,
+                AS_HISTORY,
+                List.of(),
+                true);
     }
 
     private void items() {
@@ -267,12 +276,12 @@ class Demonstration {
     private void edition(Row row) {
         Scorecard scorecard = scorecards.get(row.text("scorecard"));
         String period = row.text("period");
-        editions.put(scorecard, period, row.text("overview"), NEW);
-        editions.submit(scorecard, period, new Precondition(ETag.of(0)));
+        editions.put(scorecard, period, null, row.text("overview"), NEW);
+        editions.submit(scorecard, period, null, new Precondition(ETag.of(0)));
         caller.actAs(BOARD);
-        editions.approve(scorecard, period, new Precondition(ETag.of(1)));
+        editions.approve(scorecard, period, null, new Precondition(ETag.of(1)));
         caller.actAs(OFFICER);
-        editions.publish(scorecard, period, new Precondition(ETag.of(2)));
+        editions.publish(scorecard, period, null, new Precondition(ETag.of(2)));
     }
 
     private static void delete(Path file) {

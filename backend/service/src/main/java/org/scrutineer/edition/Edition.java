@@ -30,6 +30,7 @@ public class Edition {
     @Version private int version;
     private String scorecardCode;
     private String periodCode;
+    private int revision;
     private LocalDate firstDay;
     private LocalDate lastDay;
     private int setVersion;
@@ -38,6 +39,7 @@ public class Edition {
     private EditionState state;
 
     private String overview;
+    private @Nullable String erratum;
     private String openedBy;
     private Instant openedAt;
     private @Nullable String submittedBy;
@@ -45,7 +47,9 @@ public class Edition {
     private @Nullable String approvedBy;
     private @Nullable Instant approvedAt;
     private @Nullable String approvedSha256;
+    private @Nullable Instant publishAt;
     private @Nullable Instant publishedAt;
+    private @Nullable Instant supersededAt;
     private @Nullable Instant requestsUntil;
     private @Nullable Integer green;
     private @Nullable Integer amber;
@@ -64,6 +68,7 @@ public class Edition {
             Instant at) {
         this.scorecardCode = scorecardCode;
         this.periodCode = period.code();
+        this.revision = 1;
         this.firstDay = period.firstDay();
         this.lastDay = period.lastDay();
         this.setVersion = setVersion;
@@ -162,6 +167,26 @@ public class Edition {
 
     public String periodCode() {
         return periodCode;
+    }
+
+    /** 1 for the first publication; each correction counts on. */
+    public int revision() {
+        return revision;
+    }
+
+    /** What a correction puts right; null for the first publication. */
+    public @Nullable String erratum() {
+        return erratum;
+    }
+
+    /** When an approved edition is to be published; null until that is set. */
+    @Nullable Instant publishAt() {
+        return publishAt;
+    }
+
+    /** When a correction took its place; null while it is what members read. */
+    public @Nullable Instant supersededAt() {
+        return supersededAt;
     }
 
     public int setVersion() {

@@ -2,9 +2,11 @@ package org.scrutineer.edition;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +47,16 @@ public class EditionDocumentResource {
     public Response scorecard(
             String scorecard,
             String period,
+            @QueryParam("revision") @Min(1) @Nullable Integer revision,
             @HeaderParam("If-None-Match") @Nullable String known,
             @HeaderParam("Accept-Encoding") @Nullable String encodings) {
         return answer(
-                find(scorecard, period, FrozenDocuments.SCORECARD, EditionWriter::scorecard),
+                find(
+                        scorecard,
+                        period,
+                        revision,
+                        FrozenDocuments.SCORECARD,
+                        EditionWriter::scorecard),
                 known,
                 encodings);
     }
@@ -61,10 +69,11 @@ public class EditionDocumentResource {
             String scorecard,
             String period,
             String indicator,
+            @QueryParam("revision") @Min(1) @Nullable Integer revision,
             @HeaderParam("If-None-Match") @Nullable String known,
             @HeaderParam("Accept-Encoding") @Nullable String encodings) {
         return answer(
-                find(scorecard, period, indicator, writer -> writer.measure(indicator)),
+                find(scorecard, period, revision, indicator, writer -> writer.measure(indicator)),
                 known,
                 encodings);
     }
@@ -72,10 +81,11 @@ public class EditionDocumentResource {
     private Document find(
             String scorecardCode,
             String period,
+            @Nullable Integer revision,
             String indicator,
             Function<EditionWriter, @Nullable Object> preview) {
         Scorecard scorecard = scorecards.get(scorecardCode);
-        Edition edition = editions.get(scorecard, period);
+        Edition edition = editions.get(scorecard, period, revision);
         if (edition.isPublished()) {
             return frozen.find(edition, indicator).orElseThrow(ProblemException::notFound);
         }

@@ -31,25 +31,47 @@ public class EditionRepository implements PanacheRepository<Edition> {
     /** A row of the list with what the next page begins after. */
     record Row(EditionSummary summary, String publishedAt, long id) {}
 
-    /** The edition of this scorecard, or 404 when there is none for this caller. */
+    /** What members read now, or before any publication what is being prepared. */
     public Edition get(Scorecard scorecard, String period) {
-        return find("scorecardCode = ?1 and periodCode = ?2", scorecard.code(), period)
-                .firstResultOptional()
-                .filter(
-                        edition ->
-                                visibility.seesEdition(edition.isPublished(), scorecard.audience()))
+        return get(scorecard, period, null);
+    }
+
+    /**
+     * The edition of this scorecard, or 404 when there is none for this caller.
+     *
+     * @param revision null for the newest published, or before any publication the one in
+     *     preparation
+     */
+    public Edition get(Scorecard scorecard, String period, @Nullable Integer revision) {
+        return id(scorecard, period, revision)
+                .map(this::findById)
                 .orElseThrow(ProblemException::notFound);
     }
 
     /** As {@link #get}, holding the row until the transaction ends. */
-    Optional<Edition> findToChange(Scorecard scorecard, String period) {
-        return find("scorecardCode = ?1 and periodCode = ?2", scorecard.code(), period)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .filter(
-                        edition ->
-                                visibility.seesEdition(
-                                        edition.isPublished(), scorecard.audience()));
+    Optional<Edition> findToChange(Scorecard scorecard, String period, @Nullable Integer revision) {
+        return id(scorecard, period, revision)
+                .map(id -> findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Which edition is meant, without loading it: it may be about to change. */
+    private Optional<Long> id(Scorecard scorecard, String period, @Nullable Integer revision) {
+        Query query =
+                database.createNativeQuery(
+                        """
+                        select e.id from edition e join scorecard s on s.code = e.scorecard_code
+                        where s.code = :scorecard and e.period_code = :period and (cast(:revision as int) is null or e.revision = :revision) and %s
+                        order by e.state = 'PUBLISHED' desc, e.revision desc limit 1
+                        """
+                                .formatted(Visibility.EDITION),
+                        Long.class);
+        visibility.bind(query);
+        return query.setParameter("scorecard", scorecard.code())
+                .setParameter("period", period)
+                .setParameter("revision", revision)
+                .getResultStream()
+                .findFirst()
+                .map(Long.class::cast);
     }
 
     /** Newest first; those not yet published come before the rest. */

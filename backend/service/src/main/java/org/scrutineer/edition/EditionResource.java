@@ -3,6 +3,7 @@ package org.scrutineer.edition;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
@@ -53,9 +55,12 @@ public class EditionResource {
     @GET
     @PermissionsAllowed(Permission.READ_EDITIONS)
     @Transactional
-    public Response get(String scorecard, String period) {
+    public Response get(
+            String scorecard,
+            String period,
+            @QueryParam("revision") @Min(1) @Nullable Integer revision) {
         Scorecard of = scorecards.get(scorecard);
-        return answer(200, of, editions.get(of, period));
+        return answer(200, of, editions.get(of, period, revision));
     }
 
     @PUT
@@ -64,6 +69,7 @@ public class EditionResource {
     public Response put(
             String scorecard,
             String period,
+            @QueryParam("revision") @Min(1) @Nullable Integer revision,
             @NotNull @Valid EditionDraft body,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -73,7 +79,7 @@ public class EditionResource {
         return answer(
                 precondition.creates() ? 201 : 200,
                 of,
-                service.put(of, period, overview, precondition));
+                service.put(of, period, revision, overview, precondition));
     }
 
     @POST
@@ -81,10 +87,13 @@ public class EditionResource {
     @PermissionsAllowed(Permission.PREPARE_EDITIONS)
     @Transactional
     public Response submit(
-            String scorecard, String period, @HeaderParam("If-Match") @Nullable String ifMatch) {
+            String scorecard,
+            String period,
+            @QueryParam("revision") @Min(1) @Nullable Integer revision,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         Precondition precondition = Precondition.match(ifMatch);
         Scorecard of = scorecards.get(scorecard);
-        return answer(200, of, service.submit(of, period, precondition));
+        return answer(200, of, service.submit(of, period, revision, precondition));
     }
 
     @POST
@@ -94,11 +103,12 @@ public class EditionResource {
     public Response sendBack(
             String scorecard,
             String period,
+            @QueryParam("revision") @Min(1) @Nullable Integer revision,
             @NotNull @Valid Reason body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         Precondition precondition = Precondition.match(ifMatch);
         Scorecard of = scorecards.get(scorecard);
-        return answer(200, of, service.sendBack(of, period, body.reason(), precondition));
+        return answer(200, of, service.sendBack(of, period, revision, body.reason(), precondition));
     }
 
     @POST
@@ -106,10 +116,13 @@ public class EditionResource {
     @PermissionsAllowed(Permission.APPROVE_EDITIONS)
     @Transactional
     public Response approve(
-            String scorecard, String period, @HeaderParam("If-Match") @Nullable String ifMatch) {
+            String scorecard,
+            String period,
+            @QueryParam("revision") @Min(1) @Nullable Integer revision,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         Precondition precondition = Precondition.match(ifMatch);
         Scorecard of = scorecards.get(scorecard);
-        return answer(200, of, service.approve(of, period, precondition));
+        return answer(200, of, service.approve(of, period, revision, precondition));
     }
 
     @POST
@@ -117,10 +130,13 @@ public class EditionResource {
     @PermissionsAllowed(Permission.PUBLISH_EDITIONS)
     @Transactional
     public Response publish(
-            String scorecard, String period, @HeaderParam("If-Match") @Nullable String ifMatch) {
+            String scorecard,
+            String period,
+            @QueryParam("revision") @Min(1) @Nullable Integer revision,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         Precondition precondition = Precondition.match(ifMatch);
         Scorecard of = scorecards.get(scorecard);
-        return answer(200, of, service.publish(of, period, precondition));
+        return answer(200, of, service.publish(of, period, revision, precondition));
     }
 
     private Response answer(int status, Scorecard scorecard, Edition edition) {

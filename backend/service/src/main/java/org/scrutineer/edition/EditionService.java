@@ -1,6 +1,7 @@
 package org.scrutineer.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -38,6 +39,7 @@ public class EditionService {
     private final IndicatorSets sets;
     private final Locks locks;
     private final AuditLog audit;
+    private final Event<EditionPublished> published;
     private final Caller caller;
     private final Clock clock;
     private final boolean demonstration;
@@ -51,6 +53,7 @@ public class EditionService {
             IndicatorSets sets,
             Locks locks,
             AuditLog audit,
+            Event<EditionPublished> published,
             Caller caller,
             Clock clock,
             @ConfigProperty(name = "scrutineer.demo") boolean demonstration) {
@@ -62,6 +65,7 @@ public class EditionService {
         this.sets = sets;
         this.locks = locks;
         this.audit = audit;
+        this.published = published;
         this.caller = caller;
         this.clock = clock;
         this.demonstration = demonstration;
@@ -70,10 +74,14 @@ public class EditionService {
     /** Opens a draft with the newest set of indicators, or changes a draft's overview. */
     @Transactional
     public Edition put(
-            Scorecard scorecard, String periodCode, String overview, Precondition precondition) {
+            Scorecard scorecard,
+            String periodCode,
+            @Nullable Integer revision,
+            String overview,
+            Precondition precondition) {
         Period period = period(scorecard, periodCode);
         locks.hold("edition " + id(scorecard, periodCode));
-        Edition edition = editions.findToChange(scorecard, periodCode).orElse(null);
+        Edition edition = editions.findToChange(scorecard, periodCode, revision).orElse(null);
         if (edition != null) {
             precondition.check(edition.version());
             edition.write(overview);
@@ -94,23 +102,35 @@ public class EditionService {
     }
 
     @Transactional
-    public Edition submit(Scorecard scorecard, String period, Precondition precondition) {
-        Edition edition = toChange(scorecard, period, precondition);
+    public Edition submit(
+            Scorecard scorecard,
+            String period,
+            @Nullable Integer revision,
+            Precondition precondition) {
+        Edition edition = toChange(scorecard, period, revision, precondition);
         edition.submit(caller.subject(), clock.instant());
         return done(edition, Action.SUBMITTED, null);
     }
 
     @Transactional
     public Edition sendBack(
-            Scorecard scorecard, String period, String reason, Precondition precondition) {
-        Edition edition = toChange(scorecard, period, precondition);
+            Scorecard scorecard,
+            String period,
+            @Nullable Integer revision,
+            String reason,
+            Precondition precondition) {
+        Edition edition = toChange(scorecard, period, revision, precondition);
         edition.sendBack();
         return done(edition, Action.RETURNED, reason);
     }
 
     @Transactional
-    public Edition approve(Scorecard scorecard, String period, Precondition precondition) {
-        Edition edition = toChange(scorecard, period, precondition);
+    public Edition approve(
+            Scorecard scorecard,
+            String period,
+            @Nullable Integer revision,
+            Precondition precondition) {
+        Edition edition = toChange(scorecard, period, revision, precondition);
         edition.approve(
                 caller.subject(), clock.instant(), frozen.digest(preview(scorecard, edition)));
         return done(edition, Action.APPROVED, null);
@@ -118,16 +138,23 @@ public class EditionService {
 
     /** Publishes what was approved and freezes it. */
     @Transactional
-    public Edition publish(Scorecard scorecard, String period, Precondition precondition) {
-        Edition edition = toChange(scorecard, period, precondition);
+    public Edition publish(
+            Scorecard scorecard,
+            String period,
+            @Nullable Integer revision,
+            Precondition precondition) {
+        Edition edition = toChange(scorecard, period, revision, precondition);
         Figures figures = reader.read(scorecard, edition);
         EditionWriter approved = new EditionWriter(scorecard, edition, figures, demonstration);
         Instant now = clock.instant();
         Instant until = windowCloses(scorecard, now);
         edition.publish(now, until, approved.scorecard().counts(), frozen.digest(approved));
-        frozen.freeze(edition, approved.published(now, until));
+        EditionWriter asPublished = approved.published(now, until);
+        frozen.freeze(edition, asPublished);
         remember(edition, figures);
-        return done(edition, Action.PUBLISHED, null);
+        done(edition, Action.PUBLISHED, null);
+        published.fire(new EditionPublished(scorecard, edition, asPublished.scorecard()));
+        return edition;
     }
 
     /** Writes an edition as it would be published now. */
@@ -165,9 +192,14 @@ public class EditionService {
                 .executeUpdate();
     }
 
-    private Edition toChange(Scorecard scorecard, String period, Precondition precondition) {
+    private Edition toChange(
+            Scorecard scorecard,
+            String period,
+            @Nullable Integer revision,
+            Precondition precondition) {
         Edition edition =
-                editions.findToChange(scorecard, period).orElseThrow(ProblemException::notFound);
+                editions.findToChange(scorecard, period, revision)
+                        .orElseThrow(ProblemException::notFound);
         precondition.check(edition.version());
         return edition;
     }

@@ -25,4 +25,14 @@ public class Locks {
                 .setParameter("name", name)
                 .getSingleResult();
     }
+
+    /** Takes the name if no other transaction holds it, without waiting. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean tryHold(String name) {
+        return (Boolean)
+                database.createNativeQuery(
+                                "select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
+                        .setParameter("name", name)
+                        .getSingleResult();
+    }
 }

@@ -12,15 +12,16 @@ public record EditionSummary(
         String scorecardTitle,
         String period,
         String periodLabel,
+        int revision,
         EditionState state,
         @Nullable Instant publishedAt,
         @Nullable RatingCounts counts) {
 
     /** What {@link #of} reads of {@code edition e} and {@code scorecard s}, in its order. */
     public static final String COLUMNS =
-            "s.code as scorecard, s.title, e.period_code, s.frequency, s.year_type, e.state, e.published_at, e.green, e.amber, e.red, e.not_rated";
+            "s.code as scorecard, s.title, e.period_code, s.frequency, s.year_type, e.state, e.published_at, e.green, e.amber, e.red, e.not_rated, e.revision";
 
-    public static final int COLUMN_COUNT = 11;
+    public static final int COLUMN_COUNT = 12;
 
     /** Reads a row's columns beginning at {@code from}. */
     public static EditionSummary of(Object[] row, int from) {
@@ -33,6 +34,7 @@ public record EditionSummary(
                 (String) row[from + 1],
                 period,
                 PeriodCode.parse(period, frequency, yearType).label(),
+                (Integer) row[from + 11],
                 EditionState.valueOf((String) row[from + 5]),
                 (Instant) row[from + 6],
                 green == null

@@ -5,9 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Audience;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.InvalidPeriod;
@@ -37,6 +39,19 @@ public class Scorecard {
     private YearType yearType;
 
     private int requestWindowDays;
+    private @Nullable String arrangementReason;
+    private @Nullable String agreedBy;
+    private @Nullable LocalDate agreedOn;
+    private @Nullable LocalDate nextReviewOn;
+    private boolean opensByItself;
+    private int figuresDueDays;
+    private int commentaryDueDays;
+    private boolean commentaryRequired;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] exemptCommittees;
+
+    private boolean inNewsletter;
 
     protected Scorecard() {}
 
@@ -53,6 +68,17 @@ public class Scorecard {
         frequency = from.frequency();
         yearType = from.yearType();
         requestWindowDays = from.requestWindowDays();
+        Arrangement arrangement = from.arrangement();
+        arrangementReason = arrangement == null ? null : arrangement.reason();
+        agreedBy = arrangement == null ? null : arrangement.agreedBy();
+        agreedOn = arrangement == null ? null : arrangement.agreedOn();
+        nextReviewOn = arrangement == null ? null : arrangement.nextReviewOn();
+        opensByItself = from.timetable().opensByItself();
+        figuresDueDays = from.timetable().figuresDueDays();
+        commentaryDueDays = from.timetable().commentaryDueDays();
+        commentaryRequired = from.timetable().commentaryRequired();
+        exemptCommittees = from.exemptCommittees().toArray(String[]::new);
+        inNewsletter = from.inNewsletter();
     }
 
     /** The period with this code, of this scorecard's frequency and year. */
@@ -90,5 +116,24 @@ public class Scorecard {
 
     public int requestWindowDays() {
         return requestWindowDays;
+    }
+
+    public @Nullable Arrangement arrangement() {
+        return arrangementReason == null
+                ? null
+                : new Arrangement(arrangementReason, agreedBy, agreedOn, nextReviewOn);
+    }
+
+    public Timetable timetable() {
+        return new Timetable(opensByItself, figuresDueDays, commentaryDueDays, commentaryRequired);
+    }
+
+    /** The committees whose members see what is exempt from publication. */
+    public List<String> exemptCommittees() {
+        return List.of(exemptCommittees);
+    }
+
+    public boolean inNewsletter() {
+        return inNewsletter;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Audience;
 import org.scrutineer.period.Frequency;
@@ -18,23 +19,37 @@ public record ScorecardDefinition(
         @NotNull @Valid Audience audience,
         @NotNull Frequency frequency,
         @NotNull YearType yearType,
-        @Min(0) @Max(90) @Nullable Integer requestWindowDays) {
+        @Min(0) @Max(90) @Nullable Integer requestWindowDays,
+        @Valid @Nullable Arrangement arrangement,
+        @Valid @Nullable Timetable timetable,
+        @Size(max = 50) @Nullable List<@NotNull @Size(max = 200) String> exemptCommittees,
+        @Nullable Boolean inNewsletter) {
 
     private static final int USUAL_WINDOW_DAYS = 7;
 
     public ScorecardDefinition {
         requestWindowDays = requestWindowDays == null ? USUAL_WINDOW_DAYS : requestWindowDays;
+        timetable = timetable == null ? Timetable.USUAL : timetable;
+        exemptCommittees = exemptCommittees == null ? List.of() : List.copyOf(exemptCommittees);
+        inNewsletter = inNewsletter == null || inNewsletter;
     }
 
-    /** Fails with 422 unless committees are named exactly when it is for committees. */
+    /**
+     * Fails with 422 unless committees are named exactly when it is for committees, and commentary
+     * is due no earlier than the figures it is about.
+     */
     void check() {
         boolean named = !audience.committees().isEmpty();
         if (named != (audience.kind() == Audience.Kind.COMMITTEES)) {
             throw ProblemException.invalid(
                     "/audience/committees",
                     named
-                            ? "must be empty when it is for all members"
+                            ? "must be empty unless it is for committees"
                             : "must name at least one committee");
+        }
+        if (timetable.commentaryDueDays() < timetable.figuresDueDays()) {
+            throw ProblemException.invalid(
+                    "/timetable/commentaryDueDays", "must not be earlier than the figures are due");
         }
     }
 }

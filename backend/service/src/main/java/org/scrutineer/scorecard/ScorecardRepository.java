@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Audience;
@@ -47,11 +48,13 @@ public class ScorecardRepository implements PanacheRepositoryBase<Scorecard, Str
         Query query =
                 database.createNativeQuery(
                         """
-                        select s.purpose, s.audience, s.committees, s.request_window_days, i.version, i.measures, %s
+                        select s.purpose, s.audience, s.committees, s.request_window_days, i.version, i.measures,
+                               s.arrangement_reason, s.agreed_by, s.agreed_on, s.next_review_on,
+                               s.opens_by_itself, s.figures_due_days, s.commentary_due_days, s.commentary_required, s.exempt_committees, s.in_newsletter, %s
                         from scorecard s
                         left join lateral (select version, count(*) as measures from indicator_set_item where scorecard_code = s.code
                                            group by version order by version desc limit 1) i on true
-                        left join lateral (select * from edition where scorecard_code = s.code and state = 'PUBLISHED' order by last_day desc limit 1) e on true
+                        left join lateral (select * from edition where scorecard_code = s.code and state = 'PUBLISHED' and superseded_at is null order by last_day desc limit 1) e on true
                         where %s and %s order by s.title
                         """
                                 .formatted(EditionSummary.COLUMNS, Visibility.SCORECARD, where),
@@ -74,6 +77,17 @@ public class ScorecardRepository implements PanacheRepositoryBase<Scorecard, Str
                 Frequency.valueOf((String) row[edition + 3]),
                 YearType.valueOf((String) row[edition + 4]),
                 (Integer) row[3],
+                row[6] == null
+                        ? null
+                        : new Arrangement(
+                                (String) row[6],
+                                (String) row[7],
+                                (LocalDate) row[8],
+                                (LocalDate) row[9]),
+                new Timetable(
+                        (Boolean) row[10], (Integer) row[11], (Integer) row[12], (Boolean) row[13]),
+                List.of((String[]) row[14]),
+                (Boolean) row[15],
                 (Integer) row[4],
                 row[5] == null ? null : ((Number) row[5]).intValue(),
                 row[edition + 2] == null ? null : EditionSummary.of(row, edition));

@@ -1,5 +1,6 @@
 package org.scrutineer.scorecard;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Audience;
 import org.scrutineer.period.Frequency;
@@ -17,6 +18,10 @@ public record ScorecardView(
         Frequency frequency,
         YearType yearType,
         int requestWindowDays,
+        @Nullable Arrangement arrangement,
+        Timetable timetable,
+        List<String> exemptCommittees,
+        boolean inNewsletter,
         @Nullable Integer setVersion,
         @Nullable Integer measureCount,
         @Nullable EditionSummary latest) {}

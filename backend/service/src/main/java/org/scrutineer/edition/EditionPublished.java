@@ -1,0 +1,12 @@
+package org.scrutineer.edition;
+
+import org.scrutineer.edition.document.EditionDocument;
+import org.scrutineer.scorecard.Scorecard;
+
+/**
+ * An edition has just been frozen. Fired within its transaction, for what must go with it or not
+ * happen at all: an observer only writes down what is to be done.
+ *
+ * @param document as the whole audience reads it
+ */
+public record EditionPublished(Scorecard scorecard, Edition edition, EditionDocument document) {}
