@@ -91,6 +91,7 @@ public final class LocalKeycloak implements AutoCloseable {
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());
         environment.put("SCRUTINEER_PUBLIC_URL", settings.publicUrl());
         environment.put("SCRUTINEER_OIDC_CLIENT_SECRET", webClientSecret());
+        environment.put("SCRUTINEER_DIRECTORY_CLIENT_SECRET", directoryClientSecret());
         return environment;
     }
 
@@ -118,6 +119,11 @@ public final class LocalKeycloak implements AutoCloseable {
 
     public String webClientSecret() {
         return settings.secrets().get("oidc-client");
+    }
+
+    /** Of the client by which the service reads who may be written to. */
+    public String directoryClientSecret() {
+        return settings.secrets().get("directory-client");
     }
 
     public String adminName() {

@@ -102,6 +102,7 @@ public final class LocalService implements AutoCloseable {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("SCRUTINEER_OIDC_URL", keycloak.realmUrl());
         environment.put("SCRUTINEER_OIDC_CLIENT_SECRET", keycloak.webClientSecret());
+        environment.put("SCRUTINEER_DIRECTORY_CLIENT_SECRET", keycloak.directoryClientSecret());
         environment.put("SCRUTINEER_SESSION_SECRET", secrets.get("session"));
         environment.put("SCRUTINEER_KEYCLOAK_CONSOLE_URL", keycloak.consoleUrl());
         environment.put("SCRUTINEER_COUNCIL", "E08000018");

@@ -72,6 +72,21 @@ class LocalKeycloakTest {
     }
 
     @Test
+    void theDirectorysTokenReadsPeopleAndIsNoUseToTheApi() throws Exception {
+        JsonNode token =
+                decode(
+                        keycloak.tokens()
+                                .clientCredentials(
+                                        "scrutineer-directory", keycloak.directoryClientSecret())
+                                .get("access_token")
+                                .asText());
+        assertEquals("realm-management", token.get("aud").asText());
+        assertTrue(token.path("realm_access").path("roles").isEmpty());
+        Set<String> allowed = texts(token.at("/resource_access/realm-management/roles"));
+        assertEquals(Set.of("query-groups", "query-users", "view-realm", "view-users"), allowed);
+    }
+
+    @Test
     void theTestsCanGetTokensTheServiceMustRefuse() throws Exception {
         JsonNode other =
                 decode(keycloak.tokens().accessToken(Tokens.OTHER_AUDIENCE_CLIENT, "member"));

@@ -23,9 +23,16 @@ class RealmFilesTest {
     @Test
     void aCouncilsRealmHasNoAccountAndNoSecretInIt() throws IOException {
         JsonNode realm = realm(false, false);
-        assertEquals(Set.of("scrutineer-web"), names(realm, "clients", "clientId"));
-        assertFalse(realm.has("users"));
+        assertEquals(
+                Set.of("scrutineer-directory", "scrutineer-web"),
+                names(realm, "clients", "clientId"));
+        assertEquals(
+                Set.of("service-account-scrutineer-directory"),
+                names(realm, "users", "username"),
+                "no person's account");
         assertEquals("${SCRUTINEER_OIDC_CLIENT_SECRET}", realm.at("/clients/0/secret").asText());
+        assertEquals(
+                "${SCRUTINEER_DIRECTORY_CLIENT_SECRET}", realm.at("/clients/1/secret").asText());
         assertFalse(Files.readString(folder.resolve("scrutineer-realm.json")).contains("demo-"));
     }
 
@@ -33,9 +40,13 @@ class RealmFilesTest {
     void theDemoAddsItsAccountsButNoTestClient() throws IOException {
         JsonNode realm = realm(true, false);
         assertEquals(
-                Set.of("council-system", "council-system-write", "scrutineer-web"),
+                Set.of(
+                        "council-system",
+                        "council-system-write",
+                        "scrutineer-directory",
+                        "scrutineer-web"),
                 names(realm, "clients", "clientId"));
-        assertEquals(10, realm.get("users").size());
+        assertEquals(11, realm.get("users").size());
         assertFalse(Files.exists(folder.resolve("another-realm.json")));
         for (JsonNode client : realm.get("clients")) {
             assertFalse(
@@ -69,7 +80,7 @@ class RealmFilesTest {
         assertEquals(10, roles.size());
         roles.add("default-roles-scrutineer");
         for (JsonNode user : realm.get("users")) {
-            user.get("realmRoles")
+            user.path("realmRoles")
                     .forEach(
                             role ->
                                     assertTrue(

@@ -121,6 +121,11 @@ public enum Role {
         return meaning;
     }
 
+    /** Whether people hold it, and not other systems. */
+    public boolean isForPeople() {
+        return this != SERVICE_READ && this != SERVICE_WRITE;
+    }
+
     public List<Permission> permissions() {
         return List.copyOf(permissions);
     }

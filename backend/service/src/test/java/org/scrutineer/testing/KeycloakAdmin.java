@@ -35,25 +35,73 @@ public final class KeycloakAdmin {
     }
 
     public static void give(String user, String role) {
-        check(mapping(user, role).post(mappings(user)));
+        check(mapping(role).post(mappings(user)));
     }
 
     public static void take(String user, String role) {
-        check(mapping(user, role).delete(mappings(user)));
+        check(mapping(role).delete(mappings(user)));
     }
 
-    private static RequestSpecification mapping(String user, String role) {
+    /**
+     * Makes a group under another, or at the top where {@code parent} is null, and returns its id.
+     */
+    public static String makeGroup(String name, String parent) {
+        Response made =
+                admin().contentType("application/json")
+                        .body(Map.of("name", name))
+                        .post(parent == null ? "/groups" : "/groups/" + parent + "/children");
+        made.then().statusCode(201);
+        return made.header("Location").replaceFirst(".*/", "");
+    }
+
+    public static void removeGroup(String group) {
+        check(admin().delete("/groups/" + group));
+    }
+
+    /** Gives a role to everybody in a group. */
+    public static void giveGroup(String group, String role) {
+        check(mapping(role).post("/groups/" + group + "/role-mappings/realm"));
+    }
+
+    public static void join(String user, String group) {
+        check(admin().put("/users/" + id(user) + "/groups/" + group));
+    }
+
+    /** Makes a role that includes another. */
+    public static void makeComposite(String name, String includes) {
+        admin().contentType("application/json")
+                .body(Map.of("name", name))
+                .post("/roles")
+                .then()
+                .statusCode(201);
+        check(mapping(includes).post("/roles/" + name + "/composites"));
+    }
+
+    public static void removeRole(String name) {
+        check(admin().delete("/roles/" + name));
+    }
+
+    public static void enable(String user, boolean enabled) {
+        check(
+                admin().contentType("application/json")
+                        .body(Map.of("enabled", enabled))
+                        .put("/users/" + id(user)));
+    }
+
+    private static RequestSpecification mapping(String role) {
         Map<String, Object> representation = admin().get("/roles/" + role).path("");
         return admin().contentType("application/json").body(List.of(representation));
     }
 
     private static String mappings(String user) {
-        String id =
-                admin().queryParam("username", user)
-                        .queryParam("exact", true)
-                        .get("/users")
-                        .path("[0].id");
-        return "/users/" + id + "/role-mappings/realm";
+        return "/users/" + id(user) + "/role-mappings/realm";
+    }
+
+    private static String id(String user) {
+        return admin().queryParam("username", user)
+                .queryParam("exact", true)
+                .get("/users")
+                .path("[0].id");
     }
 
     private static RequestSpecification admin() {

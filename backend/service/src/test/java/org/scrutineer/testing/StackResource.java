@@ -38,6 +38,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.password", postgres.password(LocalPostgres.SCRUTINEER));
         settings.put("quarkus.oidc.auth-server-url", keycloak.realmUrl());
         settings.put("SCRUTINEER_OIDC_CLIENT_SECRET", keycloak.webClientSecret());
+        settings.put("SCRUTINEER_DIRECTORY_CLIENT_SECRET", keycloak.directoryClientSecret());
         settings.put("SCRUTINEER_SESSION_SECRET", "a-secret-of-the-tests-alone-1234567890");
         settings.put("SCRUTINEER_COUNCIL", "E08000018");
         settings.put("scrutineer.demo", "true");
