@@ -80,7 +80,7 @@ public record Direction(
             return new Direction(Code.NO_CHANGE, Arrow.LEVEL, earlier, change, "No change" + since);
         }
         boolean rose = movement.signum() > 0;
-        int better = better(now, before, reading);
+        int better = better(now, before, reading.polarity(), reading.target());
         if (better == 0) {
             Code code = rose ? Code.INCREASED : Code.DECREASED;
             return new Direction(
@@ -121,15 +121,13 @@ public record Direction(
     }
 
     /** Above 0 when {@code now} is better, below when worse, 0 when neither is. */
-    static int better(BigDecimal now, BigDecimal before, Reading reading) {
-        return switch (reading.polarity()) {
+    public static int better(
+            BigDecimal now, BigDecimal before, Polarity polarity, @Nullable Target target) {
+        return switch (polarity) {
             case HIGH_IS_GOOD -> now.compareTo(before);
             case LOW_IS_GOOD -> before.compareTo(now);
             case IN_RANGE ->
-                    reading.target() == null
-                            ? 0
-                            : distance(before, reading.target())
-                                    .compareTo(distance(now, reading.target()));
+                    target == null ? 0 : distance(before, target).compareTo(distance(now, target));
             case NONE -> 0;
         };
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** The one way to round: half-up, away from zero on a tie, to the decimals that members see. */
-final class Rounding {
+public final class Rounding {
 
     private Rounding() {}
 
@@ -17,7 +17,7 @@ final class Rounding {
         return round(value, 12);
     }
 
-    static BigDecimal round(BigDecimal value, int decimals) {
+    public static BigDecimal round(BigDecimal value, int decimals) {
         return value.setScale(decimals, RoundingMode.HALF_UP);
     }
 }

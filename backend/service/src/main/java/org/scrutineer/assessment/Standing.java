@@ -41,7 +41,7 @@ public record Standing(Code code, String text) {
             return new Standing(Code.SAME, Words.aside("Same as " + name, number));
         }
         boolean higher = order > 0;
-        int better = Direction.better(ours, theirs, reading);
+        int better = Direction.better(ours, theirs, reading.polarity(), reading.target());
         if (better == 0) {
             return new Standing(
                     higher ? Code.HIGHER : Code.LOWER,

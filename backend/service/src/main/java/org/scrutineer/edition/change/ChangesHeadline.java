@@ -1,0 +1,52 @@
+package org.scrutineer.edition.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutineer.edition.document.Changes;
+import org.scrutineer.edition.document.Changes.Movement;
+
+/** All changes in one sentence. */
+final class ChangesHeadline {
+
+    private ChangesHeadline() {}
+
+    /** "Since October 2025: 2 measures turned red and 1 turned green." */
+    static String of(Changes changes) {
+        String since = changes.since().label();
+        List<String> parts = new ArrayList<>();
+        add(parts, changes.turnedRed().size(), "turned red");
+        add(parts, changes.turnedGreen().size(), "turned green");
+        add(parts, changes.otherRatings().size(), "changed rating otherwise");
+        add(parts, changes.specialCauses().size(), "newly showed a real change");
+        add(parts, changes.added().size(), "added");
+        add(parts, changes.dropped().size(), "dropped");
+        if (!parts.isEmpty()) {
+            return "Since %s: %s.".formatted(since, list(parts));
+        }
+        if (changes.rows().stream().noneMatch(row -> row.movement() != Movement.NOT_NEWER)) {
+            return changes.revised().isEmpty() && changes.targets().isEmpty()
+                    ? "No measure has a newer figure than in %s.".formatted(since)
+                    : "Since %s no measure has a newer figure; some earlier figures, words or targets read differently."
+                            .formatted(since);
+        }
+        return "No rating has changed since %s.".formatted(since);
+    }
+
+    private static void add(List<String> parts, int count, String what) {
+        if (count > 0) {
+            parts.add(
+                    parts.isEmpty()
+                            ? "%d %s %s".formatted(count, count == 1 ? "measure" : "measures", what)
+                            : "%d %s".formatted(count, what));
+        }
+    }
+
+    private static String list(List<String> parts) {
+        return parts.size() == 1
+                ? parts.getFirst()
+                : "%s and %s"
+                        .formatted(
+                                String.join(", ", parts.subList(0, parts.size() - 1)),
+                                parts.getLast());
+    }
+}

@@ -1,0 +1,259 @@
+package org.scrutineer.edition.change;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.ControlChart.Variation;
+import org.scrutineer.assessment.Rating;
+import org.scrutineer.edition.document.Changes;
+import org.scrutineer.edition.document.Changes.Item;
+import org.scrutineer.edition.document.Changes.Movement;
+import org.scrutineer.edition.document.Changes.Row;
+import org.scrutineer.edition.document.EditionDocument;
+import org.scrutineer.edition.document.EditionDocument.Theme;
+import org.scrutineer.edition.document.Measure;
+
+/**
+ * Says what changed from one edition of a scorecard to another, from what the two say and nothing
+ * else, so that it reads the same whenever it is asked for. Pure.
+ */
+public final class ChangesWriter {
+
+    private static final int MOVES_SHOWN = 5;
+
+    private final EditionDocument earlier;
+    private final EditionDocument now;
+    private final Map<String, Measure> before;
+    private final Map<String, Measure> after;
+    private final List<Pair> pairs;
+
+    private ChangesWriter(EditionDocument earlier, EditionDocument now) {
+        this.earlier = earlier;
+        this.now = now;
+        this.before = measures(earlier);
+        this.after = measures(now);
+        this.pairs =
+                after.values().stream()
+                        .filter(each -> before.containsKey(each.indicator()))
+                        .map(each -> new Pair(before.get(each.indicator()), each))
+                        .toList();
+    }
+
+    /**
+     * @param earlier of the same scorecard
+     * @param setReason why the later edition's set of measures is another than the earlier one's;
+     *     null when it is not known
+     */
+    public static Changes of(
+            EditionDocument earlier, EditionDocument now, @Nullable String setReason) {
+        return new ChangesWriter(earlier, now).changes(setReason);
+    }
+
+    public static Changes of(EditionDocument earlier, EditionDocument now) {
+        return of(earlier, now, null);
+    }
+
+    private static Map<String, Measure> measures(EditionDocument document) {
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        for (Theme theme : document.themes()) {
+            theme.measures().forEach(each -> measures.put(each.indicator(), each));
+        }
+        return measures;
+    }
+
+    private Changes changes(@Nullable String setReason) {
+        Changes unsaid =
+                new Changes(
+                        earlier.period(),
+                        earlier.publishedAt(),
+                        "",
+                        earlier.counts(),
+                        now.counts(),
+                        ratings(Rating.Code.RED::equals),
+                        ratings(Rating.Code.GREEN::equals),
+                        ratings(code -> code == Rating.Code.AMBER || code == Rating.Code.NOT_RATED),
+                        biggestMoves(),
+                        found(ChangesWriter::specialCause),
+                        only(after, before, "%s was added: %s."),
+                        only(before, after, "%s is no longer on this scorecard; it was %s."),
+                        earlier.setVersion() == now.setVersion() ? null : setReason,
+                        found(Revisions::target),
+                        found(Revisions::revised),
+                        withoutNewFigure(),
+                        rows());
+        return unsaid.withHeadline(ChangesHeadline.of(unsaid));
+    }
+
+    private List<Item> found(Function<Pair, @Nullable Item> finder) {
+        return pairs.stream().map(finder).filter(Objects::nonNull).toList();
+    }
+
+    private List<Item> ratings(Predicate<Rating.Code> now) {
+        return pairs.stream()
+                .filter(Pair::ratingChanged)
+                .filter(pair -> now.test(pair.after().rating().code()))
+                .map(pair -> pair.item(rating(pair)))
+                .toList();
+    }
+
+    /** "Re-referrals turned red: 24.1% in 2023-24, was 21.9% (green) in 2022-23; target ...". */
+    private static String rating(Pair pair) {
+        Measure now = pair.after();
+        String turned =
+                now.rating().code() == Rating.Code.NOT_RATED
+                        ? "is no longer rated"
+                        : "turned " + Pair.ratingWord(now);
+        String reason =
+                now.rating().code() == Rating.Code.NOT_RATED
+                        ? ". " + now.rating().reason()
+                        : "; target %s.".formatted(Pair.target(now));
+        if (pair.hasNewerFigure()) {
+            return "%s %s: %s, was %s%s"
+                    .formatted(
+                            now.title(),
+                            turned,
+                            Pair.figure(now),
+                            Pair.ratedFigure(pair.before()),
+                            reason);
+        }
+        boolean sameFigure = Pair.figure(pair.before()).equals(Pair.figure(now));
+        return sameFigure
+                ? "%s %s, was %s, with the same figure: %s%s"
+                        .formatted(
+                                now.title(),
+                                turned,
+                                Pair.ratingWord(pair.before()),
+                                Pair.figure(now),
+                                otherTarget(pair, reason))
+                : "%s %s with a revised figure: %s, first given as %s%s"
+                        .formatted(
+                                now.title(),
+                                turned,
+                                Pair.figure(now),
+                                Pair.ratedFigure(pair.before()),
+                                reason);
+    }
+
+    private static String otherTarget(Pair pair, String otherwise) {
+        String was = Pair.target(pair.before());
+        return was.equals(Pair.target(pair.after()))
+                ? otherwise
+                : "; target now %s, was %s.".formatted(Pair.target(pair.after()), was);
+    }
+
+    /** Ties in the scorecard's order. */
+    private List<Item> biggestMoves() {
+        record Moved(Pair pair, Move move) {}
+        return pairs.stream()
+                .map(pair -> new Moved(pair, Move.of(pair)))
+                .filter(each -> each.move().isBeyondUsual())
+                .sorted(Comparator.comparing((Moved each) -> each.move().size()).reversed())
+                .limit(MOVES_SHOWN)
+                .map(each -> each.pair().item(moved(each.pair(), each.move())))
+                .toList();
+    }
+
+    /** "Re-referrals worsened (number rose): 24.1% in 2023-24, was 21.9% in 2022-23; ...". */
+    private static String moved(Pair pair, Move move) {
+        return "%s %s: %s, was %s; %s times its usual movement."
+                .formatted(
+                        pair.after().title(),
+                        Pair.withinSentence(move.text()),
+                        Pair.figure(pair.after()),
+                        Pair.figure(pair.before()),
+                        move.shownSize());
+    }
+
+    private static @Nullable Item specialCause(Pair pair) {
+        Variation was = variation(pair.before());
+        Variation is = variation(pair.after());
+        return is == Variation.COMMON_CAUSE || is == was
+                ? null
+                : pair.item(
+                        "%s: %s. %s"
+                                .formatted(
+                                        pair.after().title(),
+                                        Pair.withinSentence(pair.after().variation().word()),
+                                        pair.after().variation().text()));
+    }
+
+    private static Variation variation(Measure measure) {
+        return measure.variation() == null ? Variation.COMMON_CAUSE : measure.variation().code();
+    }
+
+    private static List<Item> only(
+            Map<String, Measure> in, Map<String, Measure> notIn, String sentence) {
+        return in.values().stream()
+                .filter(each -> !notIn.containsKey(each.indicator()))
+                .map(
+                        each ->
+                                Pair.item(
+                                        each,
+                                        sentence.formatted(each.title(), Pair.ratedFigure(each))))
+                .toList();
+    }
+
+    private List<Item> withoutNewFigure() {
+        return pairs.stream()
+                .filter(pair -> !pair.hasNewerFigure())
+                .map(
+                        pair ->
+                                pair.item(
+                                        pair.is() == null
+                                                ? "%s has no figure yet."
+                                                        .formatted(pair.after().title())
+                                                : "%s has no newer figure than %s."
+                                                        .formatted(
+                                                                pair.after().title(),
+                                                                Pair.figure(pair.after()))))
+                .toList();
+    }
+
+    /** In the scorecard's order; what was dropped comes last. */
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (Theme theme : now.themes()) {
+            for (Measure measure : theme.measures()) {
+                Measure was = before.get(measure.indicator());
+                Move move =
+                        was == null
+                                ? new Move(Movement.ADDED, "Added", null)
+                                : Move.of(new Pair(was, measure));
+                rows.add(row(theme, was, measure, move));
+            }
+        }
+        for (Theme theme : earlier.themes()) {
+            theme.measures().stream()
+                    .filter(each -> !after.containsKey(each.indicator()))
+                    .map(
+                            each ->
+                                    row(
+                                            theme,
+                                            each,
+                                            null,
+                                            new Move(Movement.DROPPED, "No longer shown", null)))
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private static Row row(
+            Theme theme, @Nullable Measure before, @Nullable Measure after, Move move) {
+        Measure named = after == null ? before : after;
+        return new Row(
+                named.indicator(),
+                named.title(),
+                theme.name(),
+                before == null ? null : Pair.side(before),
+                after == null ? null : Pair.side(after),
+                move.movement(),
+                move.text(),
+                move.shownSize());
+    }
+}

@@ -1,0 +1,139 @@
+package org.scrutineer.edition.change;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Direction;
+import org.scrutineer.assessment.Polarity;
+import org.scrutineer.assessment.Rounding;
+import org.scrutineer.assessment.Target;
+import org.scrutineer.edition.document.Changes.Movement;
+import org.scrutineer.edition.document.DocumentThreshold;
+import org.scrutineer.edition.document.Measure;
+import org.scrutineer.edition.document.Measure.TrendPoint;
+import org.scrutineer.edition.document.Point;
+
+/**
+ * How far a measure's latest figure moved.
+ *
+ * @param size how many times as much as it usually moves between figures as far apart; null when
+ *     that cannot be said
+ */
+record Move(Movement movement, String text, @Nullable BigDecimal size) {
+
+    /** Fewer earlier movements say nothing of what is usual. */
+    private static final int FEWEST = 4;
+
+    static Move of(Pair pair) {
+        Point was = pair.was();
+        Point is = pair.is();
+        if (!pair.hasNewerFigure()) {
+            return new Move(
+                    Movement.NOT_NEWER, is == null ? "No figure yet" : "No newer figure", null);
+        }
+        if (was == null || was.value() == null || is == null || is.value() == null) {
+            return new Move(Movement.NOT_COMPARED, "Not compared: one has no number", null);
+        }
+        if (!pair.sameFigures()) {
+            return new Move(
+                    Movement.NOT_COMPARED, "Not compared: it is counted differently now", null);
+        }
+        int decimals = pair.after().decimals();
+        BigDecimal before = Rounding.round(was.value(), decimals);
+        BigDecimal now = Rounding.round(is.value(), decimals);
+        boolean rose = now.compareTo(before) > 0;
+        Movement movement = movement(pair, now, before);
+        String text =
+                switch (movement) {
+                    case LEVEL -> "No change";
+                    case IMPROVED -> rose ? "Improved (number rose)" : "Improved (number fell)";
+                    case WORSENED -> rose ? "Worsened (number rose)" : "Worsened (number fell)";
+                    default -> rose ? "Rose" : "Fell";
+                };
+        return new Move(movement, text, size(pair, now.subtract(before).abs()));
+    }
+
+    private static Movement movement(Pair pair, BigDecimal now, BigDecimal before) {
+        int order = now.compareTo(before);
+        Polarity polarity =
+                pair.before().polarity() == pair.after().polarity()
+                        ? pair.after().polarity()
+                        : Polarity.NONE;
+        int better = Direction.better(now, before, polarity, sharedRange(pair));
+        return order == 0
+                ? Movement.LEVEL
+                : better > 0
+                        ? Movement.IMPROVED
+                        : better < 0
+                                ? Movement.WORSENED
+                                : order > 0 ? Movement.ROSE : Movement.FELL;
+    }
+
+    /** A range that moved between the two says nothing of which figure is better. */
+    private static @Nullable Target sharedRange(Pair pair) {
+        DocumentThreshold before = pair.before().threshold();
+        DocumentThreshold after = pair.after().threshold();
+        return before == null
+                        || after == null
+                        || !Objects.equals(before.targetLow(), after.targetLow())
+                        || !Objects.equals(before.targetHigh(), after.targetHigh())
+                ? null
+                : Target.range(after.targetLow(), after.targetHigh(), null, null);
+    }
+
+    /**
+     * The movement over the average of the earlier movements between figures as many periods apart.
+     * Those end before the movement does, so that it is not measured by itself.
+     */
+    private static @Nullable BigDecimal size(Pair pair, BigDecimal movement) {
+        int apart = stepsFrom(pair.was(), pair.after().trend());
+        List<TrendPoint> history = pair.before().trend();
+        if (apart == 0) {
+            apart = stepsFrom(pair.is(), pair.before().trend());
+            history = pair.after().trend();
+        }
+        BigDecimal usual = apart == 0 ? null : usual(history, apart, pair.after());
+        return usual == null ? null : movement.divide(usual, MathContext.DECIMAL64);
+    }
+
+    /** How many periods the trend ends after this one; 0 when it does not hold it. */
+    private static int stepsFrom(Point point, List<TrendPoint> trend) {
+        for (int i = trend.size() - 1; i >= 0; i--) {
+            if (trend.get(i).period().equals(point.label())) {
+                return trend.size() - 1 - i;
+            }
+        }
+        return 0;
+    }
+
+    /** Not less than the smallest movement that members can see: a level history has none. */
+    private static @Nullable BigDecimal usual(List<TrendPoint> history, int apart, Measure of) {
+        List<BigDecimal> movements = new ArrayList<>();
+        for (int i = apart; i < history.size(); i++) {
+            BigDecimal from = history.get(i - apart).value();
+            BigDecimal to = history.get(i).value();
+            if (from != null && to != null) {
+                movements.add(to.subtract(from).abs());
+            }
+        }
+        return movements.size() < FEWEST
+                ? null
+                : movements.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(movements.size()), MathContext.DECIMAL64)
+                        .max(BigDecimal.ONE.movePointLeft(of.decimals()));
+    }
+
+    boolean isBeyondUsual() {
+        return size != null && size.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** With one decimal, as it is shown. */
+    @Nullable BigDecimal shownSize() {
+        return size == null ? null : size.setScale(1, RoundingMode.HALF_UP);
+    }
+}
