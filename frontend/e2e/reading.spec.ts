@@ -3,7 +3,7 @@ import { expectAccessible, expectAccessibleAtEveryWidth } from "./support/axe";
 import { signIn, signOut } from "./support/sign-in";
 
 const edition = "/scorecards/full-report/2024-25";
-const plan = "/scorecards/council-plan/2022-23";
+const plan = "/scorecards/council-plan/2023-24-Q2";
 
 test.beforeEach(({ page }) => {
   // The content security policy allows no inline script or style; a page that needs one would be broken without it.

@@ -3,7 +3,7 @@
 import csv
 import re
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
@@ -18,7 +18,8 @@ AGGREGATIONS = {"SUM", "RATIO", "SNAPSHOT", "CUMULATIVE", "ROLLING_12_MONTHS", "
 VALUES = ("period-values-lait.csv", "period-values-attendance.csv", "period-values-early-help.csv")
 UNIQUE = {"areas.csv": ("code",), "indicators.csv": ("code",), "scorecards.csv": ("code",),
           "neighbours.csv": ("model", "area", "rank"), "thresholds.csv": ("indicator", "year"),
-          "scorecard-items.csv": ("scorecard", "indicator"), "editions.csv": ("scorecard", "period")}
+          "indicator-sets.csv": ("scorecard", "version"), "scorecard-items.csv": ("scorecard", "set", "indicator"),
+          "editions.csv": ("scorecard", "period")}
 
 
 def fits(period, frequency, year_type):
@@ -29,10 +30,27 @@ def fits(period, frequency, year_type):
             return bool(date.fromisocalendar(int(year), int(week), 1))
         if frequency == "MONTHLY":
             return bool(date.fromisoformat(f"{period}-01"))
+        if frequency == "QUARTERLY":
+            period = re.fullmatch(r"(.+)-Q[1-4]", period)[1]
         first, second = re.fullmatch(YEAR[year_type], period).groups()
         return not first or (int(first) + 1) % 100 == int(second)
-    except (AttributeError, ValueError):
+    except (AttributeError, TypeError, ValueError):
         return False
+
+
+def last_day(period):
+    """The day on which a period ends."""
+    if week := re.fullmatch(r"(\d{4})-W(\d{2})", period):
+        return date.fromisocalendar(int(week[1]), int(week[2]), 7)
+    if month := re.fullmatch(r"(\d{4})-(\d{2})", period):
+        year, last = int(month[1]), int(month[2])
+        # A financial year is written like a month that does not exist: 2024-25.
+        return date(year + last // 12, last % 12 + 1, 1) - timedelta(days=1) if last <= 12 else date(year + 1, 3, 31)
+    if quarter := re.fullmatch(r"(\d{4})-\d{2}-Q(\d)", period):
+        month = 3 + 3 * int(quarter[2])
+        return date(int(quarter[1]) + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+    kind, year = re.fullmatch(r"(AY|CY)(\d{4}).*", period).groups()
+    return date(int(year) + 1, 8, 31) if kind == "AY" else date(int(year), 12, 31)
 
 
 def is_number(text):
@@ -152,22 +170,28 @@ def check_comparable(with_figure, areas, indicators, say):
 
 
 def check_scorecards(tables, cards, indicators, covered, say):
-    of_card = {}
+    of_set = {}
     for row in tables["scorecard-items.csv"]:
-        of_card.setdefault(row["scorecard"], []).append(row)
+        of_set.setdefault((row["scorecard"], row["set"]), []).append(row)
         say(f"scorecard-items.csv: {row}", row["scorecard"] not in cards or row["indicator"] not in indicators)
         say(f"scorecard-items.csv: {row}: override", row["polarityOverride"] not in POLARITIES | {""})
-    sizes = {"full-report": 84, "scrutiny-condensed": 22, "council-plan": 11, "early-help-monthly": 1, "attendance-weekly": 2}
-    say("scorecard-items.csv: sizes", {card: len(rows) for card, rows in of_card.items()} != sizes)
-    for card, rows in of_card.items():
+    reasons = {(row["scorecard"], row["version"]): row["reason"] for row in tables["indicator-sets.csv"]}
+    say("indicator-sets.csv: not the sets that have items", reasons.keys() != of_set.keys())
+    say("indicator-sets.csv: a reason is missing", not all(reasons.values()))
+    sizes = {card: len(of_set[card, "1"]) for card in ("full-report", "scrutiny-condensed", "council-plan")}
+    say(f"scorecard-items.csv: {sizes}", sizes != {"full-report": 84, "scrutiny-condensed": 22, "council-plan": 11})
+    for card, rows in of_set.items():
         say(f"scorecard-items.csv: {card}: positions", [row["position"] for row in rows] != [str(n + 1) for n in range(len(rows))])
         themes = [row["theme"] for row in rows]
         say(f"scorecard-items.csv: {card}: a theme is split", len(set(themes)) != sum(
             n == 0 or themes[n - 1] != theme for n, theme in enumerate(themes)))
+    say("editions.csv: a scorecard has none", {row["scorecard"] for row in tables["editions.csv"]} != cards.keys())
     for row in tables["editions.csv"]:
         card, period = cards.get(row["scorecard"]), row["period"]
         say(f"editions.csv: {row['scorecard']} is not known", not card)
+        say(f"editions.csv: {row}: no such set", (row["scorecard"], row["set"]) not in of_set)
         say(f"editions.csv: {row}: period", card and not fits(period, card["frequency"], card["yearType"]))
-        say(f"editions.csv: {row}: no figure covers it", not any(
-            period in covered.get(item["indicator"], ()) for item in of_card.get(row["scorecard"], ())))
+        items = of_set.get((row["scorecard"], row["set"]), ())
+        say(f"editions.csv: {row}: no figure has ended by then", not any(
+            last_day(each) <= last_day(period) for item in items for each in covered.get(item["indicator"], ())))
         say(f"editions.csv: {row}: not marked a demonstration", "demonstration" not in row["overview"])

@@ -118,7 +118,7 @@ class AccessTableTest extends ApiTest {
                 .put("/indicators/CYP-002/thresholds/2030-31");
         String asked =
                 "{\"scorecard\":\"%s\",\"period\":\"%s\",\"indicators\":[\"%s\"],\"question\":\"A question for the access table\"}";
-        REFERENCES.put("REQUEST", raise(asked.formatted("council-plan", "2022-23", "CYP-001")));
+        REFERENCES.put("REQUEST", raise(asked.formatted("council-plan", "2023-24-Q2", "CYP-001")));
         REFERENCES.put(
                 "COMMITTEE-REQUEST",
                 raise(asked.formatted("attendance-weekly", "2025-W45", "ATT-PRI")));

@@ -13,13 +13,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.scrutineer.access.Audience;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.area.ComparatorGroupDefinition;
@@ -31,8 +29,6 @@ import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Target;
 import org.scrutineer.assessment.Unit;
 import org.scrutineer.demo.DemoFile.Row;
-import org.scrutineer.edition.EditionService;
-import org.scrutineer.http.ETag;
 import org.scrutineer.http.Locks;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.indicator.Indicator;
@@ -42,13 +38,6 @@ import org.scrutineer.indicator.IndicatorService;
 import org.scrutineer.ingest.PeriodValueImport;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.YearType;
-import org.scrutineer.scorecard.IndicatorSetDefinition;
-import org.scrutineer.scorecard.IndicatorSets;
-import org.scrutineer.scorecard.Scorecard;
-import org.scrutineer.scorecard.ScorecardDefinition;
-import org.scrutineer.scorecard.ScorecardRepository;
-import org.scrutineer.scorecard.ScorecardService;
-import org.scrutineer.scorecard.Timetable;
 import org.scrutineer.threshold.Threshold.Basis;
 import org.scrutineer.threshold.ThresholdService;
 import org.scrutineer.threshold.ThresholdSetting;
@@ -63,9 +52,6 @@ class Demonstration {
     private static final Logger LOG = Logger.getLogger(Demonstration.class);
     private static final int SECONDS_AT_MOST = 300;
     private static final Precondition NEW = new Precondition(null);
-
-    /** No commentary was published with these figures, and none is made up. */
-    private static final Timetable AS_HISTORY = new Timetable(false, 10, 15, false);
 
     private static final Caller.Actor OFFICER =
             new Caller.Actor(
@@ -82,10 +68,7 @@ class Demonstration {
     private final IndicatorService indicatorService;
     private final ThresholdService thresholds;
     private final PeriodValueImport imports;
-    private final ScorecardRepository scorecards;
-    private final ScorecardService scorecardService;
-    private final IndicatorSets sets;
-    private final EditionService editions;
+    private final DemonstrationSeries series;
 
     Demonstration(
             EntityManager database,
@@ -96,10 +79,7 @@ class Demonstration {
             IndicatorService indicatorService,
             ThresholdService thresholds,
             PeriodValueImport imports,
-            ScorecardRepository scorecards,
-            ScorecardService scorecardService,
-            IndicatorSets sets,
-            EditionService editions) {
+            DemonstrationSeries series) {
         this.database = database;
         this.caller = caller;
         this.locks = locks;
@@ -108,10 +88,7 @@ class Demonstration {
         this.indicatorService = indicatorService;
         this.thresholds = thresholds;
         this.imports = imports;
-        this.scorecards = scorecards;
-        this.scorecardService = scorecardService;
-        this.sets = sets;
-        this.editions = editions;
+        this.series = series;
     }
 
     @ActivateRequestContext
@@ -140,11 +117,7 @@ class Demonstration {
         List.of("lait", "attendance", "early-help").forEach(this::values);
         // Until this transaction ends, PostgreSQL would otherwise take the table for empty.
         database.createNativeQuery("analyze period_value").executeUpdate();
-        new DemoFile("scorecards.csv")
-                .rows()
-                .forEach(row -> scorecardService.put(row.text("code"), scorecard(row), NEW));
-        items();
-        new DemoFile("editions.csv").rows().forEach(this::edition);
+        series.load(OFFICER, BOARD);
         LOG.infof("Loaded the demonstration in %.1f s", (System.nanoTime() - began) / 1e9);
     }
 
@@ -232,56 +205,6 @@ class Demonstration {
         } finally {
             delete(file);
         }
-    }
-
-    private static ScorecardDefinition scorecard(Row row) {
-        String committees = row.optional("committees");
-        return new ScorecardDefinition(
-                row.text("title"),
-                row.text("purpose"),
-                new Audience(
-                        row.value("audience", Audience.Kind.class),
-                        committees == null ? List.of() : List.of(committees.split(" "))),
-                row.value("frequency", Frequency.class),
-                row.value("yearType", YearType.class),
-                row.number("requestWindowDays"),
-                null,
-                AS_HISTORY,
-                List.of(),
-                true);
-    }
-
-    private void items() {
-        Map<String, List<Row>> byScorecard =
-                new DemoFile("scorecard-items.csv")
-                        .rows().stream()
-                                .collect(Collectors.groupingBy(row -> row.text("scorecard")));
-        byScorecard.forEach(
-                (scorecard, rows) ->
-                        sets.create(
-                                scorecard,
-                                new IndicatorSetDefinition(
-                                        "The first set, chosen for the demonstration from measures with published figures.",
-                                        rows.stream().map(Demonstration::item).toList())));
-    }
-
-    private static IndicatorSetDefinition.Item item(Row row) {
-        return new IndicatorSetDefinition.Item(
-                row.text("indicator"),
-                row.text("theme"),
-                row.optional("polarityOverride", Polarity.class),
-                row.optional("reference"));
-    }
-
-    private void edition(Row row) {
-        Scorecard scorecard = scorecards.get(row.text("scorecard"));
-        String period = row.text("period");
-        editions.put(scorecard, period, null, row.text("overview"), NEW);
-        editions.submit(scorecard, period, null, new Precondition(ETag.of(0)));
-        caller.actAs(BOARD);
-        editions.approve(scorecard, period, null, new Precondition(ETag.of(1)));
-        caller.actAs(OFFICER);
-        editions.publish(scorecard, period, null, new Precondition(ETag.of(2)));
     }
 
     private static void delete(Path file) {
