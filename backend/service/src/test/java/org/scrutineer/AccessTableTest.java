@@ -108,6 +108,11 @@ class AccessTableTest extends ApiTest {
         as("performance-officer")
                 .header("If-None-Match", "*")
                 .contentType(JSON)
+                .body("{\"text\":\"Words\"}")
+                .put("/scorecards/scrutiny-condensed/editions/2025-26/measures/CYP-001/commentary");
+        as("performance-officer")
+                .header("If-None-Match", "*")
+                .contentType(JSON)
                 .body("{\"value\":18.5}")
                 .put("/period-values/CYP-001/E08000018/2025-26");
         as("performance-officer")

@@ -14,7 +14,9 @@ public enum Permission {
     EDITIONS_READ_EVERY_AUDIENCE(
             "editions:read-every-audience", "Read published editions whoever they are for"),
     EDITIONS_READ_UNPUBLISHED(
-            "editions:read-unpublished", "Read editions before they are published"),
+            Permission.READ_UNPUBLISHED_EDITIONS, "Read editions before they are published"),
+    COMMENTARY_WRITE(
+            Permission.WRITE_COMMENTARY, "Write commentary on the measures of a draft edition"),
     EDITIONS_PREPARE(Permission.PREPARE_EDITIONS, "Open, edit and submit editions"),
     EDITIONS_APPROVE(Permission.APPROVE_EDITIONS, "Approve editions or send them back"),
     EDITIONS_PUBLISH(Permission.PUBLISH_EDITIONS, "Publish approved editions"),
@@ -33,6 +35,8 @@ public enum Permission {
     public static final String WRITE_SCORECARDS = "scorecards:write";
     public static final String WRITE_SETTINGS = "settings:write";
     public static final String READ_EDITIONS = "editions:read";
+    public static final String READ_UNPUBLISHED_EDITIONS = "editions:read-unpublished";
+    public static final String WRITE_COMMENTARY = "commentary:write";
     public static final String PREPARE_EDITIONS = "editions:prepare";
     public static final String APPROVE_EDITIONS = "editions:approve";
     public static final String PUBLISH_EDITIONS = "editions:publish";

@@ -34,18 +34,20 @@ public enum Role {
                     EDITIONS_READ_EVERY_AUDIENCE,
                     EDITIONS_READ_UNPUBLISHED,
                     EDITIONS_PREPARE,
+                    COMMENTARY_WRITE,
                     EDITIONS_PUBLISH,
                     REQUESTS_READ)),
     LEAD_OFFICER(
             "lead-officer",
             "Lead officer",
-            "A head of service who owns measures: reads drafts and answers requests.",
+            "A head of service who owns measures: reads drafts, writes commentary and answers requests.",
             EnumSet.of(
                     FIGURES_READ,
                     FIGURES_READ_UNPUBLISHED,
                     EDITIONS_READ,
                     EDITIONS_READ_EVERY_AUDIENCE,
                     EDITIONS_READ_UNPUBLISHED,
+                    COMMENTARY_WRITE,
                     REQUESTS_READ,
                     REQUESTS_ANSWER)),
     GOVERNANCE_ADVISER(

@@ -168,6 +168,7 @@ class Demonstration {
                 null,
                 List.of(),
                 row.text("theme"),
+                row.optional("leadService"),
                 null,
                 row.optional("sourceName"),
                 row.optional("sourceUrl"),

@@ -79,7 +79,7 @@ public class Edition {
     }
 
     void write(String newOverview) {
-        must(EditionState.DRAFT, "Only a draft can be changed.");
+        checkDraft();
         overview = newOverview;
     }
 
@@ -138,6 +138,11 @@ public class Edition {
         amber = counts.amber();
         red = counts.red();
         notRated = counts.notRated();
+    }
+
+    /** Fails with 409 unless it can still be written. */
+    public void checkDraft() {
+        must(EditionState.DRAFT, "Only a draft can be changed.");
     }
 
     private void must(EditionState needed, String otherwise) {

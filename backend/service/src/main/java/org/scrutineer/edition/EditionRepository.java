@@ -49,7 +49,8 @@ public class EditionRepository implements PanacheRepository<Edition> {
     }
 
     /** As {@link #get}, holding the row until the transaction ends. */
-    Optional<Edition> findToChange(Scorecard scorecard, String period, @Nullable Integer revision) {
+    public Optional<Edition> findToChange(
+            Scorecard scorecard, String period, @Nullable Integer revision) {
         return id(scorecard, period, revision)
                 .map(id -> findById(id, LockModeType.PESSIMISTIC_WRITE));
     }

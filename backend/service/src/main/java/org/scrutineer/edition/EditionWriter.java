@@ -71,7 +71,7 @@ final class EditionWriter {
 
     private static List<MeasureWriter> writers(Period period, Figures figures) {
         return figures.measures().stream()
-                .map(each -> new MeasureWriter(each, period.lastDay(), figures.choices()))
+                .map(each -> new MeasureWriter(each, period, figures.choices()))
                 .toList();
     }
 

@@ -20,6 +20,8 @@ import org.scrutineer.area.AreaRepository;
 import org.scrutineer.area.ComparatorGroup;
 import org.scrutineer.area.ComparatorGroups;
 import org.scrutineer.assessment.Position;
+import org.scrutineer.commentary.Commentaries;
+import org.scrutineer.commentary.Commentary;
 import org.scrutineer.edition.FigureQueries.ByArea;
 import org.scrutineer.edition.FigureQueries.Spreads;
 import org.scrutineer.edition.Figures.Figure;
@@ -52,6 +54,7 @@ class FigureReader {
     private final ThresholdRepository thresholds;
     private final PeriodValueRevisions revisions;
     private final SettingsRepository settings;
+    private final Commentaries commentaries;
 
     FigureReader(
             FigureQueries queries,
@@ -61,7 +64,8 @@ class FigureReader {
             IndicatorSets sets,
             ThresholdRepository thresholds,
             PeriodValueRevisions revisions,
-            SettingsRepository settings) {
+            SettingsRepository settings,
+            Commentaries commentaries) {
         this.queries = queries;
         this.areas = areas;
         this.groups = groups;
@@ -70,6 +74,7 @@ class FigureReader {
         this.thresholds = thresholds;
         this.revisions = revisions;
         this.settings = settings;
+        this.commentaries = commentaries;
     }
 
     /**
@@ -91,7 +96,12 @@ class FigureReader {
                                                 .period(each.period())
                                                 .belongsIn(period))
                         .toList();
-        return read(items, byCode, changed, each -> each.belongsIn(period));
+        return read(
+                items,
+                byCode,
+                changed,
+                commentaries.of(edition.id()),
+                each -> each.belongsIn(period));
     }
 
     /** An indicator by itself, in the periods that belong. */
@@ -99,13 +109,15 @@ class FigureReader {
         IndicatorSet.Item item =
                 new IndicatorSet.Item(
                         indicator.code(), indicator.title(), indicator.theme(), null, null);
-        return read(List.of(item), Map.of(indicator.code(), indicator), List.of(), belongs);
+        return read(
+                List.of(item), Map.of(indicator.code(), indicator), List.of(), Map.of(), belongs);
     }
 
     private Figures read(
             List<IndicatorSet.Item> items,
             Map<String, Indicator> byCode,
             List<PeriodValueView> changed,
+            Map<String, Commentary> said,
             Predicate<Period> belongs) {
         AreaName council = areas.council();
         Map<String, List<Threshold>> targets =
@@ -144,7 +156,8 @@ class FigureReader {
                                                     authorities.getOrDefault(code, List.of()),
                                                     every),
                                             targets.getOrDefault(code, List.of()),
-                                            changes.getOrDefault(code, List.of()));
+                                            changes.getOrDefault(code, List.of()),
+                                            said.get(code));
                                 })
                         .toList());
     }

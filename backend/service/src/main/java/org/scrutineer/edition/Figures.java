@@ -13,6 +13,7 @@ import org.scrutineer.assessment.Choices;
 import org.scrutineer.assessment.Comparators.Parts;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Position;
+import org.scrutineer.commentary.Commentary;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
 import org.scrutineer.periodvalue.PeriodValueView;
@@ -28,6 +29,7 @@ record Figures(AreaName council, Choices choices, List<SetMeasure> measures) {
      *
      * @param own the council's, oldest first
      * @param others groups, region and country, in the order in which they are shown
+     * @param commentary what its lead officer says of it; null when nothing was written
      * @param authorities every authority in the period of the council's latest figure
      */
     record SetMeasure(
@@ -39,7 +41,8 @@ record Figures(AreaName council, Choices choices, List<SetMeasure> measures) {
             List<Other> others,
             Position.Authorities authorities,
             List<Threshold> thresholds,
-            List<PeriodValueView> revisions) {
+            List<PeriodValueView> revisions,
+            @Nullable Commentary commentary) {
 
         /**
          * The figures of others that the documents show: regions and the country with all their

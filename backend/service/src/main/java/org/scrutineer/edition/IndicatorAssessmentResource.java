@@ -50,7 +50,7 @@ public class IndicatorAssessmentResource {
         Figures figures = reader.read(indicator, each -> upTo == null || each.compareTo(upTo) <= 0);
         SetMeasure measure = figures.measures().getFirst();
         Period asAt = upTo == null ? latest(measure) : upTo;
-        return new MeasureWriter(measure, asAt.lastDay(), figures.choices())
+        return new MeasureWriter(measure, asAt, figures.choices())
                 .document(null, null, asAt, figures.council(), demonstration, null);
     }
 

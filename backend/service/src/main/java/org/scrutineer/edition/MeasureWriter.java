@@ -1,7 +1,6 @@
 package org.scrutineer.edition;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,9 @@ import org.scrutineer.assessment.YearToDate;
 import org.scrutineer.edition.Figures.Figure;
 import org.scrutineer.edition.Figures.OtherGroup;
 import org.scrutineer.edition.Figures.SetMeasure;
+import org.scrutineer.edition.document.CommentaryView;
 import org.scrutineer.edition.document.Comparison;
+import org.scrutineer.edition.document.ExpectedFigure;
 import org.scrutineer.edition.document.Finding;
 import org.scrutineer.edition.document.GroupFigures;
 import org.scrutineer.edition.document.IntervalView;
@@ -42,12 +43,13 @@ final class MeasureWriter {
     private final TargetWriter targets;
     private final List<OtherWriter> others;
     private final Assessment assessment;
+    private final @Nullable ExpectedFigure expected;
     private final Measure row;
 
     /**
-     * @param asAt the day whose year counts when there is no figure
+     * @param asAt the period it is written for, whose year counts when there is no figure
      */
-    MeasureWriter(SetMeasure measure, LocalDate asAt, Choices choices) {
+    MeasureWriter(SetMeasure measure, Period asAt, Choices choices) {
         this.measure = measure;
         this.indicator = measure.indicator();
         this.points = new PointWriter(indicator);
@@ -55,7 +57,7 @@ final class MeasureWriter {
         this.latest = measure.latest();
         this.year =
                 latest == null
-                        ? indicator.yearType().containing(asAt)
+                        ? indicator.yearType().containing(asAt.lastDay())
                         : latest.period().year(indicator.yearType());
         this.others =
                 measure.others().stream().map(each -> new OtherWriter(indicator, each)).toList();
@@ -67,6 +69,7 @@ final class MeasureWriter {
                         targets.aim(),
                         others.stream().map(each -> each.benchmark(period())).toList(),
                         measure.authorities());
+        this.expected = ExpectedWriter.of(measure, asAt);
         this.row = row();
     }
 
@@ -169,7 +172,9 @@ final class MeasureWriter {
                 assessment.chart().points().isEmpty() ? null : assessment.chart().assurance(),
                 assessment.smallNumbers(),
                 own.trend(),
-                indicator.dataNote());
+                indicator.dataNote(),
+                CommentaryView.of(measure.commentary()),
+                expected);
     }
 
     /** The latest figure in one or two sentences. */

@@ -62,6 +62,7 @@ public class Indicator {
 
     private String theme;
     private @Nullable String leadService;
+    private @Nullable Integer collectionLagDays;
     private @Nullable String sourceName;
     private @Nullable String sourceUrl;
     private @Nullable String dataNote;
@@ -93,6 +94,7 @@ public class Indicator {
         rebasings = from.rebasings();
         theme = from.theme();
         leadService = from.leadService();
+        collectionLagDays = from.collectionLagDays();
         sourceName = from.sourceName();
         sourceUrl = from.sourceUrl();
         dataNote = from.dataNote();
@@ -191,6 +193,16 @@ public class Indicator {
 
     public @Nullable String leadService() {
         return leadService;
+    }
+
+    /** How many days after a period its figure usually comes; null when that is not known. */
+    public @Nullable Integer collectionLagDays() {
+        return collectionLagDays;
+    }
+
+    /** The period that an edition shows the figure of, whether or not it is there. */
+    public Period latestIn(Period edition) {
+        return frequency.latestIn(edition, yearType);
     }
 
     public @Nullable String sourceName() {

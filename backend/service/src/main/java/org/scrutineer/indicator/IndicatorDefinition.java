@@ -44,6 +44,7 @@ public record IndicatorDefinition(
         @Size(max = 20) List<@NotNull @Valid Rebasing> rebasings,
         @NotNull @Size(min = 1, max = 100) String theme,
         @Size(max = 200) @Nullable String leadService,
+        @Min(0) @Max(1000) @Nullable Integer collectionLagDays,
         @Size(max = 1000) @Nullable String sourceName,
         @Size(max = 2000) @Nullable String sourceUrl,
         @Size(max = 4000) @Nullable String dataNote) {

@@ -31,6 +31,7 @@ public record IndicatorView(
         List<Rebasing> rebasings,
         String theme,
         @Nullable String leadService,
+        @Nullable Integer collectionLagDays,
         @Nullable String sourceName,
         @Nullable String sourceUrl,
         @Nullable String dataNote) {
@@ -56,6 +57,7 @@ public record IndicatorView(
                 from.rebasings(),
                 from.theme(),
                 from.leadService(),
+                from.collectionLagDays(),
                 from.sourceName(),
                 from.sourceUrl(),
                 from.dataNote());

@@ -45,6 +45,15 @@ public enum Frequency {
         };
     }
 
+    /** The latest period whose figure belongs in an edition for {@code edition}. */
+    public Period latestIn(Period edition, YearType yearType) {
+        Period latest = containing(edition.lastDay(), yearType);
+        while (!latest.belongsIn(edition)) {
+            latest = latest.previous();
+        }
+        return latest;
+    }
+
     /** A period to show what one looks like. */
     Period example(YearType yearType) {
         return containing(EXAMPLE, yearType);

@@ -37,6 +37,7 @@ public final class Indicators {
                         null,
                         null,
                         null,
+                        null,
                         null);
         return new Indicator(code, definition);
     }

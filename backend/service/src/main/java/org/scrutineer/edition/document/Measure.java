@@ -37,7 +37,9 @@ public record Measure(
         @Nullable Assurance assurance,
         @Nullable String smallNumbers,
         List<TrendPoint> trend,
-        @Nullable String dataNote) {
+        @Nullable String dataNote,
+        @Nullable CommentaryView commentary,
+        @Nullable ExpectedFigure expected) {
 
     /** A point of the sparkline; no value is a gap. */
     public record TrendPoint(String period, @Nullable BigDecimal value) {}
