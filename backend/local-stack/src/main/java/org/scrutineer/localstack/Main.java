@@ -93,6 +93,7 @@ public final class Main {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("E2E_BASE_URL", stack.publicUrl());
         builder.environment().put("E2E_KEYCLOAK_URL", stack.keycloak().url());
+        builder.environment().put("E2E_DATABASE_URL", stack.databaseUrl());
         Process process = builder.start();
         OrphanGuard.add(process.pid(), "TERM");
         int code = process.waitFor();

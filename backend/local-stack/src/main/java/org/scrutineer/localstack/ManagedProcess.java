@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One server process: its log file, its health address, and an end that leaves no child behind. */
-final class ManagedProcess implements AutoCloseable {
+public final class ManagedProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -30,7 +30,7 @@ final class ManagedProcess implements AutoCloseable {
         this.process = process;
     }
 
-    static ManagedProcess start(
+    public static ManagedProcess start(
             String name,
             List<String> command,
             Map<String, String> environment,
@@ -66,7 +66,7 @@ final class ManagedProcess implements AutoCloseable {
      * Waits until the health address answers 200; stops with the log's last lines when the process
      * ends before.
      */
-    void awaitHealthy(URI health, Duration limit) throws InterruptedException {
+    public void awaitHealthy(URI health, Duration limit) throws InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
         while (!answersOk(health)) {
             if (!process.isAlive()) {

@@ -56,7 +56,7 @@ public record Ports(int service, int keycloak, int keycloakManagement, int postg
         }
     }
 
-    static int free() {
+    public static int free() {
         try (ServerSocket probe = new ServerSocket()) {
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             return probe.getLocalPort();

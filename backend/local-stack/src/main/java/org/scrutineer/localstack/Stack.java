@@ -172,6 +172,13 @@ final class Stack {
         return keycloak;
     }
 
+    /** The service's database with its password: for what runs against a stack, never for a log. */
+    String databaseUrl() {
+        String name = LocalPostgres.SCRUTINEER;
+        return "%s?user=%s&password=%s"
+                .formatted(postgres.jdbcUrl(name), name, postgres.password(name));
+    }
+
     Path logs() {
         return data.path("logs");
     }

@@ -1,54 +1,31 @@
-package org.scrutineer.localstack;
+package org.scrutineer.localstack.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 
 /**
  * Reads from a running stack at a steady rate and says how long the answers took; too slow or a 5xx
  * is a failure.
  */
-public final class Bench {
+final class SteadyReading {
     private record Reading(String path, Duration allowed) {}
 
     private record Answer(Reading reading, int status, long nanos) {}
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration SCORECARD = Duration.ofMillis(300);
     private static final Duration LIST = Duration.ofMillis(500);
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final String api;
-    private final String token;
+    private final Api api;
 
-    private Bench(String api, String token) {
+    SteadyReading(Api api) {
         this.api = api;
-        this.token = token;
     }
 
-    public static void main(String[] arguments) throws Exception {
-        Map<String, String> environment = System.getenv();
-        int seconds = Integer.parseInt(environment.getOrDefault("BENCH_SECONDS", "60"));
-        int perSecond = Integer.parseInt(environment.getOrDefault("BENCH_RATE", "15"));
-        String token =
-                new Tokens(environment.get("E2E_KEYCLOAK_URL") + "/realms/scrutineer")
-                        .accessToken(Tokens.LONG_CLIENT, "member");
-        boolean good =
-                new Bench(environment.get("E2E_BASE_URL") + "/api/v1", token)
-                        .run(seconds, perSecond);
-        System.exit(good ? 0 : 1);
-    }
-
-    private boolean run(int seconds, int perSecond) throws Exception {
+    boolean run(int seconds, int perSecond) throws Exception {
         List<Reading> readings = readings();
         List<Answer> answers = new ArrayList<>();
         long start = System.nanoTime();
@@ -80,7 +57,7 @@ public final class Bench {
                                 new Reading("/indicators?limit=100", LIST),
                                 new Reading("/period-values?limit=100", LIST),
                                 new Reading("/deep-dive-requests", LIST)));
-        JsonNode edition = JSON.readTree(get("/editions?limit=1").body()).path("items").path(0);
+        JsonNode edition = api.json(Api.MEMBER, "/editions?limit=1").path("items").path(0);
         if (edition.isObject()) {
             String path =
                     "/scorecards/"
@@ -96,20 +73,11 @@ public final class Bench {
     private Answer ask(Reading reading) {
         long start = System.nanoTime();
         try {
-            int status = get(reading.path()).statusCode();
+            int status = api.get(Api.MEMBER, reading.path()).statusCode();
             return new Answer(reading, status, System.nanoTime() - start);
         } catch (IOException | InterruptedException e) {
             return new Answer(reading, 599, System.nanoTime() - start);
         }
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(api + path))
-                        .header("Authorization", "Bearer " + token)
-                        .timeout(Duration.ofSeconds(30))
-                        .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static boolean report(List<Reading> readings, List<Answer> answers, int sent) {

@@ -1,0 +1,53 @@
+package org.scrutineer.localstack.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.Map;
+
+/**
+ * Puts load on a throw-away stack: steady reading first, then rates set against what the same
+ * machine gives without Scrutineer. Ends with 1 when anything is slower than it may be.
+ */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Map<String, String> environment = System.getenv();
+        int seconds = number(environment, "BENCH_SECONDS", 60);
+        Rounds rounds =
+                new Rounds(
+                        number(environment, "BENCH_ROUNDS", 5),
+                        number(environment, "BENCH_ROUND_SECONDS", 5));
+        Api api = Api.of(environment);
+        boolean good =
+                seconds == 0
+                        || new SteadyReading(api)
+                                .run(seconds, number(environment, "BENCH_RATE", 15));
+        good &= ratios(api, environment, rounds);
+        System.out.println(
+                good ? "All of it was quick enough." : "Something was too slow, or not measured.");
+        System.exit(good ? 0 : 1);
+    }
+
+    private static boolean ratios(Api api, Map<String, String> environment, Rounds rounds)
+            throws Exception {
+        if (!Wrk.isInstalled() || !Nginx.isInstalled()) {
+            System.out.println(
+                    "The ratios were not measured: they need nginx and wrk (Debian: apt-get install nginx wrk).");
+            return false;
+        }
+        System.out.printf(
+                "%nRatios on this machine: %d processors, load %.1f before they began%n",
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        LoadScorecard scorecard = new LoadScorecard(api);
+        scorecard.open();
+        boolean good = new PreviewRatio(api, scorecard, environment).measure(rounds);
+        scorecard.publish();
+        return new PublishedRatio(api, scorecard).measure(rounds) & good;
+    }
+
+    private static int number(Map<String, String> environment, String name, int otherwise) {
+        return Integer.parseInt(environment.getOrDefault(name, Integer.toString(otherwise)));
+    }
+}
