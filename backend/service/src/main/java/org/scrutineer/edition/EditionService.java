@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -109,6 +110,9 @@ public class EditionService {
             Precondition precondition) {
         Edition edition = toChange(scorecard, period, revision, precondition);
         edition.submit(caller.subject(), clock.instant());
+        if (scorecard.timetable().commentaryRequired()) {
+            Readiness.check(readiness(scorecard, edition));
+        }
         return done(edition, Action.SUBMITTED, null);
     }
 
@@ -155,6 +159,11 @@ public class EditionService {
         done(edition, Action.PUBLISHED, null);
         published.fire(new EditionPublished(scorecard, edition, asPublished.scorecard()));
         return edition;
+    }
+
+    /** How far each measure of an edition is ready for the board, in the scorecard's order. */
+    public List<Readiness> readiness(Scorecard scorecard, Edition edition) {
+        return preview(scorecard, edition).readiness();
     }
 
     /** Writes an edition as it would be published now. */

@@ -113,6 +113,11 @@ final class EditionWriter {
                         .toList());
     }
 
+    /** How far each measure is ready for the board, in the scorecard's order. */
+    List<Readiness> readiness() {
+        return writers.stream().map(MeasureWriter::readiness).toList();
+    }
+
     /** The documents of all measures, in the scorecard's order. */
     List<MeasureDocument> measures() {
         return writers.stream().map(this::measure).toList();

@@ -92,6 +92,11 @@ final class MeasureWriter {
         return indicator;
     }
 
+    Readiness readiness() {
+        return new Readiness(
+                indicator, measure.theme(), assessment.rating(), expected, measure.commentary());
+    }
+
     String theme() {
         return measure.theme();
     }

@@ -3,24 +3,30 @@ package org.scrutineer.problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place that was wrong: in a JSON body, a parameter, or a file. Never holds the rejected value.
+ * One place that was wrong: in a JSON body, a parameter, or a file, or a measure of an edition.
+ * Never holds the rejected value.
  */
 public record Place(
         @Nullable String pointer,
         @Nullable String parameter,
         @Nullable Integer row,
         @Nullable String column,
+        @Nullable String indicator,
         String detail) {
 
     public static Place inBody(String pointer, String detail) {
-        return new Place(pointer, null, null, null, detail);
+        return new Place(pointer, null, null, null, null, detail);
     }
 
     public static Place inParameter(String parameter, String detail) {
-        return new Place(null, parameter, null, null, detail);
+        return new Place(null, parameter, null, null, null, detail);
     }
 
     public static Place inFile(int row, @Nullable String column, String detail) {
-        return new Place(null, null, row, column, detail);
+        return new Place(null, null, row, column, null, detail);
+    }
+
+    public static Place ofMeasure(String indicator, String detail) {
+        return new Place(null, null, null, null, indicator, detail);
     }
 }

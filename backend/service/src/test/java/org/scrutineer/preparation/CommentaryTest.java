@@ -26,7 +26,7 @@ class CommentaryTest extends ApiTest {
 
     @Test
     void aLeadOfficerWritesOfTheirOwnServiceAndOfWhatNamesNone() {
-        Draft draft = Draft.open("");
+        Draft draft = Draft.open(Draft.FREELY);
         draft.say(LEAD, draft.red, SAID).then().statusCode(201);
         draft.say(LEAD, draft.missing, SAID).then().statusCode(201);
         draft.say(LEAD, draft.green, SAID)
@@ -40,7 +40,7 @@ class CommentaryTest extends ApiTest {
 
     @Test
     void everyRevisionIsKeptAndAudited() {
-        Draft draft = Draft.open("");
+        Draft draft = Draft.open(Draft.FREELY);
         String first = draft.say(LEAD, draft.red, SAID).header("ETag");
         draft.say(LEAD, draft.red, SAID).then().statusCode(412);
         draft.sayInstead(OFFICER, draft.red, first, "{\"text\":\"Better put.\"}")
@@ -64,7 +64,7 @@ class CommentaryTest extends ApiTest {
 
     @Test
     void whatIsPublishedIsWhatThePreviewShowedAndStaysSo() {
-        Draft draft = Draft.open("");
+        Draft draft = Draft.open(Draft.FREELY);
         String etag = draft.say(LEAD, draft.red, SAID).header("ETag");
         draft.say(LEAD, draft.green, "{}");
         JsonPath preview = as("board").get(draft.edition() + "/document").jsonPath();
@@ -91,7 +91,7 @@ class CommentaryTest extends ApiTest {
 
     @Test
     void anExemptNoteReachesNoOpenDocument() {
-        Draft draft = Draft.open("");
+        Draft draft = Draft.open(Draft.FREELY);
         draft.say(LEAD, draft.red, SAID.replace("{\"text\"", "{\"exempt\":true,\"text\""))
                 .then()
                 .statusCode(201)
@@ -109,7 +109,7 @@ class CommentaryTest extends ApiTest {
 
     @Test
     void aLateFigureSaysWhenItIsExpected() {
-        Draft draft = Draft.open("");
+        Draft draft = Draft.open(Draft.FREELY);
         String missing = "themes[1].measures[0].expected.";
         as("board")
                 .get(draft.edition() + "/document")
@@ -163,7 +163,7 @@ class CommentaryTest extends ApiTest {
                     {"text":1,"more":2}                                                        | 400 | /more
                     """)
     void whatDoesNotFitIsRefusedByPlace(String body, int status, String pointer) {
-        Draft draft = Draft.open("");
+        Draft draft = Draft.open(Draft.FREELY);
         as(LEAD).header(Contract.WRONG_ON_PURPOSE, pointer)
                 .header("If-None-Match", "*")
                 .contentType("application/json")
@@ -176,7 +176,7 @@ class CommentaryTest extends ApiTest {
 
     @Test
     void moreThanAHundredAndFiftyWordsAreRefused() {
-        Draft draft = Draft.open("");
+        Draft draft = Draft.open(Draft.FREELY);
         String text = "{\"text\":\"%s\"}";
         draft.say(LEAD, draft.red, text.formatted("word ".repeat(151)))
                 .then()

@@ -14,6 +14,13 @@ final class Draft extends ApiTest {
     static final String LEAD = "lead-officer";
     static final String PERIOD = "2026-03";
 
+    /** Commentary may be written and need not be. */
+    static final String FREELY =
+            ",\"timetable\":{\"opensByItself\":false,\"figuresDueDays\":10,\"commentaryDueDays\":15,\"commentaryRequired\":false}";
+
+    /** Without a timetable of its own a scorecard asks for commentary. */
+    static final String WITH_COMMENTARY = "";
+
     private static final String JSON = "application/json";
 
     private static int drafts;

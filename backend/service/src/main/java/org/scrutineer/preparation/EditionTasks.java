@@ -1,0 +1,20 @@
+package org.scrutineer.preparation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.scrutineer.scorecard.EditionState;
+
+/** What each service owes an edition, and by when. */
+public record EditionTasks(
+        String scorecard,
+        String scorecardTitle,
+        String period,
+        String periodLabel,
+        int revision,
+        EditionState state,
+        boolean commentaryRequired,
+        LocalDate figuresDue,
+        LocalDate commentaryDue,
+        int owed,
+        String text,
+        List<ServiceTasks> services) {}

@@ -1,0 +1,52 @@
+package org.scrutineer.preparation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one service owes an edition.
+ *
+ * @param service its group; null for the measures that name none
+ */
+public record ServiceTasks(
+        @Nullable String service,
+        String name,
+        int owed,
+        int overdue,
+        String text,
+        List<MeasureTasks> measures) {
+
+    static ServiceTasks of(@Nullable String service, List<MeasureTasks> measures) {
+        List<TaskView> owing = measures.stream().flatMap(MeasureTasks::owed).toList();
+        int overdue =
+                (int) owing.stream().filter(each -> each.state() == TaskView.State.OVERDUE).count();
+        return new ServiceTasks(
+                service,
+                name(service),
+                owing.size(),
+                overdue,
+                text(owing.size(), overdue),
+                measures);
+    }
+
+    /**
+     * A group's path is all that is known of a service here: /services/social-care is Social care.
+     */
+    static String name(@Nullable String service) {
+        if (service == null) {
+            return "Measures that name no service";
+        }
+        String words = service.substring(service.lastIndexOf('/') + 1).replace('-', ' ');
+        return words.isEmpty()
+                ? service
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String text(int owed, int overdue) {
+        if (owed == 0) {
+            return "Everything is done";
+        }
+        String things = owed == 1 ? "1 thing to do" : owed + " things to do";
+        return overdue == 0 ? things : "%s, %d overdue".formatted(things, overdue);
+    }
+}

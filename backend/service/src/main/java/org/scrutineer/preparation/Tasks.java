@@ -1,0 +1,99 @@
+package org.scrutineer.preparation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.scrutineer.edition.Edition;
+import org.scrutineer.edition.EditionService;
+import org.scrutineer.edition.Readiness;
+import org.scrutineer.period.Period;
+import org.scrutineer.preparation.MeasureTasks.Dates;
+import org.scrutineer.scorecard.Scorecard;
+import org.scrutineer.scorecard.Timetable;
+
+/** Works out what each service owes an edition from its figures and what was written. */
+@ApplicationScoped
+class Tasks {
+
+    private final EditionService editions;
+    private final Authors authors;
+
+    Tasks(EditionService editions, Authors authors) {
+        this.editions = editions;
+        this.authors = authors;
+    }
+
+    EditionTasks of(Scorecard scorecard, Edition edition, LocalDate today) {
+        Period period = scorecard.period(edition.periodCode());
+        Timetable timetable = scorecard.timetable();
+        Dates dates =
+                new Dates(
+                        timetable.figuresDue(period),
+                        timetable.commentaryDue(period),
+                        timetable.commentaryRequired(),
+                        today);
+        List<ServiceTasks> services = services(editions.readiness(scorecard, edition), dates);
+        int owed = services.stream().mapToInt(ServiceTasks::owed).sum();
+        return new EditionTasks(
+                scorecard.code(),
+                scorecard.title(),
+                period.code(),
+                period.label(),
+                edition.revision(),
+                edition.state(),
+                timetable.commentaryRequired(),
+                dates.figures(),
+                dates.commentary(),
+                owed,
+                text(services),
+                services);
+    }
+
+    /** By name; measures that name no service come last. */
+    private List<ServiceTasks> services(List<Readiness> measures, Dates dates) {
+        Map<String, List<Readiness>> byService =
+                measures.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        each -> serviceOf(each),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        return byService.entrySet().stream()
+                .map(
+                        each ->
+                                ServiceTasks.of(
+                                        each.getKey().isEmpty() ? null : each.getKey(),
+                                        each.getValue().stream()
+                                                .map(
+                                                        measure ->
+                                                                MeasureTasks.of(
+                                                                        measure,
+                                                                        dates,
+                                                                        authors.mayWrite(
+                                                                                measure
+                                                                                        .indicator())))
+                                                .toList()))
+                .sorted(
+                        Comparator.comparing((ServiceTasks each) -> each.service() == null)
+                                .thenComparing(ServiceTasks::name))
+                .toList();
+    }
+
+    private static String serviceOf(Readiness measure) {
+        String service = measure.indicator().leadService();
+        return service == null ? "" : service;
+    }
+
+    private static String text(List<ServiceTasks> services) {
+        long owing = services.stream().filter(each -> each.owed() > 0).count();
+        return owing == 0
+                ? "Every service has done its part"
+                : owing == 1
+                        ? "1 service still owes something"
+                        : owing + " services still owe something";
+    }
+}
