@@ -31,6 +31,7 @@ public final class LocalService implements AutoCloseable {
     static LocalService launch(
             LocalPostgres postgres,
             LocalKeycloak keycloak,
+            LocalMail mail,
             Secrets secrets,
             int port,
             String publicUrl,
@@ -50,7 +51,8 @@ public final class LocalService implements AutoCloseable {
                                 "-XX:+ExitOnOutOfMemoryError",
                                 "-jar",
                                 jar.toString()));
-        Map<String, String> environment = environment(postgres, keycloak, secrets, port, publicUrl);
+        Map<String, String> environment =
+                environment(postgres, keycloak, mail, secrets, port, publicUrl);
         environment.put(
                 "SCRUTINEER_WEB_DIRECTORY", project.resolve("frontend").resolve("dist").toString());
         return new LocalService(
@@ -64,6 +66,7 @@ public final class LocalService implements AutoCloseable {
     static LocalService launchFromSources(
             LocalPostgres postgres,
             LocalKeycloak keycloak,
+            LocalMail mail,
             Secrets secrets,
             int port,
             String publicUrl,
@@ -83,7 +86,8 @@ public final class LocalService implements AutoCloseable {
                         "-Ddebug=false",
                         "compile",
                         "quarkus:dev");
-        Map<String, String> environment = environment(postgres, keycloak, secrets, port, publicUrl);
+        Map<String, String> environment =
+                environment(postgres, keycloak, mail, secrets, port, publicUrl);
         return new LocalService(
                 port, ManagedProcess.start("Scrutineer", command, environment, backend, log));
     }
@@ -91,6 +95,7 @@ public final class LocalService implements AutoCloseable {
     private static Map<String, String> environment(
             LocalPostgres postgres,
             LocalKeycloak keycloak,
+            LocalMail mail,
             Secrets secrets,
             int port,
             String publicUrl) {
@@ -105,6 +110,9 @@ public final class LocalService implements AutoCloseable {
         environment.put("SCRUTINEER_DIRECTORY_CLIENT_SECRET", keycloak.directoryClientSecret());
         environment.put("SCRUTINEER_SESSION_SECRET", secrets.get("session"));
         environment.put("SCRUTINEER_KEYCLOAK_CONSOLE_URL", keycloak.consoleUrl());
+        environment.put("SCRUTINEER_PUBLIC_URL", publicUrl);
+        environment.put("SCRUTINEER_SMTP_HOST", "localhost");
+        environment.put("SCRUTINEER_SMTP_PORT", Integer.toString(mail.port()));
         environment.put("SCRUTINEER_COUNCIL", "E08000018");
         environment.put("SCRUTINEER_DEMO", "true");
         return environment;

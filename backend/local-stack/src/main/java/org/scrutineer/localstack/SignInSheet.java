@@ -43,6 +43,9 @@ final class SignInSheet {
         text.append(
                 "  Token address: %s/protocol/openid-connect/token%n"
                         .formatted(keycloak.realmUrl()));
+        text.append(
+                "  E-mails go to nobody: governance-adviser reads them at %s/circulation/sent%n"
+                        .formatted(address));
         text.append("  Logs: %s%n".formatted(logs));
         text.append(
                 "%n  A demonstration on published open data. Press Ctrl-C to stop.".formatted());

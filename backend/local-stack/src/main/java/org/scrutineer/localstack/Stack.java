@@ -19,6 +19,7 @@ final class Stack {
     private LocalPostgres postgres;
     private LocalKeycloak keycloak;
     private LocalService service;
+    private LocalMail mail;
     private ManagedProcess web;
 
     Stack(StackOptions options, Ports ports, DataFolder data) {
@@ -111,11 +112,13 @@ final class Stack {
     }
 
     private void startService(Secrets secrets) {
+        mail = LocalMail.startOnFreePort();
         service =
                 options.dev()
                         ? LocalService.launchFromSources(
                                 postgres,
                                 keycloak,
+                                mail,
                                 secrets,
                                 ports.service(),
                                 publicUrl(),
@@ -123,6 +126,7 @@ final class Stack {
                         : LocalService.launch(
                                 postgres,
                                 keycloak,
+                                mail,
                                 secrets,
                                 ports.service(),
                                 publicUrl(),

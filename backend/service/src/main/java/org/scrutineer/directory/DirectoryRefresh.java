@@ -1,9 +1,15 @@
 package org.scrutineer.directory;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.scrutineer.access.Caller;
+import org.scrutineer.access.Permission;
+import org.scrutineer.job.Jobs;
 
 /** Asks Keycloak who is there. When it cannot say, everything stays as it was. */
 @ApplicationScoped
@@ -11,22 +17,31 @@ public class DirectoryRefresh {
 
     private static final Logger LOG = Logger.getLogger(DirectoryRefresh.class);
 
+    private static final Caller.Actor DIRECTORY =
+            new Caller.Actor("directory", "Directory", EnumSet.noneOf(Permission.class));
+
     private final KeycloakReader keycloak;
     private final Directory directory;
+    private final Jobs jobs;
+    private final Clock clock;
 
-    DirectoryRefresh(KeycloakReader keycloak, Directory directory) {
+    DirectoryRefresh(KeycloakReader keycloak, Directory directory, Jobs jobs, Clock clock) {
         this.keycloak = keycloak;
         this.directory = directory;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "15m", delayed = "20s")
+    void byTheClock() {
+        refresh(clock.instant());
     }
 
     /** Returns whether the directory is in step now. */
     public boolean refresh(Instant now) {
         List<Person> people = read();
-        if (people.isEmpty()) {
-            return false;
-        }
-        directory.keep(people, now);
-        return true;
+        return !people.isEmpty()
+                && jobs.once("directory", DIRECTORY, () -> directory.keep(people, now));
     }
 
     private List<Person> read() {

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.job.Jobs;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.KeycloakAdmin;
 
@@ -25,6 +27,8 @@ class DirectoryTest extends ApiTest {
     @Inject DirectoryRefresh refresh;
     @Inject Directory directory;
     @Inject ObjectMapper json;
+    @Inject Jobs jobs;
+    @Inject Clock clock;
 
     @Test
     void everybodyWithARoleIsThereWithRolesAndCommitteesAsInTheirTokens() {
@@ -100,7 +104,8 @@ class DirectoryTest extends ApiTest {
     }
 
     private DirectoryRefresh with(String realm, Optional<String> secret) {
-        return new DirectoryRefresh(new KeycloakReader(json, realm, secret), directory);
+        return new DirectoryRefresh(
+                new KeycloakReader(json, realm, secret), directory, jobs, clock);
     }
 
     private String rolesOf(String username) {

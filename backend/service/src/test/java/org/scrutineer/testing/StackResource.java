@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.scrutineer.localstack.LocalKeycloak;
+import org.scrutineer.localstack.LocalMail;
 import org.scrutineer.localstack.LocalPostgres;
 import org.scrutineer.localstack.Tokens;
 
@@ -20,6 +21,9 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
     /** For tests that get tokens or change roles. */
     static volatile LocalKeycloak keycloak;
 
+    /** For tests that read what was sent, or take the mail server away. */
+    static volatile LocalMail mail;
+
     private LocalPostgres postgres;
 
     @Override
@@ -27,6 +31,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         try {
             Path home = Files.createTempDirectory("scrutineer-test-");
             LocalKeycloak.prepare(home.resolve("keycloak-build.log"));
+            mail = LocalMail.startOnFreePort();
             postgres = LocalPostgres.startThrowAway();
             keycloak = LocalKeycloak.startForTests(postgres, home, "http://localhost:8081");
         } catch (IOException broken) {
@@ -40,6 +45,9 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         settings.put("SCRUTINEER_OIDC_CLIENT_SECRET", keycloak.webClientSecret());
         settings.put("SCRUTINEER_DIRECTORY_CLIENT_SECRET", keycloak.directoryClientSecret());
         settings.put("SCRUTINEER_SESSION_SECRET", "a-secret-of-the-tests-alone-1234567890");
+        settings.put("SCRUTINEER_PUBLIC_URL", "http://localhost:8081");
+        settings.put("SCRUTINEER_SMTP_HOST", "localhost");
+        settings.put("SCRUTINEER_SMTP_PORT", Integer.toString(mail.port()));
         settings.put("SCRUTINEER_COUNCIL", "E08000018");
         settings.put("scrutineer.demo", "true");
         return settings;
@@ -49,6 +57,12 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         keycloak.close();
         postgres.close();
+        mail.close();
+    }
+
+    /** The mail server that the service sends to. */
+    public static LocalMail mail() {
+        return mail;
     }
 
     static Tokens tokens() {

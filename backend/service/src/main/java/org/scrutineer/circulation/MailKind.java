@@ -1,0 +1,18 @@
+package org.scrutineer.circulation;
+
+/** Why an e-mail is sent. */
+public enum MailKind {
+    /** A scorecard was published. */
+    PUBLICATION,
+    /** A published scorecard was put right. */
+    CORRECTION,
+    /** The daily figures of the measures somebody chose. */
+    KEY_INDICATORS,
+    /** Figures or commentary are owed. It cannot be switched off. */
+    CHASE;
+
+    /** Whether whoever gets it may switch it off. */
+    public boolean canBeSwitchedOff() {
+        return this != CHASE;
+    }
+}

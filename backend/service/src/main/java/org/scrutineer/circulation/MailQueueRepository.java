@@ -1,0 +1,135 @@
+package org.scrutineer.circulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The e-mails that wait to be sent. Each is claimed by one sender at a time, on whichever instance;
+ * a claim outlives every delay of a delivery and ends by itself when the sender is gone. What
+ * becomes of an e-mail is kept with it.
+ */
+@ApplicationScoped
+class MailQueueRepository {
+
+    /** Longer than any delivery: the transports give up after seconds. */
+    static final Duration CLAIM = Duration.ofMinutes(10);
+
+    /** As long as mail servers themselves go on trying. */
+    static final Duration GIVES_UP_AFTER = Duration.ofDays(5);
+
+    private static final String DUE =
+            "state = 'QUEUED' and next_attempt_at <= :now and (claimed_until is null or claimed_until <= :now)";
+
+    /** A minute after the first attempt, then twice as long each time, at most an hour. */
+    private static final String BACK_OFF =
+            """
+            claim = null, claimed_until = null, last_error = :error, attempts = %1$s,
+            state = case when created_at <= :tooOld then 'GIVEN_UP' else 'QUEUED' end,
+            next_attempt_at = case when created_at <= :tooOld then null
+                                   else cast(:now as timestamptz) + interval '1 minute' * least(60, power(2, least(%1$s, 7) - 1)) end
+            """;
+
+    private final EntityManager database;
+
+    MailQueueRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Takes the e-mail that has waited longest, when one is due that nobody else has. */
+    @Transactional
+    Optional<QueuedMail> claim(Instant now) {
+        List<?> rows =
+                database.createNativeQuery(
+                                """
+                                with claimed as (
+                                    update mail set claim = gen_random_uuid(), claimed_until = :until, attempts = attempts + 1
+                                    where id = (select id from mail where %s order by next_attempt_at, id limit 1 for update skip locked)
+                                    returning id, claim, message_id, kind, recipient, recipient_name, address, scorecard_code, attempts, content_id
+                                )
+                                select m.id, m.claim, m.message_id, m.kind, m.recipient, m.recipient_name, m.address, m.scorecard_code, m.attempts,
+                                       c.subject_line, c.body_text, c.body_html
+                                from claimed m join mail_content c on c.id = m.content_id
+                                """
+                                        .formatted(DUE),
+                                Object[].class)
+                        .setParameter("now", now)
+                        .setParameter("until", now.plus(CLAIM))
+                        .getResultList();
+        return rows.stream().findFirst().map(Object[].class::cast).map(MailQueueRepository::mail);
+    }
+
+    private static QueuedMail mail(Object[] row) {
+        return new QueuedMail(
+                ((Number) row[0]).longValue(),
+                (UUID) row[1],
+                (String) row[2],
+                MailKind.valueOf((String) row[3]),
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                (Integer) row[8],
+                new Letter((String) row[9], (String) row[10], (String) row[11]));
+    }
+
+    @Transactional
+    void sent(QueuedMail mail, Instant now) {
+        database.createNativeQuery(
+                        """
+                        update mail set state = 'SENT', sent_at = :now, next_attempt_at = null, claim = null, claimed_until = null, last_error = null
+                        where id = :id and claim = :claim
+                        """)
+                .setParameter("now", now)
+                .setParameter("id", mail.id())
+                .setParameter("claim", mail.claim())
+                .executeUpdate();
+    }
+
+    /** Lets this one wait for its next attempt, or gives it up when it has waited too long. */
+    @Transactional
+    void tryLater(QueuedMail mail, String error, Instant now) {
+        database.createNativeQuery(
+                        "update mail set %s where id = :id and claim = :claim"
+                                .formatted(BACK_OFF.formatted("attempts")))
+                .setParameter("error", error)
+                .setParameter("now", now)
+                .setParameter("tooOld", now.minus(GIVES_UP_AFTER))
+                .setParameter("id", mail.id())
+                .setParameter("claim", mail.claim())
+                .executeUpdate();
+    }
+
+    /**
+     * Lets every other e-mail that is due wait too, as if it had been tried: a server that is down
+     * is asked once, not once for each.
+     */
+    @Transactional
+    void allTryLater(String error, Instant now) {
+        database.createNativeQuery(
+                        "update mail set %s where id in (select id from mail where %s for update skip locked)"
+                                .formatted(BACK_OFF.formatted("attempts + 1"), DUE))
+                .setParameter("error", error)
+                .setParameter("now", now)
+                .setParameter("tooOld", now.minus(GIVES_UP_AFTER))
+                .executeUpdate();
+    }
+
+    @Transactional
+    void giveUp(QueuedMail mail, String error) {
+        database.createNativeQuery(
+                        """
+                        update mail set state = 'GIVEN_UP', next_attempt_at = null, claim = null, claimed_until = null, last_error = :error
+                        where id = :id and claim = :claim
+                        """)
+                .setParameter("error", error)
+                .setParameter("id", mail.id())
+                .setParameter("claim", mail.claim())
+                .executeUpdate();
+    }
+}

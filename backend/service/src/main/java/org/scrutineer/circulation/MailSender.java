@@ -1,0 +1,103 @@
+package org.scrutineer.circulation;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what is due. Unlike other work by the clock it holds no lock over all instances: each
+ * e-mail is claimed by itself, so several may send side by side, and no transaction stays open
+ * while a mail server thinks.
+ */
+@ApplicationScoped
+public class MailSender {
+
+    private static final Logger LOG = Logger.getLogger(MailSender.class);
+
+    private final MailQueueRepository queue;
+    private final Transports transports;
+    private final Unsubscribe unsubscribe;
+    private final Clock clock;
+
+    MailSender(
+            MailQueueRepository queue,
+            Transports transports,
+            Unsubscribe unsubscribe,
+            Clock clock) {
+        this.queue = queue;
+        this.transports = transports;
+        this.unsubscribe = unsubscribe;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
+    void byTheClock() {
+        sendDue(clock);
+    }
+
+    /**
+     * Sends until nothing is due or nothing can be sent.
+     *
+     * @param time asked anew for each e-mail, because a round may be long
+     * @return how many were taken
+     */
+    public int sendDue(InstantSource time) {
+        Transport transport = transports.configured().orElse(null);
+        int sent = 0;
+        boolean open = transport != null;
+        while (open) {
+            Optional<QueuedMail> next = queue.claim(time.instant());
+            open = next.isPresent();
+            if (open) {
+                QueuedMail mail = next.get();
+                try {
+                    transport.send(addressed(mail), unsubscribe.oneClick(mail));
+                    queue.sent(mail, time.instant());
+                    sent++;
+                } catch (NotDelivered problem) {
+                    open = !noteProblem(mail, problem, time);
+                }
+            }
+        }
+        return sent;
+    }
+
+    /** Returns whether nothing more can be sent just now. */
+    private boolean noteProblem(QueuedMail mail, NotDelivered problem, InstantSource time) {
+        LOG.warnf("E-mail %s was not sent. %s", mail.messageId(), problem.getMessage());
+        switch (problem.remedy()) {
+            case GIVE_UP -> queue.giveUp(mail, problem.getMessage());
+            case TRY_LATER -> queue.tryLater(mail, problem.getMessage(), time.instant());
+            case ALL_TRY_LATER -> {
+                queue.tryLater(mail, problem.getMessage(), time.instant());
+                queue.allTryLater(problem.getMessage(), time.instant());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The letter with this recipient's own address for switching it off. */
+    private QueuedMail addressed(QueuedMail mail) {
+        Letter letter = mail.letter();
+        String page = unsubscribe.page(mail);
+        return new QueuedMail(
+                mail.id(),
+                mail.claim(),
+                mail.messageId(),
+                mail.kind(),
+                mail.recipient(),
+                mail.recipientName(),
+                mail.address(),
+                mail.scorecard(),
+                mail.attempts(),
+                new Letter(
+                        letter.subjectLine(),
+                        letter.text().replace(Letter.UNSUBSCRIBE, page),
+                        letter.html().replace(Letter.UNSUBSCRIBE, page)));
+    }
+}
