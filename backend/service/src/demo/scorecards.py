@@ -31,7 +31,7 @@ SCORECARDS = (
      "ALL_MEMBERS", "", "QUARTERLY", "FINANCIAL"),
     ("council-plan", "Council Plan: every child able to fulfil their potential",
      "The 11 Council Plan measures for children, with the targets published for 2022/23, reported every quarter. The figures "
-     "behind them are published once a year.", "ALL_MEMBERS", "", "QUARTERLY", "FINANCIAL"),
+     "behind them are published once a year.", "PUBLIC", "", "QUARTERLY", "FINANCIAL"),
     ("cabinet-portfolio", "Corporate management and cabinet: children's services",
      "The measures that the corporate management team and the portfolio holder look at each quarter. They may change in the "
      "middle of the year when a new pressure comes up; the reason is then shown.", "ALL_MEMBERS", "", "QUARTERLY", "FINANCIAL"),

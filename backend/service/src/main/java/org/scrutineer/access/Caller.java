@@ -55,6 +55,11 @@ public class Caller {
         return claim("name", username().replaceFirst("^service-account-", ""));
     }
 
+    /** Whether nobody is signed in and no work of ours is being done. */
+    public boolean isVisitor() {
+        return actor == null && token() == null;
+    }
+
     public List<Role> roles() {
         return Role.held(identity.getRoles());
     }

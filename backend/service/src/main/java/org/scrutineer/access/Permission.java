@@ -44,6 +44,12 @@ public enum Permission {
     public static final String RAISE_REQUESTS = "requests:raise";
     public static final String TRIAGE_REQUESTS = "requests:triage";
     public static final String ANSWER_REQUESTS = "requests:answer";
+
+    /**
+     * Held by everyone, signed in or not, without any role: it opens what an audience makes public.
+     */
+    public static final String READ_PUBLIC_EDITIONS = "editions:read-public";
+
     public static final String READ_ACCESS = "access:read";
 
     private final String code;

@@ -7,7 +7,10 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The one place where the roles of a token become permissions. */
+/**
+ * The one place where the roles of a token become permissions, and where a visitor without one gets
+ * theirs.
+ */
 @ApplicationScoped
 class PermissionsOfRoles implements SecurityIdentityAugmentor {
 
@@ -17,6 +20,7 @@ class PermissionsOfRoles implements SecurityIdentityAugmentor {
         QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder(identity);
         Role.permissionsOf(identity.getRoles())
                 .forEach(permission -> builder.addPermissionAsString(permission.code()));
+        builder.addPermissionAsString(Permission.READ_PUBLIC_EDITIONS);
         return Uni.createFrom().item(builder.build());
     }
 }

@@ -2,7 +2,10 @@ package org.scrutineer.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.Collections;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.problem.ProblemType;
 
 /**
  * The one place that decides who may see what. An object is asked about with a method; a list is
@@ -16,11 +19,18 @@ public class Visibility {
      * #bind}. A scorecard as such follows {@link #SCORECARD}.
      */
     public static final String EDITION =
-            "(:seesDrafts or e.state = 'PUBLISHED') and (:seesEveryAudience or s.audience <> 'COMMITTEES' or s.committees && cast(:committees as text[]))";
+            "(:seesDrafts or e.state = 'PUBLISHED') and (:seesEveryAudience or s.audience = 'PUBLIC' or :seesMembers and (s.audience = 'ALL_MEMBERS' or s.committees && cast(:committees as text[])))";
 
     /** The rule for rows of {@code scorecard s}. */
     public static final String SCORECARD =
-            "(:seesEveryAudience or s.audience <> 'COMMITTEES' or s.committees && cast(:committees as text[]))";
+            "(:seesEveryAudience or s.audience = 'PUBLIC' or :seesMembers and (s.audience = 'ALL_MEMBERS' or s.committees && cast(:committees as text[])))";
+
+    /**
+     * Whether the caller sees what {@code scorecard s} shows as exempt from publication; bind with
+     * {@link #bind}.
+     */
+    public static final String EXEMPT =
+            "(:seesDrafts or s.exempt_committees && cast(:committees as text[]))";
 
     private final Caller caller;
 
@@ -30,23 +40,51 @@ public class Visibility {
 
     public boolean seesAudience(Audience audience) {
         return caller.may(Permission.EDITIONS_READ_EVERY_AUDIENCE)
-                || audience.kind() != Audience.Kind.COMMITTEES
-                || !Collections.disjoint(audience.committees(), caller.committees());
+                || switch (audience.kind()) {
+                    case PUBLIC -> true;
+                    case ALL_MEMBERS -> caller.may(Permission.EDITIONS_READ);
+                    case COMMITTEES ->
+                            caller.may(Permission.EDITIONS_READ)
+                                    && !Collections.disjoint(
+                                            audience.committees(), caller.committees());
+                };
     }
 
     public boolean seesEdition(boolean published, Audience audience) {
         return (published || seesDrafts()) && seesAudience(audience);
     }
 
+    /** Whether what the caller reads may be kept by a cache that others share. */
+    public boolean isForEveryone() {
+        return caller.isVisitor();
+    }
+
+    /**
+     * What a caller is told of what is not there for them. A visitor is asked to sign in, whether
+     * it is there for others or for nobody.
+     */
+    public ProblemException absent() {
+        return caller.isVisitor()
+                ? ProblemException.of(
+                        ProblemType.NOT_SIGNED_IN,
+                        "Sign in to see what is published to you. Without a sign-in only what is public is here.")
+                : ProblemException.notFound();
+    }
+
     public boolean seesDrafts() {
         return caller.may(Permission.EDITIONS_READ_UNPUBLISHED);
+    }
+
+    /** Whether the caller sees what a scorecard with these exempt committees shows as exempt. */
+    public boolean seesExempt(Collection<String> exemptCommittees) {
+        return seesDrafts() || !Collections.disjoint(exemptCommittees, caller.committees());
     }
 
     public boolean seesUnpublishedFigures() {
         return caller.may(Permission.FIGURES_READ_UNPUBLISHED);
     }
 
-    /** Binds what {@link #EDITION} needs. */
+    /** Binds what {@link #EDITION} and {@link #EXEMPT} need. */
     public void bind(Query query) {
         query.setParameter("seesDrafts", seesDrafts());
         bindAudience(query);
@@ -56,6 +94,7 @@ public class Visibility {
     public void bindAudience(Query query) {
         query.setParameter(
                 "seesEveryAudience", caller.may(Permission.EDITIONS_READ_EVERY_AUDIENCE));
+        query.setParameter("seesMembers", caller.may(Permission.EDITIONS_READ));
         query.setParameter("committees", caller.committees().toArray(String[]::new));
     }
 }

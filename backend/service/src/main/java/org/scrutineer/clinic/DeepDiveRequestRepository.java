@@ -25,7 +25,7 @@ import org.scrutineer.clinic.DeepDiveRequestView.MeasureName;
 import org.scrutineer.clinic.DeepDiveRequestView.Supporter;
 import org.scrutineer.scorecard.EditionSummary;
 
-/** Requests as the caller may see them: those on editions they may read. */
+/** Requests as the caller may see them: those on editions and measures they may read. */
 @RequestScoped
 public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequest> {
 
@@ -42,9 +42,11 @@ public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequ
                    exists (select 1 from request_supporter p where p.request_id = r.id and p.subject = :me) as supported_by_me,
                    %s
             from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code
-            where %s
+            where %s and (%s or not exists (
+                select 1 from requested_measure m join indicator_set_item x on x.scorecard_code = e.scorecard_code and x.version = e.set_version and x.indicator_code = m.indicator_code
+                where m.request_id = r.id and x.exempt_reason is not null))
             """
-                    .formatted(EditionSummary.COLUMNS, Visibility.EDITION);
+                    .formatted(EditionSummary.COLUMNS, Visibility.EDITION, Visibility.EXEMPT);
 
     private final EntityManager database;
     private final Visibility visibility;

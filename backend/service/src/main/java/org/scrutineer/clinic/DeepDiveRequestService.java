@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.access.Caller;
+import org.scrutineer.access.Visibility;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.EditionRepository;
@@ -19,6 +20,7 @@ import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 import org.scrutineer.scorecard.IndicatorSet;
 import org.scrutineer.scorecard.IndicatorSets;
+import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 
 /** Takes requests from a member's question to its answer. */
@@ -30,6 +32,7 @@ public class DeepDiveRequestService {
     private final ScorecardRepository scorecards;
     private final EditionRepository editions;
     private final IndicatorSets sets;
+    private final Visibility visibility;
     private final Locks locks;
     private final AuditLog audit;
     private final Caller caller;
@@ -41,6 +44,7 @@ public class DeepDiveRequestService {
             ScorecardRepository scorecards,
             EditionRepository editions,
             IndicatorSets sets,
+            Visibility visibility,
             Locks locks,
             AuditLog audit,
             Caller caller,
@@ -50,6 +54,7 @@ public class DeepDiveRequestService {
         this.scorecards = scorecards;
         this.editions = editions;
         this.sets = sets;
+        this.visibility = visibility;
         this.locks = locks;
         this.audit = audit;
         this.caller = caller;
@@ -62,13 +67,14 @@ public class DeepDiveRequestService {
      */
     @Transactional
     public DeepDiveRequest submit(DeepDiveQuestion asked) {
-        Edition edition = editions.get(scorecards.get(asked.scorecard()), asked.period());
+        Scorecard scorecard = scorecards.get(asked.scorecard());
+        Edition edition = editions.get(scorecard, asked.period());
         if (!edition.isPublished()) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
                     "Requests are made on published editions. This one is not published yet.");
         }
-        checkMeasures(asked, edition);
+        checkMeasures(asked, scorecard, edition);
         locks.hold("requests on edition " + edition.id());
         requests.openOn(edition.id(), asked.indicators())
                 .ifPresent(
@@ -104,11 +110,15 @@ public class DeepDiveRequestService {
         return request;
     }
 
-    private void checkMeasures(DeepDiveQuestion asked, Edition edition) {
+    /**
+     * A request on exempt measures is seen by those alone who see the measures, so it is on no
+     * others.
+     */
+    private void checkMeasures(DeepDiveQuestion asked, Scorecard scorecard, Edition edition) {
+        IndicatorSet set = sets.get(scorecard.code(), edition.setVersion());
+        List<String> open = codes(set.open());
         List<String> shown =
-                sets.get(edition.scorecardCode(), edition.setVersion()).items().stream()
-                        .map(IndicatorSet.Item::indicator)
-                        .toList();
+                visibility.seesExempt(scorecard.exemptCommittees()) ? codes(set) : open;
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < asked.indicators().size(); i++) {
             if (!shown.contains(asked.indicators().get(i))) {
@@ -116,6 +126,16 @@ public class DeepDiveRequestService {
             }
         }
         ProblemException.refuse(places);
+        long onOpen = asked.indicators().stream().filter(open::contains).count();
+        if (onOpen > 0 && onOpen < asked.indicators().size()) {
+            throw ProblemException.invalid(
+                    "/indicators",
+                    "some are exempt from publication: ask about those in a request of their own");
+        }
+    }
+
+    private static List<String> codes(IndicatorSet set) {
+        return set.items().stream().map(IndicatorSet.Item::indicator).toList();
     }
 
     @Transactional

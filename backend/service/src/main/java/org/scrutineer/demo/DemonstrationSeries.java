@@ -143,7 +143,8 @@ class DemonstrationSeries {
                 row.text("indicator"),
                 row.text("theme"),
                 row.optional("polarityOverride", Polarity.class),
-                row.optional("reference"));
+                row.optional("reference"),
+                null);
     }
 
     private void publish(Row row, Caller.Actor officer, Caller.Actor board) {

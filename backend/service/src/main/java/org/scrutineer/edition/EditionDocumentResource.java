@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
+import org.scrutineer.access.Visibility;
 import org.scrutineer.edition.FrozenDocuments.Document;
+import org.scrutineer.edition.document.Variant;
 import org.scrutineer.http.ETag;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.scorecard.Scorecard;
@@ -28,21 +30,24 @@ public class EditionDocumentResource {
     private final EditionRepository editions;
     private final EditionService service;
     private final FrozenDocuments frozen;
+    private final Visibility visibility;
 
     EditionDocumentResource(
             ScorecardRepository scorecards,
             EditionRepository editions,
             EditionService service,
-            FrozenDocuments frozen) {
+            FrozenDocuments frozen,
+            Visibility visibility) {
         this.scorecards = scorecards;
         this.editions = editions;
         this.service = service;
         this.frozen = frozen;
+        this.visibility = visibility;
     }
 
     @GET
     @Path("/document")
-    @PermissionsAllowed(Permission.READ_EDITIONS)
+    @PermissionsAllowed({Permission.READ_EDITIONS, Permission.READ_PUBLIC_EDITIONS})
     @Transactional
     public Response scorecard(
             String scorecard,
@@ -63,7 +68,7 @@ public class EditionDocumentResource {
 
     @GET
     @Path("/measures/{indicator}")
-    @PermissionsAllowed(Permission.READ_EDITIONS)
+    @PermissionsAllowed({Permission.READ_EDITIONS, Permission.READ_PUBLIC_EDITIONS})
     @Transactional
     public Response measure(
             String scorecard,
@@ -87,7 +92,13 @@ public class EditionDocumentResource {
         Scorecard scorecard = scorecards.get(scorecardCode);
         Edition edition = editions.get(scorecard, period, revision);
         if (edition.isPublished()) {
-            return frozen.find(edition, indicator).orElseThrow(ProblemException::notFound);
+            return frozen.find(
+                            edition,
+                            indicator,
+                            visibility.seesExempt(scorecard.exemptCommittees())
+                                    ? Variant.FULL
+                                    : Variant.OPEN)
+                    .orElseThrow(visibility::absent);
         }
         Object content = preview.apply(service.preview(scorecard, edition));
         if (content == null) {
@@ -97,8 +108,7 @@ public class EditionDocumentResource {
     }
 
     /** The two encodings have validators of their own, as RFC 9110 asks of strong ones. */
-    private static Response answer(
-            Document document, @Nullable String known, @Nullable String encodings) {
+    private Response answer(Document document, @Nullable String known, @Nullable String encodings) {
         boolean packed = encodings != null && encodings.contains("gzip");
         String etag = ETag.of(packed ? document.sha256() + "-gzip" : document.sha256());
         boolean unchanged = known != null && known.contains(document.sha256());
@@ -111,7 +121,9 @@ public class EditionDocumentResource {
             answer.header("Content-Encoding", "gzip");
         }
         return answer.header("ETag", etag)
-                .header("Cache-Control", "private, no-cache")
+                .header(
+                        "Cache-Control",
+                        visibility.isForEveryone() ? "public, no-cache" : "private, no-cache")
                 .header("Vary", "Accept-Encoding, Authorization, Cookie")
                 .build();
     }

@@ -1,5 +1,6 @@
 package org.scrutineer.edition;
 
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.scorecard.Scorecard;
 
@@ -8,5 +9,11 @@ import org.scrutineer.scorecard.Scorecard;
  * happen at all: an observer only writes down what is to be done.
  *
  * @param document as the whole audience reads it
+ * @param full with what is exempt from publication, for the scorecard's exempt committees; null
+ *     when nothing is
  */
-public record EditionPublished(Scorecard scorecard, Edition edition, EditionDocument document) {}
+public record EditionPublished(
+        Scorecard scorecard,
+        Edition edition,
+        EditionDocument document,
+        @Nullable EditionDocument full) {}

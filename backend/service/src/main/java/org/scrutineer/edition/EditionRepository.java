@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
-import org.scrutineer.problem.ProblemException;
 import org.scrutineer.scorecard.EditionState;
 import org.scrutineer.scorecard.EditionSummary;
 import org.scrutineer.scorecard.Scorecard;
@@ -43,9 +42,7 @@ public class EditionRepository implements PanacheRepository<Edition> {
      *     preparation
      */
     public Edition get(Scorecard scorecard, String period, @Nullable Integer revision) {
-        return id(scorecard, period, revision)
-                .map(this::findById)
-                .orElseThrow(ProblemException::notFound);
+        return id(scorecard, period, revision).map(this::findById).orElseThrow(visibility::absent);
     }
 
     /** As {@link #get}, holding the row until the transaction ends. */

@@ -53,7 +53,7 @@ public class EditionResource {
     }
 
     @GET
-    @PermissionsAllowed(Permission.READ_EDITIONS)
+    @PermissionsAllowed({Permission.READ_EDITIONS, Permission.READ_PUBLIC_EDITIONS})
     @Transactional
     public Response get(
             String scorecard,

@@ -152,12 +152,17 @@ public class EditionService {
         EditionWriter approved = new EditionWriter(scorecard, edition, figures, demonstration);
         Instant now = clock.instant();
         Instant until = windowCloses(scorecard, now);
-        edition.publish(now, until, approved.scorecard().counts(), frozen.digest(approved));
+        edition.publish(now, until, approved.open().scorecard().counts(), frozen.digest(approved));
         EditionWriter asPublished = approved.published(now, until);
         frozen.freeze(edition, asPublished);
         remember(edition, figures);
         done(edition, Action.PUBLISHED, null);
-        published.fire(new EditionPublished(scorecard, edition, asPublished.scorecard()));
+        published.fire(
+                new EditionPublished(
+                        scorecard,
+                        edition,
+                        asPublished.open().scorecard(),
+                        asPublished.hasExempt() ? asPublished.scorecard() : null));
         return edition;
     }
 
@@ -188,16 +193,23 @@ public class EditionService {
      * Notes which revisions of which values this edition shows: whoever may read it may read those.
      */
     private void remember(Edition edition, Figures figures) {
+        remember(edition, figures, false);
+        remember(edition, figures, true);
+    }
+
+    private void remember(Edition edition, Figures figures, boolean exempt) {
         Long[] ids =
                 figures.measures().stream()
+                        .filter(each -> (each.exempt() != null) == exempt)
                         .flatMap(each -> Stream.concat(each.own().stream(), each.shownOthers()))
                         .map(Figure::id)
                         .distinct()
                         .toArray(Long[]::new);
         database.createNativeQuery(
-                        "insert into edition_value (edition_id, value_id) select :edition, unnest(:ids)")
+                        "insert into edition_value (edition_id, value_id, exempt) select :edition, unnest(:ids), :exempt")
                 .setParameter("edition", edition.id())
                 .setParameter("ids", ids)
+                .setParameter("exempt", exempt)
                 .executeUpdate();
     }
 

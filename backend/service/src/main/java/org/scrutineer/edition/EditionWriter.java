@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.Rules;
+import org.scrutineer.edition.Figures.EarlierSet;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.EditionDocument.Theme;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.PeriodName;
+import org.scrutineer.edition.document.Variant;
+import org.scrutineer.period.Frequency;
 import org.scrutineer.period.Period;
 import org.scrutineer.scorecard.RatingCounts;
 import org.scrutineer.scorecard.Scorecard;
@@ -25,6 +28,9 @@ import org.scrutineer.scorecard.Scorecard;
  */
 final class EditionWriter {
 
+    private static final String WEEKLY =
+            "From one week to the next most movement is noise. Before you read anything into the latest figure, look at the measure's control chart: it says whether a change is more than chance.";
+
     private final Scorecard scorecard;
     private final Edition edition;
     private final AreaName council;
@@ -32,6 +38,8 @@ final class EditionWriter {
     private final Publication publication;
     private final Period period;
     private final List<MeasureWriter> writers;
+    private final @Nullable EarlierSet earlierSet;
+    private final Variant variant;
 
     /**
      * What only publication adds.
@@ -42,7 +50,7 @@ final class EditionWriter {
         static final Publication PREVIEW = new Publication(null, null);
     }
 
-    /** Writes a preview. */
+    /** Writes a preview with everything in it. */
     EditionWriter(Scorecard scorecard, Edition edition, Figures figures, boolean demonstration) {
         this(
                 scorecard,
@@ -50,7 +58,9 @@ final class EditionWriter {
                 figures.council(),
                 demonstration,
                 Publication.PREVIEW,
-                writers(scorecard.period(edition.periodCode()), figures));
+                writers(scorecard.period(edition.periodCode()), figures),
+                figures.earlierSet(),
+                Variant.FULL);
     }
 
     private EditionWriter(
@@ -59,7 +69,9 @@ final class EditionWriter {
             AreaName council,
             boolean demonstration,
             Publication publication,
-            List<MeasureWriter> writers) {
+            List<MeasureWriter> writers,
+            @Nullable EarlierSet earlierSet,
+            Variant variant) {
         this.scorecard = scorecard;
         this.edition = edition;
         this.council = council;
@@ -67,6 +79,8 @@ final class EditionWriter {
         this.publication = publication;
         this.period = scorecard.period(edition.periodCode());
         this.writers = writers;
+        this.earlierSet = earlierSet;
+        this.variant = variant;
     }
 
     private static List<MeasureWriter> writers(Period period, Figures figures) {
@@ -83,13 +97,34 @@ final class EditionWriter {
                 council,
                 demonstration,
                 new Publication(at, requestsUntil),
-                writers);
+                writers,
+                earlierSet,
+                variant);
+    }
+
+    /** The same for the whole audience: nothing is assessed again. */
+    EditionWriter open() {
+        return new EditionWriter(
+                scorecard,
+                edition,
+                council,
+                demonstration,
+                publication,
+                writers.stream().filter(each -> !each.isExempt()).toList(),
+                earlierSet,
+                Variant.OPEN);
+    }
+
+    /** Whether anything in it is exempt from publication. */
+    boolean hasExempt() {
+        return writers.stream().anyMatch(each -> each.isExempt() || each.hasExemptNote());
     }
 
     EditionDocument scorecard() {
         Map<String, List<Measure>> themes = new LinkedHashMap<>();
         for (MeasureWriter each : writers) {
-            themes.computeIfAbsent(each.theme(), name -> new ArrayList<>()).add(each.measure());
+            themes.computeIfAbsent(each.theme(), name -> new ArrayList<>())
+                    .add(each.measure(variant));
         }
         List<Measure> rows = themes.values().stream().flatMap(List::stream).toList();
         return new EditionDocument(
@@ -110,7 +145,10 @@ final class EditionWriter {
                 writers.stream().flatMap(each -> each.findings().stream()).toList(),
                 themes.entrySet().stream()
                         .map(theme -> new Theme(theme.getKey(), theme.getValue()))
-                        .toList());
+                        .toList(),
+                scorecard.arrangement(),
+                SetChangeWriter.of(earlierSet, variant),
+                scorecard.frequency() == Frequency.WEEKLY ? WEEKLY : null);
     }
 
     /** How far each measure is ready for the board, in the scorecard's order. */
@@ -139,7 +177,8 @@ final class EditionWriter {
                 period,
                 council,
                 demonstration,
-                publication.at());
+                publication.at(),
+                variant);
     }
 
     private static RatingCounts count(List<Measure> rows) {

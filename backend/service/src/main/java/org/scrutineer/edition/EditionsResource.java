@@ -30,7 +30,7 @@ public class EditionsResource {
     }
 
     @GET
-    @PermissionsAllowed(Permission.READ_EDITIONS)
+    @PermissionsAllowed({Permission.READ_EDITIONS, Permission.READ_PUBLIC_EDITIONS})
     @Transactional
     public Page<EditionSummary> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,

@@ -24,6 +24,7 @@ import org.scrutineer.commentary.Commentaries;
 import org.scrutineer.commentary.Commentary;
 import org.scrutineer.edition.FigureQueries.ByArea;
 import org.scrutineer.edition.FigureQueries.Spreads;
+import org.scrutineer.edition.Figures.EarlierSet;
 import org.scrutineer.edition.Figures.Figure;
 import org.scrutineer.edition.Figures.MemberFigures;
 import org.scrutineer.edition.Figures.Other;
@@ -54,6 +55,7 @@ class FigureReader {
     private final ThresholdRepository thresholds;
     private final PeriodValueRevisions revisions;
     private final SettingsRepository settings;
+    private final EarlierSets earlierSets;
     private final Commentaries commentaries;
 
     FigureReader(
@@ -65,6 +67,7 @@ class FigureReader {
             ThresholdRepository thresholds,
             PeriodValueRevisions revisions,
             SettingsRepository settings,
+            EarlierSets earlierSets,
             Commentaries commentaries) {
         this.queries = queries;
         this.areas = areas;
@@ -74,6 +77,7 @@ class FigureReader {
         this.thresholds = thresholds;
         this.revisions = revisions;
         this.settings = settings;
+        this.earlierSets = earlierSets;
         this.commentaries = commentaries;
     }
 
@@ -89,7 +93,10 @@ class FigureReader {
                 indicators.list("code in ?1", codes).stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity()));
         List<PeriodValueView> changed =
-                revisions.shownOrCurrent(scorecard.code(), codes, areas.council().code()).stream()
+                revisions
+                        .shownOrCurrent(
+                                scorecard.code(), codes, exempt(items), areas.council().code())
+                        .stream()
                         .filter(
                                 each ->
                                         byCode.get(each.indicator())
@@ -101,16 +108,29 @@ class FigureReader {
                 byCode,
                 changed,
                 commentaries.of(edition.id()),
+                earlierSets.of(scorecard, edition),
                 each -> each.belongsIn(period));
+    }
+
+    private static List<String> exempt(List<IndicatorSet.Item> items) {
+        return items.stream()
+                .filter(item -> item.exemptReason() != null)
+                .map(IndicatorSet.Item::indicator)
+                .toList();
     }
 
     /** An indicator by itself, in the periods that belong. */
     Figures read(Indicator indicator, Predicate<Period> belongs) {
         IndicatorSet.Item item =
                 new IndicatorSet.Item(
-                        indicator.code(), indicator.title(), indicator.theme(), null, null);
+                        indicator.code(), indicator.title(), indicator.theme(), null, null, null);
         return read(
-                List.of(item), Map.of(indicator.code(), indicator), List.of(), Map.of(), belongs);
+                List.of(item),
+                Map.of(indicator.code(), indicator),
+                List.of(),
+                Map.of(),
+                null,
+                belongs);
     }
 
     private Figures read(
@@ -118,6 +138,7 @@ class FigureReader {
             Map<String, Indicator> byCode,
             List<PeriodValueView> changed,
             Map<String, Commentary> said,
+            @Nullable EarlierSet earlierSet,
             Predicate<Period> belongs) {
         AreaName council = areas.council();
         Map<String, List<Threshold>> targets =
@@ -157,9 +178,11 @@ class FigureReader {
                                                     every),
                                             targets.getOrDefault(code, List.of()),
                                             changes.getOrDefault(code, List.of()),
-                                            said.get(code));
+                                            said.get(code),
+                                            item.exemptReason());
                                 })
-                        .toList());
+                        .toList(),
+                earlierSet);
     }
 
     private static Map<String, Period> latest(Map<String, ByArea> figures, AreaName council) {

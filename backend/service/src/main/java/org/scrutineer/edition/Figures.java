@@ -18,10 +18,22 @@ import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
 import org.scrutineer.periodvalue.PeriodValueView;
 import org.scrutineer.periodvalue.ValueStatus;
+import org.scrutineer.scorecard.IndicatorSet;
 import org.scrutineer.threshold.Threshold;
 
 /** Everything that the documents of one edition are drawn from, read once. */
-record Figures(AreaName council, Choices choices, List<SetMeasure> measures) {
+record Figures(
+        AreaName council,
+        Choices choices,
+        List<SetMeasure> measures,
+        @Nullable EarlierSet earlierSet) {
+
+    /**
+     * The set of the edition published for the period before, where it was another version.
+     *
+     * @param reasons for each version of the set since then, oldest first
+     */
+    record EarlierSet(Period period, IndicatorSet before, IndicatorSet now, List<String> reasons) {}
 
     /**
      * An indicator in its place on the scorecard, with its own figures and those it is shown
@@ -30,6 +42,7 @@ record Figures(AreaName council, Choices choices, List<SetMeasure> measures) {
      * @param own the council's, oldest first
      * @param others groups, region and country, in the order in which they are shown
      * @param commentary what its lead officer says of it; null when nothing was written
+     * @param exempt why it is exempt from publication; null when it is not
      * @param authorities every authority in the period of the council's latest figure
      */
     record SetMeasure(
@@ -42,7 +55,8 @@ record Figures(AreaName council, Choices choices, List<SetMeasure> measures) {
             Position.Authorities authorities,
             List<Threshold> thresholds,
             List<PeriodValueView> revisions,
-            @Nullable Commentary commentary) {
+            @Nullable Commentary commentary,
+            @Nullable String exempt) {
 
         /**
          * The figures of others that the documents show: regions and the country with all their

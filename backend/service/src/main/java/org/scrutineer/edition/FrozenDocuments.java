@@ -12,12 +12,16 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.sql.PreparedStatement;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.edition.document.MeasureDocument;
+import org.scrutineer.edition.document.Variant;
 import org.scrutineer.http.Sha256;
 
 /**
@@ -41,6 +45,10 @@ class FrozenDocuments {
     /** Bytes with their digest. */
     record Document(String sha256, byte[] gzip) {
 
+        boolean sameAs(@Nullable Document other) {
+            return other != null && sha256.equals(other.sha256);
+        }
+
         byte[] plain() {
             try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
                 return in.readAllBytes();
@@ -60,44 +68,66 @@ class FrozenDocuments {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Keeps everything an edition says, for ever. */
-    void freeze(Edition edition, EditionWriter writer) {
+    /**
+     * Keeps everything an edition says, for ever: as the whole audience reads it and, where that is
+     * another document, with what is exempt from publication.
+     *
+     * @param full with everything
+     */
+    void freeze(Edition edition, EditionWriter full) {
+        Map<String, Document> open = documents(full.open());
+        add(edition, Variant.OPEN, open);
+        if (full.hasExempt()) {
+            Map<String, Document> others = documents(full);
+            others.keySet().removeIf(code -> others.get(code).sameAs(open.get(code)));
+            add(edition, Variant.FULL, others);
+        }
+    }
+
+    private Map<String, Document> documents(EditionWriter writer) {
+        Map<String, Document> documents = new LinkedHashMap<>();
+        documents.put(SCORECARD, document(writer.scorecard()));
+        for (MeasureDocument measure : writer.measures()) {
+            documents.put(measure.measure().indicator(), document(measure));
+        }
+        return documents;
+    }
+
+    private void add(Edition edition, Variant variant, Map<String, Document> documents) {
         database.unwrap(Session.class)
                 .doWork(
                         connection -> {
                             try (PreparedStatement insert =
                                     connection.prepareStatement(
-                                            "insert into frozen_document (edition_id, indicator_code, sha256, gzip) values (?, ?, ?, ?)")) {
-                                add(insert, edition, SCORECARD, document(writer.scorecard()));
-                                for (MeasureDocument measure : writer.measures()) {
-                                    add(
-                                            insert,
-                                            edition,
-                                            measure.measure().indicator(),
-                                            document(measure));
+                                            "insert into frozen_document (edition_id, variant, indicator_code, sha256, gzip) values (?, ?, ?, ?, ?)")) {
+                                for (Map.Entry<String, Document> each : documents.entrySet()) {
+                                    insert.setLong(1, edition.id());
+                                    insert.setString(2, variant.name());
+                                    insert.setString(3, each.getKey());
+                                    insert.setString(4, each.getValue().sha256());
+                                    insert.setBytes(5, each.getValue().gzip());
+                                    insert.addBatch();
                                 }
                                 insert.executeBatch();
                             }
                         });
     }
 
-    private static void add(
-            PreparedStatement insert, Edition edition, String indicator, Document document)
-            throws java.sql.SQLException {
-        insert.setLong(1, edition.id());
-        insert.setString(2, indicator);
-        insert.setString(3, document.sha256());
-        insert.setBytes(4, document.gzip());
-        insert.addBatch();
-    }
-
-    Optional<Document> find(Edition edition, String indicator) {
+    /**
+     * @param variant what the reader may see; where nothing is exempt both are the same document
+     */
+    Optional<Document> find(Edition edition, String indicator, Variant variant) {
         List<?> rows =
                 database.createNativeQuery(
-                                "select sha256, gzip from frozen_document where edition_id = :edition and indicator_code = :indicator",
+                                """
+                                select sha256, gzip from frozen_document
+                                where edition_id = :edition and indicator_code = :indicator and variant in ('OPEN', :variant)
+                                order by variant = 'FULL' desc limit 1
+                                """,
                                 Object[].class)
                         .setParameter("edition", edition.id())
                         .setParameter("indicator", indicator)
+                        .setParameter("variant", variant.name())
                         .getResultList();
         return rows.stream()
                 .findFirst()

@@ -13,6 +13,7 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.edition.Figures.Figure;
 import org.scrutineer.edition.Figures.SetMeasure;
 import org.scrutineer.edition.document.MeasureDocument;
+import org.scrutineer.edition.document.Variant;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
 import org.scrutineer.period.InvalidPeriod;
@@ -51,7 +52,7 @@ public class IndicatorAssessmentResource {
         SetMeasure measure = figures.measures().getFirst();
         Period asAt = upTo == null ? latest(measure) : upTo;
         return new MeasureWriter(measure, asAt, figures.choices())
-                .document(null, null, asAt, figures.council(), demonstration, null);
+                .document(null, null, asAt, figures.council(), demonstration, null, Variant.FULL);
     }
 
     /** Without any figure, the year that today is in. */

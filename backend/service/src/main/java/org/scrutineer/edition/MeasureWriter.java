@@ -26,6 +26,7 @@ import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.PeriodName;
 import org.scrutineer.edition.document.Point;
 import org.scrutineer.edition.document.PositionView;
+import org.scrutineer.edition.document.Variant;
 import org.scrutineer.edition.document.YearFigure;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
@@ -45,6 +46,7 @@ final class MeasureWriter {
     private final Assessment assessment;
     private final @Nullable ExpectedFigure expected;
     private final Measure row;
+    private final Measure openRow;
 
     /**
      * @param asAt the period it is written for, whose year counts when there is no figure
@@ -70,7 +72,8 @@ final class MeasureWriter {
                         others.stream().map(each -> each.benchmark(period())).toList(),
                         measure.authorities());
         this.expected = ExpectedWriter.of(measure, asAt);
-        this.row = row();
+        this.row = row(Variant.FULL);
+        this.openRow = hasExemptNote() ? row(Variant.OPEN) : row;
     }
 
     private Assessment.Reading reading(Choices choices) {
@@ -97,6 +100,14 @@ final class MeasureWriter {
                 indicator, measure.theme(), assessment.rating(), expected, measure.commentary());
     }
 
+    boolean isExempt() {
+        return measure.exempt() != null;
+    }
+
+    boolean hasExemptNote() {
+        return measure.commentary() != null && measure.commentary().exempt();
+    }
+
     String theme() {
         return measure.theme();
     }
@@ -105,6 +116,7 @@ final class MeasureWriter {
      * @param scorecard null when none was asked for
      * @param asAt the period it is written for
      * @param publishedAt null for a preview
+     * @param variant for whom it is written
      */
     MeasureDocument document(
             @Nullable String scorecard,
@@ -112,7 +124,8 @@ final class MeasureWriter {
             Period asAt,
             AreaName council,
             boolean demonstration,
-            @Nullable Instant publishedAt) {
+            @Nullable Instant publishedAt,
+            Variant variant) {
         return new MeasureDocument(
                 scorecard,
                 scorecardTitle,
@@ -122,7 +135,7 @@ final class MeasureWriter {
                 demonstration,
                 Rules.VERSION,
                 publishedAt,
-                measure(),
+                measure(variant),
                 headline(),
                 indicator.definition(),
                 indicator.rationale(),
@@ -146,11 +159,11 @@ final class MeasureWriter {
     }
 
     /** Its row on the scorecard. */
-    Measure measure() {
-        return row;
+    Measure measure(Variant variant) {
+        return variant == Variant.FULL ? row : openRow;
     }
 
-    private Measure row() {
+    private Measure row(Variant variant) {
         return new Measure(
                 indicator.code(),
                 measure.reference(),
@@ -178,8 +191,9 @@ final class MeasureWriter {
                 assessment.smallNumbers(),
                 own.trend(),
                 indicator.dataNote(),
-                CommentaryView.of(measure.commentary()),
-                expected);
+                CommentaryView.of(measure.commentary(), variant),
+                expected,
+                measure.exempt());
     }
 
     /** The latest figure in one or two sentences. */

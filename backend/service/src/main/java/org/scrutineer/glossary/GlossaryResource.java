@@ -17,7 +17,7 @@ public class GlossaryResource {
     }
 
     @GET
-    @PermissionsAllowed(Permission.READ_EDITIONS)
+    @PermissionsAllowed({Permission.READ_EDITIONS, Permission.READ_PUBLIC_EDITIONS})
     public Items<GlossaryTerm> list() {
         return new Items<>(glossary.terms());
     }

@@ -20,9 +20,9 @@ public class PeriodValueRepository {
     private static final String SHOWN =
             """
             v.id in (select ev.value_id from edition_value ev join edition e on e.id = ev.edition_id join scorecard s on s.code = e.scorecard_code
-                     where ev.value_id = v.id and %s)
+                     where ev.value_id = v.id and %s and (not ev.exempt or %s))
             """
-                    .formatted(Visibility.EDITION);
+                    .formatted(Visibility.EDITION, Visibility.EXEMPT);
 
     private final EntityManager database;
     private final Visibility visibility;

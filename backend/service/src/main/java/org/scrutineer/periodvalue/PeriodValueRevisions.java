@@ -18,23 +18,29 @@ public class PeriodValueRevisions {
     /**
      * For values with more than one revision: those that a published edition of this scorecard has
      * shown, and the current one, newest first. A revision that was never shown is left out, since
-     * it was never published.
+     * it was never published, and so is one shown while a measure was exempt that no longer is.
+     *
+     * @param exempt those of the indicators that are exempt now
      */
     public List<PeriodValueView> shownOrCurrent(
-            String scorecard, Collection<String> indicators, String area) {
+            String scorecard,
+            Collection<String> indicators,
+            Collection<String> exempt,
+            String area) {
         return database.createNativeQuery(
                         """
                         select %s from (
                             select *, count(*) over (partition by indicator_code, first_day) as known from period_value v
                             where indicator_code = any(:indicators) and area_code = :area
                               and (current or id in (select ev.value_id from edition_value ev join edition e on e.id = ev.edition_id
-                                                     where e.scorecard_code = :scorecard and e.state = 'PUBLISHED'))
+                                                     where e.scorecard_code = :scorecard and e.state = 'PUBLISHED' and (not ev.exempt or v.indicator_code = any(:exempt))))
                         ) v join indicator i on i.code = v.indicator_code
                         where known > 1 order by v.indicator_code, v.first_day desc, v.revision desc
                         """
                                 .formatted(PeriodValueView.COLUMNS),
                         Object[].class)
                 .setParameter("indicators", indicators.toArray(String[]::new))
+                .setParameter("exempt", exempt.toArray(String[]::new))
                 .setParameter("area", area)
                 .setParameter("scorecard", scorecard)
                 .getResultStream()

@@ -14,11 +14,27 @@ public record IndicatorSet(
         String createdBy,
         List<Item> items) {
 
-    /** One indicator's place; polarity may be overridden for this scorecard. */
+    /** Without what is exempt from publication. */
+    public IndicatorSet open() {
+        return new IndicatorSet(
+                scorecard,
+                version,
+                reason,
+                createdAt,
+                createdBy,
+                items.stream().filter(item -> item.exemptReason() == null).toList());
+    }
+
+    /**
+     * One indicator's place; polarity may be overridden for this scorecard.
+     *
+     * @param exemptReason why it is exempt from publication; null when it is not
+     */
     public record Item(
             String indicator,
             String title,
             String theme,
             @Nullable Polarity polarityOverride,
-            @Nullable String reference) {}
+            @Nullable String reference,
+            @Nullable String exemptReason) {}
 }

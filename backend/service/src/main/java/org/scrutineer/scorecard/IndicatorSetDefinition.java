@@ -13,10 +13,15 @@ public record IndicatorSetDefinition(
         @NotNull @Size(min = 3, max = 2000) String reason,
         @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Item> items) {
 
-    /** One indicator's place. */
+    /**
+     * One indicator's place.
+     *
+     * @param exemptReason why only the scorecard's exempt committees see it; null when all do
+     */
     public record Item(
             @NotNull @Code String indicator,
             @NotNull @Size(min = 1, max = 200) String theme,
             @Nullable Polarity polarityOverride,
-            @Size(max = 20) @Nullable String reference) {}
+            @Size(max = 20) @Nullable String reference,
+            @Size(min = 3, max = 500) @Nullable String exemptReason) {}
 }

@@ -89,8 +89,8 @@ public class IndicatorSets {
                 .executeUpdate();
         database.createNativeQuery(
                         """
-                        insert into indicator_set_item (scorecard_code, version, position, indicator_code, theme, polarity_override, reference)
-                        select :scorecard, :version, i.position, i.item ->> 'indicator', i.item ->> 'theme', i.item ->> 'polarityOverride', i.item ->> 'reference'
+                        insert into indicator_set_item (scorecard_code, version, position, indicator_code, theme, polarity_override, reference, exempt_reason)
+                        select :scorecard, :version, i.position, i.item ->> 'indicator', i.item ->> 'theme', i.item ->> 'polarityOverride', i.item ->> 'reference', i.item ->> 'exemptReason'
                         from jsonb_array_elements(cast(:items as jsonb)) with ordinality as i (item, position)
                         """)
                 .setParameter("scorecard", scorecard)
@@ -127,7 +127,7 @@ public class IndicatorSets {
         var query =
                 database.createNativeQuery(
                                 """
-                                select s.version, s.reason, s.created_at, s.created_by, i.indicator_code, n.title, i.theme, i.polarity_override, i.reference
+                                select s.version, s.reason, s.created_at, s.created_by, i.indicator_code, n.title, i.theme, i.polarity_override, i.reference, i.exempt_reason
                                 from indicator_set s
                                 join indicator_set_item i on i.scorecard_code = s.scorecard_code and i.version = s.version
                                 join indicator n on n.code = i.indicator_code
@@ -161,6 +161,11 @@ public class IndicatorSets {
     private static IndicatorSet.Item item(Object[] row) {
         Polarity override = row[7] == null ? null : Polarity.valueOf((String) row[7]);
         return new IndicatorSet.Item(
-                (String) row[4], (String) row[5], (String) row[6], override, (String) row[8]);
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                override,
+                (String) row[8],
+                (String) row[9]);
     }
 }

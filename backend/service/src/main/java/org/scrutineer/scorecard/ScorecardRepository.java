@@ -11,7 +11,6 @@ import org.scrutineer.access.Audience;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.YearType;
-import org.scrutineer.problem.ProblemException;
 
 /** Scorecards as the caller may see them. */
 @RequestScoped
@@ -29,7 +28,7 @@ public class ScorecardRepository implements PanacheRepositoryBase<Scorecard, Str
     public Scorecard get(String code) {
         return findByIdOptional(code)
                 .filter(scorecard -> visibility.seesAudience(scorecard.audience()))
-                .orElseThrow(ProblemException::notFound);
+                .orElseThrow(visibility::absent);
     }
 
     /** Those whose audience includes the caller, by title. */
@@ -38,9 +37,7 @@ public class ScorecardRepository implements PanacheRepositoryBase<Scorecard, Str
     }
 
     ScorecardView view(String code) {
-        return views("s.code = :code", code).stream()
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
+        return views("s.code = :code", code).stream().findFirst().orElseThrow(visibility::absent);
     }
 
     @SuppressWarnings("unchecked")
@@ -52,22 +49,25 @@ public class ScorecardRepository implements PanacheRepositoryBase<Scorecard, Str
                                s.arrangement_reason, s.agreed_by, s.agreed_on, s.next_review_on,
                                s.opens_by_itself, s.figures_due_days, s.commentary_due_days, s.commentary_required, s.exempt_committees, s.in_newsletter, %s
                         from scorecard s
-                        left join lateral (select version, count(*) as measures from indicator_set_item where scorecard_code = s.code
+                        left join lateral (select version, count(*) filter (where exempt_reason is null or %s) as measures from indicator_set_item where scorecard_code = s.code
                                            group by version order by version desc limit 1) i on true
                         left join lateral (select * from edition where scorecard_code = s.code and state = 'PUBLISHED' and superseded_at is null order by last_day desc limit 1) e on true
                         where %s and %s order by s.title
                         """
-                                .formatted(EditionSummary.COLUMNS, Visibility.SCORECARD, where),
+                                .formatted(
+                                        EditionSummary.COLUMNS,
+                                        Visibility.EXEMPT,
+                                        Visibility.SCORECARD,
+                                        where),
                         Object[].class);
-        visibility.bindAudience(query);
+        visibility.bind(query);
         if (code != null) {
             query.setParameter("code", code);
         }
-        return ((List<Object[]>) query.getResultList())
-                .stream().map(ScorecardRepository::view).toList();
+        return ((List<Object[]>) query.getResultList()).stream().map(this::view).toList();
     }
 
-    private static ScorecardView view(Object[] row) {
+    private ScorecardView view(Object[] row) {
         int edition = row.length - EditionSummary.COLUMN_COUNT;
         return new ScorecardView(
                 (String) row[edition],
@@ -86,7 +86,7 @@ public class ScorecardRepository implements PanacheRepositoryBase<Scorecard, Str
                                 (LocalDate) row[9]),
                 new Timetable(
                         (Boolean) row[10], (Integer) row[11], (Integer) row[12], (Boolean) row[13]),
-                List.of((String[]) row[14]),
+                visibility.seesDrafts() ? List.of((String[]) row[14]) : List.of(),
                 (Boolean) row[15],
                 (Integer) row[4],
                 row[5] == null ? null : ((Number) row[5]).intValue(),

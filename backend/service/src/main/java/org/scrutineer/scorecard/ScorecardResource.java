@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
+import org.scrutineer.access.Visibility;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.IdempotentCreates;
@@ -28,20 +29,23 @@ public class ScorecardResource {
     private final ScorecardService service;
     private final IndicatorSets sets;
     private final IdempotentCreates creates;
+    private final Visibility visibility;
 
     ScorecardResource(
             ScorecardRepository scorecards,
             ScorecardService service,
             IndicatorSets sets,
-            IdempotentCreates creates) {
+            IdempotentCreates creates,
+            Visibility visibility) {
         this.scorecards = scorecards;
         this.service = service;
         this.sets = sets;
         this.creates = creates;
+        this.visibility = visibility;
     }
 
     @GET
-    @PermissionsAllowed(Permission.READ_EDITIONS)
+    @PermissionsAllowed({Permission.READ_EDITIONS, Permission.READ_PUBLIC_EDITIONS})
     @Transactional
     public Items<ScorecardView> list() {
         return new Items<>(scorecards.visible());
@@ -49,7 +53,7 @@ public class ScorecardResource {
 
     @GET
     @Path("/{scorecard}")
-    @PermissionsAllowed(Permission.READ_EDITIONS)
+    @PermissionsAllowed({Permission.READ_EDITIONS, Permission.READ_PUBLIC_EDITIONS})
     @Transactional
     public Response get(String scorecard) {
         return answer(200, scorecards.get(scorecard));
@@ -73,7 +77,10 @@ public class ScorecardResource {
     @Path("/{scorecard}/sets")
     @PermissionsAllowed(Permission.READ_EDITIONS)
     public Items<IndicatorSet> sets(String scorecard) {
-        return new Items<>(sets.of(scorecards.get(scorecard).code()));
+        Scorecard of = scorecards.get(scorecard);
+        boolean everything = visibility.seesExempt(of.exemptCommittees());
+        return new Items<>(
+                sets.of(of.code()).stream().map(set -> everything ? set : set.open()).toList());
     }
 
     @POST

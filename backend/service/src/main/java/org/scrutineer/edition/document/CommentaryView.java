@@ -7,13 +7,18 @@ import org.scrutineer.commentary.Commentary;
 import org.scrutineer.commentary.CommentaryDraft;
 import org.scrutineer.period.Days;
 
-/** What the lead officer says of a measure: what happened, why, and what is done about it. */
+/**
+ * What the lead officer says of a measure: what happened, why, and what is done about it.
+ *
+ * @param exempt true where the scorecard's exempt committees alone read it; null otherwise
+ */
 public record CommentaryView(
         @Nullable String text,
         @Nullable String cause,
         @Nullable ActionView action,
         String by,
-        Instant at) {
+        Instant at,
+        @Nullable Boolean exempt) {
 
     /** What is done about it, by whom and by when. */
     public record ActionView(String what, String owner, LocalDate due, String dueText) {
@@ -27,16 +32,17 @@ public record CommentaryView(
     }
 
     /**
-     * Null when nothing is said of the measure, or nothing that all who read the edition may read.
+     * Null when nothing is said of the measure, or nothing that those it is written for may read.
      */
-    public static @Nullable CommentaryView of(@Nullable Commentary from) {
-        return from == null || !from.says() || from.exempt()
+    public static @Nullable CommentaryView of(@Nullable Commentary from, Variant variant) {
+        return from == null || !from.says() || (from.exempt() && variant == Variant.OPEN)
                 ? null
                 : new CommentaryView(
                         from.text(),
                         from.cause(),
                         ActionView.of(from.action()),
                         from.writtenBy(),
-                        from.writtenAt());
+                        from.writtenAt(),
+                        from.exempt() ? true : null);
     }
 }

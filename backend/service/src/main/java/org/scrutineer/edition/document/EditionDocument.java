@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaName;
+import org.scrutineer.scorecard.Arrangement;
 import org.scrutineer.scorecard.RatingCounts;
 
-/** The scorecard of an edition, as members read it. */
+/**
+ * The scorecard of an edition, as members read it.
+ *
+ * @param caution how far its figures can be relied on from one period to the next; null without one
+ */
 public record EditionDocument(
         String scorecard,
         String title,
@@ -23,7 +28,10 @@ public record EditionDocument(
         RatingCounts counts,
         List<HowToRead> howToRead,
         List<Finding> findings,
-        List<Theme> themes) {
+        List<Theme> themes,
+        @Nullable Arrangement arrangement,
+        @Nullable SetChange setChange,
+        @Nullable String caution) {
 
     /** What a part of the page says, from its own first row. */
     public record HowToRead(String heading, String text) {}

@@ -10,7 +10,11 @@ import org.scrutineer.assessment.Unit;
 import org.scrutineer.edition.document.ControlChartView.VariationView;
 import org.scrutineer.period.Frequency;
 
-/** One row of a scorecard: all that a member needs to judge the measure without looking further. */
+/**
+ * One row of a scorecard: all that a member needs to judge the measure without looking further.
+ *
+ * @param exempt why it is exempt from publication; null when it is not
+ */
 public record Measure(
         String indicator,
         @Nullable String reference,
@@ -39,7 +43,8 @@ public record Measure(
         List<TrendPoint> trend,
         @Nullable String dataNote,
         @Nullable CommentaryView commentary,
-        @Nullable ExpectedFigure expected) {
+        @Nullable ExpectedFigure expected,
+        @Nullable String exempt) {
 
     /** A point of the sparkline; no value is a gap. */
     public record TrendPoint(String period, @Nullable BigDecimal value) {}
