@@ -71,6 +71,13 @@ export function measureDocumentQuery(scorecard: string, period: string, indicato
   });
 }
 
+/** What each service owes an edition, and by when. */
+export function editionTasksQuery(scorecard: string, period: string, revision?: number) {
+  return $api.queryOptions("get", "/scorecards/{scorecard}/editions/{period}/tasks", {
+    params: { path: { scorecard, period }, query: { revision } },
+  });
+}
+
 type RequestFilter = {
   scorecard?: string;
   period?: string;

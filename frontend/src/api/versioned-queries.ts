@@ -1,5 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, versioned } from "./client";
+import { client, type Versioned, versioned } from "./client";
+import { ApiProblem } from "./problem";
+import type { components } from "./schema";
 
 /** One deep-dive request with its ETag, which each action on it must send back. */
 export function requestQuery(reference: string) {
@@ -23,6 +25,26 @@ export function editionQuery(scorecard: string, period: string) {
           signal,
         }),
       ),
+  });
+}
+
+/** What is said of a measure in an edition, with its ETag; null while nothing is. */
+export function commentaryQuery(scorecard: string, period: string, indicator: string, revision?: number) {
+  return queryOptions({
+    queryKey: ["commentary", scorecard, period, indicator, revision],
+    queryFn: async ({ signal }): Promise<Versioned<components["schemas"]["MeasureCommentary"]> | null> => {
+      try {
+        return await versioned(
+          client.GET("/scorecards/{scorecard}/editions/{period}/measures/{indicator}/commentary", {
+            params: { path: { scorecard, period, indicator }, query: { revision } },
+            signal,
+          }),
+        );
+      } catch (problem) {
+        if (problem instanceof ApiProblem && problem.status === 404) return null;
+        throw problem;
+      }
+    },
   });
 }
 

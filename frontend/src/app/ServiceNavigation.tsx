@@ -15,7 +15,7 @@ const destinations: Destination[] = [
   { to: "/", label: "Home", anyOf: [] },
   { to: "/scorecards", label: "Scorecards", anyOf: ["editions:read"] },
   { to: "/requests", label: "Deep-dive requests", anyOf: ["requests:read"] },
-  { to: "/editions", label: "Editions", anyOf: ["editions:prepare", "editions:approve", "editions:publish"] },
+  { to: "/editions", label: "Editions", anyOf: ["editions:read-unpublished"] },
   { to: "/figures", label: "Figures", anyOf: ["figures:read"] },
   { to: "/administration/access", label: "Access", anyOf: ["access:read"] },
 ];

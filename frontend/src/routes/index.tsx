@@ -1,7 +1,8 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueries, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { editionsQuery, meQuery, requestsQuery, scorecardsQuery } from "#/api/queries";
+import { editionsQuery, editionTasksQuery, meQuery, requestsQuery, scorecardsQuery } from "#/api/queries";
 import { type Me, may, requireSignIn } from "#/app/permissions";
+import { CommentaryTasks } from "#/features/home/CommentaryTasks";
 import { OpenRequests } from "#/features/home/OpenRequests";
 import { Tasks } from "#/features/home/Tasks";
 import { ScorecardList } from "#/features/scorecards/ScorecardList";
@@ -23,6 +24,7 @@ function Home() {
   return (
     <Page title="What is new">
       <MyTasks me={me} />
+      {may(me, "commentary:write") && !may(me, "editions:prepare") ? <MyCommentary /> : null}
       {may(me, "editions:read") ? <Scorecards /> : null}
       {may(me, "requests:raise") ? <MyRequests /> : null}
       {may(me, "access:read") ? (
@@ -75,6 +77,30 @@ function MyTasks({ me }: { me: Me }) {
           toDecide={toDecide.data?.length}
           toAnswer={toAnswer.data?.length}
         />
+      )}
+    </div>
+  );
+}
+
+function MyCommentary() {
+  const { data: drafts = [], isLoading } = useQuery({
+    ...editionsQuery({ state: "DRAFT" }),
+    throwOnError: true,
+  });
+  const tasks = useQueries({
+    queries: drafts.map(({ scorecard, period, revision }) => ({
+      ...editionTasksQuery(scorecard, period, revision > 1 ? revision : undefined),
+      throwOnError: true,
+    })),
+  });
+  const loading = isLoading || tasks.some((each) => each.isLoading);
+  return (
+    <div className="app-column">
+      <h2 className="govuk-heading-m">Figures and commentary your services owe</h2>
+      {loading ? (
+        <p className="govuk-body">Loading what is owed.</p>
+      ) : (
+        <CommentaryTasks drafts={tasks.flatMap(({ data }) => data ?? [])} />
       )}
     </div>
   );

@@ -5,7 +5,18 @@ type CharacterCountProps = FieldWords &
   Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id" | "value" | "maxLength"> & {
     value: string;
     limit: number;
+    /** What is counted; characters unless it says otherwise. */
+    unit?: CountedUnit;
   };
+
+/** Something else than characters that a text may be measured by. */
+export interface CountedUnit {
+  name: string;
+  count: (text: string) => number;
+  leftInWords: (left: number) => string;
+}
+
+const characters: CountedUnit = { name: "characters", count: (text) => text.length, leftInWords };
 
 /** A textarea that says how much room is left. Typing past the limit is allowed, so that nothing pasted is cut off unseen. */
 export function CharacterCount({
@@ -15,11 +26,12 @@ export function CharacterCount({
   error,
   value,
   limit,
+  unit = characters,
   rows = 5,
   ...rest
 }: CharacterCountProps) {
-  const left = limit - value.length;
-  const spoken = useSettled(leftInWords(left), 1000);
+  const left = limit - unit.count(value);
+  const spoken = useSettled(unit.leftInWords(left), 1000);
   const described = [describedBy({ id, label, hint, error }), `${id}-info`].filter(Boolean).join(" ");
   return (
     <div className="govuk-character-count">
@@ -35,13 +47,13 @@ export function CharacterCount({
         />
       </Field>
       <div className="govuk-visually-hidden" id={`${id}-info`}>
-        You can enter up to {limit.toLocaleString("en-GB")} characters
+        You can enter up to {limit.toLocaleString("en-GB")} {unit.name}
       </div>
       <div
         className={`govuk-character-count__message ${left < 0 ? "govuk-error-message" : "govuk-hint"}`}
         aria-hidden="true"
       >
-        {leftInWords(left)}
+        {unit.leftInWords(left)}
       </div>
       <div className="govuk-character-count__sr-status govuk-visually-hidden" aria-live="polite">
         {spoken}

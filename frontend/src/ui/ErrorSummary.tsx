@@ -4,6 +4,8 @@ export interface FormError {
   /** The id of the control the message belongs to; without it the message is not a link. */
   fieldId?: string;
   message: string;
+  /** Makes the message a link to another page, where it is put right. */
+  link?: (message: string) => ReactNode;
 }
 
 interface ErrorSummaryProps {
@@ -26,7 +28,9 @@ export function ErrorSummary({ title = "There is a problem", errors = [], childr
             <ul className="govuk-list govuk-error-summary__list">
               {errors.map((error) => (
                 <li key={`${error.fieldId ?? ""} ${error.message}`}>
-                  {error.fieldId ? (
+                  {error.link ? (
+                    error.link(error.message)
+                  ) : error.fieldId ? (
                     <a href={`#${error.fieldId}`} onClick={(event) => focusField(event, error.fieldId)}>
                       {error.message}
                     </a>

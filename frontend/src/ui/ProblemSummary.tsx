@@ -7,16 +7,19 @@ interface ProblemSummaryProps {
   problem: unknown;
   /** The id of the control for a JSON pointer of the request, where the form has one. */
   fieldIdOf?: (pointer: string) => string | undefined;
+  /** Where a measure that is named is put right, on another page. */
+  linkOf?: (indicator: string) => FormError["link"];
 }
 
 /** What the service did not accept, in plain English, above the form that was sent. */
-export function ProblemSummary({ problem, fieldIdOf }: ProblemSummaryProps) {
+export function ProblemSummary({ problem, fieldIdOf, linkOf }: ProblemSummaryProps) {
   const words = explain(problem);
   const errors: FormError[] =
     problem instanceof ApiProblem
       ? problem.errors.map((error) => ({
           fieldId: error.pointer ? fieldIdOf?.(error.pointer) : undefined,
           message: error.detail,
+          link: error.indicator ? linkOf?.(error.indicator) : undefined,
         }))
       : [];
   const signedOut = problem instanceof ApiProblem && problem.status === 401;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { ApiProblem } from "#/api/problem";
 import { Button } from "./Button";
-import { ErrorSummary } from "./ErrorSummary";
+import { ErrorSummary, type FormError } from "./ErrorSummary";
 import { NotificationBanner } from "./Notices";
 import { ProblemSummary } from "./ProblemSummary";
 import { TakesFocus } from "./TakesFocus";
@@ -18,10 +18,20 @@ interface WriteOutcomeProps {
   /** Reads the thing again and forgets the problem. */
   onReload: () => Promise<void>;
   fieldIdOf?: (pointer: string) => string | undefined;
+  /** Where a measure that is named is put right, on another page. */
+  linkOf?: (indicator: string) => FormError["link"];
 }
 
 /** Stands above a page on which something is changed and says how it went. A lost race can be read again without losing what was typed. */
-export function WriteOutcome({ what, problem, success, attempt, onReload, fieldIdOf }: WriteOutcomeProps) {
+export function WriteOutcome({
+  what,
+  problem,
+  success,
+  attempt,
+  onReload,
+  fieldIdOf,
+  linkOf,
+}: WriteOutcomeProps) {
   const [reading, setReading] = useState(false);
   const [readAfter, setReadAfter] = useState<number>();
 
@@ -64,7 +74,8 @@ export function WriteOutcome({ what, problem, success, attempt, onReload, fieldI
       </ErrorSummary>
     );
   }
-  if (problem) return <ProblemSummary key={attempt} problem={problem} fieldIdOf={fieldIdOf} />;
+  if (problem)
+    return <ProblemSummary key={attempt} problem={problem} fieldIdOf={fieldIdOf} linkOf={linkOf} />;
   if (readAfter !== undefined) {
     return (
       <TakesFocus key={readAfter}>

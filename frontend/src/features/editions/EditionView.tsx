@@ -30,6 +30,18 @@ export function EditionStanding({ edition }: { edition: Edition }) {
           {edition.state === "PUBLISHED" ? "See the published scorecard" : "Preview the scorecard"}
         </Link>
       </p>
+      {edition.state === "PUBLISHED" ? null : (
+        <p className="govuk-body">
+          <Link
+            to="/editions/$scorecard/$period/tasks"
+            params={params}
+            search={{ revision: edition.revision > 1 ? edition.revision : undefined }}
+            className="govuk-link"
+          >
+            What each service still owes
+          </Link>
+        </p>
+      )}
       <SummaryList rows={rows} />
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Commentary } from "#/ui/Commentary";
 import { Findings } from "#/ui/Findings";
 import { figureFormat } from "#/ui/figures";
 import { ExplainedHeading } from "#/ui/Glossary";
@@ -34,6 +35,12 @@ export function MeasureView({ document, request, requests }: MeasureViewProps) {
       ) : null}
       <p className="govuk-body-l app-column">{document.headline}</p>
       <Standing document={document} />
+      {measure.commentary ? (
+        <>
+          <h2 className="govuk-heading-m">Commentary</h2>
+          <Commentary commentary={measure.commentary} />
+        </>
+      ) : null}
       {request}
       {document.findings && document.findings.length > 0 ? (
         <>

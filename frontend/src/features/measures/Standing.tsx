@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Comparisons } from "#/ui/Comparisons";
 import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
+import { ExpectedFigure } from "#/ui/ExpectedFigure";
 import { partsOf } from "#/ui/figures";
 import { Explained, type TermCode, WhatIsThis } from "#/ui/Glossary";
 import { Position } from "#/ui/Position";
@@ -46,7 +47,13 @@ export function Standing({ document }: { document: MeasureDocument }) {
 /** The figure, what it is made of, how sure it is and whether it is small. */
 function LatestFigure({ document: { measure, interval } }: { document: MeasureDocument }) {
   const latest = measure.periods.at(-1);
-  if (!latest) return null;
+  if (!latest) {
+    return measure.expected ? (
+      <Item name="Latest figure" term="latest-periods">
+        <ExpectedFigure expected={measure.expected} />
+      </Item>
+    ) : null;
+  }
   const parts = partsOf(latest);
   return (
     <Item name={`Latest figure, ${latest.label}`} term="latest-periods">
@@ -68,6 +75,7 @@ function LatestFigure({ document: { measure, interval } }: { document: MeasureDo
           <WhatIsThis code="small-numbers" />
         </div>
       ) : null}
+      {measure.expected ? <ExpectedFigure expected={measure.expected} /> : null}
     </Item>
   );
 }

@@ -1,4 +1,5 @@
 import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
+import { ExpectedFigure } from "#/ui/ExpectedFigure";
 import { partsOf } from "#/ui/figures";
 import { SmallNumbers } from "#/ui/SmallNumbers";
 import { Assurance, assuranceWords, Variation } from "#/ui/Variation";
@@ -17,6 +18,7 @@ export function Figures({ measure }: { measure: Measure }) {
         points={periods}
         latestParts={unit === "PERCENTAGE" ? partsOf(periods.at(-1)) : undefined}
       />
+      {measure.expected ? <ExpectedFigure expected={measure.expected} /> : null}
       {smallNumbers ? <SmallNumbers text={smallNumbers} /> : null}
       {year ? (
         <Part heading={headings.yearToDate}>

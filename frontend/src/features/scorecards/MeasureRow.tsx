@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the styles change display, which would take the roles away
 import { Link } from "@tanstack/react-router";
 import { Sparkline } from "#/charts/Sparkline";
+import { Commentary } from "#/ui/Commentary";
 import { Comparisons } from "#/ui/Comparisons";
 import { Details } from "#/ui/Details";
 import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
@@ -23,67 +24,77 @@ interface MeasureRowProps {
 export function MeasureRow({ scorecard, period, measure, requests }: MeasureRowProps) {
   const params = { scorecard, period, indicator: measure.indicator };
   return (
-    <tr className="app-measure" role="row">
-      <th className="app-measure__name" scope="row" role="rowheader">
-        <Link
-          to="/scorecards/$scorecard/$period/measures/$indicator"
-          params={params}
-          className="govuk-link app-measure__title"
-        >
-          {measure.title}
-        </Link>
-        <span className="app-measure__facts">
-          {measure.reference ?? measure.indicator}
-          <span className="app-measure__polarity">{measure.polarityText}</span>
-        </span>
-        {requests > 0 ? (
+    <>
+      <tr className="app-measure" role="row">
+        <th className="app-measure__name" scope="row" role="rowheader">
           <Link
             to="/scorecards/$scorecard/$period/measures/$indicator"
             params={params}
-            hash="requests"
-            className="govuk-link app-measure__flag"
+            className="govuk-link app-measure__title"
           >
-            <FlagIcon />
-            {requests} deep-dive {requests === 1 ? "request" : "requests"}
-            <span className="govuk-visually-hidden"> on {measure.title}</span>
+            {measure.title}
           </Link>
-        ) : null}
-        {measure.dataNote ? <DataNote title={measure.title} note={measure.dataNote} /> : null}
-      </th>
-      <Cell heading={headings.periods} className="app-measure__periods">
-        <Figures measure={measure} />
-      </Cell>
-      <Cell heading={headings.rating}>
-        <RatingTag rating={measure.rating} />
-        <Part heading={headings.target} quiet>
-          {measure.targetText}
-        </Part>
-      </Cell>
-      <Cell heading={headings.direction}>
-        <DirectionOfTravel direction={measure.direction} />
-        <LastYear measure={measure} />
-      </Cell>
-      <Cell heading={headings.comparators}>
-        <Comparisons comparisons={measure.comparisons} />
-        {measure.position ? (
-          <Part heading={headings.rank}>
-            <Position position={measure.position} />
+          <span className="app-measure__facts">
+            {measure.reference ?? measure.indicator}
+            <span className="app-measure__polarity">{measure.polarityText}</span>
+          </span>
+          {requests > 0 ? (
+            <Link
+              to="/scorecards/$scorecard/$period/measures/$indicator"
+              params={params}
+              hash="requests"
+              className="govuk-link app-measure__flag"
+            >
+              <FlagIcon />
+              {requests} deep-dive {requests === 1 ? "request" : "requests"}
+              <span className="govuk-visually-hidden"> on {measure.title}</span>
+            </Link>
+          ) : null}
+          {measure.dataNote ? <DataNote title={measure.title} note={measure.dataNote} /> : null}
+        </th>
+        <Cell heading={headings.periods} className="app-measure__periods">
+          <Figures measure={measure} />
+        </Cell>
+        <Cell heading={headings.rating}>
+          <RatingTag rating={measure.rating} />
+          <Part heading={headings.target} quiet>
+            {measure.targetText}
           </Part>
-        ) : null}
-      </Cell>
-      <Cell heading={headings.trend} className="app-measure__trend">
-        {measure.trend.some(({ value }) => value !== undefined) ? (
-          <Sparkline
-            name="Trend"
-            points={measure.trend.map(({ period: label, value }) => ({ label, value }))}
-            format={figureFormat(measure.unit, measure.decimals)}
-          />
-        ) : (
-          "No figures yet"
-        )}
-        <RealChange measure={measure} />
-      </Cell>
-    </tr>
+        </Cell>
+        <Cell heading={headings.direction}>
+          <DirectionOfTravel direction={measure.direction} />
+          <LastYear measure={measure} />
+        </Cell>
+        <Cell heading={headings.comparators}>
+          <Comparisons comparisons={measure.comparisons} />
+          {measure.position ? (
+            <Part heading={headings.rank}>
+              <Position position={measure.position} />
+            </Part>
+          ) : null}
+        </Cell>
+        <Cell heading={headings.trend} className="app-measure__trend">
+          {measure.trend.some(({ value }) => value !== undefined) ? (
+            <Sparkline
+              name="Trend"
+              points={measure.trend.map(({ period: label, value }) => ({ label, value }))}
+              format={figureFormat(measure.unit, measure.decimals)}
+            />
+          ) : (
+            "No figures yet"
+          )}
+          <RealChange measure={measure} />
+        </Cell>
+      </tr>
+      {measure.commentary ? (
+        <tr className="app-said" role="row">
+          <td className="app-said__words" role="cell" colSpan={6}>
+            <span className="govuk-visually-hidden">Commentary on {measure.title}:</span>
+            <Commentary commentary={measure.commentary} />
+          </td>
+        </tr>
+      ) : null}
+    </>
   );
 }
 

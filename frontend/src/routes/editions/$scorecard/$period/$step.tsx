@@ -69,7 +69,21 @@ function Step() {
         busy={take.isPending}
         hasProblem={Boolean(take.error)}
         outcome={
-          <WriteOutcome what="edition" problem={take.error} attempt={take.submittedAt} onReload={reload} />
+          <WriteOutcome
+            what="edition"
+            problem={take.error}
+            attempt={take.submittedAt}
+            onReload={reload}
+            linkOf={(indicator) => (message) => (
+              <Link
+                to="/editions/$scorecard/$period/measures/$indicator"
+                params={{ scorecard, period, indicator }}
+                search={{}}
+              >
+                {message}
+              </Link>
+            )}
+          />
         }
         onTake={(reason) => take.mutate(reason)}
       />

@@ -1,0 +1,61 @@
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { components } from "#/api/schema";
+import { renderInApp } from "#/testing/render-in-app";
+import { CommentaryTasks } from "./CommentaryTasks";
+
+type EditionTasks = components["schemas"]["EditionTasks"];
+
+function draft(period: string, mine: boolean, owed: number, overdue: number): EditionTasks {
+  const done = { state: "DONE", text: "Received" } as const;
+  return {
+    scorecard: "early-help-monthly",
+    scorecardTitle: "Early Help",
+    period,
+    periodLabel: period,
+    revision: 1,
+    state: "DRAFT",
+    commentaryRequired: true,
+    figuresDue: "2026-05-10",
+    commentaryDue: "2026-05-15",
+    owed,
+    text: "",
+    services: [
+      {
+        name: "Social care",
+        owed,
+        overdue,
+        text: "",
+        measures: [
+          {
+            indicator: "CYP-001",
+            title: "Re-referrals",
+            theme: "Social care",
+            rating: { code: "RED", letter: "R", word: "Red", reason: "Misses its target." },
+            figure: done,
+            commentary: done,
+            lacking: [],
+            mine,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+test("only what one's own services owe is listed, what is overdue first", async () => {
+  await renderInApp(
+    <CommentaryTasks
+      drafts={[draft("2026-03", true, 1, 0), draft("2026-04", false, 5, 5), draft("2026-05", true, 2, 1)]}
+    />,
+  );
+  expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+    "Early Help, 2026-052 things to do, 1 overdue",
+    "Early Help, 2026-031 thing to do",
+  ]);
+});
+
+test("owing nothing is said", async () => {
+  await renderInApp(<CommentaryTasks drafts={[draft("2026-04", false, 5, 5)]} />);
+  expect(screen.getByText("Your services owe nothing to any draft.")).toBeVisible();
+});

@@ -1,0 +1,47 @@
+import { Link } from "@tanstack/react-router";
+import { Details } from "#/ui/Details";
+import { londonDate } from "#/ui/dates";
+import { type EditionTasks, ServiceTasks } from "./ServiceTasks";
+
+interface EditionTasksViewProps {
+  tasks: EditionTasks;
+  /** Whether the reader chases every service, or has a part of their own. */
+  everyService: boolean;
+}
+
+/** What an edition waits for, service by service. A lead officer's own part stands first and the rest folded away. */
+export function EditionTasksView({ tasks, everyService }: EditionTasksViewProps) {
+  const { scorecard, period, revision } = tasks;
+  const place = { scorecard, period, revision: revision > 1 ? revision : undefined };
+  const own = tasks.services.filter(({ measures }) => everyService || measures.some(({ mine }) => mine));
+  const others = tasks.services.filter((service) => !own.includes(service));
+  return (
+    <div className="app-column">
+      <p className="govuk-body-l">{tasks.text}.</p>
+      <p className="govuk-body">
+        Figures are due by {londonDate(tasks.figuresDue)}, commentary by {londonDate(tasks.commentaryDue)}.{" "}
+        {tasks.commentaryRequired
+          ? "A red or amber measure needs a cause and an action with a date before the edition can go to the board."
+          : "Commentary is welcome, but the edition can go to the board without it."}
+      </p>
+      <p className="govuk-body">
+        <Link to="/scorecards/$scorecard/$period" params={{ scorecard, period }} className="govuk-link">
+          Preview the scorecard as members will see it
+        </Link>
+      </p>
+      {own.length === 0 ? (
+        <p className="govuk-body">No measure of this edition belongs to one of your services.</p>
+      ) : null}
+      {own.map((service) => (
+        <ServiceTasks key={service.name} place={place} service={service} />
+      ))}
+      {others.length > 0 ? (
+        <Details summary={`Other services (${others.length})`}>
+          {others.map((service) => (
+            <ServiceTasks key={service.name} place={place} service={service} />
+          ))}
+        </Details>
+      ) : null}
+    </div>
+  );
+}

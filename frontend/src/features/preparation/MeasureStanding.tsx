@@ -1,0 +1,49 @@
+import { Link } from "@tanstack/react-router";
+import { londonDateTime } from "#/ui/dates";
+import { RatingTag } from "#/ui/RatingTag";
+import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
+import type { ServiceOwing } from "./ServiceTasks";
+import type { MeasureCommentary } from "./written";
+
+interface MeasureStandingProps {
+  place: { scorecard: string; period: string; revision?: number };
+  measure: ServiceOwing["measures"][number];
+  said?: MeasureCommentary;
+}
+
+/** How the measure stands and what is owed of it, above the form. */
+export function MeasureStanding({ place: { scorecard, period }, measure, said }: MeasureStandingProps) {
+  const { indicator, rating, figure, commentary, lacking } = measure;
+  const rows: SummaryRow[] = [
+    {
+      key: "Rating",
+      value: (
+        <>
+          <RatingTag rating={rating} /> {rating.reason}
+        </>
+      ),
+    },
+    { key: "Figure", value: figure.text },
+    {
+      key: "Commentary",
+      value: lacking.length > 0 ? `${commentary.text}: needs ${lacking.join(" and ")}` : commentary.text,
+    },
+    ...(said
+      ? [{ key: "Last written", value: `${londonDateTime(said.writtenAt)} by ${said.writtenBy}` }]
+      : []),
+  ];
+  return (
+    <>
+      <SummaryList rows={rows} />
+      <p className="govuk-body">
+        <Link
+          to="/scorecards/$scorecard/$period/measures/$indicator"
+          params={{ scorecard, period, indicator }}
+          className="govuk-link"
+        >
+          Preview this measure as members will see it
+        </Link>
+      </p>
+    </>
+  );
+}

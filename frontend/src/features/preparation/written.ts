@@ -1,0 +1,111 @@
+import type { components } from "#/api/schema";
+import type { FormError } from "#/ui/ErrorSummary";
+import { isEmptyDay, isoDay, type TypedDay, typedDay } from "#/ui/typed-day";
+import { countWords } from "./words";
+
+export type MeasureCommentary = components["schemas"]["MeasureCommentary"];
+export type CommentaryDraft = components["schemas"]["MeasureCommentaryDraft"];
+
+/** What the contract takes; the service checks the same again. */
+export const limits = { words: 150, cause: 1000, what: 500, owner: 200, reason: 500 } as const;
+
+/** The form as it is typed. */
+export interface Written {
+  text: string;
+  cause: string;
+  what: string;
+  owner: string;
+  due: TypedDay;
+  exempt: boolean;
+  expectedOn: TypedDay;
+  expectedReason: string;
+}
+
+export function writtenFrom(said: MeasureCommentary | undefined): Written {
+  return {
+    text: said?.text ?? "",
+    cause: said?.cause ?? "",
+    what: said?.action?.what ?? "",
+    owner: said?.action?.owner ?? "",
+    due: typedDay(said?.action?.due),
+    exempt: said?.exempt ?? false,
+    expectedOn: typedDay(said?.expected?.on),
+    expectedReason: said?.expected?.reason ?? "",
+  };
+}
+
+export function checkWritten(written: Written): FormError[] {
+  const errors: FormError[] = [];
+  const words = countWords(written.text);
+  if (words > limits.words) {
+    errors.push({
+      fieldId: "text",
+      message: `What happened must be ${limits.words} words or fewer, and has ${words}`,
+    });
+  }
+  tooLong(errors, "cause", "Why it happened", written.cause, limits.cause);
+  if (hasAction(written)) {
+    needed(errors, "what", "Enter what is being done", written.what, 3);
+    tooLong(errors, "what", "What is being done", written.what, limits.what);
+    needed(errors, "owner", "Enter who does it", written.owner, 2);
+    tooLong(errors, "owner", "Who does it", written.owner, limits.owner);
+    neededDay(errors, "due", "the day by which it is done", written.due);
+  }
+  if (hasExpected(written)) {
+    neededDay(errors, "expected-on", "the day on which the figure is expected", written.expectedOn);
+    needed(errors, "expected-reason", "Enter why the figure is late", written.expectedReason, 3);
+    tooLong(errors, "expected-reason", "Why the figure is late", written.expectedReason, limits.reason);
+  }
+  return errors;
+}
+
+/** As the service takes it. What is left empty is left out. */
+export function draftOf(written: Written): CommentaryDraft {
+  const { text, cause, what, owner, exempt, expectedReason } = written;
+  return {
+    text: text.trim() || undefined,
+    cause: cause.trim() || undefined,
+    action: hasAction(written)
+      ? { what: what.trim(), owner: owner.trim(), due: isoDay(written.due) ?? "" }
+      : undefined,
+    expected: hasExpected(written)
+      ? { on: isoDay(written.expectedOn) ?? "", reason: expectedReason.trim() }
+      : undefined,
+    exempt,
+  };
+}
+
+/** The control that a JSON pointer of the contract belongs to. */
+export function fieldOfPointer(pointer: string): string | undefined {
+  return {
+    "/text": "text",
+    "/cause": "cause",
+    "/action/what": "what",
+    "/action/owner": "owner",
+    "/action/due": "due",
+    "/expected/on": "expected-on",
+    "/expected/reason": "expected-reason",
+  }[pointer];
+}
+
+function hasAction({ what, owner, due }: Written) {
+  return what.trim() !== "" || owner.trim() !== "" || !isEmptyDay(due);
+}
+
+function hasExpected({ expectedOn, expectedReason }: Written) {
+  return expectedReason.trim() !== "" || !isEmptyDay(expectedOn);
+}
+
+function needed(errors: FormError[], fieldId: string, message: string, text: string, least: number) {
+  if (text.trim().length < least) errors.push({ fieldId, message });
+}
+
+function neededDay(errors: FormError[], fieldId: string, what: string, day: TypedDay) {
+  if (!isoDay(day)) errors.push({ fieldId, message: `Enter ${what}, such as 30 6 2026` });
+}
+
+function tooLong(errors: FormError[], fieldId: string, noun: string, text: string, most: number) {
+  if (text.trim().length > most) {
+    errors.push({ fieldId, message: `${noun} must be ${most.toLocaleString("en-GB")} characters or fewer` });
+  }
+}

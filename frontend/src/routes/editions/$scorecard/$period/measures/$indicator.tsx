@@ -1,0 +1,152 @@
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { z } from "zod";
+import { client, versioned } from "#/api/client";
+import { editionTasksQuery, glossaryQuery } from "#/api/queries";
+import { commentaryQuery } from "#/api/versioned-queries";
+import { requirePermission } from "#/app/permissions";
+import { CommentaryForm } from "#/features/preparation/CommentaryForm";
+import { MeasureStanding } from "#/features/preparation/MeasureStanding";
+import { type CommentaryDraft, fieldOfPointer } from "#/features/preparation/written";
+import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
+import { Page } from "#/ui/Page";
+import { WriteOutcome } from "#/ui/WriteOutcome";
+
+export const Route = createFileRoute("/editions/$scorecard/$period/measures/$indicator")({
+  validateSearch: z.object({ revision: z.number().int().min(1).optional().catch(undefined) }),
+  beforeLoad: ({ context }) => requirePermission(context.me, "commentary:write"),
+  loaderDeps: ({ search: { revision } }) => ({ revision }),
+  loader: ({ context: { queryClient }, params: { scorecard, period, indicator }, deps: { revision } }) =>
+    Promise.all([
+      queryClient.prefetchQuery(glossaryQuery),
+      queryClient.ensureQueryData(editionTasksQuery(scorecard, period, revision)),
+      // Fresh, as it is written over.
+      queryClient.fetchQuery({ ...commentaryQuery(scorecard, period, indicator, revision), staleTime: 0 }),
+    ]),
+  component: Commentary,
+});
+
+function Commentary() {
+  const { scorecard, period, indicator } = Route.useParams();
+  // The key throws away what was typed when the address changes to another measure.
+  return <CommentaryPage key={`${scorecard} ${period} ${indicator}`} />;
+}
+
+function CommentaryPage() {
+  const { scorecard, period, indicator } = Route.useParams();
+  const { revision } = Route.useSearch();
+  const cache = useQueryClient();
+  const { data: tasks } = useSuspenseQuery(editionTasksQuery(scorecard, period, revision));
+  const commentary = useSuspenseQuery(commentaryQuery(scorecard, period, indicator, revision));
+  const { data: glossary } = useQuery(glossaryQuery);
+  const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
+    errors: [],
+    attempt: 0,
+  });
+  const measure = tasks.services
+    .flatMap(({ measures }) => measures)
+    .find((each) => each.indicator === indicator);
+
+  const known = commentary.data;
+  const save = useMutation({
+    mutationFn: (body: CommentaryDraft) =>
+      versioned(
+        client.PUT("/scorecards/{scorecard}/editions/{period}/measures/{indicator}/commentary", {
+          params: {
+            path: { scorecard, period, indicator },
+            query: { revision },
+            header: known ? { "If-Match": known.etag } : { "If-None-Match": "*" },
+          },
+          body,
+        }),
+      ),
+    onSuccess: async (saved) => {
+      cache.setQueryData(commentaryQuery(scorecard, period, indicator, revision).queryKey, saved);
+      // The preview and what is owed have changed with it.
+      await cache.invalidateQueries();
+    },
+  });
+  const reload = async () => {
+    await commentary.refetch();
+    save.reset();
+  };
+
+  const params = { scorecard, period };
+  return (
+    <>
+      <Breadcrumbs>
+        <Link to="/editions" className="govuk-breadcrumbs__link">
+          Editions
+        </Link>
+        <Link
+          to="/editions/$scorecard/$period/tasks"
+          params={params}
+          search={{ revision }}
+          className="govuk-breadcrumbs__link"
+        >
+          {tasks.scorecardTitle}, {tasks.periodLabel}
+        </Link>
+      </Breadcrumbs>
+      {refused.errors.length > 0 ? (
+        <ErrorSummary key={refused.attempt} errors={refused.errors} />
+      ) : (
+        <WriteOutcome
+          what="commentary"
+          problem={save.error}
+          success={save.isSuccess ? "The commentary is saved" : undefined}
+          attempt={save.submittedAt}
+          onReload={reload}
+          fieldIdOf={fieldOfPointer}
+        />
+      )}
+      <Page
+        title={measure?.title ?? indicator}
+        caption={`Commentary for ${tasks.scorecardTitle}, ${tasks.periodLabel}`}
+        hasError={refused.errors.length > 0 || Boolean(save.error)}
+      >
+        <div className="app-column">
+          {measure ? (
+            <>
+              <MeasureStanding place={{ ...params, revision }} measure={measure} said={known?.data} />
+              {measure.mine && tasks.state === "DRAFT" ? (
+                <CommentaryForm
+                  said={known?.data}
+                  required={tasks.commentaryRequired && isMissed(measure.rating.code)}
+                  expected={measure.expected}
+                  glossary={(glossary?.items ?? []).map(({ term }) => term)}
+                  busy={save.isPending}
+                  onRefused={(errors) => setRefused({ errors, attempt: refused.attempt + 1 })}
+                  onSave={(draft) => save.mutate(draft)}
+                />
+              ) : (
+                <p className="govuk-body">
+                  {tasks.state === "DRAFT"
+                    ? "This measure belongs to another service, whose lead officer writes its commentary."
+                    : "Commentary is written while an edition is a draft. This one is not any more."}
+                </p>
+              )}
+            </>
+          ) : (
+            <p className="govuk-body">This measure is not part of the edition.</p>
+          )}
+          <p className="govuk-body">
+            <Link
+              to="/editions/$scorecard/$period/tasks"
+              params={params}
+              search={{ revision }}
+              className="govuk-link"
+            >
+              Back to what each service still owes
+            </Link>
+          </p>
+        </div>
+      </Page>
+    </>
+  );
+}
+
+function isMissed(rating: string) {
+  return rating === "RED" || rating === "AMBER";
+}
