@@ -1,13 +1,19 @@
 import type { components } from "#/api/schema";
 import { Paragraphs } from "./Paragraphs";
+import { Tag } from "./Tag";
 
 type Words = components["schemas"]["Commentary"];
 
 /** What the lead officer says of a measure: what happened, why, and what is done about it by when. */
 export function Commentary({ commentary }: { commentary: Words }) {
-  const { text, cause, action, by } = commentary;
+  const { text, cause, action, by, exempt } = commentary;
   return (
     <div className="app-commentary">
+      {exempt ? (
+        <p className="govuk-body app-state">
+          <Tag colour="purple">Exempt: only for those who may read exempt measures</Tag>
+        </p>
+      ) : null}
       {text ? <Paragraphs text={text} /> : null}
       {cause || action ? (
         <dl className="app-commentary__list">

@@ -79,7 +79,7 @@ function weight(step: StepName): number {
   return step === "return" ? 1 : 0;
 }
 
-export function EditionOverview({ overview }: { overview: string }) {
+export function EditionOverview({ overview, dataNote }: { overview: string; dataNote?: string }) {
   return (
     <section aria-labelledby="overview-heading">
       <h2 className="govuk-heading-m" id="overview-heading">
@@ -90,6 +90,12 @@ export function EditionOverview({ overview }: { overview: string }) {
       ) : (
         <Paragraphs text={overview} />
       )}
+      {dataNote ? (
+        <>
+          <h3 className="govuk-heading-s">Data note</h3>
+          <Paragraphs text={dataNote} />
+        </>
+      ) : null}
     </section>
   );
 }

@@ -6,8 +6,8 @@ import { renderInApp } from "#/testing/render-in-app";
 import { OverviewForm } from "./OverviewForm";
 
 function Page() {
-  const [saved, setSaved] = useState("");
-  return <OverviewForm saved={saved} busy={false} error={undefined} onSave={setSaved} />;
+  const [saved, setSaved] = useState({ overview: "", dataNote: "" });
+  return <OverviewForm saved={saved} busy={false} errors={{}} onSave={setSaved} />;
 }
 
 test("what one has saved oneself is not shown as somebody else's when typing on", async () => {

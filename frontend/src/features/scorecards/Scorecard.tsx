@@ -40,6 +40,12 @@ export function Scorecard({ document, flags, filter, onFilter }: ScorecardProps)
       <RatingCounts counts={document.counts} />
       <div className="app-column">
         {document.overview ? <Paragraphs text={document.overview} /> : null}
+        {document.dataNote ? (
+          <InsetText>
+            <h2 className="govuk-heading-s">Data note</h2>
+            <Paragraphs text={document.dataNote} />
+          </InsetText>
+        ) : null}
         <PublishedLine document={document} />
         <HowToReadPanel parts={document.howToRead} />
         <ScorecardKey />

@@ -11,7 +11,12 @@ import {
   EditionOverview,
   EditionStanding,
 } from "#/features/editions/EditionView";
-import { OverviewForm, overviewLimit } from "#/features/editions/OverviewForm";
+import {
+  type DraftWords,
+  dataNoteLimit,
+  OverviewForm,
+  overviewLimit,
+} from "#/features/editions/OverviewForm";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { Page } from "#/ui/Page";
 import { WriteOutcome } from "#/ui/WriteOutcome";
@@ -35,11 +40,11 @@ function EditionPage({ scorecard, period }: { scorecard: string; period: string 
   const { data: edition, etag } = query.data;
 
   const save = useMutation({
-    mutationFn: (overview: string) =>
+    mutationFn: ({ overview, dataNote }: DraftWords) =>
       versioned(
         client.PUT("/scorecards/{scorecard}/editions/{period}", {
           params: { path: { scorecard, period }, header: { "If-Match": etag } },
-          body: { overview },
+          body: { overview, dataNote },
         }),
       ),
     onSuccess: (saved) => {
@@ -53,8 +58,10 @@ function EditionPage({ scorecard, period }: { scorecard: string; period: string 
   };
 
   const problem = save.error;
-  const ofField =
-    problem instanceof ApiProblem ? problem.errors.find(({ pointer }) => pointer === "/overview") : undefined;
+  const errorOf = (field: keyof DraftWords) =>
+    problem instanceof ApiProblem
+      ? problem.errors.find(({ pointer }) => pointer === `/${field}`)?.detail
+      : undefined;
   return (
     <>
       <Breadcrumbs>
@@ -71,7 +78,7 @@ function EditionPage({ scorecard, period }: { scorecard: string; period: string 
         success={save.isSuccess ? "The overview is saved" : undefined}
         attempt={save.submittedAt}
         onReload={reload}
-        fieldIdOf={(pointer) => (pointer === "/overview" ? "overview" : undefined)}
+        fieldIdOf={(pointer) => ({ "/overview": "overview", "/dataNote": "data-note" })[pointer]}
       />
       <Page
         title={edition.scorecardTitle}
@@ -82,15 +89,16 @@ function EditionPage({ scorecard, period }: { scorecard: string; period: string 
           <EditionStanding edition={edition} />
           {edition.actions.includes("EDIT") ? (
             <OverviewForm
-              saved={edition.overview}
+              saved={{ overview: edition.overview, dataNote: edition.dataNote ?? "" }}
               busy={save.isPending}
-              error={
-                ofField ? `The overview ${ofField.detail} (at most ${overviewLimit} characters)` : undefined
-              }
-              onSave={(overview) => save.mutate(overview)}
+              errors={{
+                overview: tooLong("The overview", errorOf("overview"), overviewLimit),
+                dataNote: tooLong("The data note", errorOf("dataNote"), dataNoteLimit),
+              }}
+              onSave={(words) => save.mutate(words)}
             />
           ) : (
-            <EditionOverview overview={edition.overview} />
+            <EditionOverview overview={edition.overview} dataNote={edition.dataNote} />
           )}
           <EditionNextSteps edition={edition} />
           <EditionHistory edition={edition} />
@@ -98,4 +106,8 @@ function EditionPage({ scorecard, period }: { scorecard: string; period: string 
       </Page>
     </>
   );
+}
+
+function tooLong(what: string, detail: string | undefined, limit: number) {
+  return detail ? `${what} ${detail} (at most ${limit} characters)` : undefined;
 }

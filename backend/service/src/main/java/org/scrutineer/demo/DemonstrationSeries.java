@@ -11,6 +11,7 @@ import org.scrutineer.access.Audience;
 import org.scrutineer.access.Caller;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.demo.DemoFile.Row;
+import org.scrutineer.edition.EditionDraft;
 import org.scrutineer.edition.EditionService;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Precondition;
@@ -150,7 +151,7 @@ class DemonstrationSeries {
     private void publish(Row row, Caller.Actor officer, Caller.Actor board) {
         Scorecard scorecard = scorecards.get(row.text("scorecard"));
         String period = row.text("period");
-        editions.put(scorecard, period, null, row.text("overview"), NEW);
+        editions.put(scorecard, period, null, new EditionDraft(row.text("overview"), null), NEW);
         editions.submit(scorecard, period, null, new Precondition(ETag.of(0)));
         caller.actAs(board);
         editions.approve(scorecard, period, null, new Precondition(ETag.of(1)));

@@ -39,6 +39,7 @@ public class Edition {
     private EditionState state;
 
     private String overview;
+    private @Nullable String dataNote;
     private @Nullable String erratum;
     private String openedBy;
     private Instant openedAt;
@@ -78,9 +79,10 @@ public class Edition {
         this.openedAt = at;
     }
 
-    void write(String newOverview) {
+    void write(String newOverview, @Nullable String newDataNote) {
         checkDraft();
         overview = newOverview;
+        dataNote = newDataNote;
     }
 
     /**
@@ -208,6 +210,11 @@ public class Edition {
 
     public String overview() {
         return overview;
+    }
+
+    /** What a reader should know about its figures as a whole; null when there is nothing. */
+    public @Nullable String dataNote() {
+        return dataNote;
     }
 
     String openedBy() {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,9 +25,6 @@ import org.scrutineer.scorecard.ScorecardRepository;
 /** Where one edition stands, and the steps that take it to members. */
 @Path("/api/v1/scorecards/{scorecard}/editions/{period}")
 public class EditionResource {
-
-    /** What can be written on a draft. */
-    public record EditionDraft(@Size(max = 10000) @Nullable String overview) {}
 
     private final ScorecardRepository scorecards;
     private final EditionRepository editions;
@@ -75,11 +71,10 @@ public class EditionResource {
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
         Scorecard of = scorecards.get(scorecard);
-        String overview = body.overview() == null ? "" : body.overview();
         return answer(
                 precondition.creates() ? 201 : 200,
                 of,
-                service.put(of, period, revision, overview, precondition));
+                service.put(of, period, revision, body, precondition));
     }
 
     @POST

@@ -78,14 +78,14 @@ public class EditionService {
             Scorecard scorecard,
             String periodCode,
             @Nullable Integer revision,
-            String overview,
+            EditionDraft draft,
             Precondition precondition) {
         Period period = period(scorecard, periodCode);
         locks.hold("edition " + id(scorecard, periodCode));
         Edition edition = editions.findToChange(scorecard, periodCode, revision).orElse(null);
         if (edition != null) {
             precondition.check(edition.version());
-            edition.write(overview);
+            edition.write(draft.overview(), draft.dataNote());
             return done(edition, Action.CHANGED, null);
         }
         precondition.checkAbsent();
@@ -97,7 +97,13 @@ public class EditionService {
         }
         edition =
                 new Edition(
-                        scorecard.code(), period, set, overview, caller.name(), clock.instant());
+                        scorecard.code(),
+                        period,
+                        set,
+                        draft.overview(),
+                        caller.name(),
+                        clock.instant());
+        edition.write(draft.overview(), draft.dataNote());
         editions.persist(edition);
         return done(edition, Action.OPENED, null);
     }

@@ -138,6 +138,7 @@ final class EditionWriter {
                 Rules.VERSION,
                 edition.setVersion(),
                 edition.overview(),
+                edition.dataNote(),
                 publication.at(),
                 publication.requestsUntil(),
                 count(rows),

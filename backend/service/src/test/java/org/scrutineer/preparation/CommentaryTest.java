@@ -135,6 +135,26 @@ class CommentaryTest extends ApiTest {
                 .body("themes[1].measures[0].commentary", nullValue());
     }
 
+    @Test
+    void theDataNoteOfAnEditionIsReadWithItsFigures() {
+        Draft draft = Draft.open(Draft.FREELY);
+        String note = "All figures of March are provisional.";
+        as(OFFICER)
+                .header("If-Match", as(OFFICER).get(draft.edition()).header("ETag"))
+                .contentType("application/json")
+                .body("{\"overview\":\"Test\",\"dataNote\":\" %s \"}".formatted(note))
+                .put(draft.edition())
+                .then()
+                .statusCode(200)
+                .body("dataNote", equalTo(note));
+        draft.publish();
+        as("member")
+                .get(draft.edition() + "/document")
+                .then()
+                .body("dataNote", equalTo(note))
+                .body("overview", equalTo("Test"));
+    }
+
     private static void lag(String indicator, int days) {
         var known = as(OFFICER).get("/indicators/" + indicator);
         as(OFFICER)

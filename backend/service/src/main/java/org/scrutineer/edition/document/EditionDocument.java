@@ -23,6 +23,7 @@ public record EditionDocument(
         String ruleVersion,
         int setVersion,
         String overview,
+        @Nullable String dataNote,
         @Nullable Instant publishedAt,
         @Nullable Instant requestsUntil,
         RatingCounts counts,

@@ -1,0 +1,18 @@
+package org.scrutineer.edition;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be written on a draft.
+ *
+ * @param dataNote what a reader should know about its figures as a whole
+ */
+public record EditionDraft(
+        @Size(max = 10000) @Nullable String overview, @Size(max = 4000) @Nullable String dataNote) {
+
+    public EditionDraft {
+        overview = overview == null ? "" : overview;
+        dataNote = dataNote == null || dataNote.isBlank() ? null : dataNote.strip();
+    }
+}
