@@ -18,6 +18,8 @@ public enum Permission {
     COMMENTARY_WRITE(
             Permission.WRITE_COMMENTARY, "Write commentary on the measures of a draft edition"),
     EDITIONS_PREPARE(Permission.PREPARE_EDITIONS, "Open, edit and submit editions"),
+    EDITIONS_COMMENT(
+            Permission.COMMENT_ON_EDITIONS, "Comment on editions before they are published"),
     EDITIONS_APPROVE(Permission.APPROVE_EDITIONS, "Approve editions or send them back"),
     EDITIONS_PUBLISH(Permission.PUBLISH_EDITIONS, "Publish approved editions"),
     REQUESTS_READ(Permission.READ_REQUESTS, "Read deep-dive requests and their answers"),
@@ -37,6 +39,7 @@ public enum Permission {
     public static final String READ_EDITIONS = "editions:read";
     public static final String READ_UNPUBLISHED_EDITIONS = "editions:read-unpublished";
     public static final String WRITE_COMMENTARY = "commentary:write";
+    public static final String COMMENT_ON_EDITIONS = "editions:comment";
     public static final String PREPARE_EDITIONS = "editions:prepare";
     public static final String APPROVE_EDITIONS = "editions:approve";
     public static final String PUBLISH_EDITIONS = "editions:publish";

@@ -35,6 +35,7 @@ public enum Role {
                     EDITIONS_READ_UNPUBLISHED,
                     EDITIONS_PREPARE,
                     COMMENTARY_WRITE,
+                    EDITIONS_COMMENT,
                     EDITIONS_PUBLISH,
                     REQUESTS_READ)),
     LEAD_OFFICER(
@@ -48,6 +49,7 @@ public enum Role {
                     EDITIONS_READ_EVERY_AUDIENCE,
                     EDITIONS_READ_UNPUBLISHED,
                     COMMENTARY_WRITE,
+                    EDITIONS_COMMENT,
                     REQUESTS_READ,
                     REQUESTS_ANSWER)),
     GOVERNANCE_ADVISER(
@@ -71,6 +73,7 @@ public enum Role {
                     EDITIONS_READ,
                     EDITIONS_READ_EVERY_AUDIENCE,
                     EDITIONS_READ_UNPUBLISHED,
+                    EDITIONS_COMMENT,
                     EDITIONS_APPROVE,
                     REQUESTS_READ)),
     ADMINISTRATOR(

@@ -75,8 +75,9 @@ public class DeepDiveRequestService {
                     "Requests are made on published editions. This one is not published yet.");
         }
         checkMeasures(asked, scorecard, edition);
-        locks.hold("requests on edition " + edition.id());
-        requests.openOn(edition.id(), asked.indicators())
+        long first = editions.firstRevision(edition);
+        locks.hold("requests on edition " + first);
+        requests.openOn(first, asked.indicators())
                 .ifPresent(
                         open -> {
                             throw ProblemException.requestExists(Reference.of(open));
@@ -99,7 +100,7 @@ public class DeepDiveRequestService {
                         select :request, :edition, unnest(:indicators), true
                         """)
                 .setParameter("request", request.id())
-                .setParameter("edition", edition.id())
+                .setParameter("edition", first)
                 .setParameter("indicators", asked.indicators().toArray(String[]::new))
                 .executeUpdate();
         audit.record(

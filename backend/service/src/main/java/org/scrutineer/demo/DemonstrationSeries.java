@@ -13,6 +13,7 @@ import org.scrutineer.assessment.Polarity;
 import org.scrutineer.demo.DemoFile.Row;
 import org.scrutineer.edition.EditionDraft;
 import org.scrutineer.edition.EditionService;
+import org.scrutineer.edition.Publishing;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.period.Frequency;
@@ -43,18 +44,21 @@ class DemonstrationSeries {
     private final ScorecardService scorecardService;
     private final IndicatorSets sets;
     private final EditionService editions;
+    private final Publishing publishing;
 
     DemonstrationSeries(
             Caller caller,
             ScorecardRepository scorecards,
             ScorecardService scorecardService,
             IndicatorSets sets,
-            EditionService editions) {
+            EditionService editions,
+            Publishing publishing) {
         this.caller = caller;
         this.scorecards = scorecards;
         this.scorecardService = scorecardService;
         this.sets = sets;
         this.editions = editions;
+        this.publishing = publishing;
     }
 
     /** One version of a scorecard's set. */
@@ -156,6 +160,6 @@ class DemonstrationSeries {
         caller.actAs(board);
         editions.approve(scorecard, period, null, new Precondition(ETag.of(1)));
         caller.actAs(officer);
-        editions.publish(scorecard, period, null, new Precondition(ETag.of(2)));
+        publishing.publish(scorecard, period, null, new Precondition(ETag.of(2)));
     }
 }

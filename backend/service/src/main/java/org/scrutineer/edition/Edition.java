@@ -79,6 +79,31 @@ public class Edition {
         this.openedAt = at;
     }
 
+    /**
+     * Opens a correction of what is published: the same set of indicators and overview, to be put
+     * right and taken through the same steps.
+     *
+     * @param erratum what it puts right
+     */
+    static Edition correcting(Edition published, String erratum, String by, Instant at) {
+        published.must(EditionState.PUBLISHED, "Only a published edition can be corrected.");
+        published.mustBeCurrent();
+        Edition correction = new Edition();
+        correction.scorecardCode = published.scorecardCode;
+        correction.periodCode = published.periodCode;
+        correction.firstDay = published.firstDay;
+        correction.lastDay = published.lastDay;
+        correction.setVersion = published.setVersion;
+        correction.revision = published.revision + 1;
+        correction.erratum = erratum;
+        correction.state = EditionState.DRAFT;
+        correction.overview = published.overview;
+        correction.dataNote = published.dataNote;
+        correction.openedBy = by;
+        correction.openedAt = at;
+        return correction;
+    }
+
     void write(String newOverview, @Nullable String newDataNote) {
         checkDraft();
         overview = newOverview;
@@ -105,6 +130,7 @@ public class Edition {
         approvedBy = null;
         approvedAt = null;
         approvedSha256 = null;
+        publishAt = null;
     }
 
     /**
@@ -123,16 +149,31 @@ public class Edition {
         approvedSha256 = content;
     }
 
+    /** Sets the time at which it is to be published. */
+    void schedule(Instant at) {
+        must(EditionState.APPROVED, "Only an approved edition can be given a time.");
+        publishAt = at;
+    }
+
+    /** Takes the set time back, or stops it because what was approved has changed since. */
+    void unschedule() {
+        must(EditionState.APPROVED, "Only an approved edition has a time to take back.");
+        publishAt = null;
+    }
+
+    boolean isDue(Instant now) {
+        return state == EditionState.APPROVED && publishAt != null && !publishAt.isAfter(now);
+    }
+
     /**
-     * @param content the digest of what would be published, which must be what was approved
+     * @param content the digest of what would be published
      */
-    void publish(Instant at, @Nullable Instant windowCloses, RatingCounts counts, String content) {
-        must(EditionState.APPROVED, "Only an approved edition can be published.");
-        if (!content.equals(approvedSha256)) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
-                    "Figures, targets or words have changed since the board approved this edition. Ask the board to send it back and approve it again.");
-        }
+    boolean isAsApproved(String content) {
+        return content.equals(approvedSha256);
+    }
+
+    void publish(Instant at, @Nullable Instant windowCloses, RatingCounts counts) {
+        mustBeApproved();
         state = EditionState.PUBLISHED;
         publishedAt = at;
         requestsUntil = windowCloses;
@@ -145,6 +186,32 @@ public class Edition {
     /** Fails with 409 unless it can still be written. */
     public void checkDraft() {
         must(EditionState.DRAFT, "Only a draft can be changed.");
+    }
+
+    /** A correction of it is what members read from now on. */
+    void supersede(Instant at) {
+        mustBeCurrent();
+        supersededAt = at;
+    }
+
+    private void mustBeCurrent() {
+        if (supersededAt != null) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "A later correction has taken the place of this revision. Correct that one.");
+        }
+    }
+
+    /** Fails with 409 once it is published. */
+    void mustBeUnpublished() {
+        if (isPublished()) {
+            throw outOfTurn("Comments are made before an edition is published.");
+        }
+    }
+
+    /** Fails with 409 unless it is approved. */
+    void mustBeApproved() {
+        must(EditionState.APPROVED, "Only an approved edition can be published.");
     }
 
     private void must(EditionState needed, String otherwise) {
@@ -174,6 +241,11 @@ public class Edition {
 
     public String periodCode() {
         return periodCode;
+    }
+
+    /** As the audit trail and people name it. */
+    String reference() {
+        return scorecardCode + '/' + periodCode + (revision == 1 ? "" : " revision " + revision);
     }
 
     /** 1 for the first publication; each correction counts on. */

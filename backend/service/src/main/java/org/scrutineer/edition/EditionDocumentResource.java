@@ -28,19 +28,19 @@ public class EditionDocumentResource {
 
     private final ScorecardRepository scorecards;
     private final EditionRepository editions;
-    private final EditionService service;
+    private final EditionDrafts drafts;
     private final FrozenDocuments frozen;
     private final Visibility visibility;
 
     EditionDocumentResource(
             ScorecardRepository scorecards,
             EditionRepository editions,
-            EditionService service,
+            EditionDrafts drafts,
             FrozenDocuments frozen,
             Visibility visibility) {
         this.scorecards = scorecards;
         this.editions = editions;
-        this.service = service;
+        this.drafts = drafts;
         this.frozen = frozen;
         this.visibility = visibility;
     }
@@ -100,7 +100,7 @@ public class EditionDocumentResource {
                                     : Variant.OPEN)
                     .orElseThrow(visibility::absent);
         }
-        Object content = preview.apply(service.preview(scorecard, edition));
+        Object content = preview.apply(drafts.write(scorecard, edition));
         if (content == null) {
             throw ProblemException.notFound();
         }

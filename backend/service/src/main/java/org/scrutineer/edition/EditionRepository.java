@@ -1,6 +1,7 @@
 package org.scrutineer.edition;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -52,6 +53,48 @@ public class EditionRepository implements PanacheRepository<Edition> {
                 .map(id -> findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The published revision that members read now, held until the transaction ends. */
+    Optional<Edition> current(Edition of) {
+        return find(
+                        "scorecardCode = ?1 and periodCode = ?2 and state = ?3 and supersededAt is null",
+                        of.scorecardCode(),
+                        of.periodCode(),
+                        EditionState.PUBLISHED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** What all revisions of an edition have in common, so that a measure is asked about once. */
+    public long firstRevision(Edition of) {
+        return find(
+                        "scorecardCode = ?1 and periodCode = ?2 and revision = 1",
+                        of.scorecardCode(),
+                        of.periodCode())
+                .firstResult()
+                .id();
+    }
+
+    boolean isInPreparation(Edition sameAs) {
+        return count(
+                        "scorecardCode = ?1 and periodCode = ?2 and state <> ?3",
+                        sameAs.scorecardCode(),
+                        sameAs.periodCode(),
+                        EditionState.PUBLISHED)
+                > 0;
+    }
+
+    /** Every revision that the caller may see, oldest first. */
+    List<Edition> revisions(Edition of) {
+        return list(
+                        "scorecardCode = ?1 and periodCode = ?2",
+                        Sort.by("revision"),
+                        of.scorecardCode(),
+                        of.periodCode())
+                .stream()
+                .filter(each -> each.isPublished() || visibility.seesDrafts())
+                .toList();
+    }
+
     /** Which edition is meant, without loading it: it may be about to change. */
     private Optional<Long> id(Scorecard scorecard, String period, @Nullable Integer revision) {
         Query query =
@@ -87,6 +130,7 @@ public class EditionRepository implements PanacheRepository<Edition> {
                                 + SORT
                                 + " as text) as sorted, e.id from edition e join scorecard s on s.code = e.scorecard_code where "
                                 + Visibility.EDITION
+                                + " and e.superseded_at is null"
                                 + (scorecard == null ? "" : " and s.code = :scorecard")
                                 + (state == null ? "" : " and e.state = :state")
                                 + (after == null

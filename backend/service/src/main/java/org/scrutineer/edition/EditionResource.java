@@ -13,39 +13,30 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
-import org.scrutineer.access.Visibility;
-import org.scrutineer.http.ETag;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Reason;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 
-/** Where one edition stands, and the steps that take it to members. */
+/** Where one edition stands, and the steps that take it to the board's approval. */
 @Path("/api/v1/scorecards/{scorecard}/editions/{period}")
 public class EditionResource {
 
     private final ScorecardRepository scorecards;
     private final EditionRepository editions;
     private final EditionService service;
-    private final EditionSteps steps;
-    private final Visibility visibility;
-    private final Caller caller;
+    private final EditionAnswers answers;
 
     EditionResource(
             ScorecardRepository scorecards,
             EditionRepository editions,
             EditionService service,
-            EditionSteps steps,
-            Visibility visibility,
-            Caller caller) {
+            EditionAnswers answers) {
         this.scorecards = scorecards;
         this.editions = editions;
         this.service = service;
-        this.steps = steps;
-        this.visibility = visibility;
-        this.caller = caller;
+        this.answers = answers;
     }
 
     @GET
@@ -56,7 +47,7 @@ public class EditionResource {
             String period,
             @QueryParam("revision") @Min(1) @Nullable Integer revision) {
         Scorecard of = scorecards.get(scorecard);
-        return answer(200, of, editions.get(of, period, revision));
+        return answers.of(200, of, editions.get(of, period, revision));
     }
 
     @PUT
@@ -71,7 +62,7 @@ public class EditionResource {
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
         Scorecard of = scorecards.get(scorecard);
-        return answer(
+        return answers.of(
                 precondition.creates() ? 201 : 200,
                 of,
                 service.put(of, period, revision, body, precondition));
@@ -88,7 +79,7 @@ public class EditionResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         Precondition precondition = Precondition.match(ifMatch);
         Scorecard of = scorecards.get(scorecard);
-        return answer(200, of, service.submit(of, period, revision, precondition));
+        return answers.of(200, of, service.submit(of, period, revision, precondition));
     }
 
     @POST
@@ -103,7 +94,7 @@ public class EditionResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         Precondition precondition = Precondition.match(ifMatch);
         Scorecard of = scorecards.get(scorecard);
-        return answer(200, of, service.sendBack(of, period, revision, body.reason(), precondition));
+        return answers.of(200, of, service.sendBack(of, period, revision, body.reason(), precondition));
     }
 
     @POST
@@ -117,33 +108,6 @@ public class EditionResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         Precondition precondition = Precondition.match(ifMatch);
         Scorecard of = scorecards.get(scorecard);
-        return answer(200, of, service.approve(of, period, revision, precondition));
-    }
-
-    @POST
-    @Path("/publication")
-    @PermissionsAllowed(Permission.PUBLISH_EDITIONS)
-    @Transactional
-    public Response publish(
-            String scorecard,
-            String period,
-            @QueryParam("revision") @Min(1) @Nullable Integer revision,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Precondition precondition = Precondition.match(ifMatch);
-        Scorecard of = scorecards.get(scorecard);
-        return answer(200, of, service.publish(of, period, revision, precondition));
-    }
-
-    private Response answer(int status, Scorecard scorecard, Edition edition) {
-        EditionView view =
-                EditionView.of(
-                        edition,
-                        scorecard,
-                        caller,
-                        visibility.seesDrafts() ? steps.of(edition) : java.util.List.of());
-        return Response.status(status)
-                .entity(view)
-                .header("ETag", ETag.of(edition.version()))
-                .build();
+        return answers.of(200, of, service.approve(of, period, revision, precondition));
     }
 }

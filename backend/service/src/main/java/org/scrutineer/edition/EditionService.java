@@ -2,20 +2,13 @@ package org.scrutineer.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
-import org.scrutineer.audit.AuditLog;
 import org.scrutineer.edition.EditionSteps.Action;
-import org.scrutineer.edition.Figures.Figure;
 import org.scrutineer.http.Locks;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.period.InvalidPeriod;
@@ -25,51 +18,36 @@ import org.scrutineer.problem.ProblemType;
 import org.scrutineer.scorecard.IndicatorSets;
 import org.scrutineer.scorecard.Scorecard;
 
-/**
- * Takes editions from draft to published. Each step locks the edition, checks that it is the one
- * the caller read, and is audited with it.
- */
+/** Takes editions from draft to approved. Each step locks the edition and is audited with it. */
 @ApplicationScoped
 public class EditionService {
 
-    private final EntityManager database;
     private final EditionRepository editions;
     private final EditionSteps steps;
-    private final FrozenDocuments frozen;
-    private final FigureReader reader;
+    private final EditionDrafts drafts;
     private final IndicatorSets sets;
     private final Locks locks;
-    private final AuditLog audit;
-    private final Event<EditionPublished> published;
+    private final Event<EditionOpened> opened;
     private final Caller caller;
     private final Clock clock;
-    private final boolean demonstration;
 
     EditionService(
-            EntityManager database,
             EditionRepository editions,
             EditionSteps steps,
-            FrozenDocuments frozen,
-            FigureReader reader,
+            EditionDrafts drafts,
             IndicatorSets sets,
             Locks locks,
-            AuditLog audit,
-            Event<EditionPublished> published,
+            Event<EditionOpened> opened,
             Caller caller,
-            Clock clock,
-            @ConfigProperty(name = "scrutineer.demo") boolean demonstration) {
-        this.database = database;
+            Clock clock) {
         this.editions = editions;
         this.steps = steps;
-        this.frozen = frozen;
-        this.reader = reader;
+        this.drafts = drafts;
         this.sets = sets;
         this.locks = locks;
-        this.audit = audit;
-        this.published = published;
+        this.opened = opened;
         this.caller = caller;
         this.clock = clock;
-        this.demonstration = demonstration;
     }
 
     /** Opens a draft with the newest set of indicators, or changes a draft's overview. */
@@ -81,21 +59,36 @@ public class EditionService {
             EditionDraft draft,
             Precondition precondition) {
         Period period = period(scorecard, periodCode);
-        locks.hold("edition " + id(scorecard, periodCode));
+        hold(scorecard, period);
         Edition edition = editions.findToChange(scorecard, periodCode, revision).orElse(null);
-        if (edition != null) {
-            precondition.check(edition.version());
-            edition.write(draft.overview(), draft.dataNote());
-            return done(edition, Action.CHANGED, null);
+        if (edition == null) {
+            precondition.checkAbsent();
+            return open(scorecard, period, draft);
         }
-        precondition.checkAbsent();
+        precondition.check(edition.version());
+        edition.write(draft.overview(), draft.dataNote());
+        return steps.record(edition, Action.CHANGED, null);
+    }
+
+    /** Opens a draft unless there is an edition of this period already. */
+    @Transactional
+    public boolean openUnlessThere(Scorecard scorecard, Period period) {
+        hold(scorecard, period);
+        boolean absent = editions.findToChange(scorecard, period.code(), null).isEmpty();
+        if (absent) {
+            open(scorecard, period, EditionDraft.EMPTY);
+        }
+        return absent;
+    }
+
+    private Edition open(Scorecard scorecard, Period period, EditionDraft draft) {
         Integer set = sets.newest(scorecard.code());
         if (set == null) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
                     "This scorecard has no indicators yet. Choose them first.");
         }
-        edition =
+        Edition edition =
                 new Edition(
                         scorecard.code(),
                         period,
@@ -104,8 +97,30 @@ public class EditionService {
                         caller.name(),
                         clock.instant());
         edition.write(draft.overview(), draft.dataNote());
-        editions.persist(edition);
-        return done(edition, Action.OPENED, null);
+        return begin(edition, null);
+    }
+
+    /** Opens the next revision of what is published. */
+    @Transactional
+    public Edition correct(Scorecard scorecard, String periodCode, String erratum) {
+        hold(scorecard, period(scorecard, periodCode));
+        Edition published =
+                editions.findToChange(scorecard, periodCode, null)
+                        .orElseThrow(ProblemException::notFound);
+        if (editions.isInPreparation(published)) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "A correction of this edition is being prepared already. Go on with that one.");
+        }
+        Edition correction =
+                Edition.correcting(published, erratum, caller.name(), clock.instant());
+        return begin(correction, published);
+    }
+
+    private Edition begin(Edition edition, @Nullable Edition corrects) {
+        editions.persistAndFlush(edition);
+        opened.fire(new EditionOpened(edition, corrects));
+        return steps.record(edition, Action.OPENED, edition.erratum());
     }
 
     @Transactional
@@ -114,12 +129,18 @@ public class EditionService {
             String period,
             @Nullable Integer revision,
             Precondition precondition) {
-        Edition edition = toChange(scorecard, period, revision, precondition);
-        edition.submit(caller.subject(), clock.instant());
+        Edition edition =
+                step(
+                        scorecard,
+                        period,
+                        revision,
+                        precondition,
+                        each -> each.submit(caller.subject(), clock.instant()));
         if (scorecard.timetable().commentaryRequired()) {
             Readiness.check(readiness(scorecard, edition));
         }
-        return done(edition, Action.SUBMITTED, null);
+        drafts.keep(scorecard, edition, Action.SUBMITTED);
+        return steps.record(edition, Action.SUBMITTED, null);
     }
 
     @Transactional
@@ -129,9 +150,10 @@ public class EditionService {
             @Nullable Integer revision,
             String reason,
             Precondition precondition) {
-        Edition edition = toChange(scorecard, period, revision, precondition);
-        edition.sendBack();
-        return done(edition, Action.RETURNED, reason);
+        return steps.record(
+                step(scorecard, period, revision, precondition, Edition::sendBack),
+                Action.RETURNED,
+                reason);
     }
 
     @Transactional
@@ -140,106 +162,47 @@ public class EditionService {
             String period,
             @Nullable Integer revision,
             Precondition precondition) {
-        Edition edition = toChange(scorecard, period, revision, precondition);
-        edition.approve(
-                caller.subject(), clock.instant(), frozen.digest(preview(scorecard, edition)));
-        return done(edition, Action.APPROVED, null);
-    }
-
-    /** Publishes what was approved and freezes it. */
-    @Transactional
-    public Edition publish(
-            Scorecard scorecard,
-            String period,
-            @Nullable Integer revision,
-            Precondition precondition) {
-        Edition edition = toChange(scorecard, period, revision, precondition);
-        Figures figures = reader.read(scorecard, edition);
-        EditionWriter approved = new EditionWriter(scorecard, edition, figures, demonstration);
-        Instant now = clock.instant();
-        Instant until = windowCloses(scorecard, now);
-        edition.publish(now, until, approved.open().scorecard().counts(), frozen.digest(approved));
-        EditionWriter asPublished = approved.published(now, until);
-        frozen.freeze(edition, asPublished);
-        remember(edition, figures);
-        done(edition, Action.PUBLISHED, null);
-        published.fire(
-                new EditionPublished(
+        Edition edition =
+                step(
                         scorecard,
-                        edition,
-                        asPublished.open().scorecard(),
-                        asPublished.hasExempt() ? asPublished.scorecard() : null));
-        return edition;
+                        period,
+                        revision,
+                        precondition,
+                        each ->
+                                each.approve(
+                                        caller.subject(),
+                                        clock.instant(),
+                                        drafts.digest(scorecard, each)));
+        drafts.keep(scorecard, edition, Action.APPROVED);
+        return steps.record(edition, Action.APPROVED, null);
     }
 
     /** How far each measure of an edition is ready for the board, in the scorecard's order. */
     public List<Readiness> readiness(Scorecard scorecard, Edition edition) {
-        return preview(scorecard, edition).readiness();
-    }
-
-    /** Writes an edition as it would be published now. */
-    EditionWriter preview(Scorecard scorecard, Edition edition) {
-        return new EditionWriter(
-                scorecard, edition, reader.read(scorecard, edition), demonstration);
+        return drafts.write(scorecard, edition).readiness();
     }
 
     /**
-     * The window lasts whole London days: it closes at the midnight that ends the last of them.
-     * Null when the scorecard has no window.
+     * A step out of turn is refused as such even to those who read an older version: RFC 9110
+     * (13.2.1) has preconditions ignored where the answer would have been a refusal without them.
      */
-    private @Nullable Instant windowCloses(Scorecard scorecard, Instant published) {
-        int days = scorecard.requestWindowDays();
-        LocalDate firstDay = LocalDate.ofInstant(published, clock.getZone());
-        return days == 0
-                ? null
-                : firstDay.plusDays(days + 1L).atStartOfDay(clock.getZone()).toInstant();
-    }
-
-    /**
-     * Notes which revisions of which values this edition shows: whoever may read it may read those.
-     */
-    private void remember(Edition edition, Figures figures) {
-        remember(edition, figures, false);
-        remember(edition, figures, true);
-    }
-
-    private void remember(Edition edition, Figures figures, boolean exempt) {
-        Long[] ids =
-                figures.measures().stream()
-                        .filter(each -> (each.exempt() != null) == exempt)
-                        .flatMap(each -> Stream.concat(each.own().stream(), each.shownOthers()))
-                        .map(Figure::id)
-                        .distinct()
-                        .toArray(Long[]::new);
-        database.createNativeQuery(
-                        "insert into edition_value (edition_id, value_id, exempt) select :edition, unnest(:ids), :exempt")
-                .setParameter("edition", edition.id())
-                .setParameter("ids", ids)
-                .setParameter("exempt", exempt)
-                .executeUpdate();
-    }
-
-    private Edition toChange(
+    private Edition step(
             Scorecard scorecard,
             String period,
             @Nullable Integer revision,
-            Precondition precondition) {
+            Precondition precondition,
+            Consumer<Edition> step) {
         Edition edition =
                 editions.findToChange(scorecard, period, revision)
                         .orElseThrow(ProblemException::notFound);
-        precondition.check(edition.version());
+        int read = edition.version();
+        step.accept(edition);
+        precondition.check(read);
         return edition;
     }
 
-    private Edition done(Edition edition, Action action, @Nullable String reason) {
-        editions.flush();
-        steps.add(edition, action, caller.name(), clock.instant(), reason);
-        audit.record(
-                "edition-" + action.name().toLowerCase(java.util.Locale.ROOT),
-                "edition",
-                edition.scorecardCode() + '/' + edition.periodCode(),
-                reason == null ? Map.of() : Map.of("reason", reason));
-        return edition;
+    private void hold(Scorecard scorecard, Period period) {
+        locks.hold("edition " + scorecard.code() + '/' + period.code());
     }
 
     private static Period period(Scorecard scorecard, String code) {
@@ -248,9 +211,5 @@ public class EditionService {
         } catch (InvalidPeriod wrong) {
             throw ProblemException.badParameter("period", wrong.getMessage());
         }
-    }
-
-    private static String id(Scorecard scorecard, String period) {
-        return scorecard.code() + '/' + period;
     }
 }

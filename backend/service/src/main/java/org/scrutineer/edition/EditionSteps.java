@@ -2,18 +2,30 @@ package org.scrutineer.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Caller;
+import org.scrutineer.audit.AuditLog;
 
-/** What happened to each edition, for those who prepare it. */
+/** What happened to each edition, for those who prepare it and for the audit trail. */
 @ApplicationScoped
 class EditionSteps {
 
     private final EntityManager database;
+    private final AuditLog audit;
+    private final Caller caller;
+    private final Clock clock;
 
-    EditionSteps(EntityManager database) {
+    EditionSteps(EntityManager database, AuditLog audit, Caller caller, Clock clock) {
         this.database = database;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     /** Something that happened. */
@@ -26,18 +38,31 @@ class EditionSteps {
         SUBMITTED,
         RETURNED,
         APPROVED,
+        SCHEDULED,
+        UNSCHEDULED,
+        /** Not published at its set time, since what was approved had changed. */
+        HELD,
         PUBLISHED
     }
 
-    void add(Edition edition, Action action, String by, Instant at, @Nullable String reason) {
+    /** Writes the edition's change down with the step that made it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Edition record(Edition edition, Action action, @Nullable String reason) {
+        database.flush();
         database.createNativeQuery(
                         "insert into edition_step (edition_id, action, by_name, at, reason) values (:edition, :action, :by, :at, :reason)")
                 .setParameter("edition", edition.id())
                 .setParameter("action", action.name())
-                .setParameter("by", by)
-                .setParameter("at", at)
+                .setParameter("by", caller.name())
+                .setParameter("at", clock.instant())
                 .setParameter("reason", reason)
                 .executeUpdate();
+        audit.record(
+                "edition-" + action.name().toLowerCase(Locale.ROOT),
+                "edition",
+                edition.reference(),
+                reason == null ? Map.of() : Map.of("reason", reason));
+        return edition;
     }
 
     /** Oldest first. */

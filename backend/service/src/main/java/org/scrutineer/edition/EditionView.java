@@ -30,8 +30,27 @@ public record EditionView(
         @Nullable String openedBy,
         Instant openedAt,
         @Nullable Instant requestsUntil,
+        List<Revision> revisions,
         List<Action> actions,
         List<Step> steps) {
+
+    /** One revision of the edition, for finding the others. */
+    public record Revision(
+            int revision,
+            EditionState state,
+            @Nullable Instant publishedAt,
+            @Nullable Instant supersededAt,
+            @Nullable String erratum) {
+
+        static Revision of(Edition edition) {
+            return new Revision(
+                    edition.revision(),
+                    edition.state(),
+                    edition.publishedAt(),
+                    edition.supersededAt(),
+                    edition.erratum());
+        }
+    }
 
     /** What a caller may do with it. */
     public enum Action {
@@ -40,10 +59,22 @@ public record EditionView(
         RETURN,
         APPROVE,
         PUBLISH,
+        SCHEDULE,
+        UNSCHEDULE,
+        CORRECT,
+        COMMENT,
         REQUEST
     }
 
-    static EditionView of(Edition edition, Scorecard scorecard, Caller caller, List<Step> steps) {
+    /**
+     * @param revisions every one that the caller may see
+     */
+    static EditionView of(
+            Edition edition,
+            Scorecard scorecard,
+            Caller caller,
+            List<Edition> revisions,
+            List<Step> steps) {
         return new EditionView(
                 scorecard.code(),
                 scorecard.title(),
@@ -62,13 +93,15 @@ public record EditionView(
                 caller.may(Permission.EDITIONS_READ_UNPUBLISHED) ? edition.openedBy() : null,
                 edition.openedAt(),
                 edition.requestsUntil(),
-                actions(edition.state(), caller),
+                revisions.stream().map(Revision::of).toList(),
+                actions(edition, caller, revisions),
                 steps);
     }
 
-    private static List<Action> actions(EditionState state, Caller caller) {
+    private static List<Action> actions(
+            Edition edition, Caller caller, List<Edition> revisions) {
         List<Action> actions = new ArrayList<>();
-        switch (state) {
+        switch (edition.state()) {
             case DRAFT -> {
                 add(actions, caller, Permission.EDITIONS_PREPARE, Action.EDIT);
                 add(actions, caller, Permission.EDITIONS_PREPARE, Action.SUBMIT);
@@ -79,9 +112,22 @@ public record EditionView(
             }
             case APPROVED -> {
                 add(actions, caller, Permission.EDITIONS_PUBLISH, Action.PUBLISH);
+                add(
+                        actions,
+                        caller,
+                        Permission.EDITIONS_PUBLISH,
+                        edition.publishAt() == null ? Action.SCHEDULE : Action.UNSCHEDULE);
                 add(actions, caller, Permission.EDITIONS_APPROVE, Action.RETURN);
             }
-            case PUBLISHED -> add(actions, caller, Permission.REQUESTS_RAISE, Action.REQUEST);
+            case PUBLISHED -> {
+                add(actions, caller, Permission.REQUESTS_RAISE, Action.REQUEST);
+                if (revisions.stream().allMatch(Edition::isPublished)) {
+                    add(actions, caller, Permission.EDITIONS_PREPARE, Action.CORRECT);
+                }
+            }
+        }
+        if (!edition.isPublished()) {
+            add(actions, caller, Permission.EDITIONS_COMMENT, Action.COMMENT);
         }
         return actions;
     }

@@ -132,6 +132,8 @@ final class EditionWriter {
                 scorecard.title(),
                 scorecard.purpose(),
                 PeriodName.of(period),
+                edition.revision(),
+                edition.erratum(),
                 council,
                 publication.at() == null,
                 demonstration,
@@ -173,8 +175,11 @@ final class EditionWriter {
 
     private MeasureDocument measure(MeasureWriter writer) {
         return writer.document(
-                scorecard.code(),
-                scorecard.title(),
+                new MeasureWriter.Of(
+                        scorecard.code(),
+                        scorecard.title(),
+                        edition.revision(),
+                        edition.erratum()),
                 period,
                 council,
                 demonstration,

@@ -2,6 +2,7 @@ package org.scrutineer.edition;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -36,10 +37,12 @@ class FrozenDocuments {
 
     private final EntityManager database;
     private final ObjectWriter json;
+    private final ObjectReader reader;
 
     FrozenDocuments(EntityManager database, ObjectMapper json) {
         this.database = database;
         this.json = json.writer();
+        this.reader = json.reader();
     }
 
     /** Bytes with their digest. */
@@ -145,6 +148,15 @@ class FrozenDocuments {
             throw new UncheckedIOException(impossible);
         }
         return new Document(Sha256.of(plain), packed.toByteArray());
+    }
+
+    /** Reads a kept document back. */
+    <T> T read(byte[] gzip, Class<T> type) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return reader.forType(type).readValue(in);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private byte[] bytes(Object content) {

@@ -52,7 +52,7 @@ public class IndicatorAssessmentResource {
         SetMeasure measure = figures.measures().getFirst();
         Period asAt = upTo == null ? latest(measure) : upTo;
         return new MeasureWriter(measure, asAt, figures.choices())
-                .document(null, null, asAt, figures.council(), demonstration, null, Variant.FULL);
+                .document(null, asAt, figures.council(), demonstration, null, Variant.FULL);
     }
 
     /** Without any figure, the year that today is in. */

@@ -76,6 +76,9 @@ final class MeasureWriter {
         this.openRow = hasExemptNote() ? row(Variant.OPEN) : row;
     }
 
+    /** The edition that a measure is written for. */
+    record Of(String scorecard, String title, int revision, @Nullable String erratum) {}
+
     private Assessment.Reading reading(Choices choices) {
         return new Assessment.Reading(
                 indicator.unit(),
@@ -113,23 +116,24 @@ final class MeasureWriter {
     }
 
     /**
-     * @param scorecard null when none was asked for
+     * @param of null when it was asked for without a scorecard
      * @param asAt the period it is written for
      * @param publishedAt null for a preview
      * @param variant for whom it is written
      */
     MeasureDocument document(
-            @Nullable String scorecard,
-            @Nullable String scorecardTitle,
+            @Nullable Of of,
             Period asAt,
             AreaName council,
             boolean demonstration,
             @Nullable Instant publishedAt,
             Variant variant) {
         return new MeasureDocument(
-                scorecard,
-                scorecardTitle,
+                of == null ? null : of.scorecard(),
+                of == null ? null : of.title(),
                 PeriodName.of(asAt),
+                of == null ? null : of.revision(),
+                of == null ? null : of.erratum(),
                 council,
                 publishedAt == null,
                 demonstration,

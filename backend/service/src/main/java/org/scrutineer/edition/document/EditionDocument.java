@@ -17,6 +17,8 @@ public record EditionDocument(
         String title,
         String purpose,
         PeriodName period,
+        @Nullable Integer revision,
+        @Nullable String erratum,
         AreaName council,
         boolean preview,
         boolean demonstration,

@@ -9,12 +9,14 @@ import org.scrutineer.periodvalue.PeriodValueView;
 /**
  * One measure with all its history, as members read it.
  *
- * @param scorecard null when no scorecard was asked for
+ * @param scorecard null when no scorecard was asked for; then it has no revision either
  */
 public record MeasureDocument(
         @Nullable String scorecard,
         @Nullable String scorecardTitle,
         PeriodName period,
+        @Nullable Integer revision,
+        @Nullable String erratum,
         AreaName council,
         boolean preview,
         boolean demonstration,

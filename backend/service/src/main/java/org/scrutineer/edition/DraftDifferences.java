@@ -1,0 +1,131 @@
+package org.scrutineer.edition;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.edition.document.Comparison;
+import org.scrutineer.edition.document.EditionDocument;
+import org.scrutineer.edition.document.Measure;
+
+/**
+ * What was changed in an edition since the board last had it. Pure.
+ *
+ * @param action what the board did then; null when it has not had it yet
+ */
+public record DraftDifferences(
+        EditionSteps.@Nullable Action action, @Nullable Instant since, List<Difference> items) {
+
+    static final DraftDifferences NONE = new DraftDifferences(null, null, List.of());
+
+    /** What a measure says that a board would look at, by the words for it. */
+    private static final Map<String, Function<Measure, String>> ASPECTS = new LinkedHashMap<>();
+
+    static {
+        ASPECTS.put("Title", Measure::title);
+        ASPECTS.put("Figures", DraftDifferences::figures);
+        ASPECTS.put("Rating", measure -> measure.rating().word());
+        ASPECTS.put("Target", Measure::targetText);
+        ASPECTS.put("Direction of travel", measure -> measure.direction().text());
+        ASPECTS.put(
+                "Compared with",
+                measure ->
+                        measure.comparisons().stream()
+                                .map(Comparison::text)
+                                .collect(Collectors.joining(". ")));
+        ASPECTS.put("Data note", measure -> Objects.toString(measure.dataNote(), ""));
+    }
+
+    /**
+     * One thing that reads otherwise.
+     *
+     * @param indicator null for what belongs to the whole edition
+     * @param before empty when it was not there
+     * @param now empty when it is gone
+     */
+    public record Difference(
+            @Nullable String indicator,
+            @Nullable String title,
+            String what,
+            String before,
+            String now) {}
+
+    static DraftDifferences of(EditionDrafts.Snapshot had, EditionDocument now) {
+        List<Difference> items = new ArrayList<>();
+        compare(items, null, null, "Overview", had.document().overview(), now.overview());
+        Map<String, Measure> earlier = byCode(had.document());
+        Map<String, Measure> later = byCode(now);
+        later.forEach(
+                (code, measure) -> {
+                    Measure before = earlier.get(code);
+                    if (before == null) {
+                        compare(items, code, measure.title(), "Measure", "", "Added");
+                    } else if (!before.equals(measure)) {
+                        compare(items, before, measure);
+                    }
+                });
+        earlier.forEach(
+                (code, measure) -> {
+                    if (!later.containsKey(code)) {
+                        compare(items, code, measure.title(), "Measure", "Shown", "");
+                    }
+                });
+        return new DraftDifferences(had.action(), had.at(), items);
+    }
+
+    private static void compare(List<Difference> items, Measure before, Measure now) {
+        int found = items.size();
+        ASPECTS.forEach(
+                (what, says) ->
+                        compare(
+                                items,
+                                now.indicator(),
+                                now.title(),
+                                what,
+                                says.apply(before),
+                                says.apply(now)));
+        if (items.size() == found) {
+            compare(
+                    items,
+                    now.indicator(),
+                    now.title(),
+                    "Earlier figures or notes",
+                    "As given to the board",
+                    "Changed since");
+        }
+    }
+
+    private static void compare(
+            List<Difference> items,
+            @Nullable String indicator,
+            @Nullable String title,
+            String what,
+            String before,
+            String now) {
+        if (!before.equals(now)) {
+            items.add(new Difference(indicator, title, what, before, now));
+        }
+    }
+
+    private static String figures(Measure measure) {
+        return measure.periods().stream()
+                .map(point -> point.label() + ": " + point.display())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, Measure> byCode(EditionDocument document) {
+        return document.themes().stream()
+                .flatMap(theme -> theme.measures().stream())
+                .collect(
+                        Collectors.toMap(
+                                Measure::indicator,
+                                Function.identity(),
+                                (one, same) -> one,
+                                LinkedHashMap::new));
+    }
+}

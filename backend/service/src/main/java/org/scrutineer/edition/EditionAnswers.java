@@ -1,0 +1,43 @@
+package org.scrutineer.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.scrutineer.access.Caller;
+import org.scrutineer.access.Visibility;
+import org.scrutineer.http.ETag;
+import org.scrutineer.scorecard.Scorecard;
+
+/** Answers with where an edition stands, as the caller may see it. */
+@ApplicationScoped
+class EditionAnswers {
+
+    private final EditionRepository editions;
+    private final EditionSteps steps;
+    private final Visibility visibility;
+    private final Caller caller;
+
+    EditionAnswers(
+            EditionRepository editions, EditionSteps steps, Visibility visibility, Caller caller) {
+        this.editions = editions;
+        this.steps = steps;
+        this.visibility = visibility;
+        this.caller = caller;
+    }
+
+    EditionView view(Scorecard scorecard, Edition edition) {
+        return EditionView.of(
+                edition,
+                scorecard,
+                caller,
+                editions.revisions(edition),
+                visibility.seesDrafts() ? steps.of(edition) : List.of());
+    }
+
+    Response of(int status, Scorecard scorecard, Edition edition) {
+        return Response.status(status)
+                .entity(view(scorecard, edition))
+                .header("ETag", ETag.of(edition.version()))
+                .build();
+    }
+}
