@@ -136,7 +136,7 @@ class SafeWritesTest extends ApiTest {
         assertEquals(
                 1, answers.stream().filter(status -> status == 200).count(), answers::toString);
         assertEquals(
-                19, answers.stream().filter(status -> status == 412).count(), answers::toString);
+                19, answers.stream().filter(status -> status == 409).count(), answers::toString);
         as("board").header("If-Match", "\"2\"").post(edition + "/approval").then().statusCode(409);
     }
 

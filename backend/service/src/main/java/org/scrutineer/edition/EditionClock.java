@@ -15,7 +15,10 @@ import org.scrutineer.job.Jobs;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 
-/** What happens to editions by the clock: some open when their period has ended, some are published at a set time. */
+/**
+ * What happens to editions by the clock: some open when their period has ended, some are published
+ * at a set time.
+ */
 @ApplicationScoped
 class EditionClock {
 
@@ -92,8 +95,7 @@ class EditionClock {
                                 String.class)
                         .getResultList();
         codes.forEach(
-                code ->
-                        jobs.once("open editions of " + code, TIMETABLE, () -> open(code, today)));
+                code -> jobs.once("open editions of " + code, TIMETABLE, () -> open(code, today)));
     }
 
     private void open(String code, LocalDate today) {

@@ -16,7 +16,10 @@ import org.scrutineer.http.Code;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.scorecard.IndicatorSets;
 
-/** What the board and officers say to each other about an edition before it is published. Never published with it. */
+/**
+ * What the board and officers say to each other about an edition before it is published. Never
+ * published with it.
+ */
 @ApplicationScoped
 public class EditionComments {
 
@@ -30,7 +33,11 @@ public class EditionComments {
     private final Clock clock;
 
     EditionComments(
-            EntityManager database, IndicatorSets sets, AuditLog audit, Caller caller, Clock clock) {
+            EntityManager database,
+            IndicatorSets sets,
+            AuditLog audit,
+            Caller caller,
+            Clock clock) {
         this.database = database;
         this.sets = sets;
         this.audit = audit;

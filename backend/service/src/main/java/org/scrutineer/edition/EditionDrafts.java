@@ -57,8 +57,7 @@ class EditionDrafts {
                 .setParameter("edition", edition.id())
                 .setParameter("action", action.name())
                 .setParameter("at", clock.instant())
-                .setParameter(
-                        "gzip", frozen.document(write(scorecard, edition).scorecard()).gzip())
+                .setParameter("gzip", frozen.document(write(scorecard, edition).scorecard()).gzip())
                 .executeUpdate();
     }
 

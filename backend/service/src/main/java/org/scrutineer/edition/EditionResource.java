@@ -94,7 +94,8 @@ public class EditionResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         Precondition precondition = Precondition.match(ifMatch);
         Scorecard of = scorecards.get(scorecard);
-        return answers.of(200, of, service.sendBack(of, period, revision, body.reason(), precondition));
+        return answers.of(
+                200, of, service.sendBack(of, period, revision, body.reason(), precondition));
     }
 
     @POST

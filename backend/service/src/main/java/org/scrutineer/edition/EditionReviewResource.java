@@ -22,7 +22,9 @@ import org.scrutineer.http.Items;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 
-/** How the board looks at an edition: what it says of it, and what was changed since it last had it. */
+/**
+ * How the board looks at an edition: what it says of it, and what was changed since it last had it.
+ */
 @Path("/api/v1/scorecards/{scorecard}/editions/{period}")
 public class EditionReviewResource {
 

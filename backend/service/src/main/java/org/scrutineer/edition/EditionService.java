@@ -112,8 +112,7 @@ public class EditionService {
                     ProblemType.CONFLICT,
                     "A correction of this edition is being prepared already. Go on with that one.");
         }
-        Edition correction =
-                Edition.correcting(published, erratum, caller.name(), clock.instant());
+        Edition correction = Edition.correcting(published, erratum, caller.name(), clock.instant());
         return begin(correction, published);
     }
 

@@ -98,8 +98,7 @@ public record EditionView(
                 steps);
     }
 
-    private static List<Action> actions(
-            Edition edition, Caller caller, List<Edition> revisions) {
+    private static List<Action> actions(Edition edition, Caller caller, List<Edition> revisions) {
         List<Action> actions = new ArrayList<>();
         switch (edition.state()) {
             case DRAFT -> {

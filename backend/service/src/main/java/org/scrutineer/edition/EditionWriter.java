@@ -176,10 +176,7 @@ final class EditionWriter {
     private MeasureDocument measure(MeasureWriter writer) {
         return writer.document(
                 new MeasureWriter.Of(
-                        scorecard.code(),
-                        scorecard.title(),
-                        edition.revision(),
-                        edition.erratum()),
+                        scorecard.code(), scorecard.title(), edition.revision(), edition.erratum()),
                 period,
                 council,
                 demonstration,
