@@ -137,12 +137,7 @@ public class Edition {
      * @param content the digest of what is approved
      */
     void approve(String by, Instant at, String content) {
-        must(EditionState.SUBMITTED, "Only a submitted edition can be approved.");
-        if (by.equals(submittedBy)) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
-                    "You submitted this edition, so someone else on the board must approve it.");
-        }
+        mustBeApprovableBy(by);
         state = EditionState.APPROVED;
         approvedBy = by;
         approvedAt = at;
@@ -206,6 +201,16 @@ public class Edition {
     void mustBeUnpublished() {
         if (isPublished()) {
             throw outOfTurn("Comments are made before an edition is published.");
+        }
+    }
+
+    /** Fails with 409 unless it is with the board and somebody else submitted it. */
+    void mustBeApprovableBy(String by) {
+        must(EditionState.SUBMITTED, "Only a submitted edition can be approved.");
+        if (by.equals(submittedBy)) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "You submitted this edition, so someone else on the board must approve it.");
         }
     }
 

@@ -167,11 +167,15 @@ public class EditionService {
                         period,
                         revision,
                         precondition,
-                        each ->
-                                each.approve(
-                                        caller.subject(),
-                                        clock.instant(),
-                                        drafts.digest(scorecard, each)));
+                        each -> {
+                            // Before all is written: of many at once the others must not wait for
+                            // that.
+                            each.mustBeApprovableBy(caller.subject());
+                            each.approve(
+                                    caller.subject(),
+                                    clock.instant(),
+                                    drafts.digest(scorecard, each));
+                        });
         drafts.keep(scorecard, edition, Action.APPROVED);
         return steps.record(edition, Action.APPROVED, null);
     }
