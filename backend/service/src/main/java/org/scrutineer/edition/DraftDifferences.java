@@ -58,6 +58,13 @@ public record DraftDifferences(
     static DraftDifferences of(EditionDrafts.Snapshot had, EditionDocument now) {
         List<Difference> items = new ArrayList<>();
         compare(items, null, null, "Overview", had.document().overview(), now.overview());
+        compare(
+                items,
+                null,
+                null,
+                "Data note",
+                Objects.toString(had.document().dataNote(), ""),
+                Objects.toString(now.dataNote(), ""));
         Map<String, Measure> earlier = byCode(had.document());
         Map<String, Measure> later = byCode(now);
         later.forEach(

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record EditionDraft(
         @Size(max = 10000) @Nullable String overview, @Size(max = 4000) @Nullable String dataNote) {
 
+    static final EditionDraft EMPTY = new EditionDraft(null, null);
+
     public EditionDraft {
         overview = overview == null ? "" : overview;
         dataNote = dataNote == null || dataNote.isBlank() ? null : dataNote.strip();
