@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.edition.document.CommentaryView;
 import org.scrutineer.edition.document.Comparison;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.Measure;
@@ -38,6 +40,9 @@ public record DraftDifferences(
                         measure.comparisons().stream()
                                 .map(Comparison::text)
                                 .collect(Collectors.joining(". ")));
+        ASPECTS.put("Commentary", DraftDifferences::commentary);
+        ASPECTS.put(
+                "Expected", measure -> measure.expected() == null ? "" : measure.expected().text());
         ASPECTS.put("Data note", measure -> Objects.toString(measure.dataNote(), ""));
     }
 
@@ -123,6 +128,22 @@ public record DraftDifferences(
         return measure.periods().stream()
                 .map(point -> point.label() + ": " + point.display())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String commentary(Measure measure) {
+        CommentaryView says = measure.commentary();
+        return says == null
+                ? ""
+                : Stream.of(
+                                says.text(),
+                                says.cause(),
+                                says.action() == null ? null : action(says.action()))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String action(CommentaryView.ActionView action) {
+        return "%s (%s, %s)".formatted(action.what(), action.owner(), action.dueText());
     }
 
     private static Map<String, Measure> byCode(EditionDocument document) {
