@@ -71,7 +71,7 @@ function MyTasks({ me }: { me: Me }) {
         <p className="govuk-body">Loading what is waiting.</p>
       ) : (
         <Tasks
-          toPrepare={toPrepare.data}
+          toPrepare={prepares ? toPrepare.data : undefined}
           toApprove={toApprove.data}
           toPublish={toPublish.data}
           toDecide={toDecide.data?.length}

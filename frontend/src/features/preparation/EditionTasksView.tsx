@@ -1,16 +1,19 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { Details } from "#/ui/Details";
 import { londonDate } from "#/ui/dates";
-import { type EditionTasks, ServiceTasks } from "./ServiceTasks";
+import { type EditionTasks, type ServiceOwing, ServiceTasks } from "./ServiceTasks";
 
 interface EditionTasksViewProps {
   tasks: EditionTasks;
   /** Whether the reader chases every service, or has a part of their own. */
   everyService: boolean;
+  /** The button that reminds a service, for those who may. */
+  remindOf?: (service: ServiceOwing) => ReactNode;
 }
 
 /** What an edition waits for, service by service. A lead officer's own part stands first and the rest folded away. */
-export function EditionTasksView({ tasks, everyService }: EditionTasksViewProps) {
+export function EditionTasksView({ tasks, everyService, remindOf }: EditionTasksViewProps) {
   const { scorecard, period, revision } = tasks;
   const place = { scorecard, period, revision: revision > 1 ? revision : undefined };
   const own = tasks.services.filter(({ measures }) => everyService || measures.some(({ mine }) => mine));
@@ -33,7 +36,12 @@ export function EditionTasksView({ tasks, everyService }: EditionTasksViewProps)
         <p className="govuk-body">No measure of this edition belongs to one of your services.</p>
       ) : null}
       {own.map((service) => (
-        <ServiceTasks key={service.name} place={place} service={service} />
+        <ServiceTasks
+          key={service.name}
+          place={place}
+          service={service}
+          remind={service.owed > 0 && service.service ? remindOf?.(service) : undefined}
+        />
       ))}
       {others.length > 0 ? (
         <Details summary={`Other services (${others.length})`}>

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { components } from "#/api/schema";
 import { RatingTag } from "#/ui/RatingTag";
 import { Tag } from "#/ui/Tag";
@@ -12,10 +12,12 @@ type Task = components["schemas"]["EditionTask"];
 interface ServiceTasksProps {
   place: { scorecard: string; period: string; revision?: number };
   service: ServiceOwing;
+  /** The button that reminds it, for those who chase services that owe something. */
+  remind?: ReactNode;
 }
 
 /** One service's measures and what is owed of each: GOV.UK's task list. */
-export function ServiceTasks({ place, service }: ServiceTasksProps) {
+export function ServiceTasks({ place, service, remind }: ServiceTasksProps) {
   const heading = useId();
   return (
     <section aria-labelledby={heading}>
@@ -28,6 +30,7 @@ export function ServiceTasks({ place, service }: ServiceTasksProps) {
           <MeasureItem key={measure.indicator} place={place} measure={measure} />
         ))}
       </ul>
+      {remind}
     </section>
   );
 }

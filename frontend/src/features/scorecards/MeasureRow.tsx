@@ -89,7 +89,9 @@ export function MeasureRow({ scorecard, period, measure, requests }: MeasureRowP
       {measure.commentary ? (
         <tr className="app-said" role="row">
           <td className="app-said__words" role="cell" colSpan={6}>
-            <span className="govuk-visually-hidden">Commentary on {measure.title}:</span>
+            <span className="app-said__label">
+              Commentary<span className="govuk-visually-hidden"> on {measure.title}</span>
+            </span>
             <Commentary commentary={measure.commentary} />
           </td>
         </tr>

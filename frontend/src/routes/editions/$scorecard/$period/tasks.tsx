@@ -1,11 +1,16 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { z } from "zod";
+import { client } from "#/api/client";
 import { editionTasksQuery } from "#/api/queries";
 import { may, requirePermission } from "#/app/permissions";
 import { EditionTasksView } from "#/features/preparation/EditionTasksView";
+import { RemindButton } from "#/features/preparation/RemindButton";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { NotificationBanner } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
+import { ProblemSummary } from "#/ui/ProblemSummary";
+import { TakesFocus } from "#/ui/TakesFocus";
 
 export const Route = createFileRoute("/editions/$scorecard/$period/tasks")({
   validateSearch: z.object({ revision: z.number().int().min(1).optional().catch(undefined) }),
@@ -22,6 +27,20 @@ function Tasks() {
   const { revision } = Route.useSearch();
   const { me } = Route.useRouteContext();
   const { data: tasks } = useSuspenseQuery(editionTasksQuery(scorecard, period, revision));
+  const remind = useMutation({
+    mutationFn: async (service: string) =>
+      (
+        await client.POST("/scorecards/{scorecard}/editions/{period}/reminders", {
+          params: {
+            path: { scorecard, period },
+            query: { revision },
+            header: { "Idempotency-Key": crypto.randomUUID() },
+          },
+          body: { service },
+        })
+      ).data,
+  });
+  const chases = may(me, "editions:prepare") && tasks.state === "DRAFT";
   return (
     <>
       <Breadcrumbs>
@@ -36,8 +55,30 @@ function Tasks() {
           {tasks.scorecardTitle}, {tasks.periodLabel}
         </Link>
       </Breadcrumbs>
+      {remind.error ? <ProblemSummary key={remind.submittedAt} problem={remind.error} /> : null}
+      {remind.data ? (
+        <TakesFocus key={remind.submittedAt}>
+          <NotificationBanner success={remind.data.recipients > 0}>
+            <p className="govuk-notification-banner__heading">{remind.data.text}</p>
+          </NotificationBanner>
+        </TakesFocus>
+      ) : null}
       <Page title="What each service still owes" caption={`${tasks.scorecardTitle}, ${tasks.periodLabel}`}>
-        <EditionTasksView tasks={tasks} everyService={may(me, "editions:prepare", "editions:approve")} />
+        <EditionTasksView
+          tasks={tasks}
+          everyService={may(me, "editions:prepare", "editions:approve")}
+          remindOf={
+            chases
+              ? ({ service = "", name }) => (
+                  <RemindButton
+                    service={name}
+                    busy={remind.isPending && remind.variables === service}
+                    onRemind={() => remind.mutate(service)}
+                  />
+                )
+              : undefined
+          }
+        />
       </Page>
     </>
   );

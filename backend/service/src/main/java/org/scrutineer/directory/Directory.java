@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.access.Role;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.http.JsonText;
 
@@ -59,5 +60,15 @@ public class Directory {
                     "keycloak",
                     Map.of("changed", changed, "gone", gone, "active", people.size()));
         }
+    }
+
+    /** The subjects of the lead officers of a service. */
+    public List<String> leadersOf(String service) {
+        return database.createNativeQuery(
+                        "select subject from person where active and :service = any(services) and :role = any(roles) order by subject",
+                        String.class)
+                .setParameter("service", service)
+                .setParameter("role", Role.LEAD_OFFICER.code())
+                .getResultList();
     }
 }

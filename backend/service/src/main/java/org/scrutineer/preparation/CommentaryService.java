@@ -1,6 +1,7 @@
 package org.scrutineer.preparation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.scrutineer.commentary.Commentaries;
 import org.scrutineer.commentary.Commentary;
 import org.scrutineer.commentary.CommentaryDraft;
 import org.scrutineer.edition.Edition;
+import org.scrutineer.edition.EditionOpened;
 import org.scrutineer.edition.EditionRepository;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.indicator.Indicator;
@@ -36,6 +38,13 @@ public class CommentaryService {
         this.commentaries = commentaries;
         this.authors = authors;
         this.audit = audit;
+    }
+
+    /** A correction begins with what was said of the revision that it puts right. */
+    void carry(@Observes EditionOpened opened) {
+        if (opened.corrects() != null) {
+            commentaries.carry(opened.corrects().id(), opened.edition().id());
+        }
     }
 
     /** Writes the first revision, or the one after that which the caller read. */

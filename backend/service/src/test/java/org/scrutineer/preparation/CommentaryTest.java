@@ -90,6 +90,41 @@ class CommentaryTest extends ApiTest {
     }
 
     @Test
+    void aCorrectionBeginsWithWhatWasSaidAndTheEarlierRevisionKeepsItsWords() {
+        Draft draft = Draft.open(Draft.FREELY);
+        draft.say(LEAD, draft.red, SAID);
+        draft.publish();
+        byte[] before = as("member").get(draft.edition() + "/document").asByteArray();
+        as(OFFICER)
+                .header("Idempotency-Key", newKey())
+                .contentType("application/json")
+                .body("{\"erratum\":\"The cause was put wrongly.\"}")
+                .post(draft.edition() + "/corrections")
+                .then()
+                .statusCode(201);
+        String correction = draft.commentary(draft.red) + "?revision=2";
+        String etag =
+                as(LEAD).get(correction)
+                        .then()
+                        .statusCode(200)
+                        .body("revision", equalTo(1))
+                        .body("cause", equalTo("Two posts were empty."))
+                        .extract()
+                        .header("ETag");
+        as(LEAD).header("If-Match", etag)
+                .contentType("application/json")
+                .body(SAID.replace("Two posts", "Three posts"))
+                .put(correction)
+                .then()
+                .statusCode(200);
+        as("board")
+                .get(draft.edition() + "/document?revision=2")
+                .then()
+                .body("themes[0].measures[0].commentary.cause", equalTo("Three posts were empty."));
+        assertArrayEquals(before, as("member").get(draft.edition() + "/document").asByteArray());
+    }
+
+    @Test
     void anExemptNoteReachesNoOpenDocument() {
         Draft draft = Draft.open(Draft.FREELY);
         draft.say(LEAD, draft.red, SAID.replace("{\"text\"", "{\"exempt\":true,\"text\""))

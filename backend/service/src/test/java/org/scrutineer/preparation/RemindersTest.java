@@ -1,0 +1,100 @@
+package org.scrutineer.preparation;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.scrutineer.preparation.Draft.LEAD;
+import static org.scrutineer.preparation.Draft.OFFICER;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.directory.DirectoryRefresh;
+import org.scrutineer.testing.ApiTest;
+
+/** Who is written to when a service owes something, and how often. */
+@QuarkusTest
+class RemindersTest extends ApiTest {
+
+    private static final LocalDate DUE = LocalDate.of(2026, 4, 15);
+
+    @Inject Reminders reminders;
+    @Inject DirectoryRefresh directory;
+
+    @BeforeEach
+    void everybodyIsInTheDirectory() {
+        assertTrue(directory.refresh(Instant.now()));
+    }
+
+    @Test
+    void aServiceIsRemindedThreeDaysBeforeOnTheDayAndOnceItIsOverdue() {
+        Draft draft = Draft.open(Draft.WITH_COMMENTARY);
+        reminders.chaseOnce(DUE.minusDays(4));
+        assertEquals(0, mails(draft));
+        reminders.chaseOnce(DUE.minusDays(3));
+        reminders.chaseOnce(DUE.minusDays(2));
+        assertEquals(1, mails(draft));
+        reminders.chaseOnce(DUE);
+        reminders.chaseOnce(DUE);
+        assertEquals(2, mails(draft));
+        reminders.chaseOnce(DUE.plusDays(1));
+        reminders.chaseOnce(DUE.plusDays(30));
+        assertEquals(3, mails(draft));
+        assertEquals(
+                3,
+                count(
+                        "select count(*) from mail m join mail_content c on c.id = m.content_id where m.scorecard_code = '%s' and m.recipient_name = 'Lead Officer Demonstration' and c.holds = 'UNPUBLISHED' and c.body_text like '%%Measure %s (Red): commentary with a cause and an action with a date.%%'"
+                                .formatted(draft.scorecard, draft.red)));
+    }
+
+    @Test
+    void whoHasDoneTheirPartHearsNothing() {
+        Draft draft = Draft.open(Draft.WITH_COMMENTARY);
+        draft.say(
+                LEAD,
+                draft.red,
+                "{\"cause\":\"Two posts were empty.\",\"action\":{\"what\":\"Fill both posts\",\"owner\":\"Head of Social Care\",\"due\":\"2026-06-30\"}}");
+        reminders.chaseOnce(DUE);
+        assertEquals(0, mails(draft));
+        remind(draft, "/services/social-care", newKey())
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Social care owes nothing"));
+    }
+
+    @Test
+    void aReminderCanBeSentAtOnceAndNotTwiceByOnePress() {
+        Draft draft = Draft.open(Draft.WITH_COMMENTARY);
+        String key = newKey();
+        remind(draft, "/services/social-care", key)
+                .then()
+                .statusCode(201)
+                .body("recipients", equalTo(1))
+                .body("text", equalTo("A reminder goes to 1 person of Social care"));
+        remind(draft, "/services/social-care", key).then().statusCode(201);
+        assertEquals(1, mails(draft));
+        remind(draft, "/services/housing", newKey())
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/service"));
+    }
+
+    private static Response remind(Draft draft, String service, String key) {
+        return as(OFFICER)
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body("{\"service\":\"%s\"}".formatted(service))
+                .post(draft.edition() + "/reminders");
+    }
+
+    private long mails(Draft draft) {
+        return count(
+                "select count(*) from mail where kind = 'CHASE' and scorecard_code = '%s'"
+                        .formatted(draft.scorecard));
+    }
+}
