@@ -33,6 +33,7 @@ const edition: Edition = {
   overview: "",
   openedBy: "Performance Officer",
   openedAt: "2026-11-10T09:00:00Z",
+  revisions: [{ revision: 1, state: "SUBMITTED" }],
   actions: ["APPROVE", "RETURN"],
   steps: [],
 };

@@ -48,6 +48,9 @@ const stepTitles: Record<EditionStep["action"], string> = {
   SUBMITTED: "Submitted to the board",
   RETURNED: "Returned for changes",
   APPROVED: "Approved by the board",
+  SCHEDULED: "Time of publication set",
+  UNSCHEDULED: "Set time taken back",
+  HELD: "Held back at its set time, not published",
   PUBLISHED: "Published",
 };
 
