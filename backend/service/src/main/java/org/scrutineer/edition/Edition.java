@@ -133,9 +133,7 @@ public class Edition {
         publishAt = null;
     }
 
-    /**
-     * @param content the digest of what is approved
-     */
+    /** Keeps the digest of what is approved. */
     void approve(String by, Instant at, String content) {
         mustBeApprovableBy(by);
         state = EditionState.APPROVED;
@@ -144,25 +142,17 @@ public class Edition {
         approvedSha256 = content;
     }
 
-    /** Sets the time at which it is to be published. */
-    void schedule(Instant at) {
-        must(EditionState.APPROVED, "Only an approved edition can be given a time.");
+    /** Sets the time at which it is to be published; null takes it back. */
+    void schedule(@Nullable Instant at) {
+        mustBeApproved();
         publishAt = at;
-    }
-
-    /** Takes the set time back, or stops it because what was approved has changed since. */
-    void unschedule() {
-        must(EditionState.APPROVED, "Only an approved edition has a time to take back.");
-        publishAt = null;
     }
 
     boolean isDue(Instant now) {
         return state == EditionState.APPROVED && publishAt != null && !publishAt.isAfter(now);
     }
 
-    /**
-     * @param content the digest of what would be published
-     */
+    /** Whether what would be published, by its digest, is what was approved. */
     boolean isAsApproved(String content) {
         return content.equals(approvedSha256);
     }

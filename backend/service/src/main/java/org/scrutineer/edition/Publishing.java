@@ -97,7 +97,7 @@ public class Publishing {
             @Nullable Integer revision,
             Precondition precondition) {
         Edition edition = approved(scorecard, period, revision, precondition);
-        edition.unschedule();
+        edition.schedule(null);
         return steps.record(edition, Action.UNSCHEDULED, null);
     }
 
@@ -117,7 +117,7 @@ public class Publishing {
             freeze(scorecard, edition, content);
             steps.record(edition, Action.PUBLISHED, null);
         } else {
-            edition.unschedule();
+            edition.schedule(null);
             steps.record(edition, Action.HELD, CHANGED_SINCE);
         }
     }
