@@ -134,7 +134,7 @@ for (const user of Object.keys(menus) as (keyof typeof menus)[]) {
 }
 
 test("a page that needs a permission says so plainly", async ({ page }) => {
-  await signIn(page, "administrator", "/scorecards");
+  await signIn(page, "administrator", "/requests");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "You do not have permission to see this page",
   );

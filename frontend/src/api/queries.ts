@@ -45,6 +45,11 @@ export function scorecardQuery(scorecard: string) {
   return $api.queryOptions("get", "/scorecards/{scorecard}", { params: { path: { scorecard } } });
 }
 
+/** Every version of which measures a scorecard shows, newest first. */
+export function setsQuery(scorecard: string) {
+  return $api.queryOptions("get", "/scorecards/{scorecard}/sets", { params: { path: { scorecard } } });
+}
+
 type EditionFilter = { scorecard?: string; state?: Schemas["EditionState"] };
 
 /** Every edition that fits, page after page: a scorecard has tens of them, not thousands. */

@@ -53,3 +53,12 @@ export const settingsQuery = queryOptions({
   queryKey: ["settings"],
   queryFn: ({ signal }) => versioned(client.GET("/settings", { signal })),
 });
+
+/** How a scorecard is defined, with its ETag. */
+export function versionedScorecardQuery(scorecard: string) {
+  return queryOptions({
+    queryKey: ["scorecard", scorecard],
+    queryFn: ({ signal }) =>
+      versioned(client.GET("/scorecards/{scorecard}", { params: { path: { scorecard } }, signal })),
+  });
+}

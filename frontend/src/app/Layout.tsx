@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { components } from "#/api/schema";
-import { type Me, may } from "./permissions";
+import type { Me } from "./permissions";
 import { ServiceNavigation } from "./ServiceNavigation";
 
 interface LayoutProps {
@@ -50,7 +50,7 @@ export function Layout({ service, me, children }: LayoutProps) {
           {children}
         </main>
       </div>
-      <Footer service={service} me={me} />
+      <Footer service={service} />
     </>
   );
 }
@@ -64,7 +64,7 @@ function Mark() {
   );
 }
 
-function Footer({ service, me }: Pick<LayoutProps, "service" | "me">) {
+function Footer({ service }: Pick<LayoutProps, "service">) {
   return (
     <footer className="app-footer">
       <div className="govuk-width-container">
@@ -75,13 +75,11 @@ function Footer({ service, me }: Pick<LayoutProps, "service" | "me">) {
               How to read the scorecards
             </Link>
           </li>
-          {may(me, "editions:read") ? (
-            <li>
-              <Link to="/glossary" className="govuk-link">
-                What the words mean
-              </Link>
-            </li>
-          ) : null}
+          <li>
+            <Link to="/glossary" className="govuk-link">
+              What the words mean
+            </Link>
+          </li>
           <li>
             <Link to="/about" className="govuk-link">
               About the figures

@@ -1,4 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { scorecardsQuery } from "#/api/queries";
 import { ButtonAnchor } from "#/ui/Button";
 import { Page } from "#/ui/Page";
 import { signInAddress } from "#/ui/ProblemSummary";
@@ -28,7 +30,44 @@ export function StartPage({ council, wanted }: StartPageProps) {
         <p className="govuk-body">
           New here? <Link to="/how-to-read">How to read the scorecards</Link>.
         </p>
+        <PublicScorecards />
       </div>
     </Page>
+  );
+}
+
+/** What can be read without a sign-in. Without an answer the page still serves to sign in. */
+function PublicScorecards() {
+  const scorecards = useQuery(scorecardsQuery).data?.items ?? [];
+  if (scorecards.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">Public scorecards</h2>
+      <p className="govuk-body">Anyone can read these without signing in.</p>
+      <ul className="app-rows">
+        {scorecards.map(({ code, title, purpose, latest }) => (
+          <li className="app-rows__item" key={code}>
+            <Link
+              to="/scorecards/$scorecard"
+              params={{ scorecard: code }}
+              className="govuk-link govuk-!-font-weight-bold"
+            >
+              {title}
+            </Link>
+            <p className="govuk-body govuk-!-margin-bottom-1">{purpose}</p>
+            {latest ? (
+              <Link
+                to="/scorecards/$scorecard/$period"
+                params={{ scorecard: code, period: latest.period }}
+                className="govuk-link"
+              >
+                Latest edition: {latest.periodLabel}
+                <span className="govuk-visually-hidden"> of {title}</span>
+              </Link>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,11 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { glossaryQuery } from "#/api/queries";
-import { requirePermission } from "#/app/permissions";
 import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/glossary")({
-  beforeLoad: ({ context }) => requirePermission(context.me, "editions:read"),
   loader: ({ context }) => context.queryClient.ensureQueryData(glossaryQuery),
   component: GlossaryPage,
 });

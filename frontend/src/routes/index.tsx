@@ -1,10 +1,18 @@
 import { useQueries, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { editionsQuery, editionTasksQuery, meQuery, requestsQuery, scorecardsQuery } from "#/api/queries";
+import {
+  editionsQuery,
+  editionTasksQuery,
+  meQuery,
+  requestsQuery,
+  type Schemas,
+  scorecardsQuery,
+} from "#/api/queries";
 import { type Me, may, requireSignIn } from "#/app/permissions";
 import { CommentaryTasks } from "#/features/home/CommentaryTasks";
 import { OpenRequests } from "#/features/home/OpenRequests";
 import { Tasks } from "#/features/home/Tasks";
+import { isReviewDue } from "#/features/scorecards/review";
 import { ScorecardList } from "#/features/scorecards/ScorecardList";
 import { Page } from "#/ui/Page";
 
@@ -54,10 +62,12 @@ function MyTasks({ me }: { me: Me }) {
   const publishes = may(me, "editions:publish");
   const decides = may(me, "requests:triage");
   const answers = may(me, "requests:answer");
+  const reviews = may(me, "scorecards:write", "requests:triage");
   const toPrepare = useQuery({ ...editionsQuery({ state: "DRAFT" }), enabled: prepares });
   const toApprove = useQuery({ ...editionsQuery({ state: "SUBMITTED" }), enabled: approves });
   const toPublish = useQuery({ ...editionsQuery({ state: "APPROVED" }), enabled: publishes });
   const toDecide = useQuery({ ...requestsQuery({ state: "SUBMITTED" }), enabled: decides });
+  const toReview = useQuery({ ...scorecardsQuery, enabled: reviews });
   const toAnswer = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: answers });
   if (!(prepares || approves || publishes || decides || answers)) return null;
 
@@ -76,10 +86,15 @@ function MyTasks({ me }: { me: Me }) {
           toPublish={toPublish.data}
           toDecide={toDecide.data?.length}
           toAnswer={toAnswer.data?.length}
+          toReview={reviews ? toReview.data?.items.filter(isDue) : undefined}
         />
       )}
     </div>
   );
+}
+
+function isDue({ arrangement }: Schemas["Scorecard"]) {
+  return isReviewDue(arrangement?.nextReviewOn, new Date());
 }
 
 function MyCommentary() {

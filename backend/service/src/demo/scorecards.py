@@ -95,7 +95,7 @@ CARE = (("Children in need", ("CYP-023", "CYP-024", "CYP-001", "CYP-002", "CYP-0
         ("Child protection", ("CYP-026", "CYP-003", "CYP-028", "CYP-005", "CYP-006", "CYP-007", "CYP-008")),
         ("Children in care", ("CYP-035", "CYP-009", "CYP-036", "CYP-037", "CYP-010", "CYP-011", "CYP-013", "CYP-014")),
         ("Care leavers", ("CYP-015", "CYP-016", "CYP-052")))
-QUARTERLY_CARE = ("Social care", ("CYP-001", "CYP-002", "CYP-006", "CYP-010", "CYP-011", "CYP-016"))
+QUARTERLY_CARE = ("Social care", ("CYP-001", "CYP-002", "CYP-006", "CYP-010", "CYP-015", "CYP-016"))
 EDUCATION = ("Education, by academic year", ("CYP-077", "CYP-078", "CYP-021", "CYP-079", "CYP-069"))
 LINKED_PLAN = ("Council Plan", ("CYP-004", "CYP-005", "CYP-009"))
 PORTFOLIO = (("Demand", ("CYP-023", "CYP-004", "CYP-005", "CYP-009")),

@@ -1,9 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { components } from "#/api/schema";
+import { londonDate } from "#/ui/dates";
 import { Tag } from "#/ui/Tag";
 
 type EditionSummary = components["schemas"]["EditionSummary"];
+type Scorecard = components["schemas"]["Scorecard"];
 
 /** What waits for this person. A list they have no part in is left out. */
 export interface TaskLists {
@@ -13,15 +15,18 @@ export interface TaskLists {
   /** How many requests. */
   toDecide?: number;
   toAnswer?: number;
+  /** Scorecards whose arrangement is due for review. */
+  toReview?: readonly Scorecard[];
 }
 
-export function Tasks({ toPrepare, toApprove, toPublish, toDecide, toAnswer }: TaskLists) {
+export function Tasks({ toPrepare, toApprove, toPublish, toDecide, toAnswer, toReview }: TaskLists) {
   const tasks = [
     ...editionTasks(toPrepare, "Prepare and submit", "Draft"),
     ...editionTasks(toApprove, "Approve or return", "With the board"),
     ...editionTasks(toPublish, "Publish", "Approved"),
     ...requestTask(toDecide, "waiting", "to accept or decline"),
     ...requestTask(toAnswer, "accepted", "to answer"),
+    ...reviewTasks(toReview),
   ];
   if (tasks.length === 0) return <p className="govuk-body">Nothing is waiting for you.</p>;
   return <ul className="govuk-task-list">{tasks}</ul>;
@@ -50,6 +55,20 @@ function requestTask(count: number | undefined, show: "waiting" | "accepted", ac
       </Link>
     </Task>,
   ];
+}
+
+function reviewTasks(scorecards: readonly Scorecard[] | undefined) {
+  return (scorecards ?? []).map(({ code, title, arrangement }) => (
+    <Task key={`review ${code}`} status={`Due ${londonDate(arrangement?.nextReviewOn ?? "")}`}>
+      <Link
+        to="/scorecards/$scorecard"
+        params={{ scorecard: code }}
+        className="govuk-link govuk-task-list__link"
+      >
+        Review the arrangement: {title}
+      </Link>
+    </Task>
+  ));
 }
 
 function Task({ status, children }: { status: string; children: ReactNode }) {

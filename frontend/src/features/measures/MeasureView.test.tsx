@@ -6,7 +6,7 @@ import { MeasureView } from "./MeasureView";
 import type { MeasureDocument } from "./trend";
 
 function show(document: MeasureDocument) {
-  return renderInApp(<MeasureView document={document} requests={null} />);
+  return renderInApp(<MeasureView document={document} requests="None yet." />);
 }
 
 function rows(name: string) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Commentary } from "#/ui/Commentary";
+import { Exempt } from "#/ui/Exempt";
 import { Findings } from "#/ui/Findings";
 import { figureFormat } from "#/ui/figures";
 import { ExplainedHeading } from "#/ui/Glossary";
@@ -20,7 +21,7 @@ interface MeasureViewProps {
   document: MeasureDocument;
   /** The button that begins a deep-dive request, for those who may raise one on a published edition. */
   request?: ReactNode;
-  /** The requests there are. */
+  /** The requests there are, for those who may read them. */
   requests: ReactNode;
 }
 
@@ -33,6 +34,7 @@ export function MeasureView({ document, request, requests }: MeasureViewProps) {
           This is a preview made now. It is not published, and it will change when figures or targets change.
         </InsetText>
       ) : null}
+      {measure.exempt ? <Exempt reason={measure.exempt} /> : null}
       <p className="govuk-body-l app-column">{document.headline}</p>
       <Standing document={document} />
       {measure.commentary ? (
@@ -63,12 +65,14 @@ export function MeasureView({ document, request, requests }: MeasureViewProps) {
       </div>
       <h2 className="govuk-heading-m">Changes to the figures</h2>
       <Revisions revisions={document.revisions ?? []} format={figureFormat(measure.unit, measure.decimals)} />
-      <section className="app-column" id="requests" tabIndex={-1} aria-labelledby="requests-heading">
-        <h2 className="govuk-heading-m" id="requests-heading">
-          Deep-dive requests on this measure
-        </h2>
-        {requests}
-      </section>
+      {requests ? (
+        <section className="app-column" id="requests" tabIndex={-1} aria-labelledby="requests-heading">
+          <h2 className="govuk-heading-m" id="requests-heading">
+            Deep-dive requests on this measure
+          </h2>
+          {requests}
+        </section>
+      ) : null}
     </>
   );
 }

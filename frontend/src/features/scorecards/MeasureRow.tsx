@@ -5,6 +5,7 @@ import { Commentary } from "#/ui/Commentary";
 import { Comparisons } from "#/ui/Comparisons";
 import { Details } from "#/ui/Details";
 import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
+import { Exempt } from "#/ui/Exempt";
 import { figureFormat } from "#/ui/figures";
 import { Position } from "#/ui/Position";
 import { RatingTag } from "#/ui/RatingTag";
@@ -37,7 +38,9 @@ export function MeasureRow({ scorecard, period, measure, requests }: MeasureRowP
           <span className="app-measure__facts">
             {measure.reference ?? measure.indicator}
             <span className="app-measure__polarity">{measure.polarityText}</span>
+            <span className="app-measure__polarity">{measure.frequencyText}</span>
           </span>
+          {measure.exempt ? <Exempt reason={measure.exempt} /> : null}
           {requests > 0 ? (
             <Link
               to="/scorecards/$scorecard/$period/measures/$indicator"

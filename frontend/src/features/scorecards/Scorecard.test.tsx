@@ -51,3 +51,32 @@ test("an edition published earlier has neither", async () => {
   expect(screen.queryByText(/^How to read this page/)).not.toBeInTheDocument();
   expect(screen.queryByText("Figures we do not rely on")).not.toBeInTheDocument();
 });
+
+test("which measures came and left stands beside the reason, and a warning is said in words", async () => {
+  const item = (indicator: string, title: string) => ({ indicator, title, theme: "Learning" });
+  await show({
+    ...earlier,
+    caution: "From one week to the next most movement is noise.",
+    setChange: {
+      since: measureDocument.period,
+      fromVersion: 1,
+      toVersion: 2,
+      reasons: ["A new theme for six months."],
+      came: [item("CYP-021", "Key stage 2")],
+      went: [item("CYP-010", "Placements"), item("CYP-011", "Stability")],
+    },
+  });
+  expect(screen.getByRole("heading", { name: /^Other measures than in / })).toBeInTheDocument();
+  expect(screen.getByText("A new theme for six months.")).toBeInTheDocument();
+  expect(screen.getByText("Which measures changed: 1 came, 2 left")).toBeInTheDocument();
+  expect(screen.getByText("From one week to the next most movement is noise.")).toBeInTheDocument();
+});
+
+test("an exempt measure says so and why", async () => {
+  await show({
+    ...earlier,
+    themes: [{ name: "Social Care", measures: [{ ...measure, exempt: "It could name a child." }] }],
+  });
+  expect(screen.getByText("Exempt from publication")).toBeInTheDocument();
+  expect(screen.getByText(/It could name a child/)).toBeInTheDocument();
+});

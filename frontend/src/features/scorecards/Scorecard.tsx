@@ -1,5 +1,5 @@
 import { londonDateTime, londonDeadline } from "#/ui/dates";
-import { Announcement, InsetText } from "#/ui/Notices";
+import { Announcement, InsetText, WarningText } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { RatingCounts } from "#/ui/RatingCounts";
 import {
@@ -13,6 +13,7 @@ import {
 import { HowToReadPanel } from "./HowToReadPanel";
 import { ScorecardFilters } from "./ScorecardFilters";
 import { ScorecardKey } from "./ScorecardKey";
+import { SetChange } from "./SetChange";
 import { ThemeTable } from "./ThemeTable";
 import { UnreliableFigures } from "./UnreliableFigures";
 
@@ -47,6 +48,8 @@ export function Scorecard({ document, flags, filter, onFilter }: ScorecardProps)
           </InsetText>
         ) : null}
         <PublishedLine document={document} />
+        {document.caution ? <WarningText>{document.caution}</WarningText> : null}
+        <SetChange change={document.setChange} />
         <HowToReadPanel parts={document.howToRead} />
         <ScorecardKey />
       </div>

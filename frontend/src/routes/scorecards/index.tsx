@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { scorecardsQuery } from "#/api/queries";
-import { requirePermission } from "#/app/permissions";
+import { VisitorNote } from "#/app/VisitorNote";
 import { ScorecardList } from "#/features/scorecards/ScorecardList";
 import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/scorecards/")({
-  beforeLoad: ({ context }) => requirePermission(context.me, "editions:read"),
   loader: ({ context }) => context.queryClient.ensureQueryData(scorecardsQuery),
   component: Scorecards,
 });
@@ -15,6 +14,7 @@ function Scorecards() {
   const { data } = useSuspenseQuery(scorecardsQuery);
   return (
     <Page title="Scorecards">
+      <VisitorNote />
       <ScorecardList scorecards={data.items} />
     </Page>
   );

@@ -1,13 +1,15 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { editionsQuery, scorecardQuery } from "#/api/queries";
-import { requirePermission } from "#/app/permissions";
+import { editionsQuery, scorecardQuery, setsQuery } from "#/api/queries";
+import { may } from "#/app/permissions";
+import { VisitorNote } from "#/app/VisitorNote";
+import { ArrangementSummary } from "#/features/scorecards/ArrangementSummary";
 import { EditionList } from "#/features/scorecards/EditionList";
+import { SetVersions } from "#/features/scorecards/SetVersions";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/scorecards/$scorecard/")({
-  beforeLoad: ({ context }) => requirePermission(context.me, "editions:read"),
   loader: ({ context: { queryClient }, params: { scorecard } }) =>
     Promise.all([
       queryClient.ensureQueryData(scorecardQuery(scorecard)),
@@ -19,6 +21,8 @@ export const Route = createFileRoute("/scorecards/$scorecard/")({
 function ScorecardEditions() {
   const { scorecard: code } = Route.useParams();
   const { data: scorecard } = useSuspenseQuery(scorecardQuery(code));
+  const me = Route.useRouteContext({ select: (context) => context.me });
+  const { data: sets } = useQuery({ ...setsQuery(code), enabled: may(me, "editions:read") });
   const { data: editions } = useSuspenseQuery(editionsQuery({ scorecard: code }));
   return (
     <>
@@ -31,10 +35,25 @@ function ScorecardEditions() {
         </Link>
       </Breadcrumbs>
       <Page title={scorecard.title}>
+        <VisitorNote />
         <div className="app-column">
           <p className="govuk-body-l">{scorecard.purpose}</p>
           <h2 className="govuk-heading-m">Editions</h2>
           <EditionList editions={editions} />
+          <h2 className="govuk-heading-m">Why there is this scorecard</h2>
+          <ArrangementSummary arrangement={scorecard.arrangement} today={new Date()} />
+          {may(me, "scorecards:write") ? (
+            <p className="govuk-body">
+              <Link
+                to="/scorecards/$scorecard/arrangement"
+                params={{ scorecard: code }}
+                className="govuk-link"
+              >
+                Change the arrangement and settings
+              </Link>
+            </p>
+          ) : null}
+          {sets ? <SetVersions sets={sets.items} /> : null}
         </div>
       </Page>
     </>

@@ -1,7 +1,8 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { editionDocumentQuery, glossaryQuery, requestsQuery } from "#/api/queries";
-import { may, requirePermission } from "#/app/permissions";
+import { may } from "#/app/permissions";
+import { VisitorNote } from "#/app/VisitorNote";
 import { flagsOf, type ScorecardFilter } from "#/features/scorecards/filter";
 import { Scorecard } from "#/features/scorecards/Scorecard";
 import { filterOf, scorecardSearch, searchOf } from "#/features/scorecards/search";
@@ -11,7 +12,6 @@ import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/scorecards/$scorecard/$period/")({
   validateSearch: scorecardSearch,
-  beforeLoad: ({ context }) => requirePermission(context.me, "editions:read"),
   loader: async ({ context: { queryClient, me }, params: { scorecard, period } }) => {
     // The requests only add flags to the figures: the page does not wait for them.
     if (may(me, "requests:read")) void queryClient.prefetchQuery(requestsQuery({ scorecard, period }));
@@ -48,6 +48,7 @@ function ScorecardPage() {
         </Link>
       </Breadcrumbs>
       <Page title={`${document.title}: ${document.period.label}`} caption={document.council.name}>
+        <VisitorNote />
         <Glossary terms={glossary?.items ?? []}>
           <Scorecard
             document={document}

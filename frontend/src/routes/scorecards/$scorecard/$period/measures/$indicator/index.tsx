@@ -2,7 +2,8 @@ import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-quer
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { $api } from "#/api/client";
 import { glossaryQuery, measureDocumentQuery, requestsQuery } from "#/api/queries";
-import { may, requirePermission } from "#/app/permissions";
+import { may } from "#/app/permissions";
+import { VisitorNote } from "#/app/VisitorNote";
 import { MeasureRequests } from "#/features/measures/MeasureRequests";
 import { MeasureView } from "#/features/measures/MeasureView";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
@@ -14,7 +15,6 @@ import { ProblemSummary } from "#/ui/ProblemSummary";
 import { TakesFocus } from "#/ui/TakesFocus";
 
 export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$indicator/")({
-  beforeLoad: ({ context }) => requirePermission(context.me, "editions:read"),
   loader: async ({ context: { queryClient, me }, params: { scorecard, period, indicator } }) => {
     if (may(me, "requests:read")) {
       void queryClient.prefetchQuery(requestsQuery({ scorecard, period, indicator }));
@@ -53,6 +53,7 @@ function MeasurePage() {
         </Link>
       </Breadcrumbs>
       <Page title={document.measure.title} caption={document.measure.reference ?? document.measure.indicator}>
+        <VisitorNote />
         <Glossary terms={glossary?.items ?? []}>
           <MeasureView
             document={document}

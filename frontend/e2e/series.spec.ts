@@ -1,0 +1,93 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessibleAtEveryWidth } from "./support/axe";
+import { signIn } from "./support/sign-in";
+
+const plan = "/scorecards/council-plan/2023-24-Q2";
+
+test("a visitor reads a public scorecard without signing in, and finds nothing else", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: /^Latest edition: .* of Council Plan/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Council Plan");
+  await expect(page.getByRole("status")).toHaveText("All 11 measures.");
+  await expect(page.getByText("You are reading what is public.")).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Menu" })).toHaveCount(0);
+  await expectAccessibleAtEveryWidth(page);
+
+  await page.getByRole("link", { name: /re-referrals/ }).click();
+  await expect(page.getByRole("img", { name: /^Line chart: / })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /Deep-dive requests/ })).toHaveCount(0);
+  await expectAccessibleAtEveryWidth(page);
+
+  await page.goto("/scorecards");
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(1);
+  await expectAccessibleAtEveryWidth(page);
+  await page.goto("/glossary");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What the words mean");
+});
+
+test("a visitor who signs in comes back to what they were reading", async ({ page }) => {
+  await page.goto(plan);
+  await page.getByRole("link", { name: "sign in to see the rest" }).click();
+  await page.locator("input[name=username]").fill("member");
+  await page.locator("input[name=password]").fill("demo-member");
+  await page.locator("[type=submit]").click();
+  await expect(page).toHaveURL(plan);
+  await expect(page.getByText("You are reading what is public.")).toHaveCount(0);
+});
+
+test("the tracker says which measures came and went and why, and who agreed it", async ({ page }) => {
+  await signIn(page, "member", "/scorecards/vision-tracker/2025-10");
+  await expect(page.getByRole("heading", { name: "Other measures than in September 2025" })).toBeVisible();
+  await expect(page.getByText(/^Third theme, October 2025 to March 2026/)).toBeVisible();
+  await page.getByText("Which measures changed: 5 came, 5 left").click();
+  await expect(page.getByText(/Long Term Placement Stability/)).toBeVisible();
+  await expectAccessibleAtEveryWidth(page);
+
+  await page.getByRole("link", { name: "Vision Tracker" }).first().click();
+  await expect(page.getByText("Improving Lives Select Commission")).toBeVisible();
+  await expect(page.getByText("Review due")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Change the arrangement and settings" })).toHaveCount(0);
+  await expectAccessibleAtEveryWidth(page);
+});
+
+test("a weekly scorecard warns that weekly movement is mostly noise", async ({ page }) => {
+  await signIn(page, "member", "/scorecards/attendance-weekly/2025-W45");
+  await expect(page.getByText(/^Warning\s*From one week to the next most movement is noise/)).toBeVisible();
+});
+
+test("each measure of the members' scorecard says how often it is reported", async ({ page }) => {
+  await signIn(page, "member", "/scorecards/members-quarterly/2016-17-Q4");
+  const contacts = page.getByRole("row").filter({ hasText: "Early Help contacts" });
+  await expect(contacts.getByText("Monthly, financial year")).toBeVisible();
+  for (const figure of ["403", "407", "392"]) {
+    await expect(contacts.getByText(figure, { exact: true }).first()).toBeVisible();
+  }
+  await expect(page.getByText("Annual, academic year").first()).toBeVisible();
+  await expectAccessibleAtEveryWidth(page);
+});
+
+test("a review that is due is a task, and a performance officer sets the next one", async ({ page }) => {
+  await signIn(page, "performance-officer");
+  await page.getByRole("link", { name: "Review the arrangement: Social Care: monthly scorecard" }).click();
+  await page.getByRole("link", { name: "Change the arrangement and settings" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Arrangement and settings");
+  await expectAccessibleAtEveryWidth(page);
+
+  const review = page.getByRole("group", { name: "When it is next reviewed" });
+  await review.getByLabel("Year").fill("21");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Enter a real date, such as 16 6 2020")).toBeVisible();
+  await expectAccessibleAtEveryWidth(page);
+  await review.getByLabel("Year").fill("2099");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("The scorecard is saved")).toBeVisible();
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "Waiting for you" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /Review the arrangement: Vision Tracker/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /Review the arrangement: Social Care/ })).toHaveCount(0);
+});
+
+test("a governance adviser has the review as a task too", async ({ page }) => {
+  await signIn(page, "governance-adviser");
+  await expect(page.getByRole("link", { name: /Review the arrangement: Vision Tracker/ })).toBeVisible();
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { check, definition, type Scorecard, typed } from "./definition";
+
+const scorecard: Scorecard = {
+  code: "vision-tracker",
+  title: "Vision Tracker",
+  purpose: "A few measures of interest",
+  audience: { kind: "COMMITTEES", committees: ["/committees/improving-lives"] },
+  frequency: "MONTHLY",
+  yearType: "FINANCIAL",
+  requestWindowDays: 7,
+  arrangement: {
+    reason: "Members asked for it.",
+    agreedBy: "Improving Lives Select Commission",
+    agreedOn: "2020-06-16",
+    nextReviewOn: "2021-06-30",
+  },
+  timetable: { opensByItself: true, figuresDueDays: 10, commentaryDueDays: 15, commentaryRequired: false },
+  exemptCommittees: ["/committees/improving-lives"],
+  inNewsletter: true,
+};
+
+test("what is read and saved again is what it was", () => {
+  const { code: _, ...same } = scorecard;
+  expect(check(typed(scorecard))).toEqual({});
+  expect(definition(typed(scorecard), scorecard)).toEqual(same);
+});
+
+test("a scorecard that nobody agreed has no arrangement", () => {
+  const text = typed({ ...scorecard, arrangement: undefined });
+  expect(check(text)).toEqual({});
+  expect(definition(text, scorecard).arrangement).toBeUndefined();
+});
+
+test("dates need a reason, and must be real", () => {
+  const nothing = typed({ ...scorecard, arrangement: undefined });
+  const day = { day: "30", month: "6", year: "2026" };
+  expect(check({ ...nothing, nextReviewOn: day })).toHaveProperty("reason");
+  expect(check({ ...typed(scorecard), agreedOn: { ...day, month: "2" } })).toHaveProperty("agreedOn");
+  expect(check({ ...typed(scorecard), agreedBy: "" })).toHaveProperty("agreedBy");
+});
+
+test("committees are named exactly when it is for committees", () => {
+  const text = typed(scorecard);
+  expect(check({ ...text, committees: " \n" })).toHaveProperty("committees");
+  expect(definition({ ...text, audience: "PUBLIC" }, scorecard).audience).toEqual({
+    kind: "PUBLIC",
+    committees: [],
+  });
+});
+
+test("days are whole numbers within bounds", () => {
+  const text = typed(scorecard);
+  expect(check({ ...text, figuresDueDays: "400" })).toHaveProperty("figuresDueDays");
+  expect(check({ ...text, requestWindowDays: "a week" })).toHaveProperty("requestWindowDays");
+});

@@ -1,0 +1,10 @@
+import { Tag } from "./Tag";
+
+/** Says that a measure or note is not for the whole audience, and why. */
+export function Exempt({ reason }: { reason?: string }) {
+  return (
+    <p className="govuk-body app-exempt">
+      <Tag colour="purple">Exempt from publication</Tag> {reason}
+    </p>
+  );
+}
