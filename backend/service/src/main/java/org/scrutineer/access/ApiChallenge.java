@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * Answers a call to the API without a sign-in with 401; only the sign-in address itself sends a
- * browser to the council's sign-in page.
+ * browser to the council's sign-in page. A token that was verified a moment ago is not verified
+ * again.
  */
 @Alternative
 @Priority(1)
@@ -27,15 +28,27 @@ class ApiChallenge implements HttpAuthenticationMechanism {
             new ChallengeData(401, "WWW-Authenticate", "Bearer");
 
     private final OidcAuthenticationMechanism oidc;
+    private final RememberedTokens tokens;
 
-    ApiChallenge(OidcAuthenticationMechanism oidc) {
+    ApiChallenge(OidcAuthenticationMechanism oidc, RememberedTokens tokens) {
         this.oidc = oidc;
+        this.tokens = tokens;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(
             RoutingContext request, IdentityProviderManager identities) {
-        return oidc.authenticate(request, identities);
+        if (request.normalizedPath().startsWith("/sign-")) {
+            tokens.forget(request);
+            return oidc.authenticate(request, identities);
+        }
+        SecurityIdentity known = tokens.identity(request);
+        return known != null
+                ? Uni.createFrom().item(known)
+                : oidc.authenticate(request, identities)
+                        .onItem()
+                        .ifNotNull()
+                        .invoke(verified -> tokens.remember(request, verified));
     }
 
     @Override

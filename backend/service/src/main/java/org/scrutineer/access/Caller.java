@@ -73,15 +73,23 @@ public class Caller {
     }
 
     public List<String> committees() {
-        return groups(COMMITTEES);
+        return groups(token(), COMMITTEES);
     }
 
     public List<String> services() {
-        return groups(SERVICES);
+        return groups(token(), SERVICES);
     }
 
-    private List<String> groups(String under) {
-        JsonWebToken token = token();
+    Viewer viewer() {
+        return new Viewer(permissions(), committees());
+    }
+
+    /** What the holder of these roles and this token may see. */
+    static Viewer viewer(Set<String> roles, JsonWebToken token) {
+        return new Viewer(Role.permissionsOf(roles), groups(token, COMMITTEES));
+    }
+
+    private static List<String> groups(@Nullable JsonWebToken token, String under) {
         Set<String> groups =
                 token == null || token.getGroups() == null ? Set.of() : token.getGroups();
         return groups.stream().filter(group -> group.startsWith(under)).sorted().toList();

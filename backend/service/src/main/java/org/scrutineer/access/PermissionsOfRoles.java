@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /**
  * The one place where the roles of a token become permissions, and where a visitor without one gets
@@ -17,10 +18,14 @@ class PermissionsOfRoles implements SecurityIdentityAugmentor {
     @Override
     public Uni<SecurityIdentity> augment(
             SecurityIdentity identity, AuthenticationRequestContext context) {
-        QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder(identity);
-        Role.permissionsOf(identity.getRoles())
+        return Uni.createFrom()
+                .item(permitted(QuarkusSecurityIdentity.builder(identity), identity.getRoles()));
+    }
+
+    static SecurityIdentity permitted(QuarkusSecurityIdentity.Builder builder, Set<String> roles) {
+        Role.permissionsOf(roles)
                 .forEach(permission -> builder.addPermissionAsString(permission.code()));
         builder.addPermissionAsString(Permission.READ_PUBLIC_EDITIONS);
-        return Uni.createFrom().item(builder.build());
+        return builder.build();
     }
 }

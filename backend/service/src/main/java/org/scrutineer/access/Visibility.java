@@ -3,7 +3,6 @@ package org.scrutineer.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.Query;
 import java.util.Collection;
-import java.util.Collections;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 
@@ -39,15 +38,7 @@ public class Visibility {
     }
 
     public boolean seesAudience(Audience audience) {
-        return caller.may(Permission.EDITIONS_READ_EVERY_AUDIENCE)
-                || switch (audience.kind()) {
-                    case PUBLIC -> true;
-                    case ALL_MEMBERS -> caller.may(Permission.EDITIONS_READ);
-                    case COMMITTEES ->
-                            caller.may(Permission.EDITIONS_READ)
-                                    && !Collections.disjoint(
-                                            audience.committees(), caller.committees());
-                };
+        return caller.viewer().seesAudience(audience);
     }
 
     public boolean seesEdition(boolean published, Audience audience) {
@@ -72,12 +63,12 @@ public class Visibility {
     }
 
     public boolean seesDrafts() {
-        return caller.may(Permission.EDITIONS_READ_UNPUBLISHED);
+        return caller.viewer().seesDrafts();
     }
 
     /** Whether the caller sees what a scorecard with these exempt committees shows as exempt. */
     public boolean seesExempt(Collection<String> exemptCommittees) {
-        return seesDrafts() || !Collections.disjoint(exemptCommittees, caller.committees());
+        return caller.viewer().seesExempt(exemptCommittees);
     }
 
     public boolean seesUnpublishedFigures() {

@@ -106,12 +106,14 @@ public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequ
 
     /** The open request on one of these measures of an edition, when there is one. */
     Optional<Long> openOn(long edition, List<String> indicators) {
-        return database.createNativeQuery(
+        return database
+                .createNativeQuery(
                         "select request_id from requested_measure where edition_id = :edition and open and indicator_code = any(:indicators) order by request_id",
                         Long.class)
                 .setParameter("edition", edition)
                 .setParameter("indicators", indicators.toArray(String[]::new))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(Long.class::cast);
     }

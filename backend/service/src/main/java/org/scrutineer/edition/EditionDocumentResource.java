@@ -14,7 +14,6 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.edition.FrozenDocuments.Document;
 import org.scrutineer.edition.document.Variant;
-import org.scrutineer.http.ETag;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
@@ -26,10 +25,14 @@ import org.scrutineer.scorecard.ScorecardRepository;
 @Path("/api/v1/scorecards/{scorecard}/editions/{period}")
 public class EditionDocumentResource {
 
+    static final String TO_THIS_CALLER = "private, no-cache";
+    static final String VARY = "Accept-Encoding, Authorization, Cookie";
+
     private final ScorecardRepository scorecards;
     private final EditionRepository editions;
     private final EditionDrafts drafts;
     private final FrozenDocuments frozen;
+    private final ServedDocuments served;
     private final Visibility visibility;
 
     EditionDocumentResource(
@@ -37,11 +40,13 @@ public class EditionDocumentResource {
             EditionRepository editions,
             EditionDrafts drafts,
             FrozenDocuments frozen,
+            ServedDocuments served,
             Visibility visibility) {
         this.scorecards = scorecards;
         this.editions = editions;
         this.drafts = drafts;
         this.frozen = frozen;
+        this.served = served;
         this.visibility = visibility;
     }
 
@@ -92,13 +97,14 @@ public class EditionDocumentResource {
         Scorecard scorecard = scorecards.get(scorecardCode);
         Edition edition = editions.get(scorecard, period, revision);
         if (edition.isPublished()) {
-            return frozen.find(
-                            edition,
-                            indicator,
-                            visibility.seesExempt(scorecard.exemptCommittees())
-                                    ? Variant.FULL
-                                    : Variant.OPEN)
-                    .orElseThrow(visibility::absent);
+            Variant variant =
+                    visibility.seesExempt(scorecard.exemptCommittees())
+                            ? Variant.FULL
+                            : Variant.OPEN;
+            Document document =
+                    frozen.find(edition, indicator, variant).orElseThrow(visibility::absent);
+            served.keep(new ServedDocuments.Name(edition.id(), indicator, variant), document);
+            return document;
         }
         Object content = preview.apply(drafts.write(scorecard, edition));
         if (content == null) {
@@ -107,10 +113,8 @@ public class EditionDocumentResource {
         return frozen.document(content);
     }
 
-    /** The two encodings have validators of their own, as RFC 9110 asks of strong ones. */
     private Response answer(Document document, @Nullable String known, @Nullable String encodings) {
         boolean packed = encodings != null && encodings.contains("gzip");
-        String etag = ETag.of(packed ? document.sha256() + "-gzip" : document.sha256());
         boolean unchanged = known != null && known.contains(document.sha256());
         Response.ResponseBuilder answer =
                 unchanged
@@ -120,11 +124,11 @@ public class EditionDocumentResource {
         if (packed && !unchanged) {
             answer.header("Content-Encoding", "gzip");
         }
-        return answer.header("ETag", etag)
+        return answer.header("ETag", document.etag(packed))
                 .header(
                         "Cache-Control",
-                        visibility.isForEveryone() ? "public, no-cache" : "private, no-cache")
-                .header("Vary", "Accept-Encoding, Authorization, Cookie")
+                        visibility.isForEveryone() ? "public, no-cache" : TO_THIS_CALLER)
+                .header("Vary", VARY)
                 .build();
     }
 }

@@ -107,10 +107,12 @@ public class EditionRepository implements PanacheRepository<Edition> {
                                 .formatted(Visibility.EDITION),
                         Long.class);
         visibility.bind(query);
-        return query.setParameter("scorecard", scorecard.code())
+        return query
+                .setParameter("scorecard", scorecard.code())
                 .setParameter("period", period)
                 .setParameter("revision", revision)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(Long.class::cast);
     }

@@ -23,6 +23,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.Variant;
+import org.scrutineer.http.ETag;
 import org.scrutineer.http.Sha256;
 
 /**
@@ -47,6 +48,11 @@ class FrozenDocuments {
 
     /** Bytes with their digest. */
     record Document(String sha256, byte[] gzip) {
+
+        /** The two encodings have validators of their own, as RFC 9110 asks of strong ones. */
+        String etag(boolean packed) {
+            return ETag.of(packed ? sha256 + "-gzip" : sha256);
+        }
 
         boolean sameAs(@Nullable Document other) {
             return other != null && sha256.equals(other.sha256);

@@ -27,7 +27,8 @@ public class PeriodValueRevisions {
             Collection<String> indicators,
             Collection<String> exempt,
             String area) {
-        return database.createNativeQuery(
+        return database
+                .createNativeQuery(
                         """
                         select %s from (
                             select *, count(*) over (partition by indicator_code, first_day) as known from period_value v
@@ -43,7 +44,8 @@ public class PeriodValueRevisions {
                 .setParameter("exempt", exempt.toArray(String[]::new))
                 .setParameter("area", area)
                 .setParameter("scorecard", scorecard)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> PeriodValueView.of((Object[]) row))
                 .toList();
     }

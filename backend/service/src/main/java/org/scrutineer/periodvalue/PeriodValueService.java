@@ -64,7 +64,8 @@ public class PeriodValueService {
             Precondition precondition) {
         Integer current =
                 (Integer)
-                        database.createNativeQuery(
+                        database
+                                .createNativeQuery(
                                         """
                                         select revision from period_value
                                         where indicator_code = :indicator and area_code = :area and first_day = :firstDay and last_day = :lastDay and current
@@ -74,7 +75,8 @@ public class PeriodValueService {
                                 .setParameter("area", area)
                                 .setParameter("firstDay", period.firstDay())
                                 .setParameter("lastDay", period.lastDay())
-                                .getResultStream()
+                                .getResultList()
+                                .stream()
                                 .findFirst()
                                 .orElse(null);
         if (current == null) {

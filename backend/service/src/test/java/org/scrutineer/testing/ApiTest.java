@@ -65,6 +65,11 @@ public abstract class ApiTest {
                 .text();
     }
 
+    /** A token that no other test has sent. */
+    protected static String newToken(String user) {
+        return StackResource.tokens().accessToken(user);
+    }
+
     private static Token fresh(String text) {
         return new Token(text, System.currentTimeMillis());
     }

@@ -7,6 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.localstack.LocalKeycloak;
+import org.scrutineer.localstack.Tokens;
 
 /** What an administrator does in Keycloak's console, through Keycloak's own API. */
 public final class KeycloakAdmin {
@@ -20,8 +21,28 @@ public final class KeycloakAdmin {
      * four minutes.
      */
     public static void rereadRolesAfter(int seconds) {
+        tokensLive("scrutineer-web", seconds);
+    }
+
+    /** Sets how long the tests' own tokens live; the realm's own setting is four minutes. */
+    public static void tokensOfTestsLive(int seconds) {
+        tokensLive(Tokens.TEST_CLIENT, seconds);
+    }
+
+    /** Does something while Keycloak cannot be reached. */
+    public static void whileStopped(Runnable work) {
+        StackResource.keycloak.stop();
+        try {
+            work.run();
+        } finally {
+            StackResource.keycloak.launch();
+            StackResource.keycloak.awaitReady();
+        }
+    }
+
+    private static void tokensLive(String clientId, int seconds) {
         Map<String, Object> client =
-                admin().queryParam("clientId", "scrutineer-web")
+                admin().queryParam("clientId", clientId)
                         .get("/clients")
                         .<List<Map<String, Object>>>path("")
                         .getFirst();

@@ -59,7 +59,8 @@ final class LoadScorecard {
                 "/scorecards/" + CODE,
                 JSON.readTree(
                         """
-                        {"title": "Load test", "purpose": "%s", "audience": {"kind": "ALL_MEMBERS"}, "frequency": "MONTHLY", "yearType": "FINANCIAL"}
+                        {"title": "Load test", "purpose": "%s", "audience": {"kind": "ALL_MEMBERS"}, "frequency": "MONTHLY", "yearType": "FINANCIAL",
+                         "timetable": {"opensByItself": false, "figuresDueDays": 10, "commentaryDueDays": 15, "commentaryRequired": false}}
                         """
                                 .formatted(SOURCE)));
         api.write(Api.OFFICER, "POST", "/scorecards/" + CODE + "/sets", set, key());

@@ -1,0 +1,107 @@
+package org.scrutineer.edition;
+
+import io.netty.buffer.Unpooled;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Permission;
+import org.scrutineer.access.RememberedTokens;
+import org.scrutineer.access.Viewer;
+import org.scrutineer.edition.PublishedEditions.Address;
+import org.scrutineer.edition.PublishedEditions.Published;
+import org.scrutineer.edition.ServedDocuments.Name;
+import org.scrutineer.edition.ServedDocuments.Served;
+import org.scrutineer.edition.document.Variant;
+
+/**
+ * The quick yes to the commonest question: a published document, asked for again by somebody who
+ * may read it. Whatever is not plainly that goes on to {@link EditionDocumentResource}, which is
+ * the only one to say no.
+ */
+@ApplicationScoped
+class PublishedDocumentRoute {
+
+    private static final String EDITION = "/api/v1/scorecards/:scorecard/editions/:period";
+
+    /** Before signing in is looked at, and before the API's resources. */
+    private static final int EARLY = -1_000;
+
+    private final RememberedTokens tokens;
+    private final PublishedEditions editions;
+    private final ServedDocuments documents;
+
+    PublishedDocumentRoute(
+            RememberedTokens tokens, PublishedEditions editions, ServedDocuments documents) {
+        this.tokens = tokens;
+        this.editions = editions;
+        this.documents = documents;
+    }
+
+    void serve(@Observes Router router) {
+        router.get(EDITION + "/document")
+                .order(EARLY)
+                .handler(request -> answer(request, FrozenDocuments.SCORECARD));
+        router.get(EDITION + "/measures/:indicator")
+                .order(EARLY)
+                .handler(request -> answer(request, request.pathParam("indicator")));
+    }
+
+    private void answer(RoutingContext request, String indicator) {
+        String encodings = request.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+        Viewer viewer = tokens.viewer(request);
+        if (viewer == null
+                || !viewer.may(Permission.EDITIONS_READ)
+                || encodings == null
+                || !encodings.contains("gzip")
+                || request.request().query() != null) {
+            request.next();
+            return;
+        }
+        Address address = new Address(request.pathParam("scorecard"), request.pathParam("period"));
+        Context context = Vertx.currentContext();
+        editions.now(address)
+                .whenComplete(
+                        (published, failure) ->
+                                context.runOnContext(
+                                        now ->
+                                                send(
+                                                        request,
+                                                        served(viewer, published, indicator))));
+    }
+
+    private @Nullable Served served(
+            Viewer viewer, @Nullable Published published, String indicator) {
+        if (published == null || !viewer.seesAudience(published.audience())) {
+            return null;
+        }
+        Variant variant =
+                viewer.seesExempt(published.exemptCommittees()) ? Variant.FULL : Variant.OPEN;
+        return documents.find(new Name(published.id(), indicator, variant));
+    }
+
+    private static void send(RoutingContext request, @Nullable Served document) {
+        if (document == null) {
+            request.next();
+            return;
+        }
+        HttpServerResponse response = request.response();
+        response.putHeader(HttpHeaders.ETAG, document.etag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, EditionDocumentResource.TO_THIS_CALLER)
+                .putHeader(HttpHeaders.VARY, EditionDocumentResource.VARY);
+        String known = request.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && known.contains(document.sha256())) {
+            response.setStatusCode(304).end();
+        } else {
+            response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                    .putHeader(HttpHeaders.CONTENT_ENCODING, "gzip")
+                    .end(Buffer.buffer(Unpooled.wrappedBuffer(document.gzip().duplicate())));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.scrutineer.access;
+
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.KeycloakAdmin;
+
+/** Tokens that were good a moment ago, and tokens that never were; with Keycloak and without. */
+@QuarkusTest
+class TokensOverTimeTest extends ApiTest {
+
+    private static final int LIFE = 4;
+
+    @Inject RememberedTokens remembered;
+
+    @Test
+    void aTokenThatWasRememberedIsRefusedOnceItHasExpired() throws InterruptedException {
+        KeycloakAdmin.tokensOfTestsLive(LIFE);
+        try {
+            String token = newToken("member");
+            ask(token, 200);
+            ask(token, 200);
+            Thread.sleep((LIFE + 1) * 1_000L);
+            ask(token, 401);
+        } finally {
+            KeycloakAdmin.tokensOfTestsLive(240);
+        }
+    }
+
+    @Test
+    void aRoleThatIsTakenAwayIsGoneFromTheNextToken() {
+        String before = newToken("chair");
+        withToken(before).get("/me").then().statusCode(200).body("roles", hasItem("chair"));
+        KeycloakAdmin.take("chair", "chair");
+        try {
+            withToken(newToken("chair"))
+                    .get("/me")
+                    .then()
+                    .statusCode(200)
+                    .body("roles", not(hasItem("chair")));
+        } finally {
+            KeycloakAdmin.give("chair", "chair");
+        }
+    }
+
+    @Test
+    void aForgedTokenIsNeverRemembered() {
+        String good = newToken("member");
+        ask(good, 200);
+        long before = remembered.count();
+        for (String forged : forgeries(good)) {
+            ask(forged, 401);
+            ask(forged, 401);
+        }
+        assertEquals(before, remembered.count());
+        ask(good, 200);
+    }
+
+    @Test
+    void withoutKeycloakGoodTokensWorkAndBadOnesAreRefusedAtOnce() {
+        String known = newToken("member");
+        String notYetKnown = newToken("performance-officer");
+        ask(known, 200);
+        KeycloakAdmin.whileStopped(
+                () -> {
+                    ask(known, 200);
+                    ask(notYetKnown, 200);
+                    for (String forged : forgeries(known)) {
+                        assertTimeout(Duration.ofSeconds(1), () -> ask(forged, 401));
+                    }
+                    assertTimeout(
+                            Duration.ofSeconds(30),
+                            () -> {
+                                for (int i = 0; i < 1_000; i++) {
+                                    withToken(signedBy("unknown-" + i, known))
+                                            .get("/me")
+                                            .then()
+                                            .statusCode(401);
+                                }
+                            });
+                    ask(known, 200);
+                });
+    }
+
+    private static void ask(String token, int expected) {
+        withToken(token).get("/me").then().statusCode(expected);
+    }
+
+    /** Another signature, other claims under the old signature, none, and a key nobody knows. */
+    private static String[] forgeries(String good) {
+        String[] parts = good.split("\\.");
+        String claims =
+                new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
+                        .replace("\"member\"", "\"board\"");
+        return new String[] {
+            parts[0] + '.' + parts[1] + '.' + new StringBuilder(parts[2]).reverse(),
+            parts[0] + '.' + encoded(claims) + '.' + parts[2],
+            encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}") + '.' + parts[1] + '.',
+            signedBy("unknown", good)
+        };
+    }
+
+    private static String signedBy(String key, String good) {
+        String[] parts = good.split("\\.");
+        return encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"" + key + "\"}")
+                + '.'
+                + parts[1]
+                + '.'
+                + parts[2];
+    }
+
+    private static String encoded(String text) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
