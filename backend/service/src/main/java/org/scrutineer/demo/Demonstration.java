@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.area.ComparatorGroupDefinition;
@@ -110,9 +112,21 @@ class Demonstration {
         long began = System.nanoTime();
         caller.actAs(OFFICER);
         neighbours();
+        Map<String, String> leads =
+                new DemoFile("lead-services.csv")
+                        .rows().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                row -> row.text("theme"),
+                                                row -> row.text("leadService")));
         new DemoFile("indicators.csv")
                 .rows()
-                .forEach(row -> indicatorService.put(row.text("code"), indicator(row), NEW));
+                .forEach(
+                        row ->
+                                indicatorService.put(
+                                        row.text("code"),
+                                        indicator(row, leads.get(row.text("theme"))),
+                                        NEW));
         new DemoFile("thresholds.csv").rows().forEach(this::threshold);
         List.of("lait", "attendance", "early-help").forEach(this::values);
         // Until this transaction ends, PostgreSQL would otherwise take the table for empty.
@@ -149,7 +163,7 @@ class Demonstration {
                 row.text("neighbour"), row.optional("closeness"));
     }
 
-    private static IndicatorDefinition indicator(Row row) {
+    private static IndicatorDefinition indicator(Row row, @Nullable String leadService) {
         return new IndicatorDefinition(
                 row.text("title"),
                 row.text("definition"),
@@ -168,7 +182,7 @@ class Demonstration {
                 null,
                 List.of(),
                 row.text("theme"),
-                row.optional("leadService"),
+                leadService,
                 null,
                 row.optional("sourceName"),
                 row.optional("sourceUrl"),
