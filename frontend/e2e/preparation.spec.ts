@@ -27,8 +27,13 @@ test("a lead officer writes what is owed, and only then the edition goes to the 
     );
     await expect(officer.getByRole("region", { name: "Early help" })).toContainText("Everything is done");
     await expectAccessibleAtEveryWidth(officer);
-    await officer.getByRole("button", { name: "Send a reminder now to Social care" }).click();
-    await expect(officer.getByText("A reminder goes to 1 person of Social care")).toBeVisible();
+    // On a fresh stack the directory of people may still be on its way from Keycloak.
+    await expect(async () => {
+      await officer.getByRole("button", { name: "Send a reminder now to Social care" }).click();
+      await expect(officer.getByText("A reminder goes to 1 person of Social care")).toBeVisible({
+        timeout: 3_000,
+      });
+    }).toPass({ timeout: 120_000 });
     await expectAccessibleAtEveryWidth(officer);
   });
 

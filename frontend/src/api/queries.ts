@@ -83,6 +83,20 @@ export function editionTasksQuery(scorecard: string, period: string, revision?: 
   });
 }
 
+/** Everything that was said of a measure in an edition, newest first. */
+export function commentaryRevisionsQuery(
+  scorecard: string,
+  period: string,
+  indicator: string,
+  revision?: number,
+) {
+  return $api.queryOptions(
+    "get",
+    "/scorecards/{scorecard}/editions/{period}/measures/{indicator}/commentary/revisions",
+    { params: { path: { scorecard, period, indicator }, query: { revision } } },
+  );
+}
+
 type RequestFilter = {
   scorecard?: string;
   period?: string;

@@ -3,10 +3,11 @@ import { createFileRoute, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { z } from "zod";
 import { client, versioned } from "#/api/client";
-import { editionTasksQuery, glossaryQuery } from "#/api/queries";
+import { commentaryRevisionsQuery, editionTasksQuery, glossaryQuery } from "#/api/queries";
 import { commentaryQuery } from "#/api/versioned-queries";
 import { requirePermission } from "#/app/permissions";
 import { CommentaryForm } from "#/features/preparation/CommentaryForm";
+import { EarlierWords } from "#/features/preparation/EarlierWords";
 import { MeasureStanding } from "#/features/preparation/MeasureStanding";
 import { type CommentaryDraft, fieldOfPointer } from "#/features/preparation/written";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
@@ -41,6 +42,7 @@ function CommentaryPage() {
   const { data: tasks } = useSuspenseQuery(editionTasksQuery(scorecard, period, revision));
   const commentary = useSuspenseQuery(commentaryQuery(scorecard, period, indicator, revision));
   const { data: glossary } = useQuery(glossaryQuery);
+  const { data: revisions } = useQuery(commentaryRevisionsQuery(scorecard, period, indicator, revision));
   const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
     errors: [],
     attempt: 0,
@@ -131,6 +133,7 @@ function CommentaryPage() {
           ) : (
             <p className="govuk-body">This measure is not part of the edition.</p>
           )}
+          <EarlierWords revisions={revisions?.items ?? []} />
           <p className="govuk-body">
             <Link
               to="/editions/$scorecard/$period/tasks"

@@ -3,6 +3,7 @@ package org.scrutineer.directory;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.scrutineer.job.Jobs;
 @ApplicationScoped
 public class DirectoryRefresh {
 
+    private static final Duration IN_STEP_FOR = Duration.ofMinutes(15);
     private static final Logger LOG = Logger.getLogger(DirectoryRefresh.class);
 
     private static final Caller.Actor DIRECTORY =
@@ -24,6 +26,7 @@ public class DirectoryRefresh {
     private final Directory directory;
     private final Jobs jobs;
     private final Clock clock;
+    private volatile Instant due = Instant.EPOCH;
 
     DirectoryRefresh(KeycloakReader keycloak, Directory directory, Jobs jobs, Clock clock) {
         this.keycloak = keycloak;
@@ -32,9 +35,13 @@ public class DirectoryRefresh {
         this.clock = clock;
     }
 
-    @Scheduled(every = "15m", delayed = "20s")
+    /** Asks again soon when Keycloak did not answer: it may start after the service. */
+    @Scheduled(every = "1m", delayed = "20s")
     void byTheClock() {
-        refresh(clock.instant());
+        Instant now = clock.instant();
+        if (!now.isBefore(due) && refresh(now)) {
+            due = now.plus(IN_STEP_FOR);
+        }
     }
 
     /** Returns whether the directory is in step now. */
