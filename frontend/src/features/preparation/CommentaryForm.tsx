@@ -6,6 +6,7 @@ import { Checkboxes } from "#/ui/ChoiceGroup";
 import { DateInput } from "#/ui/DateInput";
 import type { FormError } from "#/ui/ErrorSummary";
 import { InsetText } from "#/ui/Notices";
+import { Paragraphs } from "#/ui/Paragraphs";
 import { TextInput } from "#/ui/TextInput";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import { Hints } from "./Hints";
@@ -16,6 +17,7 @@ import {
   type CommentaryDraft,
   checkWritten,
   draftOf,
+  inOneText,
   limits,
   type MeasureCommentary,
   type Written,
@@ -53,7 +55,10 @@ export function CommentaryForm({
   const errorOf = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
   const settled = useDeferredValue(`${written.text}\n${written.cause}\n${written.what}`);
   const hints = useMemo(() => hintsOn(settled, glossary), [settled, glossary]);
-  useUnsavedWarning(JSON.stringify(draftOf(written)) !== JSON.stringify(draftOf(writtenFrom(said))));
+  const [typed, saved] = [asSent(written), asSent(writtenFrom(said))];
+  const [started, setStarted] = useState(saved);
+  const overtaken = saved !== started && saved !== typed;
+  useUnsavedWarning(typed !== saved);
   const optional = required ? "" : " (optional)";
 
   function submit(event: SyntheticEvent) {
@@ -61,12 +66,33 @@ export function CommentaryForm({
     const found = checkWritten(written);
     setErrors(found);
     onRefused(found);
-    if (found.length === 0) onSave(draftOf(written));
+    if (found.length > 0) return;
+    // What comes back from our own saving is not somebody else's words.
+    setStarted(typed);
+    onSave(draftOf(written));
   }
 
   return (
     <form onSubmit={submit} noValidate>
       <h2 className="govuk-heading-m">What members will read</h2>
+      {overtaken && said ? (
+        <InsetText>
+          <p className="govuk-body">
+            <strong>The commentary as {said.writtenBy} has saved it:</strong>
+          </p>
+          <Paragraphs text={inOneText(said)} />
+          <Button
+            type="button"
+            look="secondary"
+            onClick={() => {
+              setStarted(saved);
+              setWritten(writtenFrom(said));
+            }}
+          >
+            Take these words and drop mine
+          </Button>
+        </InsetText>
+      ) : null}
       {required ? (
         <InsetText>
           This measure misses its target, so members are owed a reason: why it happened, and what is being
@@ -137,4 +163,8 @@ export function CommentaryForm({
       <Button busy={busy}>{busy ? "Saving the commentary" : "Save commentary"}</Button>
     </form>
   );
+}
+
+function asSent(written: Written) {
+  return JSON.stringify(draftOf(written));
 }

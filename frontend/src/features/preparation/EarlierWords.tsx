@@ -1,7 +1,7 @@
 import { Details } from "#/ui/Details";
 import { londonDateTime } from "#/ui/dates";
 import { Paragraphs } from "#/ui/Paragraphs";
-import type { MeasureCommentary } from "./written";
+import { inOneText, type MeasureCommentary } from "./written";
 
 /** What was said before, newest first. Nothing that was saved is ever lost. */
 export function EarlierWords({ revisions }: { revisions: readonly MeasureCommentary[] }) {
@@ -19,14 +19,4 @@ export function EarlierWords({ revisions }: { revisions: readonly MeasureComment
       ))}
     </Details>
   );
-}
-
-function inOneText({ text, cause, action, expected }: MeasureCommentary) {
-  const parts = [
-    text,
-    cause ? `Why: ${cause}` : undefined,
-    action ? `What is being done: ${action.what} (${action.owner})` : undefined,
-    expected ? `Why the figure is late: ${expected.reason}` : undefined,
-  ].filter((part) => part !== undefined);
-  return parts.join("\n\n") || "Nothing was said.";
 }

@@ -88,6 +88,17 @@ export function fieldOfPointer(pointer: string): string | undefined {
   }[pointer];
 }
 
+/** All that was said, for reading. */
+export function inOneText({ text, cause, action, expected }: MeasureCommentary) {
+  const parts = [
+    text,
+    cause ? `Why: ${cause}` : undefined,
+    action ? `What is being done: ${action.what} (${action.owner})` : undefined,
+    expected ? `Why the figure is late: ${expected.reason}` : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.join("\n\n") || "Nothing was said.";
+}
+
 function hasAction({ what, owner, due }: Written) {
   return what.trim() !== "" || owner.trim() !== "" || !isEmptyDay(due);
 }

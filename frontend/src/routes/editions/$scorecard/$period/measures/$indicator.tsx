@@ -42,7 +42,7 @@ function CommentaryPage() {
   const { data: tasks } = useSuspenseQuery(editionTasksQuery(scorecard, period, revision));
   const commentary = useSuspenseQuery(commentaryQuery(scorecard, period, indicator, revision));
   const { data: glossary } = useQuery(glossaryQuery);
-  const { data: revisions } = useQuery(commentaryRevisionsQuery(scorecard, period, indicator, revision));
+  const revisions = useQuery(commentaryRevisionsQuery(scorecard, period, indicator, revision));
   const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
     errors: [],
     attempt: 0,
@@ -71,7 +71,7 @@ function CommentaryPage() {
     },
   });
   const reload = async () => {
-    await commentary.refetch();
+    await Promise.all([commentary.refetch(), revisions.refetch()]);
     save.reset();
   };
 
@@ -133,7 +133,7 @@ function CommentaryPage() {
           ) : (
             <p className="govuk-body">This measure is not part of the edition.</p>
           )}
-          <EarlierWords revisions={revisions?.items ?? []} />
+          <EarlierWords revisions={revisions.data?.items ?? []} />
           <p className="govuk-body">
             <Link
               to="/editions/$scorecard/$period/tasks"

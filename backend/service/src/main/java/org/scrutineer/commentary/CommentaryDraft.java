@@ -4,7 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 
 /**
@@ -19,6 +22,7 @@ public record CommentaryDraft(
         @Nullable Boolean exempt) {
 
     private static final int MOST_WORDS = 150;
+    private static final String NOT_MEANT = "must be a day of this century";
 
     /** What is done about it, by whom and by when. */
     public record Action(
@@ -40,12 +44,28 @@ public record CommentaryDraft(
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** Fails with 422 when it is longer than members will read. */
+    /**
+     * Fails with 422 when it is longer than members will read, or names a day that cannot be meant.
+     */
     public void check() {
+        List<Place> places = new ArrayList<>();
         int words = text == null ? 0 : Words.count(text);
         if (words > MOST_WORDS) {
-            throw ProblemException.invalid(
-                    "/text", "must be %d words or fewer, and has %d".formatted(MOST_WORDS, words));
+            places.add(
+                    Place.inBody(
+                            "/text",
+                            "must be %d words or fewer, and has %d".formatted(MOST_WORDS, words)));
         }
+        if (action != null && !isMeant(action.due())) {
+            places.add(Place.inBody("/action/due", NOT_MEANT));
+        }
+        if (expected != null && !isMeant(expected.on())) {
+            places.add(Place.inBody("/expected/on", NOT_MEANT));
+        }
+        ProblemException.refuse(places);
+    }
+
+    private static boolean isMeant(LocalDate day) {
+        return day.getYear() >= 2000 && day.getYear() < 2100;
     }
 }

@@ -214,6 +214,8 @@ class CommentaryTest extends ApiTest {
                     {"action":{"what":"Fill both posts","owner":"Someone"}}                    | 422 | /action/due
                     {"action":{"what":"Fill both posts","due":"2026-06-30"}}                   | 422 | /action/owner
                     {"action":{"what":"Fill both posts","owner":"Someone","due":"30/06/2026"}} | 400 | /action/due
+                    {"expected":{"on":"9999-12-31","reason":"It is late"}}                     | 422 | /expected/on
+                    {"action":{"what":"Fill both posts","owner":"Someone","due":"0206-06-30"}} | 422 | /action/due
                     {"expected":{"on":"2026-06-30"}}                                           | 422 | /expected/reason
                     {"text":1,"more":2}                                                        | 400 | /more
                     """)
