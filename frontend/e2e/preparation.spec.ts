@@ -61,7 +61,7 @@ test("a lead officer writes what is owed, and only then the edition goes to the 
     await expect(heading(lead)).toHaveText(draft.red.title);
     await tabTo(lead, "#text");
     await lead.keyboard.type("Fewer visits were made on time, due to the fact that MASH was short of staff.");
-    await expect(lead.getByText("You have 135 words remaining").first()).toBeVisible();
+    await expect(lead.getByText("You have 134 words remaining").first()).toBeVisible();
     await expect(lead.getByText("Will every member know what “MASH” stands for?")).toBeVisible();
     await expectAccessibleAtEveryWidth(lead);
     await tabTo(lead, "#cause");
