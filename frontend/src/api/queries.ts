@@ -50,6 +50,13 @@ export function setsQuery(scorecard: string) {
   return $api.queryOptions("get", "/scorecards/{scorecard}/sets", { params: { path: { scorecard } } });
 }
 
+/** What changed between two published editions of a scorecard. */
+export function changesQuery(scorecard: string, period: string, since: string) {
+  return $api.queryOptions("get", "/scorecards/{scorecard}/editions/{period}/changes", {
+    params: { path: { scorecard, period }, query: { since } },
+  });
+}
+
 type EditionFilter = { scorecard?: string; state?: Schemas["EditionState"] };
 
 /** Every edition that fits, page after page: a scorecard has tens of them, not thousands. */

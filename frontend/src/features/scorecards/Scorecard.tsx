@@ -16,6 +16,7 @@ import { ScorecardKey } from "./ScorecardKey";
 import { SetChange } from "./SetChange";
 import { ThemeTable } from "./ThemeTable";
 import { UnreliableFigures } from "./UnreliableFigures";
+import { WhatChanged } from "./WhatChanged";
 
 interface ScorecardProps {
   document: EditionDocument;
@@ -49,6 +50,11 @@ export function Scorecard({ document, flags, filter, onFilter }: ScorecardProps)
         ) : null}
         <PublishedLine document={document} />
         {document.caution ? <WarningText>{document.caution}</WarningText> : null}
+        <WhatChanged
+          scorecard={document.scorecard}
+          period={document.period.code}
+          changes={document.changes}
+        />
         <SetChange change={document.setChange} />
         <HowToReadPanel parts={document.howToRead} />
         <ScorecardKey />

@@ -11,6 +11,8 @@ import org.scrutineer.area.AreaName;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.Rules;
 import org.scrutineer.edition.Figures.EarlierSet;
+import org.scrutineer.edition.change.ChangesWriter;
+import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.EditionDocument.Theme;
 import org.scrutineer.edition.document.Measure;
@@ -39,6 +41,7 @@ final class EditionWriter {
     private final Period period;
     private final List<MeasureWriter> writers;
     private final @Nullable EarlierSet earlierSet;
+    private final @Nullable EarlierEdition earlier;
     private final Variant variant;
 
     /**
@@ -51,7 +54,12 @@ final class EditionWriter {
     }
 
     /** Writes a preview with everything in it. */
-    EditionWriter(Scorecard scorecard, Edition edition, Figures figures, boolean demonstration) {
+    EditionWriter(
+            Scorecard scorecard,
+            Edition edition,
+            Figures figures,
+            @Nullable EarlierEdition earlier,
+            boolean demonstration) {
         this(
                 scorecard,
                 edition,
@@ -60,6 +68,7 @@ final class EditionWriter {
                 Publication.PREVIEW,
                 writers(scorecard.period(edition.periodCode()), figures),
                 figures.earlierSet(),
+                earlier,
                 Variant.FULL);
     }
 
@@ -71,6 +80,7 @@ final class EditionWriter {
             Publication publication,
             List<MeasureWriter> writers,
             @Nullable EarlierSet earlierSet,
+            @Nullable EarlierEdition earlier,
             Variant variant) {
         this.scorecard = scorecard;
         this.edition = edition;
@@ -80,6 +90,7 @@ final class EditionWriter {
         this.period = scorecard.period(edition.periodCode());
         this.writers = writers;
         this.earlierSet = earlierSet;
+        this.earlier = earlier;
         this.variant = variant;
     }
 
@@ -99,6 +110,7 @@ final class EditionWriter {
                 new Publication(at, requestsUntil),
                 writers,
                 earlierSet,
+                earlier,
                 variant);
     }
 
@@ -112,6 +124,7 @@ final class EditionWriter {
                 publication,
                 writers.stream().filter(each -> !each.isExempt()).toList(),
                 earlierSet,
+                earlier,
                 Variant.OPEN);
     }
 
@@ -126,6 +139,20 @@ final class EditionWriter {
             themes.computeIfAbsent(each.theme(), name -> new ArrayList<>())
                     .add(each.measure(variant));
         }
+        EditionDocument alone = scorecard(themes, null);
+        return earlier == null ? alone : scorecard(themes, changesTo(alone));
+    }
+
+    private Changes changesTo(EditionDocument now) {
+        String setReason = earlierSet == null ? null : String.join(" ", earlierSet.reasons());
+        return ChangesWriter.of(earlier.as(variant), now, setReason);
+    }
+
+    /**
+     * @param changes since the edition before; null when there is none
+     */
+    private EditionDocument scorecard(
+            Map<String, List<Measure>> themes, @Nullable Changes changes) {
         List<Measure> rows = themes.values().stream().flatMap(List::stream).toList();
         return new EditionDocument(
                 scorecard.code(),
@@ -151,6 +178,7 @@ final class EditionWriter {
                         .toList(),
                 scorecard.arrangement(),
                 SetChangeWriter.of(earlierSet, variant),
+                changes,
                 scorecard.frequency() == Frequency.WEEKLY ? WEEKLY : null);
     }
 

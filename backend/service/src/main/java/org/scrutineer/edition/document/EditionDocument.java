@@ -34,6 +34,7 @@ public record EditionDocument(
         List<Theme> themes,
         @Nullable Arrangement arrangement,
         @Nullable SetChange setChange,
+        @Nullable Changes changes,
         @Nullable String caution) {
 
     /** What a part of the page says, from its own first row. */

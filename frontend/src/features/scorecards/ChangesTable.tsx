@@ -1,0 +1,66 @@
+import { RatingTag } from "#/ui/RatingTag";
+import { ScrollRegion } from "#/ui/ScrollRegion";
+import type { Changes } from "./WhatChanged";
+
+type Side = Changes["rows"][number]["before"];
+
+interface ChangesTableProps {
+  changes: Changes;
+  /** The later edition's period, in words. */
+  now: string;
+}
+
+/** Every measure of either edition, before and after. */
+export function ChangesTable({ changes, now }: ChangesTableProps) {
+  const caption = `Every measure in ${changes.since.label} and in ${now}`;
+  return (
+    <ScrollRegion label={caption}>
+      <table className="govuk-table app-figures app-figures--read">
+        <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {["Measure", changes.since.label, now, "What became of it"].map((heading) => (
+              <th key={heading} scope="col" className="govuk-table__header">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {changes.rows.map(({ indicator, title, before, after, movementText }) => (
+            <tr key={indicator} className="govuk-table__row">
+              <th scope="row" className="govuk-table__header">
+                {title}
+              </th>
+              <td className="govuk-table__cell">
+                <SideCell side={before} />
+              </td>
+              <td className="govuk-table__cell">
+                <SideCell side={after} />
+              </td>
+              <td className="govuk-table__cell">{movementText}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function SideCell({ side }: { side: Side }) {
+  if (!side) return <>Not on the scorecard</>;
+  return (
+    <>
+      {side.display}
+      {side.label ? ` (${side.label})` : ""}
+      <br />
+      <RatingTag
+        rating={{
+          code: side.rating,
+          word: side.ratingText,
+          letter: side.rating === "NOT_RATED" ? undefined : side.rating.charAt(0),
+        }}
+      />
+    </>
+  );
+}
