@@ -71,15 +71,34 @@ export function editionsQuery(filter: EditionFilter = {}) {
   });
 }
 
-export function editionDocumentQuery(scorecard: string, period: string) {
+export function editionDocumentQuery(scorecard: string, period: string, revision?: number) {
   return $api.queryOptions("get", "/scorecards/{scorecard}/editions/{period}/document", {
-    params: { path: { scorecard, period } },
+    params: { path: { scorecard, period }, query: { revision } },
   });
 }
 
-export function measureDocumentQuery(scorecard: string, period: string, indicator: string) {
+export function measureDocumentQuery(
+  scorecard: string,
+  period: string,
+  indicator: string,
+  revision?: number,
+) {
   return $api.queryOptions("get", "/scorecards/{scorecard}/editions/{period}/measures/{indicator}", {
-    params: { path: { scorecard, period, indicator } },
+    params: { path: { scorecard, period, indicator }, query: { revision } },
+  });
+}
+
+/** What was changed in an edition since the board last had it. */
+export function editionDifferencesQuery(scorecard: string, period: string, revision?: number) {
+  return $api.queryOptions("get", "/scorecards/{scorecard}/editions/{period}/differences", {
+    params: { path: { scorecard, period }, query: { revision } },
+  });
+}
+
+/** What the board and officers said about an edition in preparation. */
+export function editionCommentsQuery(scorecard: string, period: string, revision?: number) {
+  return $api.queryOptions("get", "/scorecards/{scorecard}/editions/{period}/comments", {
+    params: { path: { scorecard, period }, query: { revision } },
   });
 }
 

@@ -15,13 +15,13 @@ export function requestQuery(reference: string) {
 }
 
 /** Where an edition stands, with its ETag. */
-export function editionQuery(scorecard: string, period: string) {
+export function editionQuery(scorecard: string, period: string, revision?: number) {
   return queryOptions({
-    queryKey: ["edition", scorecard, period],
+    queryKey: ["edition", scorecard, period, revision],
     queryFn: ({ signal }) =>
       versioned(
         client.GET("/scorecards/{scorecard}/editions/{period}", {
-          params: { path: { scorecard, period } },
+          params: { path: { scorecard, period }, query: { revision } },
           signal,
         }),
       ),

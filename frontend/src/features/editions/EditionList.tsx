@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { londonDate } from "#/ui/dates";
 import { Tag } from "#/ui/Tag";
+import { revisionInWords } from "./revision";
 import { type EditionState, type EditionSummary, stateWords } from "./words";
 
 // Older published editions are found on their scorecard's page.
@@ -34,7 +35,7 @@ export function EditionList({ editions, tasks }: EditionListProps) {
         <ul className="govuk-task-list">
           {shown.map((edition) => (
             <EditionItem
-              key={`${edition.scorecard} ${edition.period}`}
+              key={`${edition.scorecard} ${edition.period} ${edition.revision}`}
               edition={edition}
               task={tasks.includes(state)}
             />
@@ -52,8 +53,9 @@ export function EditionList({ editions, tasks }: EditionListProps) {
 }
 
 function EditionItem({ edition, task }: { edition: EditionSummary; task: boolean }) {
-  const { scorecard, period, scorecardTitle, periodLabel, state, publishedAt } = edition;
-  const id = `status-${scorecard}-${period}`;
+  const { scorecard, period, revision, scorecardTitle, periodLabel, state, publishedAt } = edition;
+  const id = `status-${scorecard}-${period}-${revision}`;
+  const correction = revisionInWords(revision);
   const { word, colour } = stateWords(state);
   return (
     <li className="govuk-task-list__item govuk-task-list__item--with-link">
@@ -61,10 +63,12 @@ function EditionItem({ edition, task }: { edition: EditionSummary; task: boolean
         <Link
           to="/editions/$scorecard/$period"
           params={{ scorecard, period }}
+          search={{ revision: revision > 1 ? revision : undefined }}
           className="govuk-link govuk-task-list__link"
           aria-describedby={id}
         >
           {scorecardTitle}, {periodLabel}
+          {correction ? `, ${correction}` : null}
         </Link>
         {publishedAt ? (
           <div className="govuk-task-list__hint">Published {londonDate(publishedAt)}</div>

@@ -5,7 +5,9 @@ import { CharacterCount } from "#/ui/CharacterCount";
 import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
 import { WarningText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
-import { checkReturnReason, consequences, type StepName, stepWords } from "./steps";
+import { placeOf } from "./revision";
+import { consequences, type StepName, stepWords } from "./steps";
+import { checkReturnReason, limits } from "./validation";
 import { type Edition, type Scorecard, stateWords } from "./words";
 
 interface EditionStepProps {
@@ -36,7 +38,7 @@ export function EditionStep({
   });
   const words = stepWords(step);
   const possible = edition.actions.includes(words.action);
-  const params = { scorecard: edition.scorecard, period: edition.period };
+  const place = placeOf(edition);
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
@@ -57,7 +59,7 @@ export function EditionStep({
           {possible ? (
             <>
               <p className="govuk-body">
-                <Link to="/scorecards/$scorecard/$period" params={params} className="govuk-link">
+                <Link to="/scorecards/$scorecard/$period" {...place} className="govuk-link">
                   Read the preview
                 </Link>{" "}
                 first if you have not done so.
@@ -80,7 +82,7 @@ export function EditionStep({
                     id="reason"
                     label="What has to be changed?"
                     hint="Name the measure and what is wrong, so that it can be put right."
-                    limit={2000}
+                    limit={limits.reason.most}
                     value={reason}
                     error={refused.errors[0]?.message}
                     onChange={(event) => setReason(event.target.value)}
@@ -98,7 +100,7 @@ export function EditionStep({
             </p>
           )}
           <p className="govuk-body">
-            <Link to="/editions/$scorecard/$period" params={params} className="govuk-link">
+            <Link to="/editions/$scorecard/$period" {...place} className="govuk-link">
               {possible ? "Cancel and go back to the edition" : "Go back to the edition"}
             </Link>
           </p>

@@ -2,35 +2,42 @@ import { Link } from "@tanstack/react-router";
 import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
 import { londonDeadline } from "#/ui/dates";
 import { TakesFocus } from "#/ui/TakesFocus";
-import { type StepName, stepWords } from "./steps";
+import { placeOf } from "./revision";
 import type { Edition } from "./words";
 
-export function EditionStepDone({ step, edition }: { step: StepName; edition: Edition }) {
-  const words = stepWords(step);
-  const params = { scorecard: edition.scorecard, period: edition.period };
+interface EditionStepDoneProps {
+  /** What was done, in words. */
+  done: string;
+  whatNext: string;
+  edition: Edition;
+}
+
+export function EditionStepDone({ done, whatNext, edition }: EditionStepDoneProps) {
+  const place = placeOf(edition);
+  const published = edition.state === "PUBLISHED";
   return (
     <TakesFocus>
       <div className="app-column">
-        <ConfirmationPanel title={words.done}>
+        <ConfirmationPanel title={done}>
           {edition.scorecardTitle}
           <br />
           {edition.periodLabel}
         </ConfirmationPanel>
         <h2 className="govuk-heading-m">What happens next</h2>
-        <p className="govuk-body">{words.whatNext}</p>
-        {step === "publish" && edition.requestsUntil ? (
+        <p className="govuk-body">{whatNext}</p>
+        {published && edition.requestsUntil ? (
           <p className="govuk-body">Requests are on time until {londonDeadline(edition.requestsUntil)}.</p>
         ) : null}
         <ul className="govuk-list">
-          {step === "publish" ? (
+          {published ? (
             <li>
-              <Link to="/scorecards/$scorecard/$period" params={params} className="govuk-link">
+              <Link to="/scorecards/$scorecard/$period" {...place} className="govuk-link">
                 See the published scorecard
               </Link>
             </li>
           ) : null}
           <li>
-            <Link to="/editions/$scorecard/$period" params={params} className="govuk-link">
+            <Link to="/editions/$scorecard/$period" {...place} className="govuk-link">
               See where this edition stands
             </Link>
           </li>

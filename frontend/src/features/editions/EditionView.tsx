@@ -5,15 +5,27 @@ import { Paragraphs } from "#/ui/Paragraphs";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { Tag } from "#/ui/Tag";
 import { Timeline } from "#/ui/Timeline";
+import { placeOf } from "./revision";
 import { type StepName, stepNames, stepWords } from "./steps";
-import { type Edition, editionEvents, stateWords } from "./words";
+import { type Edition, editionEvents, standingWords } from "./words";
 
-export function EditionStanding({ edition }: { edition: Edition }) {
-  const { word, colour, next } = stateWords(edition.state);
-  const params = { scorecard: edition.scorecard, period: edition.period };
+interface EditionStandingProps {
+  edition: Edition;
+  /** How many comments wait to be dealt with, once that is known. */
+  openComments?: number;
+}
+
+export function EditionStanding({ edition, openComments = 0 }: EditionStandingProps) {
+  const { word, colour, next } = standingWords(edition);
+  const place = placeOf(edition);
   const rows: SummaryRow[] = [
+    ...(edition.revision > 1 ? [{ key: "Revision", value: `${edition.revision}, a correction` }] : []),
+    ...(edition.erratum ? [{ key: "What it puts right", value: <Paragraphs text={edition.erratum} /> }] : []),
     { key: "Opened", value: `${londonDateTime(edition.openedAt)} by ${edition.openedBy}` },
     { key: "Set of measures", value: `Version ${edition.setVersion}` },
+    ...(edition.publishAt
+      ? [{ key: "To be published", value: `${londonDateTime(edition.publishAt)}, London time` }]
+      : []),
     ...(edition.publishedAt ? [{ key: "Published", value: londonDateTime(edition.publishedAt) }] : []),
     ...(edition.requestsUntil
       ? [{ key: "Requests on time until", value: londonDeadline(edition.requestsUntil) }]
@@ -26,22 +38,23 @@ export function EditionStanding({ edition }: { edition: Edition }) {
       </p>
       <p className="govuk-body">{next}</p>
       <p className="govuk-body">
-        <Link to="/scorecards/$scorecard/$period" params={params} className="govuk-link">
+        <Link to="/scorecards/$scorecard/$period" {...place} className="govuk-link">
           {edition.state === "PUBLISHED" ? "See the published scorecard" : "Preview the scorecard"}
         </Link>
       </p>
       {edition.state === "PUBLISHED" ? null : (
         <p className="govuk-body">
-          <Link
-            to="/editions/$scorecard/$period/tasks"
-            params={params}
-            search={{ revision: edition.revision > 1 ? edition.revision : undefined }}
-            className="govuk-link"
-          >
+          <Link to="/editions/$scorecard/$period/tasks" {...place} className="govuk-link">
             What each service still owes
           </Link>
         </p>
       )}
+      <p className="govuk-body">
+        <Link to="/editions/$scorecard/$period/comments" {...place} className="govuk-link">
+          Comments of the board and officers
+          {openComments > 0 ? ` (${openComments} to deal with)` : null}
+        </Link>
+      </p>
       <SummaryList rows={rows} />
     </>
   );
@@ -50,7 +63,10 @@ export function EditionStanding({ edition }: { edition: Edition }) {
 /** The steps that the service offers this person now, each on its own page that says what it does. */
 export function EditionNextSteps({ edition }: { edition: Edition }) {
   const steps = stepNames.filter((step) => edition.actions.includes(stepWords(step).action));
-  if (steps.length === 0) return null;
+  const schedules = edition.actions.includes("SCHEDULE");
+  const corrects = edition.actions.includes("CORRECT") && !edition.supersededAt;
+  const { params, search } = placeOf(edition);
+  if (steps.length === 0 && !schedules && !corrects) return null;
   return (
     <section aria-labelledby="next-heading">
       <h2 className="govuk-heading-m" id="next-heading">
@@ -63,20 +79,36 @@ export function EditionNextSteps({ edition }: { edition: Edition }) {
             <ButtonLink
               key={step}
               to="/editions/$scorecard/$period/$step"
-              params={{ scorecard: edition.scorecard, period: edition.period, step }}
-              look={step === "return" ? "secondary" : "primary"}
+              params={{ ...params, step }}
+              search={search}
+              look={weight(step) > 0 ? "secondary" : "primary"}
             >
               {stepWords(step).title}
             </ButtonLink>
           ))}
+        {schedules ? (
+          <ButtonLink
+            to="/editions/$scorecard/$period/schedule"
+            params={params}
+            search={search}
+            look="secondary"
+          >
+            Publish it at a set time
+          </ButtonLink>
+        ) : null}
+        {corrects ? (
+          <ButtonLink to="/editions/$scorecard/$period/correct" params={params} look="secondary">
+            Correct this edition
+          </ButtonLink>
+        ) : null}
       </div>
     </section>
   );
 }
 
-// Returning is the exception, so it stands last.
+// Going back is the exception, so it stands last.
 function weight(step: StepName): number {
-  return step === "return" ? 1 : 0;
+  return step === "return" || step === "unschedule" ? 1 : 0;
 }
 
 export function EditionOverview({ overview, dataNote }: { overview: string; dataNote?: string }) {

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
+import { edition } from "#/testing/edition";
 import { renderInApp } from "#/testing/render-in-app";
 import { EditionStep } from "./EditionStep";
 import { audienceInWords, consequences, type StepName } from "./steps";
@@ -22,28 +23,14 @@ const scorecard: Scorecard = {
   inNewsletter: true,
 };
 
-const edition: Edition = {
-  scorecard: "early-help-monthly",
-  scorecardTitle: "Early Help",
-  period: "2026-10",
-  periodLabel: "October 2026",
-  revision: 1,
-  state: "SUBMITTED",
-  setVersion: 1,
-  overview: "",
-  openedBy: "Performance Officer",
-  openedAt: "2026-11-10T09:00:00Z",
-  revisions: [{ revision: 1, state: "SUBMITTED" }],
-  actions: ["APPROVE", "RETURN"],
-  steps: [],
-};
+const submitted: Edition = { ...edition, state: "SUBMITTED", actions: ["APPROVE", "RETURN"] };
 
-async function show(step: StepName, actions: Edition["actions"] = edition.actions) {
+async function show(step: StepName, actions: Edition["actions"] = submitted.actions) {
   const onTake = vi.fn();
   await renderInApp(
     <EditionStep
       step={step}
-      edition={{ ...edition, actions }}
+      edition={{ ...submitted, actions }}
       scorecard={scorecard}
       busy={false}
       hasProblem={false}
@@ -87,4 +74,11 @@ test("a step that the service does not offer has no button", async () => {
   await show("publish", []);
   expect(screen.queryByRole("button")).toBeNull();
   expect(screen.getByText(/cannot be done now/)).toBeVisible();
+});
+
+test("taking a set time back says that the edition stays approved", async () => {
+  const onTake = await show("unschedule", ["PUBLISH", "UNSCHEDULE"]);
+  expect(screen.getByText(/It stays approved/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Take the set time back" }));
+  expect(onTake).toHaveBeenCalledOnce();
 });

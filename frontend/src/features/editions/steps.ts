@@ -1,7 +1,6 @@
-import type { FormError } from "#/ui/ErrorSummary";
 import type { Edition, Scorecard } from "./words";
 
-export const stepNames = ["submit", "return", "approve", "publish"] as const;
+export const stepNames = ["submit", "return", "approve", "publish", "unschedule"] as const;
 export type StepName = (typeof stepNames)[number];
 
 /** The permission that the service asks for each step. */
@@ -10,6 +9,7 @@ export const stepPermissions = {
   return: "editions:approve",
   approve: "editions:approve",
   publish: "editions:publish",
+  unschedule: "editions:publish",
 } as const;
 
 interface StepWords {
@@ -54,6 +54,14 @@ const words: Record<StepName, StepWords> = {
     done: "Edition published",
     whatNext: "Members can read it now and can request deep dives on its measures.",
   },
+  unschedule: {
+    action: "UNSCHEDULE",
+    title: "Take the set time back",
+    button: "Take the set time back",
+    busy: "Taking it back",
+    done: "Set time taken back",
+    whatNext: "The edition stays approved. Publish it now, or set another time.",
+  },
 };
 
 export function stepWords(step: StepName): StepWords {
@@ -61,7 +69,10 @@ export function stepWords(step: StepName): StepWords {
 }
 
 /** What a step does, so that nobody takes it unawares. */
-export function consequences(step: StepName, scorecard: Scorecard): string[] {
+export function consequences(
+  step: StepName,
+  scorecard: Pick<Scorecard, "audience" | "requestWindowDays">,
+): string[] {
   switch (step) {
     case "submit":
       return [
@@ -88,6 +99,11 @@ export function consequences(step: StepName, scorecard: Scorecard): string[] {
           ? `Members can request deep dives on its measures. Requests are on time for ${daysInWords(scorecard.requestWindowDays)}.`
           : "Members can request deep dives on its measures at any time.",
       ];
+    case "unschedule":
+      return [
+        "The edition is not published at the set time.",
+        "It stays approved, and no member can see it until somebody publishes it or sets another time.",
+      ];
   }
 }
 
@@ -103,16 +119,6 @@ function committeeName(path: string): string {
   return words
     .map((word) => (word === "and" ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(" ");
-}
-
-export function checkReturnReason(reason: string): FormError[] {
-  const length = reason.trim().length;
-  if (length === 0) return [{ fieldId: "reason", message: "Enter what has to be changed" }];
-  if (length < 10)
-    return [{ fieldId: "reason", message: "What has to be changed must be 10 characters or more" }];
-  if (length > 2000)
-    return [{ fieldId: "reason", message: "What has to be changed must be 2,000 characters or fewer" }];
-  return [];
 }
 
 function daysInWords(days: number): string {

@@ -1,4 +1,5 @@
 import type { components } from "#/api/schema";
+import { londonDateTime } from "#/ui/dates";
 import type { TimelineEvent } from "#/ui/Timeline";
 
 export type Edition = components["schemas"]["Edition"];
@@ -8,7 +9,7 @@ export type Scorecard = components["schemas"]["Scorecard"];
 
 interface StateWords {
   word: string;
-  colour: "grey" | "blue" | "green" | "yellow";
+  colour: "grey" | "blue" | "green" | "yellow" | "orange";
   /** What it waits for and from whom. */
   next: string;
 }
@@ -38,6 +39,38 @@ const words: Record<EditionState, StateWords> = {
 
 export function stateWords(state: EditionState): StateWords {
   return words[state];
+}
+
+/** The same for one edition: a set time, one that was held back and one that was replaced are said too. */
+export function standingWords(edition: Edition): StateWords {
+  const { state, publishAt, supersededAt } = edition;
+  if (publishAt) {
+    return {
+      word: `To be published on ${londonDateTime(publishAt)}`,
+      colour: "blue",
+      next: "It is published by itself at that time, on London’s clocks. Until then no member can see it. If figures, targets or words change before, it is held back and not published.",
+    };
+  }
+  if (isHeldBack(edition)) {
+    return {
+      word: "Held back, not published",
+      colour: "orange",
+      next: "At its set time it was no longer what the board had approved, so it was not published. Look at what was changed. To publish it, ask the board to return it for changes, submit it again, and set a new time once it is approved.",
+    };
+  }
+  if (supersededAt) {
+    return {
+      word: "Replaced by a correction",
+      colour: "grey",
+      next: `A correction took its place on ${londonDateTime(supersededAt)}. It stays readable, and is marked as replaced.`,
+    };
+  }
+  return stateWords(state);
+}
+
+// Its time came, and something had changed since the board approved it.
+function isHeldBack({ state, steps }: Edition): boolean {
+  return state === "APPROVED" && steps.at(-1)?.action === "HELD";
 }
 
 type EditionStep = Edition["steps"][number];

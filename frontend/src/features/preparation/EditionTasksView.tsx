@@ -28,7 +28,12 @@ export function EditionTasksView({ tasks, everyService, remindOf }: EditionTasks
           : "Commentary is welcome, but the edition can go to the board without it."}
       </p>
       <p className="govuk-body">
-        <Link to="/scorecards/$scorecard/$period" params={{ scorecard, period }} className="govuk-link">
+        <Link
+          to="/scorecards/$scorecard/$period"
+          params={{ scorecard, period }}
+          search={{ revision: place.revision }}
+          className="govuk-link"
+        >
           Preview the scorecard as members will see it
         </Link>
       </p>

@@ -12,7 +12,11 @@ interface MeasureStandingProps {
 }
 
 /** How the measure stands and what is owed of it, above the form. */
-export function MeasureStanding({ place: { scorecard, period }, measure, said }: MeasureStandingProps) {
+export function MeasureStanding({
+  place: { scorecard, period, revision },
+  measure,
+  said,
+}: MeasureStandingProps) {
   const { indicator, rating, figure, commentary, lacking } = measure;
   const rows: SummaryRow[] = [
     {
@@ -39,6 +43,7 @@ export function MeasureStanding({ place: { scorecard, period }, measure, said }:
         <Link
           to="/scorecards/$scorecard/$period/measures/$indicator"
           params={{ scorecard, period, indicator }}
+          search={{ revision }}
           className="govuk-link"
         >
           Preview this measure as members will see it

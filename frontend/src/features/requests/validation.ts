@@ -1,4 +1,5 @@
 import type { FormError } from "#/ui/ErrorSummary";
+import { checkLength } from "#/ui/typed-text";
 
 /** What the contract takes; the service checks the same again. */
 export const limits = {
@@ -53,19 +54,6 @@ export function fieldOfPointer(pointer: string): string | undefined {
     "/reason": "reason",
     "/answer": "answer",
   }[pointer];
-}
-
-function checkLength(
-  fieldId: string,
-  text: string,
-  { least, most }: { least: number; most: number },
-  { missing, noun }: { missing: string; noun: string },
-): FormError[] {
-  const length = text.trim().length;
-  if (length === 0) return [{ fieldId, message: missing }];
-  if (length < least) return [{ fieldId, message: `${noun} must be ${least} characters or more` }];
-  if (length > most) return [{ fieldId, message: `${noun} must be ${count(most)} characters or fewer` }];
-  return [];
 }
 
 function count(characters: number): string {

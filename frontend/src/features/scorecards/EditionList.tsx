@@ -20,22 +20,27 @@ export function EditionList({ editions }: { editions: readonly EditionSummary[] 
   return (
     <ul className="app-rows">
       {editions.map((edition) => (
-        <li className="app-rows__item" key={edition.period}>
+        <li className="app-rows__item" key={`${edition.period} ${edition.revision}`}>
           <Link
             to="/scorecards/$scorecard/$period"
             params={{ scorecard: edition.scorecard, period: edition.period }}
+            search={{ revision: isCorrectionInPreparation(edition) ? edition.revision : undefined }}
             className="govuk-link govuk-!-font-weight-bold"
           >
             {edition.periodLabel}
           </Link>
           {edition.state === "PUBLISHED" ? (
             edition.publishedAt && (
-              <span className="app-muted"> published {londonDate(edition.publishedAt)}</span>
+              <span className="app-muted">
+                {" "}
+                {edition.revision > 1 ? "corrected" : "published"} {londonDate(edition.publishedAt)}
+              </span>
             )
           ) : (
             <>
               {" "}
               <Tag colour="yellow">{unpublished[edition.state]}</Tag>
+              {isCorrectionInPreparation(edition) ? <span className="app-muted"> correction</span> : null}
             </>
           )}
           {edition.counts ? <RatingCounts counts={edition.counts} /> : null}
@@ -43,4 +48,9 @@ export function EditionList({ editions }: { editions: readonly EditionSummary[] 
       ))}
     </ul>
   );
+}
+
+// Without a revision in the address, members' and officers' pages show what is published.
+function isCorrectionInPreparation({ revision, state }: EditionSummary) {
+  return revision > 1 && state !== "PUBLISHED";
 }

@@ -17,12 +17,15 @@ import { Figures, LastYear, RealChange } from "./MeasureFigures";
 interface MeasureRowProps {
   scorecard: string;
   period: string;
+  revision?: number;
   measure: Measure;
   /** How many deep-dive requests there are on it. */
   requests: number;
+  /** How many comments on it wait to be dealt with; absent for those who may not comment. */
+  comments?: number;
 }
 
-export function MeasureRow({ scorecard, period, measure, requests }: MeasureRowProps) {
+export function MeasureRow({ scorecard, period, revision, measure, requests, comments }: MeasureRowProps) {
   const params = { scorecard, period, indicator: measure.indicator };
   return (
     <>
@@ -31,6 +34,7 @@ export function MeasureRow({ scorecard, period, measure, requests }: MeasureRowP
           <Link
             to="/scorecards/$scorecard/$period/measures/$indicator"
             params={params}
+            search={{ revision }}
             className="govuk-link app-measure__title"
           >
             {measure.title}
@@ -45,6 +49,7 @@ export function MeasureRow({ scorecard, period, measure, requests }: MeasureRowP
             <Link
               to="/scorecards/$scorecard/$period/measures/$indicator"
               params={params}
+              search={{ revision }}
               hash="requests"
               className="govuk-link app-measure__flag"
             >
@@ -53,6 +58,17 @@ export function MeasureRow({ scorecard, period, measure, requests }: MeasureRowP
               <span className="govuk-visually-hidden"> on {measure.title}</span>
             </Link>
           ) : null}
+          {comments === undefined ? null : (
+            <Link
+              to="/editions/$scorecard/$period/comments"
+              params={{ scorecard, period }}
+              search={{ revision, measure: measure.indicator }}
+              className="govuk-link app-measure__flag"
+            >
+              {commentLinkWords(comments)}
+              <span className="govuk-visually-hidden"> on {measure.title}</span>
+            </Link>
+          )}
           {measure.dataNote ? <DataNote title={measure.title} note={measure.dataNote} /> : null}
         </th>
         <Cell heading={headings.periods} className="app-measure__periods">
@@ -101,6 +117,11 @@ export function MeasureRow({ scorecard, period, measure, requests }: MeasureRowP
       ) : null}
     </>
   );
+}
+
+function commentLinkWords(open: number) {
+  if (open === 0) return "Comment";
+  return open === 1 ? "1 open comment" : `${open} open comments`;
 }
 
 function DataNote({ title, note }: { title: string; note: string }) {

@@ -20,7 +20,11 @@ import { WhatChanged } from "./WhatChanged";
 
 interface ScorecardProps {
   document: EditionDocument;
+  /** The revision that the address names, kept in the links to its measures. */
+  revision?: number;
   flags: Flags;
+  /** Comments that wait to be dealt with, by measure; only for those who may comment on what is in preparation. */
+  comments?: Flags;
   filter: ScorecardFilter;
   onFilter: (filter: ScorecardFilter) => void;
 }
@@ -29,7 +33,7 @@ interface ScorecardProps {
 const worthFiltering = 6;
 
 /** The whole scorecard below its heading. */
-export function Scorecard({ document, flags, filter, onFilter }: ScorecardProps) {
+export function Scorecard({ document, revision, flags, comments, filter, onFilter }: ScorecardProps) {
   const all = countMeasures(document.themes);
   const shown = all >= worthFiltering ? filterThemes(document.themes, filter, flags) : document.themes;
   return (
@@ -70,11 +74,13 @@ export function Scorecard({ document, flags, filter, onFilter }: ScorecardProps)
           key={theme.name}
           scorecard={document.scorecard}
           period={document.period.code}
+          revision={revision}
           theme={theme}
           flags={flags}
+          comments={comments}
         />
       ))}
-      <UnreliableFigures document={document} />
+      <UnreliableFigures document={document} revision={revision} />
     </>
   );
 }

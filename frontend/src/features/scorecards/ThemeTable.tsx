@@ -8,15 +8,17 @@ import { MeasureRow } from "./MeasureRow";
 interface ThemeTableProps {
   scorecard: string;
   period: string;
+  revision?: number;
   theme: Theme;
   flags: Flags;
+  comments?: Flags;
 }
 
 /**
  * One theme's measures: a table on a wide screen, cards on a narrow one. The styles change `display`, which takes a table's
  * meaning away from assistive technology, so every part names its role.
  */
-export function ThemeTable({ scorecard, period, theme, flags }: ThemeTableProps) {
+export function ThemeTable({ scorecard, period, revision, theme, flags, comments }: ThemeTableProps) {
   const heading = useId();
   return (
     <section className="app-theme" aria-labelledby={heading}>
@@ -37,8 +39,10 @@ export function ThemeTable({ scorecard, period, theme, flags }: ThemeTableProps)
               key={measure.indicator}
               scorecard={scorecard}
               period={period}
+              revision={revision}
               measure={measure}
               requests={flags.get(measure.indicator) ?? 0}
+              comments={comments ? (comments.get(measure.indicator) ?? 0) : undefined}
             />
           ))}
         </tbody>

@@ -4,7 +4,7 @@ import { ExplainedHeading } from "#/ui/Glossary";
 import type { EditionDocument } from "./filter";
 
 /** The figures that the service leaves out of comparisons and ratings, each with its measure and why. */
-export function UnreliableFigures({ document }: { document: EditionDocument }) {
+export function UnreliableFigures({ document, revision }: { document: EditionDocument; revision?: number }) {
   const { findings, scorecard, period } = document;
   if (!findings || findings.length === 0) return null;
   return (
@@ -15,6 +15,7 @@ export function UnreliableFigures({ document }: { document: EditionDocument }) {
           <Link
             to="/scorecards/$scorecard/$period/measures/$indicator"
             params={{ scorecard, period: period.code, indicator }}
+            search={{ revision }}
             className="govuk-link"
           >
             {title}

@@ -3,12 +3,13 @@ import type { RatingCode, ScorecardFilter } from "./filter";
 
 const names = { red: "RED", amber: "AMBER", green: "GREEN", "not-rated": "NOT_RATED" } as const;
 
-/** The filters as they stand in the address, such as `?rating=red,amber&theme=Early+Help&flagged=true`. A wrong one is ignored. */
+/** The filters and the revision as they stand in the address, such as `?rating=red,amber&theme=Early+Help&flagged=true`. A wrong one is ignored. */
 export const scorecardSearch = z.object({
   rating: z.catch(z.optional(z.string()), undefined),
   theme: z.catch(z.optional(z.string()), undefined),
   flagged: z.catch(z.optional(z.literal(true)), undefined),
   find: z.catch(z.optional(z.string()), undefined),
+  revision: z.catch(z.optional(z.int().check(z.gte(1))), undefined),
 });
 
 export type ScorecardSearch = z.infer<typeof scorecardSearch>;

@@ -6,21 +6,24 @@ import { editionQuery } from "#/api/versioned-queries";
 import { requirePermission } from "#/app/permissions";
 import { EditionStep } from "#/features/editions/EditionStep";
 import { EditionStepDone } from "#/features/editions/EditionStepDone";
-import { type StepName, stepNames, stepPermissions } from "#/features/editions/steps";
+import { revisionSearch } from "#/features/editions/revision";
+import { type StepName, stepNames, stepPermissions, stepWords } from "#/features/editions/steps";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { WriteOutcome } from "#/ui/WriteOutcome";
 
 export const Route = createFileRoute("/editions/$scorecard/$period/$step")({
+  validateSearch: revisionSearch,
   beforeLoad: ({ context, params }) => {
     const step = stepNames.find((name) => name === params.step);
     if (!step) throw notFound();
     requirePermission(context.me, stepPermissions[step]);
     return { step };
   },
-  loader: ({ context: { queryClient }, params: { scorecard, period } }) =>
+  loaderDeps: ({ search: { revision } }) => ({ revision }),
+  loader: ({ context: { queryClient }, params: { scorecard, period }, deps: { revision } }) =>
     Promise.all([
       // Fresh, as the step is taken on what is shown here.
-      queryClient.fetchQuery({ ...editionQuery(scorecard, period), staleTime: 0 }),
+      queryClient.fetchQuery({ ...editionQuery(scorecard, period, revision), staleTime: 0 }),
       queryClient.ensureQueryData(scorecardQuery(scorecard)),
     ]),
   component: Step,
@@ -28,16 +31,17 @@ export const Route = createFileRoute("/editions/$scorecard/$period/$step")({
 
 function Step() {
   const { scorecard, period } = Route.useParams();
+  const { revision } = Route.useSearch();
   const { step } = Route.useRouteContext();
   const cache = useQueryClient();
-  const query = useSuspenseQuery(editionQuery(scorecard, period));
+  const query = useSuspenseQuery(editionQuery(scorecard, period, revision));
   const { data: edition, etag } = query.data;
   const series = useSuspenseQuery(scorecardQuery(scorecard)).data;
 
   const take = useMutation({
-    mutationFn: (reason: string) => takeStep(step, { scorecard, period }, etag, reason),
+    mutationFn: (reason: string) => takeStep(step, { scorecard, period, revision }, etag, reason),
     onSuccess: (changed) => {
-      cache.setQueryData(editionQuery(scorecard, period).queryKey, changed);
+      cache.setQueryData(editionQuery(scorecard, period, revision).queryKey, changed);
       // What members can read has changed with it: lists, documents, the scorecard's latest edition.
       void cache.invalidateQueries();
     },
@@ -47,7 +51,10 @@ function Step() {
     take.reset();
   };
 
-  if (take.isSuccess) return <EditionStepDone step={step} edition={edition} />;
+  if (take.isSuccess) {
+    const { done, whatNext } = stepWords(step);
+    return <EditionStepDone done={done} whatNext={whatNext} edition={edition} />;
+  }
   return (
     <>
       <Breadcrumbs>
@@ -57,6 +64,7 @@ function Step() {
         <Link
           to="/editions/$scorecard/$period"
           params={{ scorecard, period }}
+          search={{ revision }}
           className="govuk-breadcrumbs__link"
         >
           {edition.scorecardTitle}, {edition.periodLabel}
@@ -78,7 +86,7 @@ function Step() {
               <Link
                 to="/editions/$scorecard/$period/measures/$indicator"
                 params={{ scorecard, period, indicator }}
-                search={{}}
+                search={{ revision }}
               >
                 {message}
               </Link>
@@ -91,10 +99,15 @@ function Step() {
   );
 }
 
-type EditionPath = { scorecard: string; period: string };
+type EditionPlace = { scorecard: string; period: string; revision?: number };
 
-function takeStep(step: StepName, path: EditionPath, etag: string, reason: string) {
-  const params = { path, header: { "If-Match": etag } };
+function takeStep(
+  step: StepName,
+  { scorecard, period, revision }: EditionPlace,
+  etag: string,
+  reason: string,
+) {
+  const params = { path: { scorecard, period }, query: { revision }, header: { "If-Match": etag } };
   switch (step) {
     case "submit":
       return versioned(client.POST("/scorecards/{scorecard}/editions/{period}/submission", { params }));
@@ -106,5 +119,9 @@ function takeStep(step: StepName, path: EditionPath, etag: string, reason: strin
       return versioned(client.POST("/scorecards/{scorecard}/editions/{period}/approval", { params }));
     case "publish":
       return versioned(client.POST("/scorecards/{scorecard}/editions/{period}/publication", { params }));
+    case "unschedule":
+      return versioned(
+        client.DELETE("/scorecards/{scorecard}/editions/{period}/publication-time", { params }),
+      );
   }
 }

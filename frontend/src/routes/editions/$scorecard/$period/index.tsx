@@ -1,10 +1,12 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
 import { ApiProblem } from "#/api/problem";
-import { editionDocumentQuery } from "#/api/queries";
+import { editionCommentsQuery, editionDifferencesQuery, editionDocumentQuery } from "#/api/queries";
 import { editionQuery } from "#/api/versioned-queries";
 import { requirePermission } from "#/app/permissions";
+import { ChangedSinceBoard } from "#/features/editions/ChangedSinceBoard";
+import { EditionRevisions } from "#/features/editions/EditionRevisions";
 import {
   EditionHistory,
   EditionNextSteps,
@@ -17,39 +19,56 @@ import {
   OverviewForm,
   overviewLimit,
 } from "#/features/editions/OverviewForm";
+import { revisionInWords, revisionSearch } from "#/features/editions/revision";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { Page } from "#/ui/Page";
 import { WriteOutcome } from "#/ui/WriteOutcome";
 
 export const Route = createFileRoute("/editions/$scorecard/$period/")({
+  validateSearch: revisionSearch,
   beforeLoad: ({ context }) => requirePermission(context.me, "editions:read-unpublished"),
-  loader: ({ context, params }) =>
-    context.queryClient.ensureQueryData(editionQuery(params.scorecard, params.period)),
+  loaderDeps: ({ search: { revision } }) => ({ revision }),
+  loader: ({ context, params: { scorecard, period }, deps: { revision } }) =>
+    context.queryClient.ensureQueryData(editionQuery(scorecard, period, revision)),
   component: Edition,
 });
 
 function Edition() {
   const { scorecard, period } = Route.useParams();
+  const { revision } = Route.useSearch();
   // The key throws away what was typed when the address changes to another edition.
-  return <EditionPage key={`${scorecard} ${period}`} scorecard={scorecard} period={period} />;
+  return <EditionPage key={`${scorecard} ${period} ${revision}`} />;
 }
 
-function EditionPage({ scorecard, period }: { scorecard: string; period: string }) {
+function EditionPage() {
+  const { scorecard, period } = Route.useParams();
+  const { revision } = Route.useSearch();
   const cache = useQueryClient();
-  const query = useSuspenseQuery(editionQuery(scorecard, period));
+  const query = useSuspenseQuery(editionQuery(scorecard, period, revision));
   const { data: edition, etag } = query.data;
+  const { data: comments } = useQuery(editionCommentsQuery(scorecard, period, revision));
+  // What the board had is set beside what a preview would show now: the page does not wait for it.
+  const { data: differences } = useQuery({
+    ...editionDifferencesQuery(scorecard, period, revision),
+    enabled: edition.state !== "PUBLISHED",
+  });
 
   const save = useMutation({
     mutationFn: ({ overview, dataNote }: DraftWords) =>
       versioned(
         client.PUT("/scorecards/{scorecard}/editions/{period}", {
-          params: { path: { scorecard, period }, header: { "If-Match": etag } },
+          params: { path: { scorecard, period }, query: { revision }, header: { "If-Match": etag } },
           body: { overview, dataNote },
         }),
       ),
     onSuccess: (saved) => {
-      cache.setQueryData(editionQuery(scorecard, period).queryKey, saved);
-      void cache.invalidateQueries({ queryKey: editionDocumentQuery(scorecard, period).queryKey });
+      cache.setQueryData(editionQuery(scorecard, period, revision).queryKey, saved);
+      for (const { queryKey } of [
+        editionDocumentQuery(scorecard, period, revision),
+        editionDifferencesQuery(scorecard, period, revision),
+      ]) {
+        void cache.invalidateQueries({ queryKey });
+      }
     },
   });
   const reload = async () => {
@@ -82,11 +101,16 @@ function EditionPage({ scorecard, period }: { scorecard: string; period: string 
       />
       <Page
         title={edition.scorecardTitle}
-        caption={`Edition for ${edition.periodLabel}`}
+        caption={[`Edition for ${edition.periodLabel}`, revisionInWords(edition.revision)]
+          .filter(Boolean)
+          .join(", ")}
         hasError={Boolean(problem)}
       >
         <div className="app-column">
-          <EditionStanding edition={edition} />
+          <EditionStanding
+            edition={edition}
+            openComments={comments?.items.filter(({ settledAt }) => !settledAt).length}
+          />
           {edition.actions.includes("EDIT") ? (
             <OverviewForm
               saved={{ overview: edition.overview, dataNote: edition.dataNote ?? "" }}
@@ -101,7 +125,11 @@ function EditionPage({ scorecard, period }: { scorecard: string; period: string 
             <EditionOverview overview={edition.overview} dataNote={edition.dataNote} />
           )}
           <EditionNextSteps edition={edition} />
+        </div>
+        {differences ? <ChangedSinceBoard differences={differences} /> : null}
+        <div className="app-column">
           <EditionHistory edition={edition} />
+          <EditionRevisions edition={edition} />
         </div>
       </Page>
     </>

@@ -50,6 +50,7 @@ function Tasks() {
         <Link
           to="/editions/$scorecard/$period"
           params={{ scorecard, period }}
+          search={{ revision }}
           className="govuk-breadcrumbs__link"
         >
           {tasks.scorecardTitle}, {tasks.periodLabel}

@@ -1,8 +1,11 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { editionDocumentQuery, glossaryQuery, requestsQuery } from "#/api/queries";
+import { editionCommentsQuery, editionDocumentQuery, glossaryQuery, requestsQuery } from "#/api/queries";
+import { editionQuery } from "#/api/versioned-queries";
 import { may } from "#/app/permissions";
 import { VisitorNote } from "#/app/VisitorNote";
+import { openByMeasure } from "#/features/editions/comments";
+import { RevisionNotice } from "#/features/editions/RevisionNotice";
 import { flagsOf, type ScorecardFilter } from "#/features/scorecards/filter";
 import { Scorecard } from "#/features/scorecards/Scorecard";
 import { filterOf, scorecardSearch, searchOf } from "#/features/scorecards/search";
@@ -12,13 +15,16 @@ import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/scorecards/$scorecard/$period/")({
   validateSearch: scorecardSearch,
-  loader: async ({ context: { queryClient, me }, params: { scorecard, period } }) => {
+  loaderDeps: ({ search: { revision } }) => ({ revision }),
+  loader: async ({ context: { queryClient, me }, params: { scorecard, period }, deps: { revision } }) => {
     // The requests only add flags to the figures: the page does not wait for them.
     if (may(me, "requests:read")) void queryClient.prefetchQuery(requestsQuery({ scorecard, period }));
     // Without the glossary the figures can be read all the same: a prefetch never fails.
     await Promise.all([
       queryClient.prefetchQuery(glossaryQuery),
-      queryClient.ensureQueryData(editionDocumentQuery(scorecard, period)),
+      queryClient.ensureQueryData(editionDocumentQuery(scorecard, period, revision)),
+      // What is frozen cannot say that it was corrected since.
+      queryClient.ensureQueryData(editionQuery(scorecard, period, revision)),
     ]);
   },
   component: ScorecardPage,
@@ -28,15 +34,21 @@ function ScorecardPage() {
   const { scorecard, period } = Route.useParams();
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const { data: document } = useSuspenseQuery(editionDocumentQuery(scorecard, period));
+  const { revision } = search;
+  const { data: document } = useSuspenseQuery(editionDocumentQuery(scorecard, period, revision));
+  const edition = useSuspenseQuery(editionQuery(scorecard, period, revision)).data.data;
   const { data: glossary } = useQuery(glossaryQuery);
   const readsRequests = Route.useRouteContext({ select: ({ me }) => may(me, "requests:read") });
   const { data: requests = [] } = useQuery({
     ...requestsQuery({ scorecard, period }),
     enabled: readsRequests,
   });
+  const comments = useQuery({
+    ...editionCommentsQuery(scorecard, period, revision),
+    enabled: edition.actions.includes("COMMENT"),
+  }).data?.items;
   const show = (filter: ScorecardFilter) =>
-    navigate({ search: searchOf(filter), replace: true, resetScroll: false });
+    navigate({ search: { ...searchOf(filter), revision }, replace: true, resetScroll: false });
   return (
     <>
       <Breadcrumbs>
@@ -49,9 +61,24 @@ function ScorecardPage() {
       </Breadcrumbs>
       <Page title={`${document.title}: ${document.period.label}`} caption={document.council.name}>
         <VisitorNote />
+        <RevisionNotice
+          edition={edition}
+          linkTo={(other, words) => (
+            <Link
+              to="/scorecards/$scorecard/$period"
+              params={{ scorecard, period }}
+              search={{ revision: other }}
+              className="govuk-notification-banner__link"
+            >
+              {words}
+            </Link>
+          )}
+        />
         <Glossary terms={glossary?.items ?? []}>
           <Scorecard
             document={document}
+            revision={revision}
+            comments={comments ? openByMeasure(comments) : undefined}
             flags={flagsOf(requests)}
             filter={filterOf(search)}
             onFilter={show}

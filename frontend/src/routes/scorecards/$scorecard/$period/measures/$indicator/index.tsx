@@ -2,8 +2,11 @@ import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-quer
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { $api } from "#/api/client";
 import { glossaryQuery, measureDocumentQuery, requestsQuery } from "#/api/queries";
+import { editionQuery } from "#/api/versioned-queries";
 import { may } from "#/app/permissions";
 import { VisitorNote } from "#/app/VisitorNote";
+import { RevisionNotice } from "#/features/editions/RevisionNotice";
+import { revisionSearch } from "#/features/editions/revision";
 import { MeasureRequests } from "#/features/measures/MeasureRequests";
 import { MeasureView } from "#/features/measures/MeasureView";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
@@ -15,14 +18,19 @@ import { ProblemSummary } from "#/ui/ProblemSummary";
 import { TakesFocus } from "#/ui/TakesFocus";
 
 export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$indicator/")({
-  loader: async ({ context: { queryClient, me }, params: { scorecard, period, indicator } }) => {
+  validateSearch: revisionSearch,
+  loaderDeps: ({ search: { revision } }) => ({ revision }),
+  loader: async ({ context, params: { scorecard, period, indicator }, deps: { revision } }) => {
+    const { queryClient, me } = context;
     if (may(me, "requests:read")) {
       void queryClient.prefetchQuery(requestsQuery({ scorecard, period, indicator }));
     }
     // Without the glossary the figures can be read all the same: a prefetch never fails.
     await Promise.all([
       queryClient.prefetchQuery(glossaryQuery),
-      queryClient.ensureQueryData(measureDocumentQuery(scorecard, period, indicator)),
+      queryClient.ensureQueryData(measureDocumentQuery(scorecard, period, indicator, revision)),
+      // What is frozen cannot say that it was corrected since.
+      queryClient.ensureQueryData(editionQuery(scorecard, period, revision)),
     ]);
   },
   component: MeasurePage,
@@ -31,10 +39,12 @@ export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$i
 function MeasurePage() {
   const params = Route.useParams();
   const { scorecard, period, indicator } = params;
+  const { revision } = Route.useSearch();
   const me = Route.useRouteContext({ select: (context) => context.me });
-  const { data: document } = useSuspenseQuery(measureDocumentQuery(scorecard, period, indicator));
+  const { data: document } = useSuspenseQuery(measureDocumentQuery(scorecard, period, indicator, revision));
+  const edition = useSuspenseQuery(editionQuery(scorecard, period, revision)).data.data;
   const { data: glossary } = useQuery(glossaryQuery);
-  const mayRequest = may(me, "requests:raise") && !document.preview;
+  const mayRequest = may(me, "requests:raise") && !document.preview && !edition.supersededAt;
   return (
     <>
       <Breadcrumbs>
@@ -47,6 +57,7 @@ function MeasurePage() {
         <Link
           to="/scorecards/$scorecard/$period"
           params={{ scorecard, period }}
+          search={{ revision }}
           className="govuk-breadcrumbs__link"
         >
           {document.period.label}
@@ -54,6 +65,19 @@ function MeasurePage() {
       </Breadcrumbs>
       <Page title={document.measure.title} caption={document.measure.reference ?? document.measure.indicator}>
         <VisitorNote />
+        <RevisionNotice
+          edition={edition}
+          linkTo={(other, words) => (
+            <Link
+              to="/scorecards/$scorecard/$period/measures/$indicator"
+              params={params}
+              search={{ revision: other }}
+              className="govuk-notification-banner__link"
+            >
+              {words}
+            </Link>
+          )}
+        />
         <Glossary terms={glossary?.items ?? []}>
           <MeasureView
             document={document}
@@ -61,6 +85,15 @@ function MeasurePage() {
               mayRequest ? (
                 <ButtonLink to="/scorecards/$scorecard/$period/measures/$indicator/request" params={params}>
                   Request a deep dive
+                </ButtonLink>
+              ) : edition.actions.includes("COMMENT") ? (
+                <ButtonLink
+                  to="/editions/$scorecard/$period/comments"
+                  params={{ scorecard, period }}
+                  search={{ revision, measure: indicator }}
+                  look="secondary"
+                >
+                  Comment on this measure
                 </ButtonLink>
               ) : null
             }

@@ -1,0 +1,38 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { renderInApp } from "#/testing/render-in-app";
+import { ChangedSinceBoard, type DraftDifferences } from "./ChangedSinceBoard";
+
+const differences: DraftDifferences = {
+  action: "SUBMITTED",
+  since: "2026-11-10T09:00:00Z",
+  items: [
+    { what: "Overview", before: "", now: "More is said." },
+    { indicator: "EH-1.1", title: "Contacts", what: "Figures", before: "October 2026: 410", now: "" },
+  ],
+};
+
+test("before and now stand side by side, in words where one of them is empty", async () => {
+  await renderInApp(<ChangedSinceBoard differences={differences} />);
+  expect(screen.getByText(/^It was last submitted to the board on 10 November 2026/)).toBeVisible();
+  const table = screen.getByRole("table", { name: "What was changed since the board last had it" });
+  expect(
+    within(table)
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => [...row.children].map(({ textContent }) => textContent)),
+  ).toEqual([
+    ["The edition as a whole", "Overview", "Was not there", "More is said."],
+    ["Contacts", "Figures", "October 2026: 410", "Is no longer there"],
+  ]);
+});
+
+test("nothing changed is said too", async () => {
+  await renderInApp(<ChangedSinceBoard differences={{ ...differences, action: "APPROVED", items: [] }} />);
+  expect(screen.getByText(/^The board approved it on .* Nothing has changed since then\.$/)).toBeVisible();
+});
+
+test("an edition that the board has not had shows nothing", async () => {
+  await renderInApp(<ChangedSinceBoard differences={{ items: [] }} />);
+  expect(screen.queryByRole("heading")).toBeNull();
+});

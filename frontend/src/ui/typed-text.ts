@@ -1,0 +1,31 @@
+import type { FormError } from "./ErrorSummary";
+
+interface Limits {
+  least: number;
+  most: number;
+}
+
+interface Words {
+  /** What to do when nothing was typed. */
+  missing: string;
+  /** What the text is, as the beginning of a sentence. */
+  noun: string;
+}
+
+/** Whether a text is as long as the contract wants it, without the blanks around it. */
+export function checkLength(
+  fieldId: string,
+  text: string,
+  { least, most }: Limits,
+  words: Words,
+): FormError[] {
+  const length = text.trim().length;
+  if (length === 0) return [{ fieldId, message: words.missing }];
+  if (length < least) return [{ fieldId, message: `${words.noun} must be ${least} characters or more` }];
+  if (length > most) {
+    return [
+      { fieldId, message: `${words.noun} must be ${most.toLocaleString("en-GB")} characters or fewer` },
+    ];
+  }
+  return [];
+}
