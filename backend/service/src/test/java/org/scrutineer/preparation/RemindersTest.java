@@ -12,6 +12,11 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.directory.DirectoryRefresh;
@@ -82,6 +87,21 @@ class RemindersTest extends ApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/service"));
+    }
+
+    @Test
+    void manyInstancesAtOnceWriteOnce() throws Exception {
+        Draft draft = Draft.open(Draft.WITH_COMMENTARY);
+        try (var instances = Executors.newFixedThreadPool(6)) {
+            List<Callable<Boolean>> rounds =
+                    Collections.nCopies(12, () -> reminders.chaseOnce(DUE));
+            long ran = 0;
+            for (Future<Boolean> round : instances.invokeAll(rounds)) {
+                ran += round.get() ? 1 : 0;
+            }
+            assertTrue(ran >= 1);
+        }
+        assertEquals(1, mails(draft));
     }
 
     private static Response remind(Draft draft, String service, String key) {
