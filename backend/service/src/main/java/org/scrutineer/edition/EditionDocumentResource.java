@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.access.Visibility;
+import org.scrutineer.edition.FrozenDocuments.Answer;
 import org.scrutineer.edition.FrozenDocuments.Document;
 import org.scrutineer.edition.document.Variant;
 import org.scrutineer.problem.ProblemException;
@@ -66,9 +67,10 @@ public class EditionDocumentResource {
                         period,
                         revision,
                         FrozenDocuments.SCORECARD,
+                        isGzip(encodings),
                         EditionWriter::scorecard),
                 known,
-                encodings);
+                isGzip(encodings));
     }
 
     @GET
@@ -83,16 +85,23 @@ public class EditionDocumentResource {
             @HeaderParam("If-None-Match") @Nullable String known,
             @HeaderParam("Accept-Encoding") @Nullable String encodings) {
         return answer(
-                find(scorecard, period, revision, indicator, writer -> writer.measure(indicator)),
+                find(
+                        scorecard,
+                        period,
+                        revision,
+                        indicator,
+                        isGzip(encodings),
+                        writer -> writer.measure(indicator)),
                 known,
-                encodings);
+                isGzip(encodings));
     }
 
-    private Document find(
+    private Answer find(
             String scorecardCode,
             String period,
             @Nullable Integer revision,
             String indicator,
+            boolean packed,
             Function<EditionWriter, @Nullable Object> preview) {
         Scorecard scorecard = scorecards.get(scorecardCode);
         Edition edition = editions.get(scorecard, period, revision);
@@ -104,27 +113,29 @@ public class EditionDocumentResource {
             Document document =
                     frozen.find(edition, indicator, variant).orElseThrow(visibility::absent);
             served.keep(new ServedDocuments.Name(edition.id(), indicator, variant), document);
-            return document;
+            return document.answer(packed);
         }
         Object content = preview.apply(drafts.write(scorecard, edition));
         if (content == null) {
             throw ProblemException.notFound();
         }
-        return frozen.document(content);
+        return frozen.unkept(content, packed);
     }
 
-    private Response answer(Document document, @Nullable String known, @Nullable String encodings) {
-        boolean packed = encodings != null && encodings.contains("gzip");
+    private static boolean isGzip(@Nullable String encodings) {
+        return encodings != null && encodings.contains("gzip");
+    }
+
+    private Response answer(Answer document, @Nullable String known, boolean packed) {
         boolean unchanged = known != null && known.contains(document.sha256());
         Response.ResponseBuilder answer =
                 unchanged
                         ? Response.notModified()
-                        : Response.ok(
-                                packed ? document.gzip() : document.plain(), "application/json");
+                        : Response.ok(document.bytes(), "application/json");
         if (packed && !unchanged) {
             answer.header("Content-Encoding", "gzip");
         }
-        return answer.header("ETag", document.etag(packed))
+        return answer.header("ETag", FrozenDocuments.etag(document.sha256(), packed))
                 .header(
                         "Cache-Control",
                         visibility.isForEveryone() ? "public, no-cache" : TO_THIS_CALLER)

@@ -3,20 +3,14 @@ package org.scrutineer.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Comparators.Parts;
 import org.scrutineer.edition.Figures.Figure;
-import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
-import org.scrutineer.periodvalue.ValueStatus;
 
 /** The statements behind an edition: one for each question, however many measures there are. */
 @ApplicationScoped
@@ -51,35 +45,6 @@ class FigureQueries {
                             });
             return periods;
         }
-    }
-
-    /** The current values of these areas in the periods that belong, by indicator. */
-    Map<String, ByArea> figures(
-            Map<String, Indicator> indicators,
-            Collection<String> areas,
-            Predicate<Period> belongs) {
-        List<Object[]> rows =
-                database.createNativeQuery(
-                                """
-                                select indicator_code, area_code, id, period_code, value, numerator, denominator, symbol, status, note from period_value
-                                where current and indicator_code = any(:indicators) and area_code = any(:areas)
-                                order by indicator_code, area_code, first_day
-                                """,
-                                Object[].class)
-                        .setParameter("indicators", indicators.keySet().toArray(String[]::new))
-                        .setParameter("areas", areas.toArray(String[]::new))
-                        .getResultList();
-        Map<String, ByArea> figures = new HashMap<>();
-        for (Object[] row : rows) {
-            Period period = indicators.get((String) row[0]).period((String) row[3]);
-            if (belongs.test(period)) {
-                figures.computeIfAbsent((String) row[0], code -> new ByArea(new HashMap<>()))
-                        .areas()
-                        .computeIfAbsent((String) row[1], code -> new ArrayList<>())
-                        .add(figure(row, period));
-            }
-        }
-        return figures;
     }
 
     /**
@@ -161,17 +126,5 @@ class FigureQueries {
                                         "select count(distinct coalesce(dfe_code, code)) from area where kind = 'COUNCIL'")
                                 .getSingleResult())
                 .intValue();
-    }
-
-    private static Figure figure(Object[] row, Period period) {
-        return new Figure(
-                ((Number) row[2]).longValue(),
-                period,
-                (BigDecimal) row[4],
-                (BigDecimal) row[5],
-                (BigDecimal) row[6],
-                (@Nullable String) row[7],
-                ValueStatus.valueOf((String) row[8]),
-                (@Nullable String) row[9]);
     }
 }

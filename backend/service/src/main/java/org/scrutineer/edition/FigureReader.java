@@ -48,6 +48,7 @@ import org.scrutineer.threshold.ThresholdRepository;
 class FigureReader {
 
     private final FigureQueries queries;
+    private final CurrentFigures current;
     private final AreaRepository areas;
     private final ComparatorGroups groups;
     private final IndicatorRepository indicators;
@@ -60,6 +61,7 @@ class FigureReader {
 
     FigureReader(
             FigureQueries queries,
+            CurrentFigures current,
             AreaRepository areas,
             ComparatorGroups groups,
             IndicatorRepository indicators,
@@ -70,6 +72,7 @@ class FigureReader {
             EarlierSets earlierSets,
             Commentaries commentaries) {
         this.queries = queries;
+        this.current = current;
         this.areas = areas;
         this.groups = groups;
         this.indicators = indicators;
@@ -146,7 +149,7 @@ class FigureReader {
                         .collect(Collectors.groupingBy(Threshold::indicatorCode));
         Beside beside = beside(targets);
         Map<String, ByArea> figures =
-                queries.figures(byCode, beside.areasWith(council.code()), belongs);
+                current.read(byCode, beside.areasWith(council.code()), belongs);
         Spreads spreads = queries.spreads(byCode.keySet());
         Map<String, List<BigDecimal>> authorities =
                 queries.authorities(latest(figures, council), council.code());

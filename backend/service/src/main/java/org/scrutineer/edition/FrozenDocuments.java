@@ -46,12 +46,23 @@ class FrozenDocuments {
         this.reader = json.reader();
     }
 
+    /** The two encodings have validators of their own, as RFC 9110 asks of strong ones. */
+    static String etag(String sha256, boolean packed) {
+        return ETag.of(packed ? sha256 + "-gzip" : sha256);
+    }
+
+    /**
+     * Bytes in the encoding that was asked for.
+     *
+     * @param sha256 of the document, not of its encoding
+     */
+    record Answer(String sha256, byte[] bytes) {}
+
     /** Bytes with their digest. */
     record Document(String sha256, byte[] gzip) {
 
-        /** The two encodings have validators of their own, as RFC 9110 asks of strong ones. */
-        String etag(boolean packed) {
-            return ETag.of(packed ? sha256 + "-gzip" : sha256);
+        Answer answer(boolean packed) {
+            return new Answer(sha256, packed ? gzip : plain());
         }
 
         boolean sameAs(@Nullable Document other) {
@@ -147,13 +158,23 @@ class FrozenDocuments {
     /** A document as it would be kept. */
     Document document(Object content) {
         byte[] plain = bytes(content);
+        return new Document(Sha256.of(plain), pack(plain));
+    }
+
+    /** A document as it would be kept, in one encoding only: packing is for what is kept. */
+    Answer unkept(Object content, boolean packed) {
+        byte[] plain = bytes(content);
+        return new Answer(Sha256.of(plain), packed ? pack(plain) : plain);
+    }
+
+    private static byte[] pack(byte[] plain) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
             out.write(plain);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new Document(Sha256.of(plain), packed.toByteArray());
+        return packed.toByteArray();
     }
 
     /** Reads a kept document back. */

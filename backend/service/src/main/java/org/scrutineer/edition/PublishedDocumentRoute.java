@@ -66,14 +66,11 @@ class PublishedDocumentRoute {
         }
         Address address = new Address(request.pathParam("scorecard"), request.pathParam("period"));
         Context context = Vertx.currentContext();
-        editions.now(address)
-                .whenComplete(
-                        (published, failure) ->
-                                context.runOnContext(
-                                        now ->
-                                                send(
-                                                        request,
-                                                        served(viewer, published, indicator))));
+        editions.now(
+                address,
+                published ->
+                        context.runOnContext(
+                                now -> send(request, served(viewer, published, indicator))));
     }
 
     private @Nullable Served served(

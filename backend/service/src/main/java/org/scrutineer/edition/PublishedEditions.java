@@ -8,12 +8,17 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Audience;
 
@@ -31,12 +36,14 @@ class PublishedEditions {
             where e.scorecard_code = ? and e.period_code = ? and e.state = 'PUBLISHED' order by e.revision desc limit 1
             """;
 
+    private static final Logger LOG = Logger.getLogger(PublishedEditions.class);
+
     private final DataSource database;
     private final ExecutorService reader =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("published-editions").daemon().factory());
-    private Map<Address, CompletableFuture<@Nullable Published>> waiting = new HashMap<>();
-    private boolean reading;
+    private final Queue<Question> questions = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger unanswered = new AtomicInteger();
 
     PublishedEditions(DataSource database) {
         this.database = database;
@@ -48,39 +55,41 @@ class PublishedEditions {
     /** What decides who may read it. */
     record Published(long id, Audience audience, List<String> exemptCommittees) {}
 
+    private record Question(Address address, Consumer<@Nullable Published> answer) {}
+
     /**
-     * The edition published at this address; null when there is none. Never on the caller's thread.
+     * Gives the edition published at this address to {@code answer}, on another thread; null when
+     * there is none, or when the database could not be asked.
      */
-    synchronized CompletionStage<@Nullable Published> now(Address address) {
-        CompletableFuture<@Nullable Published> answer =
-                waiting.computeIfAbsent(address, asked -> new CompletableFuture<>());
-        if (!reading) {
-            reading = true;
-            reader.execute(this::readUntilNobodyWaits);
-        }
-        return answer;
-    }
-
-    private void readUntilNobodyWaits() {
-        for (var asked = take(); !asked.isEmpty(); asked = take()) {
-            try {
-                Map<Address, Published> found = read(asked.keySet());
-                asked.forEach((address, answer) -> answer.complete(found.get(address)));
-            } catch (SQLException | RuntimeException broken) {
-                asked.values().forEach(answer -> answer.completeExceptionally(broken));
-            }
+    void now(Address address, Consumer<@Nullable Published> answer) {
+        questions.add(new Question(address, answer));
+        if (unanswered.getAndIncrement() == 0) {
+            reader.execute(this::answerUntilNobodyAsks);
         }
     }
 
-    private synchronized Map<Address, CompletableFuture<@Nullable Published>> take() {
-        var taken = waiting;
-        waiting = new HashMap<>();
-        reading = !taken.isEmpty();
-        return taken;
+    private void answerUntilNobodyAsks() {
+        int asked;
+        do {
+            asked = unanswered.get();
+            answer(Stream.generate(questions::remove).limit(asked).toList());
+        } while (unanswered.addAndGet(-asked) > 0);
     }
 
-    private Map<Address, Published> read(Set<Address> addresses) throws SQLException {
+    private void answer(List<Question> asked) {
         Map<Address, Published> found = new HashMap<>();
+        try {
+            read(asked.stream().map(Question::address).collect(Collectors.toSet()), found);
+        } catch (SQLException | RuntimeException broken) {
+            LOG.debug(
+                    "Whoever asked is answered by the resource, which says what is wrong.", broken);
+        }
+        for (Question each : asked) {
+            each.answer().accept(found.get(each.address()));
+        }
+    }
+
+    private void read(Set<Address> addresses, Map<Address, Published> found) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement newest = connection.prepareStatement(NEWEST)) {
             for (Address address : addresses) {
@@ -93,7 +102,6 @@ class PublishedEditions {
                 }
             }
         }
-        return found;
     }
 
     private static Published published(ResultSet row) throws SQLException {

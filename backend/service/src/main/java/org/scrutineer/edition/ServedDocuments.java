@@ -33,7 +33,7 @@ class ServedDocuments {
                 name,
                 new Served(
                         document.sha256(),
-                        document.etag(true),
+                        FrozenDocuments.etag(document.sha256(), true),
                         ByteBuffer.allocateDirect(gzip.length).put(gzip).flip()));
     }
 
