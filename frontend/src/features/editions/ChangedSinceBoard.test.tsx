@@ -14,7 +14,11 @@ const differences: DraftDifferences = {
 
 test("before and now stand side by side, in words where one of them is empty", async () => {
   await renderInApp(<ChangedSinceBoard differences={differences} />);
-  expect(screen.getByText(/^It was last submitted to the board on 10 November 2026/)).toBeVisible();
+  expect(
+    screen.getByText(
+      /^Compared with what was submitted to the board on 10 November 2026.*: 2 things have changed\.$/,
+    ),
+  ).toBeVisible();
   const table = screen.getByRole("table", { name: "What was changed since the board last had it" });
   expect(
     within(table)
@@ -29,7 +33,9 @@ test("before and now stand side by side, in words where one of them is empty", a
 
 test("nothing changed is said too", async () => {
   await renderInApp(<ChangedSinceBoard differences={{ ...differences, action: "APPROVED", items: [] }} />);
-  expect(screen.getByText(/^The board approved it on .* Nothing has changed since then\.$/)).toBeVisible();
+  expect(
+    screen.getByText(/^Compared with what the board approved on .*: nothing has changed\.$/),
+  ).toBeVisible();
 });
 
 test("an edition that the board has not had shows nothing", async () => {

@@ -14,18 +14,19 @@ export function ChangedSinceBoard({
   differences: DraftDifferences;
 }) {
   if (!action) return null;
-  const then = `${action === "APPROVED" ? "The board approved it" : "It was last submitted to the board"}${since ? ` on ${londonDateTime(since)}` : ""}.`;
+  const had = action === "APPROVED" ? "what the board approved" : "what was submitted to the board";
+  const compared = `Compared with ${had}${since ? ` on ${londonDateTime(since)}` : ""}:`;
   return (
     <section aria-labelledby="changed-heading">
       <h2 className="govuk-heading-m" id="changed-heading">
         {title}
       </h2>
       {items.length === 0 ? (
-        <p className="govuk-body">{then} Nothing has changed since then.</p>
+        <p className="govuk-body">{compared} nothing has changed.</p>
       ) : (
         <>
           <p className="govuk-body">
-            {then} {items.length === 1 ? "1 thing reads" : `${items.length} things read`} otherwise now.
+            {compared} {items.length === 1 ? "1 thing has" : `${items.length} things have`} changed.
           </p>
           <ScrollRegion label={title}>
             <table className="govuk-table" aria-labelledby="changed-heading">
@@ -58,8 +59,8 @@ function DifferenceRow({ item }: { item: Difference }) {
         {item.title ?? item.indicator ?? "The edition as a whole"}
       </th>
       <td className="govuk-table__cell">{item.what}</td>
-      <td className="govuk-table__cell app-typed">{item.before || "Was not there"}</td>
-      <td className="govuk-table__cell app-typed">{item.now || "Is no longer there"}</td>
+      <td className="govuk-table__cell app-before-now__words">{item.before || "Was not there"}</td>
+      <td className="govuk-table__cell app-before-now__words">{item.now || "Is no longer there"}</td>
     </tr>
   );
 }

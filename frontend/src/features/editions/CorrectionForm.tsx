@@ -51,7 +51,7 @@ export function CorrectionForm({ edition, busy, outcome, hasProblem, onCorrect }
               <ul className="govuk-list govuk-list--bullet">
                 <li>Until it is published, members go on reading the edition that is published now.</li>
                 <li>Once it is published, members read it first, with your words on what it puts right.</li>
-                <li>The edition of before stays readable and is marked as replaced.</li>
+                <li>The earlier revision stays readable and is marked as replaced.</li>
               </ul>
               <form onSubmit={submit} noValidate>
                 <CharacterCount

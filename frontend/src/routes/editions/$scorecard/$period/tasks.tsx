@@ -1,9 +1,9 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { z } from "zod";
 import { client } from "#/api/client";
 import { editionTasksQuery } from "#/api/queries";
 import { may, requirePermission } from "#/app/permissions";
+import { revisionSearch } from "#/features/editions/revision";
 import { EditionTasksView } from "#/features/preparation/EditionTasksView";
 import { RemindButton } from "#/features/preparation/RemindButton";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
@@ -13,7 +13,7 @@ import { ProblemSummary } from "#/ui/ProblemSummary";
 import { TakesFocus } from "#/ui/TakesFocus";
 
 export const Route = createFileRoute("/editions/$scorecard/$period/tasks")({
-  validateSearch: z.object({ revision: z.number().int().min(1).optional().catch(undefined) }),
+  validateSearch: revisionSearch,
   beforeLoad: ({ context }) => requirePermission(context.me, "editions:read-unpublished"),
   loaderDeps: ({ search: { revision } }) => ({ revision }),
   // Fresh, as others write meanwhile.

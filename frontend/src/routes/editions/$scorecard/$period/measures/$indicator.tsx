@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { z } from "zod";
 import { client, versioned } from "#/api/client";
 import { commentaryRevisionsQuery, editionTasksQuery, glossaryQuery } from "#/api/queries";
 import { commentaryQuery } from "#/api/versioned-queries";
 import { requirePermission } from "#/app/permissions";
+import { revisionSearch } from "#/features/editions/revision";
 import { CommentaryForm } from "#/features/preparation/CommentaryForm";
 import { EarlierWords } from "#/features/preparation/EarlierWords";
 import { MeasureStanding } from "#/features/preparation/MeasureStanding";
@@ -16,7 +16,7 @@ import { Page } from "#/ui/Page";
 import { WriteOutcome } from "#/ui/WriteOutcome";
 
 export const Route = createFileRoute("/editions/$scorecard/$period/measures/$indicator")({
-  validateSearch: z.object({ revision: z.number().int().min(1).optional().catch(undefined) }),
+  validateSearch: revisionSearch,
   beforeLoad: ({ context }) => requirePermission(context.me, "commentary:write"),
   loaderDeps: ({ search: { revision } }) => ({ revision }),
   loader: ({ context: { queryClient }, params: { scorecard, period, indicator }, deps: { revision } }) =>
