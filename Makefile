@@ -23,7 +23,7 @@ list = $(shell mkdir -p $(STAMPS); $($(1)) > $(STAMPS)/$(1).new; cmp -s $(STAMPS
 BACKEND_SOURCES := $(call list,find_backend)
 WEB_SOURCES := $(call list,find_web)
 
-.PHONY: help run test dev lint format e2e e2e-stack bench bench-rules mutation fuzz new-migration reset clean check
+.PHONY: help run test dev lint format e2e e2e-stack bench bench-rules faults mutation fuzz new-migration reset clean check
 
 help: ## List these tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -42,6 +42,9 @@ test: check $(NODE_MODULES) $(KEYCLOAK) ## Run every test: rules, HTTP, contract
 e2e: check $(WEB) $(SERVICE) ## Run the browser tests against a fresh stack that is thrown away
 	@$(TOOLS); need_jdk; CHROMIUM_PATH=$$(scripts/chromium) || exit 1; export CHROMIUM_PATH; \
 	$(RUN_STACK) throw-away -- npm --prefix frontend run --silent e2e
+
+faults: check $(SERVICE) ## Kill the service while it publishes, run two at once, and look at what is left (four minutes)
+	@$(TOOLS); need_jdk; exec "$$JAVA_HOME/bin/java" -Xmx256m -cp $(LOCAL_STACK) org.scrutineer.localstack.faults.Faults
 
 e2e-stack: check $(WEB) $(SERVICE) ## Start a fresh stack with the tests' clients on free ports, until Ctrl-C
 	@$(TOOLS); need_jdk; $(RUN_STACK) throw-away

@@ -28,14 +28,7 @@ public final class LocalService implements AutoCloseable {
      * Starts the packaged service without waiting for it; the web app is served when it has been
      * built.
      */
-    static LocalService launch(
-            LocalPostgres postgres,
-            LocalKeycloak keycloak,
-            LocalMail mail,
-            Secrets secrets,
-            int port,
-            String publicUrl,
-            Path log) {
+    static LocalService launch(ServiceSettings settings) {
         Path project = ProjectFolder.find();
         Path jar = project.resolve("backend/service/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
@@ -51,26 +44,19 @@ public final class LocalService implements AutoCloseable {
                                 "-XX:+ExitOnOutOfMemoryError",
                                 "-jar",
                                 jar.toString()));
-        Map<String, String> environment =
-                environment(postgres, keycloak, mail, secrets, port, publicUrl);
+        Map<String, String> environment = environment(settings);
         environment.put(
                 "SCRUTINEER_WEB_DIRECTORY", project.resolve("frontend").resolve("dist").toString());
         return new LocalService(
-                port, ManagedProcess.start("Scrutineer", command, environment, project, log));
+                settings.port(),
+                ManagedProcess.start("Scrutineer", command, environment, project, settings.log()));
     }
 
     /**
      * Starts the service from its sources, with live reload: for {@code make dev}. Quarkus' own
      * console is off, as it would read our empty input without end.
      */
-    static LocalService launchFromSources(
-            LocalPostgres postgres,
-            LocalKeycloak keycloak,
-            LocalMail mail,
-            Secrets secrets,
-            int port,
-            String publicUrl,
-            Path log) {
+    static LocalService launchFromSources(ServiceSettings settings) {
         Path backend = ProjectFolder.find().resolve("backend");
         String maven = System.getenv().getOrDefault("MVN", "mvn");
         List<String> command =
@@ -86,39 +72,36 @@ public final class LocalService implements AutoCloseable {
                         "-Ddebug=false",
                         "compile",
                         "quarkus:dev");
-        Map<String, String> environment =
-                environment(postgres, keycloak, mail, secrets, port, publicUrl);
+        Map<String, String> environment = environment(settings);
         return new LocalService(
-                port, ManagedProcess.start("Scrutineer", command, environment, backend, log));
+                settings.port(),
+                ManagedProcess.start("Scrutineer", command, environment, backend, settings.log()));
     }
 
-    private static Map<String, String> environment(
-            LocalPostgres postgres,
-            LocalKeycloak keycloak,
-            LocalMail mail,
-            Secrets secrets,
-            int port,
-            String publicUrl) {
+    private static Map<String, String> environment(ServiceSettings settings) {
+        LocalPostgres postgres = settings.postgres();
+        LocalKeycloak keycloak = settings.keycloak();
+        String database = LocalPostgres.SCRUTINEER;
         Map<String, String> environment = new HashMap<>();
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(LocalPostgres.SCRUTINEER));
-        environment.put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.SCRUTINEER);
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password(LocalPostgres.SCRUTINEER));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password(database));
         environment.put("QUARKUS_HTTP_HOST", "localhost");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port()));
         environment.put("SCRUTINEER_OIDC_URL", keycloak.realmUrl());
         environment.put("SCRUTINEER_OIDC_CLIENT_SECRET", keycloak.webClientSecret());
         environment.put("SCRUTINEER_DIRECTORY_CLIENT_SECRET", keycloak.directoryClientSecret());
-        environment.put("SCRUTINEER_SESSION_SECRET", secrets.get("session"));
+        environment.put("SCRUTINEER_SESSION_SECRET", settings.secrets().get("session"));
         environment.put("SCRUTINEER_KEYCLOAK_CONSOLE_URL", keycloak.consoleUrl());
-        environment.put("SCRUTINEER_PUBLIC_URL", publicUrl);
+        environment.put("SCRUTINEER_PUBLIC_URL", settings.publicUrl());
         environment.put("SCRUTINEER_SMTP_HOST", "localhost");
-        environment.put("SCRUTINEER_SMTP_PORT", Integer.toString(mail.port()));
+        environment.put("SCRUTINEER_SMTP_PORT", Integer.toString(settings.mail().port()));
         environment.put("SCRUTINEER_COUNCIL", "E08000018");
-        environment.put("SCRUTINEER_DEMO", "true");
+        environment.put("SCRUTINEER_DEMO", Boolean.toString(settings.demo()));
         return environment;
     }
 
-    void awaitReady() {
+    public void awaitReady() {
         try {
             process.awaitHealthy(
                     URI.create("http://localhost:" + port + "/q/health/ready"), START_LIMIT);
@@ -136,8 +119,13 @@ public final class LocalService implements AutoCloseable {
         return process.pid();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** As {@code kill -9} or a power cut would: no chance to finish anything. */
+    public void kill() {
+        process.kill();
     }
 
     @Override

@@ -113,24 +113,20 @@ final class Stack {
 
     private void startService(Secrets secrets) {
         mail = LocalMail.startOnFreePort();
+        ServiceSettings settings =
+                new ServiceSettings(
+                        postgres,
+                        keycloak,
+                        mail,
+                        secrets,
+                        ports.service(),
+                        publicUrl(),
+                        data.log("service"),
+                        true);
         service =
                 options.dev()
-                        ? LocalService.launchFromSources(
-                                postgres,
-                                keycloak,
-                                mail,
-                                secrets,
-                                ports.service(),
-                                publicUrl(),
-                                data.log("service"))
-                        : LocalService.launch(
-                                postgres,
-                                keycloak,
-                                mail,
-                                secrets,
-                                ports.service(),
-                                publicUrl(),
-                                data.log("service"));
+                        ? LocalService.launchFromSources(settings)
+                        : LocalService.launch(settings);
     }
 
     private void startWeb() {

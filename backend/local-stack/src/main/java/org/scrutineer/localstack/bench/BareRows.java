@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.scrutineer.localstack.load.LoadMeasures;
 
 /** Reads the council's figures of the load scorecard over and over and does nothing with them. */
 final class BareRows implements Rounds.Rate, AutoCloseable {
@@ -48,7 +49,7 @@ final class BareRows implements Rounds.Rate, AutoCloseable {
         try (PreparedStatement statement = connection.prepareStatement(ROWS)) {
             for (; System.nanoTime() < end; times++) {
                 int rows = readOnce(statement);
-                if (rows != LoadScorecard.MEASURES * LoadScorecard.PERIODS) {
+                if (rows != LoadMeasures.MEASURES * LoadMeasures.PERIODS) {
                     throw new IllegalStateException("read %d rows".formatted(rows));
                 }
             }

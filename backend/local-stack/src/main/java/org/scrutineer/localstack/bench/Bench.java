@@ -2,6 +2,9 @@ package org.scrutineer.localstack.bench;
 
 import java.lang.management.ManagementFactory;
 import java.util.Map;
+import org.scrutineer.localstack.load.Api;
+import org.scrutineer.localstack.load.LoadMeasures;
+import org.scrutineer.localstack.load.LoadScorecard;
 
 /**
  * Puts load on a throw-away stack: steady reading first, then rates set against what the same
@@ -40,9 +43,12 @@ public final class Bench {
                 "%nRatios on this machine: %d processors, load %.1f before they began%n",
                 Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        LoadScorecard scorecard = new LoadScorecard(api);
+        LoadMeasures.load(api);
+        LoadScorecard scorecard = new LoadScorecard(api, "load-test", LoadMeasures.MEASURES);
+        scorecard.define(false);
         scorecard.open();
         boolean good = new PreviewRatio(api, scorecard, environment).measure(rounds);
+        scorecard.approve();
         scorecard.publish();
         return new PublishedRatio(api, scorecard).measure(rounds) & good;
     }

@@ -2,6 +2,8 @@ package org.scrutineer.localstack.bench;
 
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.localstack.load.Api;
+import org.scrutineer.localstack.load.LoadScorecard;
 
 /**
  * The preview of an edition that nobody has published, made from the database for each request,

@@ -8,6 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.scrutineer.localstack.load.Api;
+import org.scrutineer.localstack.load.LoadMeasures;
+import org.scrutineer.localstack.load.LoadScorecard;
 
 /**
  * A published edition, signed in and access-checked on every request, against nginx serving the
@@ -24,7 +27,7 @@ record PublishedRatio(Api api, LoadScorecard scorecard) {
         byte[] plain = new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes();
         System.out.printf(
                 "The edition: %d measures of %d periods, %d bytes, %d compressed%n",
-                LoadScorecard.MEASURES, LoadScorecard.PERIODS, plain.length, gzip.length);
+                LoadMeasures.MEASURES, LoadMeasures.PERIODS, plain.length, gzip.length);
         String bearer = "Authorization: " + api.authorization(Api.MEMBER);
         String url = api.url(scorecard.documentPath());
         try (Nginx nginx = Nginx.serving(plain, gzip)) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import org.scrutineer.localstack.load.Api;
 
 /**
  * Reads from a running stack at a steady rate and says how long the answers took; too slow or a 5xx

@@ -1,4 +1,4 @@
-package org.scrutineer.localstack.bench;
+package org.scrutineer.localstack.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,53 +10,65 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.scrutineer.localstack.Tokens;
 
 /** Asks a running service as the demonstration's people do. */
-final class Api {
-    static final String MEMBER = "member";
-    static final String OFFICER = "performance-officer";
-    static final String BOARD = "board";
+public final class Api {
+    public static final String MEMBER = "member";
+    public static final String OFFICER = "performance-officer";
+    public static final String BOARD = "board";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
     private final Tokens tokens;
-    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final Map<String, String> known;
 
-    private Api(String address, Tokens tokens) {
-        this.address = address;
+    private Api(String serviceUrl, Tokens tokens, Map<String, String> known) {
+        this.address = serviceUrl + "/api/v1";
         this.tokens = tokens;
+        this.known = known;
     }
 
-    static Api of(Map<String, String> environment) {
-        return new Api(
-                environment.get("E2E_BASE_URL") + "/api/v1",
+    public static Api of(String serviceUrl, Tokens tokens) {
+        return new Api(serviceUrl, tokens, new ConcurrentHashMap<>());
+    }
+
+    public static Api of(Map<String, String> environment) {
+        return of(
+                environment.get("E2E_BASE_URL"),
                 new Tokens(environment.get("E2E_KEYCLOAK_URL") + "/realms/scrutineer"));
     }
 
-    String url(String path) {
+    /** The same people at another instance, or at one that was started anew. */
+    public Api at(String serviceUrl) {
+        return new Api(serviceUrl, tokens, known);
+    }
+
+    public String url(String path) {
         return address + path;
     }
 
-    String authorization(String user) {
+    public String authorization(String user) {
         return "Bearer "
                 + known.computeIfAbsent(user, name -> tokens.accessToken(Tokens.LONG_CLIENT, name));
     }
 
-    HttpResponse<byte[]> get(String user, String path, String... headers)
+    public HttpResponse<byte[]> get(String user, String path, String... headers)
             throws IOException, InterruptedException {
         return send(request(user, path, headers));
     }
 
-    JsonNode json(String user, String path) throws IOException, InterruptedException {
+    public JsonNode json(String user, String path) throws IOException, InterruptedException {
         return JSON.readTree(get(user, path).body());
     }
 
-    /** Sends JSON; anything but success ends the bench with what the service said. */
-    void write(String user, String method, String path, JsonNode body, String... headers)
+    /** Sends JSON; anything but success ends the program with what the service said. */
+    public void write(String user, String method, String path, JsonNode body, String... headers)
             throws IOException, InterruptedException {
         write(
                 request(user, path, headers)
@@ -64,7 +76,7 @@ final class Api {
                         .method(method, HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
-    void write(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public void write(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = send(request);
         if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(
@@ -76,12 +88,27 @@ final class Api {
         }
     }
 
-    HttpRequest.Builder request(String user, String path, String... headers) {
+    /** Makes what is not there yet, as the performance officer. */
+    public void create(String path, JsonNode body) throws IOException, InterruptedException {
+        write(OFFICER, "PUT", path, body, "If-None-Match", "*");
+    }
+
+    /** The header that lets a create be repeated safely. */
+    public static String[] key() {
+        return new String[] {"Idempotency-Key", UUID.randomUUID().toString()};
+    }
+
+    public HttpRequest.Builder request(String user, String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url(path)))
                         .header("Authorization", authorization(user))
                         .timeout(Duration.ofSeconds(60));
         return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    /** Sends without waiting for the answer. */
+    public CompletableFuture<HttpResponse<byte[]>> begin(HttpRequest.Builder request) {
+        return http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request)

@@ -1,4 +1,4 @@
-package org.scrutineer.localstack.bench;
+package org.scrutineer.localstack.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,83 +10,45 @@ import java.math.RoundingMode;
 import java.net.http.HttpRequest;
 import java.time.YearMonth;
 import java.util.Random;
-import java.util.UUID;
 
 /**
- * A scorecard of the size that councils publish. Its figures are generated and every one says so;
+ * As many measures as councils publish at once. Their figures are generated and every one says so;
  * they are only ever loaded into a stack that is thrown away.
  */
-final class LoadScorecard {
-    static final int MEASURES = 84;
-    static final int PERIODS = 36;
+public final class LoadMeasures {
+    public static final int MEASURES = 84;
+    public static final int PERIODS = 36;
 
-    private static final String CODE = "load-test";
+    static final String SOURCE = "Generated test data, not a real figure";
+    static final YearMonth LAST = YearMonth.of(2026, 3);
+
     private static final String COUNCIL = "E08000018";
-    private static final String SOURCE = "Generated load data of make bench, not a real figure";
-    private static final YearMonth LAST = YearMonth.of(2026, 3);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Api api;
+    private LoadMeasures() {}
 
-    LoadScorecard(Api api) {
-        this.api = api;
-    }
-
-    String editionPath() {
-        return "/scorecards/%s/editions/%s".formatted(CODE, LAST);
-    }
-
-    String documentPath() {
-        return editionPath() + "/document";
-    }
-
-    /** Defines all of it, loads the figures and opens the draft of the last month. */
-    void open() throws IOException, InterruptedException {
-        ObjectNode set = JsonNodeFactory.instance.objectNode().put("reason", SOURCE);
+    /** Defines all of them with their targets and loads the figures. */
+    public static void load(Api api) throws IOException, InterruptedException {
         for (int i = 1; i <= MEASURES; i++) {
-            create("/indicators/" + indicator(i), definition(i));
-            create("/indicators/" + indicator(i) + "/thresholds/2025-26", target());
+            api.create("/indicators/" + indicator(i), definition(i));
+            api.create("/indicators/" + indicator(i) + "/thresholds/2025-26", target());
+        }
+        api.write(
+                api.request(Api.OFFICER, "/period-value-imports?dryRun=false", Api.key())
+                        .header("Content-Type", "text/csv")
+                        .POST(HttpRequest.BodyPublishers.ofString(figures())));
+    }
+
+    /** The first of them as a scorecard's set. */
+    static JsonNode set(int measures) {
+        ObjectNode set = JsonNodeFactory.instance.objectNode().put("reason", SOURCE);
+        for (int i = 1; i <= measures; i++) {
             set.withArray("items")
                     .addObject()
                     .put("indicator", indicator(i))
                     .put("theme", theme(i));
         }
-        api.write(
-                api.request(Api.OFFICER, "/period-value-imports?dryRun=false", key())
-                        .header("Content-Type", "text/csv")
-                        .POST(HttpRequest.BodyPublishers.ofString(figures())));
-        create(
-                "/scorecards/" + CODE,
-                JSON.readTree(
-                        """
-                        {"title": "Load test", "purpose": "%s", "audience": {"kind": "ALL_MEMBERS"}, "frequency": "MONTHLY", "yearType": "FINANCIAL",
-                         "timetable": {"opensByItself": false, "figuresDueDays": 10, "commentaryDueDays": 15, "commentaryRequired": false}}
-                        """
-                                .formatted(SOURCE)));
-        api.write(Api.OFFICER, "POST", "/scorecards/" + CODE + "/sets", set, key());
-        create(editionPath(), JSON.readTree("{\"overview\": \"" + SOURCE + "\"}"));
-    }
-
-    /** Takes the draft through approval to publication. */
-    void publish() throws IOException, InterruptedException {
-        step(Api.OFFICER, "submission");
-        step(Api.BOARD, "approval");
-        step(Api.OFFICER, "publication");
-    }
-
-    private void step(String user, String step) throws IOException, InterruptedException {
-        String version = api.get(user, editionPath()).headers().firstValue("ETag").orElseThrow();
-        api.write(
-                api.request(user, editionPath() + "/" + step, "If-Match", version)
-                        .POST(HttpRequest.BodyPublishers.noBody()));
-    }
-
-    private void create(String path, JsonNode body) throws IOException, InterruptedException {
-        api.write(Api.OFFICER, "PUT", path, body, "If-None-Match", "*");
-    }
-
-    private static String[] key() {
-        return new String[] {"Idempotency-Key", UUID.randomUUID().toString()};
+        return set;
     }
 
     private static String indicator(int number) {

@@ -1,0 +1,19 @@
+package org.scrutineer.localstack;
+
+import java.nio.file.Path;
+
+/**
+ * What one instance of the service is started with.
+ *
+ * @param publicUrl where people's browsers find the web app
+ * @param demo load the demonstration's figures on the first start
+ */
+record ServiceSettings(
+        LocalPostgres postgres,
+        LocalKeycloak keycloak,
+        LocalMail mail,
+        Secrets secrets,
+        int port,
+        String publicUrl,
+        Path log,
+        boolean demo) {}

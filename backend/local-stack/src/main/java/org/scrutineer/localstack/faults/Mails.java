@@ -1,0 +1,85 @@
+package org.scrutineer.localstack.faults;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.scrutineer.localstack.LocalMail;
+
+/** The outbox beside what the mail server received. */
+record Mails(Connection database, LocalMail server) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** Until the directory knows whom to write to: it asks Keycloak soon after the first start. */
+    void awaitPeople() throws Exception {
+        Waiting.until(
+                "the directory knows nobody",
+                PATIENCE,
+                () -> count("select count(*) from person") > 0);
+    }
+
+    long members() throws SQLException {
+        return count(
+                "select count(*) from person where active and email is not null and 'member' = any(roles)");
+    }
+
+    /** Waits until so many have arrived, with those that arrived twice. */
+    void awaitArrived(int number) throws Exception {
+        Waiting.until(
+                "fewer than %d e-mails arrived".formatted(number),
+                PATIENCE,
+                () -> server.received().size() >= number);
+    }
+
+    void awaitSent() throws Exception {
+        Waiting.until(
+                "e-mails are still waiting",
+                PATIENCE,
+                () -> count("select count(*) from mail where state = 'QUEUED'") == 0);
+    }
+
+    /** An instance that was killed holds what it was sending for ten minutes: this is their end. */
+    void endClaimsOfTheDead() throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.executeUpdate(
+                    "update mail set claimed_until = now() where claimed_until is not null");
+        }
+    }
+
+    int received() {
+        return server.received().size();
+    }
+
+    /** How often each e-mail arrived, by recipient and Message-ID. */
+    Map<String, Long> arrivals() {
+        return server.received().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                mail -> mail.to() + " " + mail.messageId(), Collectors.counting()));
+    }
+
+    /** How often each that was put in the outbox must have arrived in the end: once. */
+    Map<String, Long> queuedSince(Instant time) throws SQLException {
+        Map<String, Long> once = new TreeMap<>();
+        try (var query =
+                database.prepareStatement(
+                        "select address || ' ' || message_id from mail where created_at >= ?")) {
+            query.setObject(1, time.atOffset(ZoneOffset.UTC));
+            ResultSet rows = query.executeQuery();
+            while (rows.next()) {
+                once.put(rows.getString(1), 1L);
+            }
+        }
+        return once;
+    }
+
+    private long count(String query) throws SQLException {
+        return Traces.count(database, query);
+    }
+}
