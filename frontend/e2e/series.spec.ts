@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectAccessibleAtEveryWidth } from "./support/axe";
+import { expect, ownPages, test } from "./support/people";
 import { signIn } from "./support/sign-in";
 
 const plan = "/scorecards/council-plan/2023-24-Q2";
@@ -91,3 +92,64 @@ test("a governance adviser has the review as a task too", async ({ page }) => {
   await signIn(page, "governance-adviser");
   await expect(page.getByRole("link", { name: /Review the arrangement: Vision Tracker/ })).toBeVisible();
 });
+
+test("an exempt measure is for its committee alone, and its members can look at what the others read", async ({
+  as,
+}) => {
+  const code = `exempt-${Date.now()}`;
+  const address = `/api/v1/scorecards/${code}`;
+  const officer = await as("performance-officer");
+  await put(officer, address, {
+    title: "Browser test of exempt measures",
+    purpose: "A test",
+    audience: { kind: "ALL_MEMBERS", committees: [] },
+    frequency: "ANNUAL",
+    yearType: "FINANCIAL",
+    timetable: { opensByItself: false, figuresDueDays: 10, commentaryDueDays: 15, commentaryRequired: false },
+    exemptCommittees: ["/committees/improving-lives"],
+  });
+  const set = await officer.request.post(`${address}/sets`, {
+    headers: { ...ownPages, "Idempotency-Key": crypto.randomUUID() },
+    data: {
+      reason: "A test",
+      items: [
+        { indicator: "CYP-001", theme: "Child protection" },
+        { indicator: "CYP-003", theme: "Child protection", exemptReason: "It could name a child." },
+      ],
+    },
+  });
+  expect(set.status(), await set.text()).toBe(201);
+  const edition = `${address}/editions/2024-25`;
+  await put(officer, edition, { overview: "A test" });
+  await step(officer, edition, "submission");
+  await step(await as("board"), edition, "approval");
+  await step(officer, edition, "publication");
+
+  const member = await as("member", `/scorecards/${code}/2024-25`);
+  await expect(member.getByText("Exempt from publication", { exact: true })).toBeVisible();
+  await expect(member.getByText("It could name a child.")).toBeVisible();
+  await expectAccessibleAtEveryWidth(member);
+  await member.getByRole("link", { name: "Show what the whole audience reads" }).click();
+  await expect(member.getByRole("status")).toHaveText("All 1 measure.");
+  await expect(member.getByText("Exempt from publication", { exact: true })).toHaveCount(0);
+  await expectAccessibleAtEveryWidth(member);
+
+  const other = await as("member2", `/scorecards/${code}/2024-25`);
+  await expect(other.getByRole("status")).toHaveText("All 1 measure.");
+  await expect(other.getByText(/xempt from publication/)).toHaveCount(0);
+  await other.goto(`/scorecards/${code}/2024-25/measures/CYP-003`);
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+});
+
+async function put(page: Page, address: string, data: object) {
+  const answer = await page.request.put(address, { headers: { ...ownPages, "If-None-Match": "*" }, data });
+  expect(answer.status(), await answer.text()).toBe(201);
+}
+
+async function step(page: Page, edition: string, name: string) {
+  const etag = (await page.request.get(edition)).headers().etag ?? "";
+  const answer = await page.request.post(`${edition}/${name}`, {
+    headers: { ...ownPages, "If-Match": etag },
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
+}

@@ -71,9 +71,9 @@ export function editionsQuery(filter: EditionFilter = {}) {
   });
 }
 
-export function editionDocumentQuery(scorecard: string, period: string, revision?: number) {
+export function editionDocumentQuery(scorecard: string, period: string, revision?: number, variant?: "OPEN") {
   return $api.queryOptions("get", "/scorecards/{scorecard}/editions/{period}/document", {
-    params: { path: { scorecard, period }, query: { revision } },
+    params: { path: { scorecard, period }, query: { revision, variant } },
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countMeasures, filterThemes, flagsOf, type Measure, type RatingCode } from "./filter";
+import { countMeasures, filterThemes, flagsOf, hasExempt, type Measure, type RatingCode } from "./filter";
 import { filterOf, scorecardSearch, searchOf } from "./search";
 
 function measure(indicator: string, title: string, code: RatingCode): Measure {
@@ -120,5 +120,24 @@ describe("the filters in the address", () => {
   it("are ignored when they make no sense", () => {
     const search = scorecardSearch.parse({ rating: "purple,red", theme: 3, flagged: "perhaps" });
     expect(filterOf(search)).toEqual({ ratings: ["RED"], theme: undefined, flagged: false, find: undefined });
+  });
+});
+
+describe("hasExempt", () => {
+  const [theme] = themes;
+  const first = measure("CYP-001", "Re-referrals", "RED");
+  const having = (part: Partial<Measure>) =>
+    hasExempt({ themes: [{ name: theme?.name ?? "", measures: [{ ...first, ...part }] }] });
+
+  it("finds an exempt measure and an exempt note", () => {
+    expect(having({ exempt: "It could name a child." })).toBe(true);
+    expect(
+      having({ commentary: { text: "A note", by: "Lead", at: "2026-01-01T00:00:00Z", exempt: true } }),
+    ).toBe(true);
+  });
+
+  it("finds nothing where everything is open", () => {
+    expect(having({})).toBe(false);
+    expect(having({ commentary: { text: "A note", by: "Lead", at: "2026-01-01T00:00:00Z" } })).toBe(false);
   });
 });

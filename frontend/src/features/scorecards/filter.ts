@@ -58,3 +58,10 @@ function fits(measure: Measure, { ratings, flagged, find }: ScorecardFilter, fla
     .split(/\s+/)
     .every((word) => text.includes(word));
 }
+
+/** Whether anything on it is for the exempt committees alone. */
+export function hasExempt({ themes }: Pick<EditionDocument, "themes">): boolean {
+  return themes.some(({ measures }) =>
+    measures.some(({ exempt, commentary }) => Boolean(exempt ?? commentary?.exempt)),
+  );
+}

@@ -3,13 +3,14 @@ import type { RatingCode, ScorecardFilter } from "./filter";
 
 const names = { red: "RED", amber: "AMBER", green: "GREEN", "not-rated": "NOT_RATED" } as const;
 
-/** The filters and the revision as they stand in the address, such as `?rating=red,amber&theme=Early+Help&flagged=true`. A wrong one is ignored. */
+/** The filters, the revision and the variant as they stand in the address, such as `?rating=red,amber&theme=Early+Help&flagged=true`. A wrong one is ignored. */
 export const scorecardSearch = z.object({
   rating: z.catch(z.optional(z.string()), undefined),
   theme: z.catch(z.optional(z.string()), undefined),
   flagged: z.catch(z.optional(z.literal(true)), undefined),
   find: z.catch(z.optional(z.string()), undefined),
   revision: z.catch(z.optional(z.int().check(z.gte(1))), undefined),
+  variant: z.catch(z.optional(z.literal("OPEN")), undefined),
 });
 
 export type ScorecardSearch = z.infer<typeof scorecardSearch>;

@@ -6,23 +6,28 @@ import { may } from "#/app/permissions";
 import { VisitorNote } from "#/app/VisitorNote";
 import { openByMeasure } from "#/features/editions/comments";
 import { RevisionNotice } from "#/features/editions/RevisionNotice";
-import { flagsOf, type ScorecardFilter } from "#/features/scorecards/filter";
+import { flagsOf, hasExempt, type ScorecardFilter } from "#/features/scorecards/filter";
 import { Scorecard } from "#/features/scorecards/Scorecard";
 import { filterOf, scorecardSearch, searchOf } from "#/features/scorecards/search";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { Glossary } from "#/ui/Glossary";
+import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/scorecards/$scorecard/$period/")({
   validateSearch: scorecardSearch,
-  loaderDeps: ({ search: { revision } }) => ({ revision }),
-  loader: async ({ context: { queryClient, me }, params: { scorecard, period }, deps: { revision } }) => {
+  loaderDeps: ({ search: { revision, variant } }) => ({ revision, variant }),
+  loader: async ({
+    context: { queryClient, me },
+    params: { scorecard, period },
+    deps: { revision, variant },
+  }) => {
     // The requests only add flags to the figures: the page does not wait for them.
     if (may(me, "requests:read")) void queryClient.prefetchQuery(requestsQuery({ scorecard, period }));
     // Without the glossary the figures can be read all the same: a prefetch never fails.
     await Promise.all([
       queryClient.prefetchQuery(glossaryQuery),
-      queryClient.ensureQueryData(editionDocumentQuery(scorecard, period, revision)),
+      queryClient.ensureQueryData(editionDocumentQuery(scorecard, period, revision, variant)),
       // What is frozen cannot say that it was corrected since.
       queryClient.ensureQueryData(editionQuery(scorecard, period, revision)),
     ]);
@@ -34,8 +39,8 @@ function ScorecardPage() {
   const { scorecard, period } = Route.useParams();
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const { revision } = search;
-  const { data: document } = useSuspenseQuery(editionDocumentQuery(scorecard, period, revision));
+  const { revision, variant } = search;
+  const { data: document } = useSuspenseQuery(editionDocumentQuery(scorecard, period, revision, variant));
   const edition = useSuspenseQuery(editionQuery(scorecard, period, revision)).data.data;
   const { data: glossary } = useQuery(glossaryQuery);
   const readsRequests = Route.useRouteContext({ select: ({ me }) => may(me, "requests:read") });
@@ -48,7 +53,7 @@ function ScorecardPage() {
     enabled: edition.actions.includes("COMMENT"),
   }).data?.items;
   const show = (filter: ScorecardFilter) =>
-    navigate({ search: { ...searchOf(filter), revision }, replace: true, resetScroll: false });
+    navigate({ search: { ...searchOf(filter), revision, variant }, replace: true, resetScroll: false });
   return (
     <>
       <Breadcrumbs>
@@ -74,6 +79,23 @@ function ScorecardPage() {
             </Link>
           )}
         />
+        {hasExempt(document) || variant ? (
+          <InsetText>
+            <p className="govuk-body">
+              {variant
+                ? "This is what the whole audience reads: what is exempt from publication is left out."
+                : "Some of this is exempt from publication. Most readers do not see it."}
+            </p>
+            <Link
+              to="/scorecards/$scorecard/$period"
+              params={{ scorecard, period }}
+              search={{ ...search, variant: variant ? undefined : "OPEN" }}
+              className="govuk-link"
+            >
+              {variant ? "Show everything" : "Show what the whole audience reads"}
+            </Link>
+          </InsetText>
+        ) : null}
         <Glossary terms={glossary?.items ?? []}>
           <Scorecard
             document={document}

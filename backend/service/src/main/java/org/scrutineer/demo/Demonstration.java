@@ -129,8 +129,8 @@ class Demonstration {
                                         NEW));
         new DemoFile("thresholds.csv").rows().forEach(this::threshold);
         List.of("lait", "attendance", "early-help").forEach(this::values);
-        // Until this transaction ends, PostgreSQL would otherwise take the table for empty.
-        database.createNativeQuery("analyze period_value").executeUpdate();
+        // Until this transaction ends, PostgreSQL would otherwise take the tables for empty.
+        database.createNativeQuery("analyze period_value, area").executeUpdate();
         series.load(OFFICER, BOARD);
         LOG.infof("Loaded the demonstration in %.1f s", (System.nanoTime() - began) / 1e9);
     }

@@ -59,6 +59,7 @@ public class EditionDocumentResource {
             String scorecard,
             String period,
             @QueryParam("revision") @Min(1) @Nullable Integer revision,
+            @QueryParam("variant") @Nullable Variant variant,
             @HeaderParam("If-None-Match") @Nullable String known,
             @HeaderParam("Accept-Encoding") @Nullable String encodings) {
         return answer(
@@ -66,6 +67,7 @@ public class EditionDocumentResource {
                         scorecard,
                         period,
                         revision,
+                        variant,
                         FrozenDocuments.SCORECARD,
                         isGzip(encodings),
                         EditionWriter::scorecard),
@@ -82,6 +84,7 @@ public class EditionDocumentResource {
             String period,
             String indicator,
             @QueryParam("revision") @Min(1) @Nullable Integer revision,
+            @QueryParam("variant") @Nullable Variant variant,
             @HeaderParam("If-None-Match") @Nullable String known,
             @HeaderParam("Accept-Encoding") @Nullable String encodings) {
         return answer(
@@ -89,6 +92,7 @@ public class EditionDocumentResource {
                         scorecard,
                         period,
                         revision,
+                        variant,
                         indicator,
                         isGzip(encodings),
                         writer -> writer.measure(indicator)),
@@ -100,22 +104,25 @@ public class EditionDocumentResource {
             String scorecardCode,
             String period,
             @Nullable Integer revision,
+            @Nullable Variant wanted,
             String indicator,
             boolean packed,
             Function<EditionWriter, @Nullable Object> preview) {
         Scorecard scorecard = scorecards.get(scorecardCode);
         Edition edition = editions.get(scorecard, period, revision);
+        // Whoever sees everything may also ask what the others see.
+        Variant variant =
+                wanted != Variant.OPEN && visibility.seesExempt(scorecard.exemptCommittees())
+                        ? Variant.FULL
+                        : Variant.OPEN;
         if (edition.isPublished()) {
-            Variant variant =
-                    visibility.seesExempt(scorecard.exemptCommittees())
-                            ? Variant.FULL
-                            : Variant.OPEN;
             Document document =
                     frozen.find(edition, indicator, variant).orElseThrow(visibility::absent);
             served.keep(new ServedDocuments.Name(edition.id(), indicator, variant), document);
             return document.answer(packed);
         }
-        Object content = preview.apply(drafts.write(scorecard, edition));
+        EditionWriter writer = drafts.write(scorecard, edition);
+        Object content = preview.apply(variant == Variant.FULL ? writer : writer.open());
         if (content == null) {
             throw ProblemException.notFound();
         }

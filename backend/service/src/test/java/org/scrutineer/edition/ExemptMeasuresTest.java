@@ -132,6 +132,28 @@ class ExemptMeasuresTest extends ApiTest {
                 .body("items[0].counts.red", equalTo(0));
     }
 
+    /** A preview shows what members will see, and those who see everything can look at it. */
+    @Test
+    void whoeverSeesEverythingCanLookAtWhatTheWholeAudienceReads() {
+        prepare();
+        assertEquals(
+                as("member2").get(FIRST + "/document").asString(),
+                as(OFFICER).get(FIRST + "/document?variant=OPEN").asString());
+        String draft = SCORECARD + "/editions/2026-02/document";
+        as(OFFICER)
+                .get(draft)
+                .then()
+                .body("themes[0].measures.indicator", contains("OPEN-1", "EXEMPT-1", "EXEMPT-2"));
+        as(OFFICER)
+                .get(draft + "?variant=OPEN")
+                .then()
+                .body("themes[0].measures.indicator", contains("OPEN-1"));
+        as(OFFICER).get(FIRST + "/measures/EXEMPT-1?variant=OPEN").then().statusCode(404);
+        assertEquals(
+                as("member2").get(FIRST + "/document").asString(),
+                as("member2").get(FIRST + "/document?variant=FULL").asString());
+    }
+
     @Test
     void askingAboutItIsForThoseWhoSeeIt() {
         prepare();
