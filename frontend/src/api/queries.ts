@@ -77,6 +77,13 @@ export function editionDocumentQuery(scorecard: string, period: string, revision
   });
 }
 
+/** The files of an edition, and how far those still being made are. */
+export function editionFilesQuery(scorecard: string, period: string, revision?: number) {
+  return $api.queryOptions("get", "/scorecards/{scorecard}/editions/{period}/files", {
+    params: { path: { scorecard, period }, query: { revision } },
+  });
+}
+
 export function measureDocumentQuery(
   scorecard: string,
   period: string,

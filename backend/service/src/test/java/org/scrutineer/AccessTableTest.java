@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.scrutineer.pack.FileMaker;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
@@ -43,6 +45,8 @@ class AccessTableTest extends ApiTest {
     /** The requests that were prepared, by the word that stands for them in the table. */
     private static final Map<String, String> REFERENCES = new LinkedHashMap<>();
 
+    @Inject FileMaker maker;
+
     @Test
     void everyOperationHasARow() throws IOException {
         Set<String> operations =
@@ -60,6 +64,7 @@ class AccessTableTest extends ApiTest {
     @TestFactory
     Stream<DynamicTest> everyCallerGetsWhatTheTableSays() throws IOException {
         prepareObjects();
+        makeFiles();
         return rows().stream()
                 .map(
                         row ->
@@ -127,6 +132,20 @@ class AccessTableTest extends ApiTest {
         REFERENCES.put(
                 "COMMITTEE-REQUEST",
                 raise(asked.formatted("attendance-weekly", "2025-W45", "ATT-PRI")));
+    }
+
+    /** The files that the table asks for are made, so that who may have them gets them. */
+    private void makeFiles() {
+        for (String edition :
+                List.of(
+                        "/scorecards/full-report/editions/2024-25",
+                        "/scorecards/council-plan/editions/2023-24-Q2",
+                        "/scorecards/attendance-weekly/editions/2025-W45")) {
+            do {
+                as("performance-officer").get(edition + "/files");
+                maker.makeNext();
+            } while (as("performance-officer").get(edition + "/files/csv").statusCode() == 409);
+        }
     }
 
     private static String raise(String question) {

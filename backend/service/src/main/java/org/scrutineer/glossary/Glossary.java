@@ -12,12 +12,12 @@ import java.util.List;
 
 /** The words on scorecards, from {@code glossary.csv}. */
 @Singleton
-class Glossary {
+public class Glossary {
 
     private final List<GlossaryTerm> terms = read();
 
     /** In alphabetical order. */
-    List<GlossaryTerm> terms() {
+    public List<GlossaryTerm> terms() {
         return terms;
     }
 

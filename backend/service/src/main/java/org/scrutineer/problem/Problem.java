@@ -19,7 +19,7 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** How long a caller is asked to wait when the service cannot answer. */
+    /** How long a caller is asked to wait when the service cannot answer yet. */
     private static final int RETRY_AFTER_SECONDS = 5;
 
     static Response answer(ProblemException problem, @Nullable String path) {
@@ -55,7 +55,7 @@ public record Problem(
                         .type(MediaType.valueOf(MEDIA_TYPE))
                         .entity(body)
                         .header("Cache-Control", "no-store");
-        if (type == ProblemType.UNAVAILABLE) {
+        if (type == ProblemType.UNAVAILABLE || type == ProblemType.NOT_READY) {
             answer.header("Retry-After", RETRY_AFTER_SECONDS);
         }
         if (type == ProblemType.NOT_SIGNED_IN) {

@@ -1,0 +1,84 @@
+package org.scrutineer.pack;
+
+import static org.scrutineer.pack.Markup.with;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scrutineer.edition.document.DocumentThreshold;
+import org.scrutineer.edition.document.Measure;
+import org.scrutineer.edition.document.MeasureDocument;
+import org.w3c.dom.Element;
+
+/** What a reader turns to at the end: how to read it, data notes and what the words mean. */
+final class EndPages {
+
+    private final Markup markup;
+    private final Pack pack;
+
+    EndPages(Markup markup, Pack pack) {
+        this.markup = markup;
+        this.pack = pack;
+    }
+
+    Stream<Element> sections() {
+        return Stream.of(
+                        section(
+                                "how-to-read",
+                                "How to read the tables, using their first row",
+                                Pack.orNone(pack.edition().howToRead()).stream()
+                                        .map(each -> item(each.heading(), each.text()))
+                                        .toList()),
+                        section(
+                                "definitions",
+                                "What each measure counts, and its source",
+                                pack.measures().stream()
+                                        .map(each -> item(each.measure().title(), about(each)))
+                                        .toList()),
+                        section("data-notes", "Data notes", notes().toList()),
+                        section(
+                                "not-relied-on",
+                                "Figures we do not rely on",
+                                Pack.orNone(pack.edition().findings()).stream()
+                                        .map(each -> item(each.title(), each.text()))
+                                        .toList()),
+                        section(
+                                "glossary",
+                                "What the words mean",
+                                pack.glossary().stream()
+                                        .map(each -> item(each.term(), each.meaning()))
+                                        .toList()))
+                .flatMap(each -> each);
+    }
+
+    private static String about(MeasureDocument document) {
+        DocumentThreshold threshold = document.measure().threshold();
+        return Stream.of(
+                        document.definition(),
+                        document.sourceName() == null
+                                ? null
+                                : "Source: %s.".formatted(document.sourceName()),
+                        threshold == null ? null : "Target from: %s.".formatted(threshold.source()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Stream<Element> notes() {
+        return pack.rows()
+                .filter(each -> each.dataNote() != null)
+                .map((Measure each) -> item(each.title(), each.dataNote()));
+    }
+
+    private Stream<Element> section(String id, String heading, List<Element> items) {
+        return items.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        markup.el("h2", with("id", id), heading),
+                        markup.el("ul", with("class", "terms"), items));
+    }
+
+    private Element item(String term, String meaning) {
+        return markup.el("li", markup.el("b", term + ". "), meaning);
+    }
+}

@@ -1,0 +1,98 @@
+package org.scrutineer.pack;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.scrutineer.edition.EditionPublished;
+import org.scrutineer.edition.FrozenEditions;
+import org.scrutineer.edition.FrozenEditions.FrozenEdition;
+import org.scrutineer.edition.document.Variant;
+import org.scrutineer.glossary.Glossary;
+import org.scrutineer.pack.EditionFileRepository.Claim;
+
+/**
+ * Makes the files of editions in the background. Each is claimed by itself, so that several
+ * instances work side by side; one that is killed loses its claim, and another makes the file. A
+ * file is the same whoever makes it, so nothing is lost where two do.
+ */
+@ApplicationScoped
+public class FileMaker {
+
+    private static final Logger LOG = Logger.getLogger(FileMaker.class);
+
+    private final EditionFileRepository files;
+    private final FrozenEditions frozen;
+    private final Glossary glossary;
+    private final Clock clock;
+
+    FileMaker(EditionFileRepository files, FrozenEditions frozen, Glossary glossary, Clock clock) {
+        this.files = files;
+        this.frozen = frozen;
+        this.glossary = glossary;
+        this.clock = clock;
+    }
+
+    /** Within the transaction of the publication: only what is to be made is written down. */
+    void queue(@Observes EditionPublished event) {
+        EnumSet<Variant> variants = EnumSet.of(Variant.OPEN);
+        if (event.full() != null) {
+            variants.add(Variant.FULL);
+        }
+        files.queue(event.edition().id(), variants, clock.instant());
+    }
+
+    @Scheduled(every = "1s", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    void byTheClock() {
+        makeNext();
+    }
+
+    /** Makes all that is queued. */
+    public int makeAll() {
+        int made = 0;
+        while (makeNext()) {
+            made++;
+        }
+        return made;
+    }
+
+    /** Makes the next file, if one waits. One at a time leaves room for those who read. */
+    @ActivateRequestContext
+    public boolean makeNext() {
+        Optional<Claim> claim = files.claim(clock.instant());
+        claim.ifPresent(this::make);
+        return claim.isPresent();
+    }
+
+    private void make(Claim claim) {
+        try {
+            FrozenEdition edition = frozen.read(claim.edition(), claim.variant());
+            files.note(
+                    claim,
+                    30,
+                    "Writing " + Words.count(edition.measures().size(), "measure", "measures"));
+            byte[] bytes =
+                    claim.kind()
+                            .write(
+                                    new Pack(
+                                            edition.document(),
+                                            edition.measures(),
+                                            glossary.terms()));
+            files.note(claim, 90, "Storing it");
+            files.finish(claim, bytes, clock.instant());
+        } catch (RuntimeException problem) {
+            LOG.errorf(
+                    problem,
+                    "The %s of edition %d could not be made, try %d",
+                    claim.kind(),
+                    claim.edition(),
+                    claim.attempt());
+            files.fail(claim);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.scrutineer.pack;
+
+import static org.scrutineer.pack.Markup.with;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scrutineer.edition.document.Measure;
+import org.scrutineer.edition.document.MeasureDocument;
+import org.w3c.dom.Element;
+
+/** Each measure's trend as a chart and in words. */
+final class MeasurePages {
+
+    private final Markup markup;
+    private final Pack pack;
+
+    MeasurePages(Markup markup, Pack pack) {
+        this.markup = markup;
+        this.pack = pack;
+    }
+
+    static String id(Measure measure) {
+        return "trend-" + measure.indicator();
+    }
+
+    Element section() {
+        Map<String, MeasureDocument> documents = pack.byIndicator();
+        return markup.el(
+                "div",
+                with("class", "new-page"),
+                markup.el("h2", with("id", "trends"), "Trends, measure by measure"),
+                pack.rows()
+                        .map(each -> documents.get(each.indicator()))
+                        .filter(Objects::nonNull)
+                        .map(this::measure));
+    }
+
+    private Element measure(MeasureDocument document) {
+        Measure measure = document.measure();
+        return markup.el(
+                "div",
+                with("class", "trend"),
+                markup.el("h3", with("id", id(measure)), measure.title()),
+                markup.el("p", document.headline()),
+                chart(document),
+                facts(document).map(text -> markup.el("p", with("class", "about"), text)));
+    }
+
+    private List<Element> chart(MeasureDocument document) {
+        if (document.history().stream().allMatch(each -> each.value() == null)) {
+            return List.of(markup.el("p", "There is no figure to draw."));
+        }
+        TrendChart chart = new TrendChart(markup, document);
+        String trend = Words.trend(document.history());
+        return List.of(
+                markup.el(
+                        "div",
+                        with("class", "chart"),
+                        chart.draw(
+                                "Line chart of %s, %s, with %s. %s"
+                                        .formatted(
+                                                document.measure().title(),
+                                                document.measure().unitText(),
+                                                TrendLines.of(document).stream()
+                                                        .map(TrendLines.Line::name)
+                                                        .collect(Collectors.joining(", ")),
+                                                trend))),
+                markup.el(
+                        "p",
+                        with("class", "about"),
+                        "%s: %s %s"
+                                .formatted(document.council().name(), trend, chart.notes())
+                                .strip()));
+    }
+
+    private static Stream<String> facts(MeasureDocument document) {
+        Measure measure = document.measure();
+        return Stream.of(
+                        measure.variation() == null
+                                ? null
+                                : "Real change or chance: %s".formatted(measure.variation().text()),
+                        Words.assurance(measure.assurance()),
+                        measure.commentary() == null
+                                ? null
+                                : Words.commentary(measure.commentary()))
+                .filter(Objects::nonNull);
+    }
+}

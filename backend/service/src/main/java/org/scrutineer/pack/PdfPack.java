@@ -1,0 +1,65 @@
+package org.scrutineer.pack;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Calendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Writes a pack as tagged PDF (PDF/UA-1). The same pack always gives the same bytes: its dates and
+ * its identifier are the edition's, never the clock's.
+ */
+final class PdfPack {
+
+    private PdfPack() {}
+
+    static byte[] write(Pack pack) {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder =
+                    new PdfRendererBuilder()
+                            .usePDDocument(document)
+                            .usePdfUaAccessibility(true)
+                            .useUnicodeLineBreaker(new BetweenWords())
+                            .useSVGDrawer(new BatikSVGDrawer())
+                            .withProducer("Scrutineer")
+                            .withW3cDocument(new PackDocument(pack).write(), "/");
+            for (PackFont font : PackFont.values()) {
+                font.addTo(builder, document);
+            }
+            return bytes(builder, document, made(pack));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static byte[] bytes(PdfRendererBuilder builder, PDDocument document, Instant at)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            document.getDocumentInformation().setCreationDate(calendar(at));
+            document.setDocumentId(at.toEpochMilli());
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** When the edition was published. */
+    private static Instant made(Pack pack) {
+        Instant published = pack.edition().publishedAt();
+        return published == null ? Instant.EPOCH : published;
+    }
+
+    private static Calendar calendar(Instant at) {
+        Calendar calendar = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        calendar.setTimeInMillis(at.toEpochMilli());
+        return calendar;
+    }
+}

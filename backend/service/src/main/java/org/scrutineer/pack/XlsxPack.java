@@ -1,0 +1,165 @@
+package org.scrutineer.pack;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.scrutineer.edition.document.EditionDocument;
+import org.scrutineer.pack.PackTable.Rows;
+
+/**
+ * Writes a pack as a workbook: a cover, contents and notes, then one table a sheet, without merged
+ * or empty cells. Text is never a formula.
+ */
+final class XlsxPack {
+
+    private static final int WIDEST = 60;
+    private static final int NARROWEST = 12;
+
+    private XlsxPack() {}
+
+    static byte[] write(Pack pack) {
+        try {
+            Path file = Files.createTempFile("pack-", ".xlsx");
+            try {
+                write(pack, file);
+                return SteadyZip.of(file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void write(Pack pack, Path file) throws IOException {
+        PackTable scorecard = PackTables.scorecard(pack);
+        PackTable history = PackTables.history(pack);
+        PackTable notes = notes(pack);
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "Scrutineer", "1.0")) {
+            workbook.properties().setTitle(pack.title()).setSubject(pack.edition().purpose());
+            cover(workbook.newWorksheet("Cover"), pack.edition());
+            table(workbook, contents(List.of(notes, scorecard, history)));
+            table(workbook, notes);
+            table(workbook, scorecard);
+            table(workbook, history);
+        }
+    }
+
+    private static void cover(Worksheet sheet, EditionDocument edition) {
+        List<String> lines =
+                Stream.concat(
+                                Stream.of(
+                                        edition.title(),
+                                        edition.council().name(),
+                                        edition.period().label(),
+                                        edition.publishedAt() == null
+                                                ? ""
+                                                : "Published %s."
+                                                        .formatted(
+                                                                Words.moment(
+                                                                        edition.publishedAt())),
+                                        edition.purpose(),
+                                        "Made from the edition as it was published: it never changes."),
+                                edition.overview().lines())
+                        .filter(line -> !line.isBlank())
+                        .toList();
+        sheet.width(0, 100);
+        for (int row = 0; row < lines.size(); row++) {
+            PackTable.Cell cell = PackTable.text(lines.get(row));
+            value(sheet, row, 0, cell);
+            sheet.style(row, 0).wrapText(true).set();
+        }
+        sheet.style(0, 0).bold().fontSize(18).wrapText(true).set();
+    }
+
+    private static PackTable contents(List<PackTable> tables) {
+        Rows rows = new Rows("Contents");
+        tables.forEach(
+                each ->
+                        rows.add()
+                                .with("Sheet", each.name())
+                                .with("What it holds", holds(each.name()))
+                                .with("Rows", PackTable.number(each.rows().size())));
+        return rows.table();
+    }
+
+    private static String holds(String name) {
+        return switch (name) {
+            case "Scorecard" ->
+                    "A row for each measure: its latest figure, rating, target and comparators.";
+            case "History" ->
+                    "A row for each figure: the council\u2019s and its comparators\u2019, oldest first.";
+            default -> "What the symbols and words mean, and notes on the data.";
+        };
+    }
+
+    private static PackTable notes(Pack pack) {
+        Rows rows = new Rows("Notes");
+        Words.symbols().forEach((code, meaning) -> note(rows, "Symbol", code, meaning));
+        pack.rows()
+                .filter(each -> each.dataNote() != null)
+                .forEach(each -> note(rows, "Data note", each.title(), each.dataNote()));
+        Pack.orNone(pack.edition().findings())
+                .forEach(each -> note(rows, "Figure not relied on", each.title(), each.text()));
+        pack.glossary().forEach(each -> note(rows, "Word", each.term(), each.meaning()));
+        return rows.table();
+    }
+
+    private static void note(Rows rows, String kind, String about, String text) {
+        rows.add().with("Kind", kind).with("About", about).with("Note", text);
+    }
+
+    private static void table(Workbook workbook, PackTable table) {
+        Worksheet sheet = workbook.newWorksheet(table.name());
+        int columns = table.columns().size();
+        for (int column = 0; column < columns; column++) {
+            sheet.value(0, column, table.columns().get(column));
+            sheet.width(column, width(table, column));
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (int column = 0; column < columns; column++) {
+                value(sheet, row + 1, column, table.rows().get(row).get(column));
+            }
+        }
+        sheet.range(0, 0, table.rows().size(), columns - 1)
+                .createTable(table.columns().toArray(String[]::new))
+                .setName(table.name())
+                .setDisplayName(table.name());
+        sheet.freezePane(0, 1);
+    }
+
+    private static int width(PackTable table, int column) {
+        int longest =
+                table.rows().stream()
+                        .mapToInt(
+                                row ->
+                                        row.get(column) instanceof PackTable.TextCell(var text)
+                                                ? text.length()
+                                                : 0)
+                        .max()
+                        .orElse(0);
+        return Math.clamp(
+                Math.max(longest, table.columns().get(column).length() + 3), NARROWEST, WIDEST);
+    }
+
+    private static void value(Worksheet sheet, int row, int column, PackTable.Cell cell) {
+        switch (cell) {
+            case PackTable.NumberCell(var number, var decimals) -> {
+                sheet.value(row, column, number);
+                sheet.style(row, column).format(format(decimals)).set();
+            }
+            case PackTable.TextCell(var text) -> sheet.value(row, column, text);
+        }
+    }
+
+    private static String format(int decimals) {
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    }
+}

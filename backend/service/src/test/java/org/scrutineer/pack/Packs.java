@@ -1,0 +1,54 @@
+package org.scrutineer.pack;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.scrutineer.edition.document.EditionDocument;
+
+/** Packs with only what a test changes changed. */
+final class Packs {
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper()
+                    .registerModule(new JavaTimeModule())
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    private Packs() {}
+
+    /** The same pack whose scorecard was changed as JSON. */
+    static Pack changed(Pack pack, Consumer<ObjectNode> change) {
+        ObjectNode edition = JSON.valueToTree(pack.edition());
+        change.accept(edition);
+        try {
+            EditionDocument document = JSON.treeToValue(edition, EditionDocument.class);
+            return new Pack(document, pack.measures(), pack.glossary());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Every measure's row changed as JSON. */
+    static Pack rowsChanged(Pack pack, Consumer<ObjectNode> change) {
+        return changed(
+                pack,
+                edition ->
+                        edition.withArray("themes")
+                                .forEach(
+                                        theme ->
+                                                theme.withArray("measures")
+                                                        .forEach(
+                                                                row ->
+                                                                        change.accept(
+                                                                                (ObjectNode)
+                                                                                        row))));
+    }
+
+    static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
