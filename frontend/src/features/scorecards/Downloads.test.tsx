@@ -21,7 +21,7 @@ function show(...files: EditionFile[]) {
 
 test("a file that is ready is a link with its format, size and name", () => {
   show(pdf);
-  const link = screen.getByRole("link", { name: "PDF for agenda packs of Full report, 2024-25" });
+  const link = screen.getByRole("link", { name: /^PDF for agenda packs\s*of Full report, 2024-25$/ });
   expect(link).toHaveAttribute("href", "/files/pdf");
   expect(link).toHaveAttribute("download", "full-report-2024-25.pdf");
   expect(screen.getByText("(2.7 MB)")).toBeInTheDocument();

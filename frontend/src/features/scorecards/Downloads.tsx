@@ -40,17 +40,14 @@ function Download({ file, edition, address }: DownloadProps) {
       return (
         <>
           <a href={address} download={file.name} className="govuk-link">
-            {file.title}
-            <span className="govuk-visually-hidden"> of {edition}</span>
+            {file.title} <span className="govuk-visually-hidden">of {edition}</span>
           </a>{" "}
           <span className="app-muted">({fileSize(file.size ?? 0)})</span>
         </>
       );
     case "FAILED":
       return (
-        <>
-          {file.title}: could not be made. Tell your administrator; everything in it is on this page too.
-        </>
+        <>{file.title}: could not be made. Tell your administrator; everything in it is on this page too.</>
       );
     default:
       return (

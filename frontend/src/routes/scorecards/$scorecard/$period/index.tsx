@@ -1,11 +1,18 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { editionCommentsQuery, editionDocumentQuery, glossaryQuery, requestsQuery } from "#/api/queries";
+import {
+  editionCommentsQuery,
+  editionDocumentQuery,
+  editionFilesQuery,
+  glossaryQuery,
+  requestsQuery,
+} from "#/api/queries";
 import { editionQuery } from "#/api/versioned-queries";
 import { may } from "#/app/permissions";
 import { VisitorNote } from "#/app/VisitorNote";
 import { openByMeasure } from "#/features/editions/comments";
 import { RevisionNotice } from "#/features/editions/RevisionNotice";
+import { Downloads, waitFor } from "#/features/scorecards/Downloads";
 import { flagsOf, hasExempt, type ScorecardFilter } from "#/features/scorecards/filter";
 import { Scorecard } from "#/features/scorecards/Scorecard";
 import { filterOf, scorecardSearch, searchOf } from "#/features/scorecards/search";
@@ -52,6 +59,11 @@ function ScorecardPage() {
     ...editionCommentsQuery(scorecard, period, revision),
     enabled: edition.actions.includes("COMMENT"),
   }).data?.items;
+  const { data: files } = useQuery({
+    ...editionFilesQuery(scorecard, period, revision),
+    enabled: !document.preview,
+    refetchInterval: ({ state: { data, dataUpdateCount } }) => waitFor(data?.items, dataUpdateCount),
+  });
   const show = (filter: ScorecardFilter) =>
     navigate({ search: { ...searchOf(filter), revision, variant }, replace: true, resetScroll: false });
   return (
@@ -104,6 +116,13 @@ function ScorecardPage() {
             flags={flagsOf(requests)}
             filter={filterOf(search)}
             onFilter={show}
+          />
+          <Downloads
+            files={files?.items ?? []}
+            edition={`${document.title}, ${document.period.label}`}
+            addressOf={({ file }) =>
+              `/api/v1/scorecards/${scorecard}/editions/${period}/files/${file}${revision ? `?revision=${revision}` : ""}`
+            }
           />
         </Glossary>
       </Page>

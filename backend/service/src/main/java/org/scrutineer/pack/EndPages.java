@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.scrutineer.edition.document.DocumentThreshold;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureDocument;
+import org.scrutineer.scorecard.Arrangement;
 import org.w3c.dom.Element;
 
 /** What a reader turns to at the end: how to read it, data notes and what the words mean. */
@@ -24,6 +25,7 @@ final class EndPages {
 
     Stream<Element> sections() {
         return Stream.of(
+                        section("arrangement", "Why this report exists", arrangement()),
                         section(
                                 "how-to-read",
                                 "How to read the tables, using their first row",
@@ -50,6 +52,27 @@ final class EndPages {
                                         .map(each -> item(each.term(), each.meaning()))
                                         .toList()))
                 .flatMap(each -> each);
+    }
+
+    private List<Element> arrangement() {
+        Arrangement of = pack.edition().arrangement();
+        if (of == null) {
+            return List.of();
+        }
+        return Stream.of(
+                        item("Reason", of.reason()),
+                        item(
+                                "Agreed by",
+                                of.agreedOn() == null
+                                        ? of.agreedBy()
+                                        : "%s, on %s"
+                                                .formatted(
+                                                        of.agreedBy(), Words.day(of.agreedOn()))),
+                        of.nextReviewOn() == null
+                                ? null
+                                : item("Next review", Words.day(of.nextReviewOn())))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String about(MeasureDocument document) {

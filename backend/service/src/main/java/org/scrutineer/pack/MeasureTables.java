@@ -82,6 +82,8 @@ final class MeasureTables {
     }
 
     private Stream<Element> name(Measure measure) {
+        Element exempt =
+                measure.exempt() == null ? null : part("Exempt from publication", measure.exempt());
         return Stream.of(
                 markup.el(
                         "div",
@@ -99,7 +101,9 @@ final class MeasureTables {
                                                 ? measure.indicator()
                                                 : measure.reference(),
                                         measure.polarityText(),
-                                        measure.frequencyText())));
+                                        measure.frequencyText())),
+                        exempt)
+                .filter(Objects::nonNull);
     }
 
     private Stream<Element> figures(Measure measure) {

@@ -4,6 +4,7 @@ import static org.scrutineer.pack.Markup.with;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Direction;
@@ -26,6 +27,7 @@ final class SummaryPage {
     private static final int LINES_A_RED = 5;
     private static final int LETTERS_A_TITLE_LINE = 42;
     private static final int FEWEST_REDS = 3;
+    private static final int FEWEST_LINES = 4;
 
     private final Markup markup;
     private final Signs signs;
@@ -48,6 +50,7 @@ final class SummaryPage {
                 counts(edition.counts()),
                 heading("summary", "Overview"),
                 markup.el("div", paragraphs(opening())),
+                markup.el("div", remarks().stream().map(this::remark)),
                 reds());
     }
 
@@ -89,10 +92,36 @@ final class SummaryPage {
         return markup.el("h2", with("id", id), words);
     }
 
+    private record Remark(String about, String text) {}
+
+    /**
+     * What a reader must know before the figures: how far to trust them, which measures are new.
+     */
+    private List<Remark> remarks() {
+        return Stream.of(
+                        edition.caution() == null ? null : new Remark("Caution", edition.caution()),
+                        edition.setChange() == null
+                                ? null
+                                : new Remark(
+                                        "Measures changed since "
+                                                + edition.setChange().since().label(),
+                                        Words.setChange(edition.setChange())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Element remark(Remark of) {
+        return markup.el("p", markup.el("b", of.about() + ". "), of.text());
+    }
+
+    private int remarkLines() {
+        return remarks().stream().mapToInt(each -> 2 + each.text().length() / LETTERS_A_LINE).sum();
+    }
+
     /** The overview as far as it leaves room for the red measures. */
     private String opening() {
         String text = edition.overview();
-        int room = (room() - FEWEST_REDS * LINES_A_RED) * LETTERS_A_LINE;
+        int room = Math.max(FEWEST_LINES, room() - FEWEST_REDS * LINES_A_RED) * LETTERS_A_LINE;
         if (text.length() <= room) {
             return text;
         }
@@ -144,9 +173,9 @@ final class SummaryPage {
                 markup.el("ul", with("class", "reds"), reds.stream().limit(shown).map(this::red)));
     }
 
-    /** A title that needs two lines has two fewer left for the rest. */
+    /** What is left for the overview and the red measures. */
     private int room() {
-        return LINES - 2 * (edition.title().length() / LETTERS_A_TITLE_LINE);
+        return LINES - 2 * (edition.title().length() / LETTERS_A_TITLE_LINE) - remarkLines();
     }
 
     private int taken() {

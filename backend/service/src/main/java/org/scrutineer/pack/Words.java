@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import org.scrutineer.edition.document.Comparison;
 import org.scrutineer.edition.document.ComparisonKind;
 import org.scrutineer.edition.document.Point;
 import org.scrutineer.edition.document.PositionView;
+import org.scrutineer.edition.document.SetChange;
 import org.scrutineer.http.Clocks;
 import org.scrutineer.periodvalue.ValueStatus;
 import org.scrutineer.threshold.Threshold;
@@ -33,6 +35,8 @@ final class Words {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
+    private static final int NAMED_AT_MOST = 3;
+
     private Words() {}
 
     /** A moment in London, such as "3 October 2026 at 2:05pm". */
@@ -40,6 +44,10 @@ final class Words {
         ZonedDateTime london = at.atZone(Clocks.LONDON);
         return "%s at %s"
                 .formatted(DAY.format(london), CLOCK.format(london).toLowerCase(Locale.UK));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** When something closes: midnight belongs to the day before it. */
@@ -90,6 +98,30 @@ final class Words {
         return "Action: %s (%s). %s."
                 .formatted(
                         action.what(), action.owner(), action.dueText().replaceFirst("\\.$", ""));
+    }
+
+    /** Why measures came and went, and which, as far as a few can be named. */
+    static String setChange(SetChange change) {
+        return Stream.of(
+                        String.join(" ", change.reasons()),
+                        named("New", change.came()),
+                        named("No longer here", change.went()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String named(String what, List<SetChange.SetItem> items) {
+        if (items.isEmpty()) {
+            return "";
+        }
+        String names =
+                items.stream()
+                        .limit(NAMED_AT_MOST)
+                        .map(SetChange.SetItem::title)
+                        .collect(Collectors.joining("; "));
+        return items.size() <= NAMED_AT_MOST
+                ? "%s: %s.".formatted(what, names)
+                : "%s: %s and %d more.".formatted(what, names, items.size() - NAMED_AT_MOST);
     }
 
     /** What stands in a cell without a number, and what it means. */

@@ -1,0 +1,64 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessibleAtEveryWidth } from "./support/axe";
+import { signIn } from "./support/sign-in";
+
+// A4 less its margins of 12 mm, in CSS pixels.
+const paper = { width: 703, height: 978 };
+
+const weekly = "/scorecards/attendance-weekly/2025-W45";
+const plan = "/scorecards/council-plan/2023-24-Q2";
+
+async function onPaper(page: Page, address: string) {
+  await signIn(page, "performance-officer", address);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.setViewportSize(paper);
+  await page.emulateMedia({ media: "print" });
+}
+
+/** What reaches beyond the paper's edge, by its words. */
+function clipped(page: Page) {
+  return page.evaluate(
+    (edge) =>
+      [...document.querySelectorAll("main *")]
+        .filter((element) => element.getClientRects().length > 0)
+        .filter((element) => element.getBoundingClientRect().right > edge + 1)
+        .map((element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`),
+    paper.width,
+  );
+}
+
+for (const address of [weekly, `${weekly}/measures/ATT-PRI`, plan, `${plan}/measures/CYP-001`]) {
+  test(`nothing is clipped on paper: ${address}`, async ({ page }) => {
+    await onPaper(page, address);
+    expect(await clipped(page)).toEqual([]);
+    await expect(page.getByRole("navigation")).toHaveCount(0);
+  });
+}
+
+test("every status on paper has its letter and its word, and the key stands on the page", async ({
+  page,
+}) => {
+  await onPaper(page, plan);
+  const green = page.locator(".app-measure .app-rating--green").first();
+  await expect(green).toContainText("Green");
+  await expect(green.locator("text")).toHaveText("G");
+  await expect(page.getByText("The target is missed by more than the tolerance.")).toBeVisible();
+  const key = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .some((rule) => rule.cssText.includes("@bottom-left") && rule.cssText.includes("A in a triangle")),
+  );
+  expect(key, "on every page").toBe(true);
+});
+
+test("a member downloads the pack of an edition once it is made", async ({ page }) => {
+  await signIn(page, "member", plan);
+  const section = page.getByRole("region", { name: "Download" });
+  await expect(section.getByRole("link")).toHaveCount(4, { timeout: 60_000 });
+  await expectAccessibleAtEveryWidth(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    section.getByRole("link", { name: /^PDF for agenda packs/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("council-plan-2023-24-Q2.pdf");
+});
