@@ -88,9 +88,16 @@ final class EndPages {
     }
 
     private Stream<Element> notes() {
-        return pack.rows()
-                .filter(each -> each.dataNote() != null)
-                .map((Measure each) -> item(each.title(), each.dataNote()));
+        String whole = pack.edition().dataNote();
+        return Stream.concat(
+                whole == null
+                        ? Stream.empty()
+                        : whole.lines()
+                                .filter(line -> !line.isBlank())
+                                .map(line -> markup.el("li", line)),
+                pack.rows()
+                        .filter(each -> each.dataNote() != null)
+                        .map((Measure each) -> item(each.title(), each.dataNote())));
     }
 
     private Stream<Element> section(String id, String heading, List<Element> items) {

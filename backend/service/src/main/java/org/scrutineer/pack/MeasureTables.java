@@ -85,23 +85,23 @@ final class MeasureTables {
         Element exempt =
                 measure.exempt() == null ? null : part("Exempt from publication", measure.exempt());
         return Stream.of(
-                markup.el(
-                        "div",
                         markup.el(
-                                "a",
-                                with("href", '#' + MeasurePages.id(measure)),
-                                with("title", "Trend of " + measure.title()),
-                                measure.title())),
-                markup.el(
-                        "div",
-                        with("class", "facts"),
-                        "%s \u00b7 %s \u00b7 %s"
-                                .formatted(
-                                        measure.reference() == null
-                                                ? measure.indicator()
-                                                : measure.reference(),
-                                        measure.polarityText(),
-                                        measure.frequencyText())),
+                                "div",
+                                markup.el(
+                                        "a",
+                                        with("href", '#' + MeasurePages.id(measure)),
+                                        with("title", "Trend of " + measure.title()),
+                                        measure.title())),
+                        markup.el(
+                                "div",
+                                with("class", "facts"),
+                                "%s \u00b7 %s \u00b7 %s"
+                                        .formatted(
+                                                measure.reference() == null
+                                                        ? measure.indicator()
+                                                        : measure.reference(),
+                                                measure.polarityText(),
+                                                measure.frequencyText())),
                         exempt)
                 .filter(Objects::nonNull);
     }

@@ -99,6 +99,11 @@ final class SummaryPage {
      */
     private List<Remark> remarks() {
         return Stream.of(
+                        edition.erratum() == null
+                                ? null
+                                : new Remark(
+                                        "Corrected, revision " + edition.revision(),
+                                        edition.erratum()),
                         edition.caution() == null ? null : new Remark("Caution", edition.caution()),
                         edition.setChange() == null
                                 ? null

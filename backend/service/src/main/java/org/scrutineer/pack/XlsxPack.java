@@ -65,6 +65,12 @@ final class XlsxPack {
                                                         .formatted(
                                                                 Words.moment(
                                                                         edition.publishedAt())),
+                                        edition.erratum() == null
+                                                ? ""
+                                                : "Corrected, revision %d: %s"
+                                                        .formatted(
+                                                                edition.revision(),
+                                                                edition.erratum()),
                                         edition.purpose(),
                                         "Made from the edition as it was published: it never changes."),
                                 edition.overview().lines())
@@ -103,6 +109,9 @@ final class XlsxPack {
     private static PackTable notes(Pack pack) {
         Rows rows = new Rows("Notes");
         Words.symbols().forEach((code, meaning) -> note(rows, "Symbol", code, meaning));
+        if (pack.edition().dataNote() != null) {
+            note(rows, "Data note", "The whole edition", pack.edition().dataNote());
+        }
         pack.rows()
                 .filter(each -> each.dataNote() != null)
                 .forEach(each -> note(rows, "Data note", each.title(), each.dataNote()));
