@@ -104,6 +104,11 @@ final class SummaryPage {
                                 : new Remark(
                                         "Corrected, revision " + edition.revision(),
                                         edition.erratum()),
+                        edition.changes() == null
+                                ? null
+                                : new Remark(
+                                        "Changed since " + edition.changes().since().label(),
+                                        edition.changes().headline()),
                         edition.caution() == null ? null : new Remark("Caution", edition.caution()),
                         edition.setChange() == null
                                 ? null
