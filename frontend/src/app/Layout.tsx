@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { components } from "#/api/schema";
-import type { Me } from "./permissions";
+import { type Me, may } from "./permissions";
 import { ServiceNavigation } from "./ServiceNavigation";
 
 interface LayoutProps {
@@ -50,7 +50,7 @@ export function Layout({ service, me, children }: LayoutProps) {
           {children}
         </main>
       </div>
-      <Footer service={service} />
+      <Footer service={service} me={me} />
     </>
   );
 }
@@ -64,7 +64,7 @@ function Mark() {
   );
 }
 
-function Footer({ service }: Pick<LayoutProps, "service">) {
+function Footer({ service, me }: Pick<LayoutProps, "service" | "me">) {
   return (
     <footer className="app-footer">
       <div className="govuk-width-container">
@@ -80,6 +80,13 @@ function Footer({ service }: Pick<LayoutProps, "service">) {
               What the words mean
             </Link>
           </li>
+          {may(me, "editions:read") ? (
+            <li>
+              <Link to="/e-mails" className="govuk-link">
+                E-mails you get
+              </Link>
+            </li>
+          ) : null}
           <li>
             <Link to="/about" className="govuk-link">
               About the figures

@@ -27,6 +27,10 @@ public enum Permission {
             Permission.RAISE_REQUESTS, "Ask for a deep dive, and support another member's request"),
     REQUESTS_TRIAGE(Permission.TRIAGE_REQUESTS, "Accept or decline deep-dive requests"),
     REQUESTS_ANSWER(Permission.ANSWER_REQUESTS, "Answer deep-dive requests in writing"),
+    CIRCULATION_READ(
+            Permission.READ_CIRCULATION,
+            "See which e-mails went to whom, and the newsletter block"),
+    CIRCULATION_SEND(Permission.SEND_CIRCULATION, "Send given-up e-mails again"),
     ACCESS_READ(Permission.READ_ACCESS, "See what each role and group means");
 
     public static final String READ_FIGURES = "figures:read";
@@ -53,6 +57,8 @@ public enum Permission {
      */
     public static final String READ_PUBLIC_EDITIONS = "editions:read-public";
 
+    public static final String READ_CIRCULATION = "circulation:read";
+    public static final String SEND_CIRCULATION = "circulation:send";
     public static final String READ_ACCESS = "access:read";
 
     private final String code;

@@ -37,7 +37,8 @@ public enum Role {
                     COMMENTARY_WRITE,
                     EDITIONS_COMMENT,
                     EDITIONS_PUBLISH,
-                    REQUESTS_READ)),
+                    REQUESTS_READ,
+                    CIRCULATION_READ)),
     LEAD_OFFICER(
             "lead-officer",
             "Lead officer",
@@ -62,7 +63,9 @@ public enum Role {
                     EDITIONS_READ_EVERY_AUDIENCE,
                     REQUESTS_READ,
                     REQUESTS_TRIAGE,
-                    REQUESTS_ANSWER)),
+                    REQUESTS_ANSWER,
+                    CIRCULATION_READ,
+                    CIRCULATION_SEND)),
     BOARD(
             "board",
             "Performance board",
@@ -124,6 +127,15 @@ public enum Role {
 
     public String meaning() {
         return meaning;
+    }
+
+    /** The roles whose holders read what is published to an audience they belong to. */
+    public static List<String> readingByAudience() {
+        return Arrays.stream(values())
+                .filter(role -> role.permissions.contains(EDITIONS_READ))
+                .filter(role -> !role.permissions.contains(EDITIONS_READ_EVERY_AUDIENCE))
+                .map(Role::code)
+                .toList();
     }
 
     /** Whether people hold it, and not other systems. */

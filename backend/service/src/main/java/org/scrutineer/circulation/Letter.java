@@ -106,7 +106,7 @@ public record Letter(String subjectLine, String text, String html) {
         public Letter letter(String subjectLine) {
             return new Letter(
                     subjectLine,
-                    text.toString().strip() + "\n",
+                    text.toString().strip().replaceAll("\n{3,}", "\n\n") + "\n",
                     """
                     <!DOCTYPE html>
                     <html lang="en-GB">

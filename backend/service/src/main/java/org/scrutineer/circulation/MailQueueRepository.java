@@ -30,8 +30,8 @@ class MailQueueRepository {
     private static final String BACK_OFF =
             """
             claim = null, claimed_until = null, last_error = :error, attempts = %1$s,
-            state = case when created_at <= :tooOld then 'GIVEN_UP' else 'QUEUED' end,
-            next_attempt_at = case when created_at <= :tooOld then null
+            state = case when give_up_at <= :now then 'GIVEN_UP' else 'QUEUED' end,
+            next_attempt_at = case when give_up_at <= :now then null
                                    else cast(:now as timestamptz) + interval '1 minute' * least(60, power(2, least(%1$s, 7) - 1)) end
             """;
 
@@ -99,7 +99,6 @@ class MailQueueRepository {
                                 .formatted(BACK_OFF.formatted("attempts")))
                 .setParameter("error", error)
                 .setParameter("now", now)
-                .setParameter("tooOld", now.minus(GIVES_UP_AFTER))
                 .setParameter("id", mail.id())
                 .setParameter("claim", mail.claim())
                 .executeUpdate();
@@ -116,7 +115,6 @@ class MailQueueRepository {
                                 .formatted(BACK_OFF.formatted("attempts + 1"), DUE))
                 .setParameter("error", error)
                 .setParameter("now", now)
-                .setParameter("tooOld", now.minus(GIVES_UP_AFTER))
                 .executeUpdate();
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,6 +43,7 @@ public class Outbox {
         if (recipients.isEmpty()) {
             return 0;
         }
+        Instant now = clock.instant();
         int added =
                 database.createNativeQuery(
                                 """
@@ -55,9 +57,9 @@ public class Outbox {
                                     returning id
                                 )
                                 insert into mail (dedupe_key, message_id, kind, content_id, recipient, recipient_name, address,
-                                                  scorecard_code, edition_id, state, attempts, next_attempt_at, created_at)
+                                                  scorecard_code, edition_id, state, attempts, next_attempt_at, created_at, give_up_at)
                                 select r.key, '<' || encode(sha256(convert_to(r.key, 'UTF8')), 'hex') || '@' || :host || '>', :kind, c.id, r.subject, r.name, r.email,
-                                       cast(:scorecard as text), cast(:edition as bigint), 'QUEUED', 0, :now, :now
+                                       cast(:scorecard as text), cast(:edition as bigint), 'QUEUED', 0, :now, :now, :giveUpAt
                                 from recipient r cross join content c
                                 on conflict (dedupe_key) do nothing
                                 """)
@@ -71,7 +73,8 @@ public class Outbox {
                         .setParameter("kind", envelope.kind().name())
                         .setParameter("scorecard", envelope.scorecard())
                         .setParameter("edition", envelope.edition())
-                        .setParameter("now", clock.instant())
+                        .setParameter("now", now)
+                        .setParameter("giveUpAt", now.plus(MailQueueRepository.GIVES_UP_AFTER))
                         .executeUpdate();
         if (added > 0) {
             audit.record(

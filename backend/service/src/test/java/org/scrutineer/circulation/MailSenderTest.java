@@ -158,6 +158,9 @@ class MailSenderTest extends ApiTest {
                 sent += each.get();
             }
         }
+        // A connection that another test's stop of the server left dead costs one of them an
+        // attempt.
+        sent += sender.sendDue(at(clock.instant(), 11));
         assertEquals(200, sent);
         assertEquals(200, server.received().size());
         assertEquals(200, distinct(server.received()));

@@ -1,0 +1,19 @@
+package org.scrutineer.circulation;
+
+import java.net.URI;
+
+/** How every e-mail that can be switched off ends. */
+final class Footer {
+
+    private Footer() {}
+
+    static void write(Letter.Writer letter, URI publicUrl, String why, boolean demonstration) {
+        letter.heading("About this e-mail").paragraph(why);
+        if (demonstration) {
+            letter.paragraph(
+                    "This is a demonstration on published open data, not the council's own service.");
+        }
+        letter.link("Choose which e-mails you get", publicUrl.resolve("/e-mails").toString())
+                .link("Stop these e-mails", Letter.UNSUBSCRIBE);
+    }
+}

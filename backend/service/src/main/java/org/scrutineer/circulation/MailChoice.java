@@ -1,0 +1,65 @@
+package org.scrutineer.circulation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Which e-mails somebody wants, and which measures the daily one is about. */
+@Entity
+@Table(name = "mail_choice")
+class MailChoice {
+
+    @Id private String subject;
+    @Version private int version;
+    private boolean publications;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] scorecardsOff;
+
+    private boolean daily;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] keyIndicators;
+
+    protected MailChoice() {}
+
+    MailChoice(String subject, MailChoices choices) {
+        this.subject = subject;
+        choose(choices);
+    }
+
+    final void choose(MailChoices choices) {
+        publications = choices.publications();
+        scorecardsOff = choices.scorecardsOff().toArray(String[]::new);
+        daily = choices.daily();
+        keyIndicators = choices.keyIndicators().toArray(String[]::new);
+    }
+
+    void switchOffDaily() {
+        daily = false;
+    }
+
+    void switchOff(String scorecard) {
+        SequencedSet<String> off = new LinkedHashSet<>(List.of(scorecardsOff));
+        off.add(scorecard);
+        scorecardsOff = off.toArray(String[]::new);
+    }
+
+    int version() {
+        return version;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    MailChoices choices() {
+        return new MailChoices(publications, List.of(scorecardsOff), daily, List.of(keyIndicators));
+    }
+}

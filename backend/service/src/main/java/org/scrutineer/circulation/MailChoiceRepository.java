@@ -1,0 +1,41 @@
+package org.scrutineer.circulation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class MailChoiceRepository implements PanacheRepositoryBase<MailChoice, String> {
+
+    private final EntityManager database;
+
+    MailChoiceRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Those among these people who want to know that this scorecard was published. */
+    List<String> wanting(Collection<String> subjects, String scorecard) {
+        List<?> wanting =
+                database.createNativeQuery(
+                                """
+                                select p from unnest(cast(:subjects as text[])) p
+                                where not exists (select 1 from mail_choice c where c.subject = p and (not c.publications or :scorecard = any(c.scorecards_off)))
+                                """,
+                                String.class)
+                        .setParameter("subjects", subjects.toArray(String[]::new))
+                        .setParameter("scorecard", scorecard)
+                        .getResultList();
+        return wanting.stream().map(String.class::cast).toList();
+    }
+
+    /** Those among these people who chose measures for a daily e-mail, with what they chose. */
+    Map<String, MailChoices> daily(Collection<String> subjects) {
+        return list("daily and subject in ?1", subjects).stream()
+                .filter(choice -> !choice.choices().keyIndicators().isEmpty())
+                .collect(Collectors.toMap(MailChoice::subject, MailChoice::choices));
+    }
+}

@@ -1,0 +1,121 @@
+package org.scrutineer.circulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.access.Caller;
+import org.scrutineer.audit.AuditLog;
+import org.scrutineer.circulation.Unsubscribe.Wish;
+import org.scrutineer.http.Locks;
+import org.scrutineer.http.Precondition;
+import org.scrutineer.indicator.IndicatorRepository;
+import org.scrutineer.problem.Place;
+import org.scrutineer.problem.ProblemException;
+
+/** Each person chooses for themselves, signed in or by the link in an e-mail. */
+@ApplicationScoped
+class MailChoiceService {
+
+    private final MailChoiceRepository repository;
+    private final IndicatorRepository indicators;
+    private final Locks locks;
+    private final AuditLog audit;
+    private final Caller caller;
+
+    MailChoiceService(
+            MailChoiceRepository repository,
+            IndicatorRepository indicators,
+            Locks locks,
+            AuditLog audit,
+            Caller caller) {
+        this.repository = repository;
+        this.indicators = indicators;
+        this.locks = locks;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    /**
+     * What somebody has chosen.
+     *
+     * @param version 0 for those who never chose
+     */
+    record Chosen(MailChoices choices, int version) {}
+
+    Chosen of(String subject) {
+        MailChoice choice = repository.findById(subject);
+        return choice == null
+                ? new Chosen(MailChoices.USUAL, 0)
+                : new Chosen(choice.choices(), choice.version() + 1);
+    }
+
+    @Transactional
+    Chosen put(MailChoices choices, Precondition precondition) {
+        check(choices.keyIndicators());
+        String subject = caller.subject();
+        hold(subject);
+        precondition.check(of(subject).version());
+        MailChoice choice = repository.findById(subject);
+        if (choice == null) {
+            repository.persist(new MailChoice(subject, choices));
+        } else {
+            choice.choose(choices);
+        }
+        repository.flush();
+        audit.record("mail-choices-made", "person", subject, Map.of("choices", choices));
+        return of(subject);
+    }
+
+    /** Switches off what a signed link is for. Done before, it does nothing. */
+    @Transactional
+    void unsubscribe(Wish wish) {
+        hold(wish.recipient());
+        MailChoice choice = repository.findById(wish.recipient());
+        MailChoices before = choice == null ? MailChoices.USUAL : choice.choices();
+        if (!before.wants(wish.kind(), wish.scorecard()) || !wish.kind().canBeSwitchedOff()) {
+            return;
+        }
+        if (choice == null) {
+            choice = new MailChoice(wish.recipient(), before);
+            repository.persist(choice);
+        }
+        if (wish.kind() == MailKind.KEY_INDICATORS) {
+            choice.switchOffDaily();
+        } else {
+            choice.switchOff(wish.scorecard());
+        }
+        repository.flush();
+        audit.record(
+                "unsubscribed",
+                "person",
+                wish.recipient(),
+                Map.of(
+                        "kind",
+                        wish.kind(),
+                        "scorecard",
+                        wish.scorecard() == null ? "" : wish.scorecard(),
+                        "by",
+                        "the link in an e-mail"));
+    }
+
+    private void hold(String subject) {
+        locks.hold("mail choices " + subject);
+    }
+
+    private void check(List<String> chosen) {
+        List<Place> places = new ArrayList<>();
+        List<String> known =
+                indicators.list("code in ?1", chosen).stream().map(each -> each.code()).toList();
+        for (int i = 0; i < chosen.size(); i++) {
+            String pointer = "/keyIndicators/" + i;
+            if (!known.contains(chosen.get(i))) {
+                places.add(Place.inBody(pointer, "is not an indicator here"));
+            } else if (chosen.indexOf(chosen.get(i)) < i) {
+                places.add(Place.inBody(pointer, "is chosen twice"));
+            }
+        }
+        ProblemException.refuse(places);
+    }
+}

@@ -1,0 +1,37 @@
+package org.scrutineer.circulation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.scrutineer.http.Code;
+
+/**
+ * Which e-mails somebody wants.
+ *
+ * @param publications when a scorecard is published or put right
+ * @param scorecardsOff of which scorecards not
+ * @param daily the daily figures, for chairs and cabinet members
+ * @param keyIndicators what the daily figures are of, in their order
+ */
+public record MailChoices(
+        @NotNull Boolean publications,
+        @NotNull @Size(max = 200) List<@NotNull @Code String> scorecardsOff,
+        @NotNull Boolean daily,
+        @NotNull @Size(max = 30) List<@NotNull @Code String> keyIndicators) {
+
+    /** Of those who never chose. */
+    static final MailChoices USUAL = new MailChoices(true, List.of(), true, List.of());
+
+    public MailChoices {
+        scorecardsOff = scorecardsOff == null ? null : List.copyOf(scorecardsOff);
+        keyIndicators = keyIndicators == null ? null : List.copyOf(keyIndicators);
+    }
+
+    boolean wants(MailKind kind, String scorecard) {
+        return switch (kind) {
+            case PUBLICATION, CORRECTION -> publications && !scorecardsOff.contains(scorecard);
+            case KEY_INDICATORS -> daily;
+            case CHASE -> true;
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package org.scrutineer.circulation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Visibility;
+import org.scrutineer.period.Frequency;
+import org.scrutineer.period.PeriodCode;
+import org.scrutineer.period.YearType;
+
+/**
+ * E-mails as the caller may see them. One that tells of something unpublished is not there for
+ * those who see no drafts; the words of one with exempt content are withheld from them.
+ */
+@RequestScoped
+class MailRepository {
+
+    private static final String SELECT =
+            """
+            select m.id, m.kind, m.recipient_name, m.address, c.subject_line, m.scorecard_code, s.title, e.period_code, s.frequency, s.year_type,
+                   m.state, m.created_at, m.sent_at, m.attempts, m.next_attempt_at, m.last_error, m.message_id,
+                   case when c.holds = 'PUBLISHED' or :seesDrafts then c.body_text end as text
+            from mail m join mail_content c on c.id = m.content_id
+            left join scorecard s on s.code = m.scorecard_code left join edition e on e.id = m.edition_id
+            where (c.holds <> 'UNPUBLISHED' or :seesDrafts)
+            """;
+
+    private final EntityManager database;
+    private final Visibility visibility;
+    private final Transports transports;
+
+    MailRepository(EntityManager database, Visibility visibility, Transports transports) {
+        this.database = database;
+        this.visibility = visibility;
+        this.transports = transports;
+    }
+
+    /** Newest first, before {@code beforeId}; null does not narrow. */
+    List<MailView> page(
+            @Nullable MailState state,
+            @Nullable MailKind kind,
+            @Nullable Long beforeId,
+            int limit) {
+        Query query =
+                query(
+                        (state == null ? "" : " and m.state = :state")
+                                + (kind == null ? "" : " and m.kind = :kind")
+                                + (beforeId == null ? "" : " and m.id < :beforeId")
+                                + " order by m.id desc limit :limit");
+        if (state != null) {
+            query.setParameter("state", state.name());
+        }
+        if (kind != null) {
+            query.setParameter("kind", kind.name());
+        }
+        if (beforeId != null) {
+            query.setParameter("beforeId", beforeId);
+        }
+        return views(query.setParameter("limit", limit));
+    }
+
+    Optional<MailView> view(long id) {
+        return views(query(" and m.id = :id").setParameter("id", id)).stream().findFirst();
+    }
+
+    /** Who was written to about earlier revisions of an edition, by their subjects. */
+    List<String> toldOf(String scorecard, String period, long correction) {
+        List<?> subjects =
+                database.createNativeQuery(
+                                """
+                                select distinct m.recipient from mail m join edition e on e.id = m.edition_id
+                                where e.scorecard_code = :scorecard and e.period_code = :period and e.id <> :correction and m.kind in ('PUBLICATION', 'CORRECTION')
+                                """,
+                                String.class)
+                        .setParameter("scorecard", scorecard)
+                        .setParameter("period", period)
+                        .setParameter("correction", correction)
+                        .getResultList();
+        return subjects.stream().map(String.class::cast).toList();
+    }
+
+    /**
+     * Puts a given-up e-mail in the queue again, to the address its recipient has now.
+     *
+     * @return whether there was one
+     */
+    boolean queueAgain(long id, Instant now) {
+        return database.createNativeQuery(
+                                """
+                                update mail m set state = 'QUEUED', next_attempt_at = :now, give_up_at = :giveUpAt,
+                                       address = coalesce((select p.email from person p where p.subject = m.recipient and p.active), m.address)
+                                where m.id = :id and m.state = 'GIVEN_UP'
+                                """)
+                        .setParameter("now", now)
+                        .setParameter("giveUpAt", now.plus(MailQueueRepository.GIVES_UP_AFTER))
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private Query query(String rest) {
+        return database.createNativeQuery(SELECT + rest, Object[].class)
+                .setParameter("seesDrafts", visibility.seesDrafts());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<MailView> views(Query query) {
+        return ((List<Object[]>) query.getResultList()).stream().map(this::view).toList();
+    }
+
+    private MailView view(Object[] row) {
+        MailState state = MailState.valueOf((String) row[10]);
+        int attempts = (Integer) row[13];
+        String period = (String) row[7];
+        return new MailView(
+                new MailSummary(
+                        ((Number) row[0]).longValue(),
+                        MailKind.valueOf((String) row[1]),
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        (String) row[6],
+                        period,
+                        period == null
+                                ? null
+                                : PeriodCode.parse(
+                                                period,
+                                                Frequency.valueOf((String) row[8]),
+                                                YearType.valueOf((String) row[9]))
+                                        .label(),
+                        state,
+                        words(state, attempts),
+                        (Instant) row[11],
+                        (Instant) row[12],
+                        attempts,
+                        (Instant) row[14],
+                        (String) row[15]),
+                (String) row[16],
+                shown((String) row[17]));
+    }
+
+    /** Without the address that can switch off somebody's e-mails. */
+    private static @Nullable String shown(@Nullable String text) {
+        return text == null
+                ? null
+                : text.replace(Letter.UNSUBSCRIBE, "(each recipient's own address)");
+    }
+
+    private String words(MailState state, int attempts) {
+        return switch (state) {
+            case SENT -> "Sent";
+            case GIVEN_UP -> "Given up";
+            case QUEUED ->
+                    transports.configured().isEmpty()
+                            ? "Waiting: no mail server is set up"
+                            : attempts == 0 ? "Waiting to be sent" : "Will be tried again";
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.scrutineer.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scrutineer.access.Audience;
+import org.scrutineer.access.Role;
+
+/** Whom to write to, by their subjects. Nobody is named who is not active. */
+@ApplicationScoped
+public class PersonRepository {
+
+    private final EntityManager database;
+
+    PersonRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The members who may read what is published to this audience, by the rule of Visibility. */
+    public List<String> members(Audience audience) {
+        List<String> members = holding(Role.readingByAudience());
+        if (audience.kind() != Audience.Kind.COMMITTEES) {
+            return members;
+        }
+        Set<String> sitting = Set.copyOf(sittingOn(audience.committees()));
+        return members.stream().filter(sitting::contains).toList();
+    }
+
+    /** Everybody with one of these roles. */
+    public List<String> holding(Collection<String> roles) {
+        return having("roles", roles);
+    }
+
+    /** Those who sit on one of these committees. */
+    public List<String> sittingOn(Collection<String> committees) {
+        return having("committees", committees);
+    }
+
+    /** Those who head one of these services. */
+    public List<String> heading(Collection<String> services) {
+        return having("services", services);
+    }
+
+    /** Where somebody is written to; empty when they have no address. */
+    public Optional<String> address(String subject) {
+        return database.createNativeQuery(
+                        "select email from person where subject = :subject and active and email is not null",
+                        String.class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst()
+                .map(String.class::cast);
+    }
+
+    /** On which committees somebody sits. */
+    public List<String> committees(String subject) {
+        return database.createNativeQuery(
+                        "select unnest(committees) from person where subject = :subject and active",
+                        String.class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .map(String.class::cast)
+                .toList();
+    }
+
+    private List<String> having(String column, Collection<String> any) {
+        List<?> subjects =
+                database.createNativeQuery(
+                                "select subject from person where active and %s && cast(:any as text[]) order by subject"
+                                        .formatted(column),
+                                String.class)
+                        .setParameter("any", any.toArray(String[]::new))
+                        .getResultList();
+        return subjects.stream().map(String.class::cast).toList();
+    }
+}

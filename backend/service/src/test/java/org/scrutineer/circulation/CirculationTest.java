@@ -1,0 +1,370 @@
+package org.scrutineer.circulation;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.directory.DirectoryRefresh;
+import org.scrutineer.localstack.LocalMail.Received;
+import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.Contract;
+import org.scrutineer.testing.PublishedScorecard;
+import org.scrutineer.testing.StackResource;
+
+/** Who is written to when an edition is published, what it says, and what they can do about it. */
+@QuarkusTest
+class CirculationTest extends ApiTest {
+
+    private static final String ALL = "{\"kind\":\"ALL_MEMBERS\",\"committees\":[]}";
+    private static final String OVERVIEW =
+            "{\"kind\":\"COMMITTEES\",\"committees\":[\"/committees/overview-and-scrutiny\"]}";
+
+    @Inject EntityManager entities;
+    @Inject DirectoryRefresh directory;
+    @Inject MailSender sender;
+    @Inject Unsubscribe unsubscribe;
+    @Inject Clock clock;
+
+    @BeforeEach
+    void knowThePeople() {
+        forget();
+        StackResource.mail().empty();
+        directory.refresh(clock.instant());
+    }
+
+    @AfterEach
+    void forget() {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                List.of("mail", "mail_content", "mail_choice")
+                                        .forEach(
+                                                table ->
+                                                        entities.createNativeQuery(
+                                                                        "delete from " + table)
+                                                                .executeUpdate()));
+    }
+
+    @Test
+    void everyMemberIsToldWhatThePublishedEditionSays() {
+        String scorecard = PublishedScorecard.publish("mail-for-all", ALL, "2017-01");
+        sender.sendDue(clock);
+        assertEquals(
+                Set.of(
+                        "chair@scrutineer.example",
+                        "member@scrutineer.example",
+                        "member2@scrutineer.example"),
+                addresses());
+        Received mail = StackResource.mail().received().getFirst();
+        assertEquals("Scorecard mail-for-all, January 2017", mail.subject());
+        for (String words :
+                List.of(
+                        "Of 1 measure: 1 not rated.",
+                        "Contacts in the month.",
+                        "http://localhost:8081/scorecards/mail-for-all/2017-01",
+                        "until the end of",
+                        "demonstration on published open data",
+                        "http://localhost:8081/e-mails",
+                        "http://localhost:8081/unsubscribe/")) {
+            assertTrue(mail.text().contains(words), words + " is not in: " + mail.text());
+            assertTrue(mail.html().contains(words), words + " is not in: " + mail.html());
+        }
+        assertEquals(
+                3,
+                count(
+                        "select count(*) from mail m join edition e on e.id = m.edition_id where m.scorecard_code = '%s' and m.state = 'SENT'"
+                                .formatted(scorecard)));
+    }
+
+    @Test
+    void theNextEditionSaysInWordsWhatChanged() {
+        PublishedScorecard.publish("mail-changes", ALL, "2017-02");
+        PublishedScorecard.publish("mail-changes", ALL, "2017-03");
+        sender.sendDue(clock);
+        String mail = lastTo("member2");
+        assertTrue(
+                mail.contains("since February 2017") || mail.contains("Since February 2017"), mail);
+        as("governance-adviser")
+                .get("/newsletter")
+                .then()
+                .body(
+                        "items.find { it.scorecard == 'mail-changes' && it.period == '2017-03' }.news[0]",
+                        containsString("February 2017"));
+    }
+
+    @Test
+    void aCorrectionSaysWhatWasPutRightToThoseWhoWereSentTheFirst() {
+        String scorecard = PublishedScorecard.publish("mail-correction", ALL, "2017-01");
+        choose(
+                "member2",
+                "{\"publications\":false,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[]}");
+        PublishedScorecard.correct(
+                scorecard, "2017-01", "The figure for January left out one week.");
+        sender.sendDue(clock);
+        assertEquals(6, StackResource.mail().received().size(), "three twice");
+        String mail = lastTo("member2");
+        assertTrue(mail.contains("The figure for January left out one week."), mail);
+        assertEquals(
+                3, count("select count(*) from mail where kind = 'CORRECTION' and state = 'SENT'"));
+        as("governance-adviser")
+                .get("/newsletter")
+                .then()
+                .body(
+                        "items.findAll { it.scorecard == 'mail-correction' }.corrected",
+                        equalTo(List.of(true)));
+    }
+
+    @Test
+    void aCommitteesEditionGoesToItsMembersAlone() {
+        PublishedScorecard.publish("mail-for-some", OVERVIEW, "2017-01");
+        sender.sendDue(clock);
+        assertEquals(Set.of("member2@scrutineer.example"), addresses());
+    }
+
+    @Test
+    void whoSwitchedThemOffGetsNone() {
+        choose(
+                "member",
+                "{\"publications\":false,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[]}");
+        choose(
+                "chair",
+                "{\"publications\":true,\"scorecardsOff\":[\"mail-choices\"],\"daily\":true,\"keyIndicators\":[]}");
+        PublishedScorecard.publish("mail-choices", ALL, "2017-01");
+        sender.sendDue(clock);
+        assertEquals(Set.of("member2@scrutineer.example"), addresses());
+    }
+
+    @Test
+    void oneClickWithoutASignInSwitchesOneScorecardOff() {
+        PublishedScorecard.publish("mail-one-click", OVERVIEW, "2017-01");
+        sender.sendDue(clock);
+        String source =
+                StackResource.mail().received().getFirst().source().replaceAll("\r?\n[ \t]+", " ");
+        String address =
+                source.replaceAll("(?s).*List-Unsubscribe: <http://localhost:8081([^>]+)>.*", "$1");
+        String path = address.replace("/api/v1", "");
+
+        given().redirects()
+                .follow(false)
+                .accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .get(address)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(path.replace("/unsubscriptions/", "/unsubscribe/")));
+        anonymous()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("PUBLICATION"))
+                .body("scorecardTitle", equalTo("Scorecard mail-one-click"))
+                .body("done", equalTo(false));
+        long before = events();
+        for (int time = 1; time <= 2; time++) {
+            anonymous()
+                    .formParam("List-Unsubscribe", "One-Click")
+                    .post(path)
+                    .then()
+                    .statusCode(200)
+                    .body("done", equalTo(true));
+        }
+        assertEquals(before + 1, events(), "a second click changes nothing");
+        as("member2")
+                .get("/me/mail-choices")
+                .then()
+                .statusCode(200)
+                .body("choices.scorecardsOff", equalTo(List.of("mail-one-click")))
+                .body("choices.publications", equalTo(true))
+                .body("address", equalTo("member2@scrutineer.example"))
+                .body("dailyOffered", equalTo(false));
+        anonymous().post(path.substring(0, path.length() - 2) + "xx").then().statusCode(404);
+    }
+
+    @Test
+    void choicesAreReadChangedAndNeverOverwritten() {
+        String etag =
+                as("chair")
+                        .get("/me/mail-choices")
+                        .then()
+                        .statusCode(200)
+                        .body("dailyOffered", equalTo(true))
+                        .extract()
+                        .header("ETag");
+        String body =
+                "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[\"CYP-002\",\"CYP-001\"]}";
+        put("chair", etag, body)
+                .then()
+                .statusCode(200)
+                .body("choices.keyIndicators", equalTo(List.of("CYP-002", "CYP-001")));
+        put("chair", etag, body).then().statusCode(412);
+        put("chair", null, body).then().statusCode(428);
+        put(
+                        "chair",
+                        etag,
+                        "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[\"CYP-001\",\"NONE-1\",\"CYP-001\"]}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/keyIndicators/1", "/keyIndicators/2")))
+                .body(not(containsString("NONE-1")));
+    }
+
+    @Test
+    void governanceSeesWhatWentToWhomAndSendsAgainWhatWasGivenUp() {
+        PublishedScorecard.publish("mail-governance", ALL, "2017-01");
+        sender.sendDue(clock);
+        Response first = as("governance-adviser").get("/mails?limit=2&kind=PUBLICATION");
+        first.then()
+                .statusCode(200)
+                .body("items.size()", equalTo(2))
+                .body("items[0].state", equalTo("SENT"))
+                .body("items[0].stateText", equalTo("Sent"))
+                .body("items[0].attempts", equalTo(1))
+                .body("items[0].scorecardTitle", equalTo("Scorecard mail-governance"))
+                .body("items[0].periodLabel", equalTo("January 2017"))
+                .body("items[0].problem", nullValue());
+        as("governance-adviser")
+                .get("/mails?limit=2&kind=PUBLICATION&page=" + first.path("next"))
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1))
+                .body("next", nullValue());
+        as("governance-adviser")
+                .get("/mails?state=GIVEN_UP")
+                .then()
+                .body("items.size()", equalTo(0));
+
+        Integer id = first.path("items[0].id");
+        as("governance-adviser")
+                .get("/mails/" + id)
+                .then()
+                .statusCode(200)
+                .body("text", containsString("Contacts in the month."))
+                .body("messageId", endsWith("@localhost>"));
+        as("governance-adviser").post("/mails/" + id + "/retry").then().statusCode(409);
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                entities.createNativeQuery(
+                                                "update mail set state = 'GIVEN_UP', sent_at = null, last_error = 'Refused.', address = 'old@scrutineer.example' where id = "
+                                                        + id)
+                                        .executeUpdate());
+        as("governance-adviser")
+                .get("/mails?state=GIVEN_UP")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].problem", equalTo("Refused."));
+        as("governance-adviser")
+                .post("/mails/" + id + "/retry")
+                .then()
+                .statusCode(200)
+                .body("mail.state", equalTo("QUEUED"))
+                .body("mail.address", endsWith("@scrutineer.example"))
+                .body("mail.address", not(equalTo("old@scrutineer.example")));
+        assertEquals(1, sender.sendDue(clock));
+    }
+
+    @Test
+    void whatTellsOfSomethingUnpublishedIsOnlyForThoseWhoSeeDrafts() {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            entities.createNativeQuery(
+                                            "insert into mail_content (subject_line, body_text, body_html, holds) values ('Owed', 'A draft', '', 'UNPUBLISHED'), ('Exempt', 'A secret', '', 'EXEMPT')")
+                                    .executeUpdate();
+                            entities.createNativeQuery(
+                                            """
+                                            insert into mail (dedupe_key, message_id, kind, content_id, recipient, recipient_name, address, state, attempts, next_attempt_at, created_at, give_up_at)
+                                            select id, id, 'CHASE', id, 'x', 'X', 'x@scrutineer.example', 'QUEUED', 0, now(), now(), now() from mail_content
+                                            """)
+                                    .executeUpdate();
+                        });
+        as("governance-adviser")
+                .get("/mails")
+                .then()
+                .body("items.subjectLine", equalTo(List.of("Exempt")));
+        int exempt = as("governance-adviser").get("/mails").path("items[0].id");
+        as("governance-adviser").get("/mails/" + exempt).then().body("text", nullValue());
+        as("governance-adviser").get("/mails/" + (exempt - 1)).then().statusCode(404);
+        as("performance-officer").get("/mails/" + exempt).then().body("text", equalTo("A secret"));
+        as("performance-officer")
+                .get("/mails/" + (exempt - 1))
+                .then()
+                .body("text", equalTo("A draft"));
+    }
+
+    @Test
+    void theNewslettersBlockHasTheMonthsScorecardsForAllMembersAndNoOthers() {
+        PublishedScorecard.publish("mail-newsletter", OVERVIEW, "2017-01");
+        Response block = as("governance-adviser").get("/newsletter");
+        block.then()
+                .statusCode(200)
+                .body("items.scorecard", hasItem("early-help-monthly"))
+                .body("items.scorecard", not(hasItem("attendance-weekly")))
+                .body("items.scorecard", not(hasItem("mail-newsletter")))
+                .body("text", containsString("Early Help: contacts each month, March 2017"))
+                .body(
+                        "html",
+                        containsString(
+                                "<a href=\"http://localhost:8081/scorecards/early-help-monthly/2017-03\">"));
+        assertEquals(
+                block.asString(),
+                as("performance-officer").get("/newsletter").asString(),
+                "the same when it is written again");
+        as("governance-adviser")
+                .get("/newsletter?month=2016-02")
+                .then()
+                .statusCode(200)
+                .body("label", equalTo("February 2016"))
+                .body("items.size()", equalTo(0))
+                .body("text", containsString("None."));
+        as("governance-adviser")
+                .header(Contract.WRONG_ON_PURPOSE, "no such month")
+                .get("/newsletter?month=2016-13")
+                .then()
+                .statusCode(400);
+    }
+
+    private static void choose(String user, String body) {
+        put(user, as(user).get("/me/mail-choices").header("ETag"), body).then().statusCode(200);
+    }
+
+    private static Response put(String user, String etag, String body) {
+        var request = as(user).contentType("application/json").body(body);
+        return (etag == null ? request : request.header("If-Match", etag)).put("/me/mail-choices");
+    }
+
+    private static String lastTo(String user) {
+        return StackResource.mail().received().stream()
+                .filter(mail -> mail.to().startsWith(user + "@"))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .text();
+    }
+
+    private static Set<String> addresses() {
+        return StackResource.mail().received().stream()
+                .map(Received::to)
+                .collect(Collectors.toSet());
+    }
+
+    private long events() {
+        return count("select count(*) from audit_event where action = 'unsubscribed'");
+    }
+}

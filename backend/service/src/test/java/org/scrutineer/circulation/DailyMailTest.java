@@ -1,0 +1,162 @@
+package org.scrutineer.circulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.directory.DirectoryRefresh;
+import org.scrutineer.http.Clocks;
+import org.scrutineer.localstack.LocalMail.Received;
+import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.KeycloakAdmin;
+import org.scrutineer.testing.StackResource;
+
+/** The daily e-mail: once a London day, the chosen measures, published figures alone. */
+@QuarkusTest
+class DailyMailTest extends ApiTest {
+
+    @Inject EntityManager entities;
+    @Inject DirectoryRefresh directory;
+    @Inject DailyMail daily;
+    @Inject MailSender sender;
+    @Inject Clock clock;
+
+    @BeforeEach
+    void knowThePeople() {
+        forget();
+        StackResource.mail().empty();
+        directory.refresh(clock.instant());
+    }
+
+    @AfterEach
+    void forget() {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                List.of("mail", "mail_content", "mail_choice", "daily_mail")
+                                        .forEach(
+                                                table ->
+                                                        entities.createNativeQuery(
+                                                                        "delete from " + table)
+                                                                .executeUpdate()));
+    }
+
+    @Test
+    void theChairsOwnMeasuresComeOnceADayWithWhatIsNew() {
+        choose("chair", "\"EH-1.1\",\"ATT-PRI\"");
+        Instant today = london(LocalDate.now(clock), LocalTime.of(7, 0));
+        daily.writeDue(today.minusSeconds(1));
+        assertEquals(0, mails(), "too early");
+        daily.writeDue(today);
+        daily.writeDue(today.plusSeconds(3600));
+        assertEquals(1, mails());
+        daily.writeDue(today.plus(Duration.ofDays(2)));
+        daily.writeDue(today.plus(Duration.ofDays(3)));
+        assertEquals(3, mails());
+        sender.sendDue(clock);
+        List<Received> received = StackResource.mail().received();
+        Received first = received.getFirst();
+        assertEquals("chair@scrutineer.example", first.to());
+        assertTrue(first.subject().startsWith("Key indicators, "), first.subject());
+        for (String words :
+                List.of(
+                        "New since the last e-mail",
+                        "392 in March 2017. Decreased since February 2017.",
+                        "Latest figure: ",
+                        "Rating: Not rated",
+                        "School attendance: week by week")) {
+            assertTrue(first.text().contains(words), words + " is not in: " + first.text());
+        }
+        assertTrue(first.html().contains("<th scope=\"row\""), first.html());
+        assertTrue(
+                received.getLast()
+                        .text()
+                        .contains("Nothing new has been published about your measures."),
+                received.getLast().text());
+    }
+
+    @Test
+    void whatIsForAnotherCommitteeOrUnpublishedIsNotInIt() {
+        as("performance-officer")
+                .header("If-None-Match", "*")
+                .contentType("application/json")
+                .body("{\"value\":987654}")
+                .put("/period-values/EH-1.1/E08000018/2019-11");
+        choose("member2", "\"EH-1.1\",\"ATT-PRI\"");
+        KeycloakAdmin.give("member2", "cabinet-member");
+        try {
+            directory.refresh(clock.instant());
+            daily.writeDue(london(LocalDate.now(clock), LocalTime.of(7, 0)));
+        } finally {
+            KeycloakAdmin.take("member2", "cabinet-member");
+        }
+        sender.sendDue(clock);
+        Received mail = StackResource.mail().received().getFirst();
+        assertEquals("member2@scrutineer.example", mail.to());
+        assertTrue(mail.text().contains("7.02% in Week 43 (20 to 26 October 2025)"), mail.text());
+        assertFalse(
+                mail.text().contains("Week 45"),
+                "only the committee's edition has it: " + mail.text());
+        assertFalse(mail.text().contains("987"), mail.text());
+        directory.refresh(clock.instant());
+    }
+
+    @Test
+    void nobodyElseGetsIt() {
+        choose("member", "\"EH-1.1\"");
+        choose("chair", "");
+        daily.writeDue(london(LocalDate.now(clock), LocalTime.of(7, 0)));
+        assertEquals(0, mails(), "a member has none; a chair who chose nothing gets nothing");
+    }
+
+    /** A11 of the fault tests, as far as it concerns this. */
+    @Test
+    void sevenOClockIsLondonsOnBothSidesOfTheClockChange() {
+        choose("chair", "\"EH-1.1\"");
+        daily.writeDue(Instant.parse("2026-03-28T06:59:59Z"));
+        assertEquals(0, mails());
+        daily.writeDue(Instant.parse("2026-03-28T07:00:00Z"));
+        assertEquals(1, mails());
+        daily.writeDue(Instant.parse("2026-03-29T05:59:59Z"));
+        assertEquals(1, mails());
+        daily.writeDue(Instant.parse("2026-03-29T06:00:00Z"));
+        assertEquals(2, mails());
+        daily.writeDue(Instant.parse("2026-10-25T06:59:59Z"));
+        assertEquals(2, mails());
+        daily.writeDue(Instant.parse("2026-10-25T07:00:00Z"));
+        daily.writeDue(Instant.parse("2026-10-25T23:59:59Z"));
+        assertEquals(3, mails());
+    }
+
+    private static void choose(String user, String indicators) {
+        as(user).header("If-Match", as(user).get("/me/mail-choices").header("ETag"))
+                .contentType("application/json")
+                .body(
+                        "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[%s]}"
+                                .formatted(indicators))
+                .put("/me/mail-choices")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Instant london(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(Clocks.LONDON).toInstant();
+    }
+
+    private long mails() {
+        return count("select count(*) from mail where kind = 'KEY_INDICATORS'");
+    }
+}

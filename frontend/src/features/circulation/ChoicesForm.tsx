@@ -1,0 +1,107 @@
+import { type SyntheticEvent, useState } from "react";
+import { Button } from "#/ui/Button";
+import { Checkboxes, Radios } from "#/ui/ChoiceGroup";
+import type { Choice } from "#/ui/Select";
+import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
+import type { MailChoices } from "./words";
+
+const mostMeasures = 30;
+
+interface ChoicesFormProps {
+  saved: MailChoices;
+  /** Scorecards that are for this person. */
+  scorecards: readonly Choice[];
+  /** Measures by theme; empty where this person has no daily e-mail. */
+  measures: readonly { theme: string; choices: readonly Choice[] }[];
+  busy: boolean;
+  onSave: (choices: MailChoices) => void;
+}
+
+/** Which e-mails a person wants. A scorecard is ticked while its e-mails come. */
+export function ChoicesForm({ saved, scorecards, measures, busy, onSave }: ChoicesFormProps) {
+  const [chosen, setChosen] = useState(saved);
+  const [error, setError] = useState<string>();
+  useUnsavedWarning(JSON.stringify(chosen) !== JSON.stringify(saved));
+  const wanted = scorecards.map(({ value }) => value).filter((code) => !chosen.scorecardsOff.includes(code));
+
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    if (chosen.keyIndicators.length > mostMeasures) {
+      setError(`Choose ${mostMeasures} measures at most. You have chosen ${chosen.keyIndicators.length}`);
+      document.getElementById("daily")?.focus();
+      return;
+    }
+    setError(undefined);
+    onSave(chosen);
+  }
+
+  // Those of other themes keep their place, so the e-mail's order is the order of choosing.
+  function choose(theme: readonly Choice[], values: readonly string[]) {
+    const kept = chosen.keyIndicators.filter(
+      (code) => values.includes(code) || !theme.some(({ value }) => value === code),
+    );
+    setChosen({ ...chosen, keyIndicators: [...kept, ...values.filter((code) => !kept.includes(code))] });
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Radios
+        id="publications"
+        label="When a scorecard is published or put right"
+        value={chosen.publications ? "yes" : "no"}
+        choices={[
+          { value: "yes", label: "Send me an e-mail" },
+          { value: "no", label: "Send me none" },
+        ]}
+        onChange={(value) => setChosen({ ...chosen, publications: value === "yes" })}
+      />
+      {chosen.publications && scorecards.length > 0 ? (
+        <Checkboxes
+          id="scorecards"
+          label="Of which scorecards"
+          choices={scorecards}
+          values={wanted}
+          onChange={(values) =>
+            setChosen({
+              ...chosen,
+              scorecardsOff: [
+                ...chosen.scorecardsOff.filter((code) => !scorecards.some(({ value }) => value === code)),
+                ...scorecards.map(({ value }) => value).filter((code) => !values.includes(code)),
+              ],
+            })
+          }
+        />
+      ) : null}
+      {measures.length > 0 ? (
+        <>
+          <Radios
+            id="daily"
+            label="Daily e-mail of key indicators"
+            hint="Comes at 7am with the latest published figures of the measures you choose, and what is new in words."
+            error={error}
+            value={chosen.daily ? "yes" : "no"}
+            choices={[
+              { value: "yes", label: "Send it every day" },
+              { value: "no", label: "Do not send it" },
+            ]}
+            onChange={(value) => setChosen({ ...chosen, daily: value === "yes" })}
+          />
+          {chosen.daily
+            ? measures.map(({ theme, choices }, place) => (
+                <Checkboxes
+                  key={theme}
+                  id={`measures-${place}`}
+                  label={`Measures: ${theme}`}
+                  small
+                  choices={choices}
+                  values={chosen.keyIndicators}
+                  onChange={(values) => choose(choices, values)}
+                />
+              ))
+            : null}
+        </>
+      ) : null}
+      <Button busy={busy}>{busy ? "Saving your choices" : "Save choices"}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import * as z from "zod/mini";
+import { mailsQuery } from "#/api/circulation-queries";
+import { requirePermission } from "#/app/permissions";
+import { SentTable } from "#/features/circulation/SentTable";
+import { mailStates } from "#/features/circulation/words";
+import { Button } from "#/ui/Button";
+import { Page } from "#/ui/Page";
+import { SubNavigation, SubNavigationLink } from "#/ui/SubNavigation";
+
+export const Route = createFileRoute("/circulation/sent/")({
+  validateSearch: z.object({ state: z.catch(z.optional(z.enum(mailStates)), undefined) }),
+  beforeLoad: ({ context }) => requirePermission(context.me, "circulation:read"),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.ensureInfiniteQueryData(mailsQuery(deps.state)),
+  component: Sent,
+});
+
+const choices = [
+  { state: undefined, label: "All" },
+  { state: "QUEUED", label: "Waiting" },
+  { state: "SENT", label: "Sent" },
+  { state: "GIVEN_UP", label: "Given up" },
+] as const;
+
+function Sent() {
+  const { state } = Route.useSearch();
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(
+    mailsQuery(state),
+  );
+  const mails = data.pages.flatMap(({ items }) => items);
+  return (
+    <Page title="What was sent">
+      <p className="govuk-body app-column">
+        Every e-mail, to whom it went and when. While the mail server is down e-mails wait and are tried again
+        for five days. The block for the members’ newsletter is on{" "}
+        <Link to="/circulation/newsletter" className="govuk-link">
+          a page of its own
+        </Link>
+        .
+      </p>
+      <SubNavigation label="Which e-mails">
+        {choices.map((choice) => (
+          <SubNavigationLink
+            key={choice.label}
+            to="/circulation/sent"
+            search={{ state: choice.state }}
+            current={choice.state === state}
+          >
+            {choice.label}
+          </SubNavigationLink>
+        ))}
+      </SubNavigation>
+      {mails.length > 0 ? <SentTable mails={mails} /> : <p className="govuk-body">There are none here.</p>}
+      {hasNextPage ? (
+        <Button type="button" look="secondary" busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
+          Show older e-mails
+        </Button>
+      ) : null}
+    </Page>
+  );
+}
