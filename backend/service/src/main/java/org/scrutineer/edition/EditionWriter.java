@@ -144,8 +144,7 @@ final class EditionWriter {
     }
 
     private Changes changesTo(EditionDocument now) {
-        String setReason = earlierSet == null ? null : String.join(" ", earlierSet.reasons());
-        return ChangesWriter.of(earlier.as(variant), now, setReason);
+        return ChangesWriter.of(earlier.as(variant), now);
     }
 
     /**

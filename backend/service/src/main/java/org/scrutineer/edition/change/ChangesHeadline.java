@@ -11,7 +11,7 @@ final class ChangesHeadline {
     private ChangesHeadline() {}
 
     /** "Since October 2025: 2 measures turned red and 1 turned green." */
-    static String of(Changes changes) {
+    static String of(Changes changes, boolean isCorrection) {
         String since = changes.since().label();
         List<String> parts = new ArrayList<>();
         add(parts, changes.turnedRed().size(), "turned red");
@@ -20,6 +20,13 @@ final class ChangesHeadline {
         add(parts, changes.specialCauses().size(), "newly showed a real change");
         add(parts, changes.added().size(), "added");
         add(parts, changes.dropped().size(), "dropped");
+        if (isCorrection) {
+            add(parts, changes.targets().size(), "rated by another target");
+            add(parts, changes.revised().size(), "revised in figures or words");
+            return parts.isEmpty()
+                    ? "This correction changes no rating, figure or target."
+                    : "This correction: %s.".formatted(list(parts));
+        }
         if (!parts.isEmpty()) {
             return "Since %s: %s.".formatted(since, list(parts));
         }

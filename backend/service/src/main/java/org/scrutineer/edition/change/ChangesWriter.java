@@ -46,17 +46,11 @@ public final class ChangesWriter {
     }
 
     /**
-     * @param earlier of the same scorecard
-     * @param setReason why the later edition's set of measures is another than the earlier one's;
-     *     null when it is not known
+     * @param earlier of the same scorecard: of another period, or of the same one and then what
+     *     {@code now} corrects
      */
-    public static Changes of(
-            EditionDocument earlier, EditionDocument now, @Nullable String setReason) {
-        return new ChangesWriter(earlier, now).changes(setReason);
-    }
-
     public static Changes of(EditionDocument earlier, EditionDocument now) {
-        return of(earlier, now, null);
+        return new ChangesWriter(earlier, now).changes();
     }
 
     private static Map<String, Measure> measures(EditionDocument document) {
@@ -67,7 +61,7 @@ public final class ChangesWriter {
         return measures;
     }
 
-    private Changes changes(@Nullable String setReason) {
+    private Changes changes() {
         Changes unsaid =
                 new Changes(
                         earlier.period(),
@@ -82,12 +76,19 @@ public final class ChangesWriter {
                         found(ChangesWriter::specialCause),
                         only(after, before, "%s was added: %s."),
                         only(before, after, "%s is no longer on this scorecard; it was %s."),
-                        earlier.setVersion() == now.setVersion() ? null : setReason,
+                        setReason(),
                         found(Revisions::target),
                         found(Revisions::revised),
                         withoutNewFigure(),
                         rows());
-        return unsaid.withHeadline(ChangesHeadline.of(unsaid));
+        return unsaid.withHeadline(ChangesHeadline.of(unsaid, isCorrection()));
+    }
+
+    /** As the later edition gives it. */
+    private @Nullable String setReason() {
+        return earlier.setVersion() == now.setVersion() || now.setChange() == null
+                ? null
+                : String.join(" ", now.setChange().reasons());
     }
 
     private List<Item> found(Function<Pair, @Nullable Item> finder) {
@@ -199,20 +200,26 @@ public final class ChangesWriter {
                 .toList();
     }
 
+    private boolean isCorrection() {
+        return earlier.period().equals(now.period());
+    }
+
+    /** A correction is not expected to bring any. */
     private List<Item> withoutNewFigure() {
-        return pairs.stream()
-                .filter(pair -> !pair.hasNewerFigure())
-                .map(
-                        pair ->
-                                pair.item(
-                                        pair.is() == null
-                                                ? "%s has no figure yet."
-                                                        .formatted(pair.after().title())
-                                                : "%s has no newer figure than %s."
-                                                        .formatted(
-                                                                pair.after().title(),
-                                                                Pair.figure(pair.after()))))
-                .toList();
+        return (isCorrection() ? List.<Pair>of() : pairs)
+                .stream()
+                        .filter(pair -> !pair.hasNewerFigure())
+                        .map(
+                                pair ->
+                                        pair.item(
+                                                pair.is() == null
+                                                        ? "%s has no figure yet."
+                                                                .formatted(pair.after().title())
+                                                        : "%s has no newer figure than %s."
+                                                                .formatted(
+                                                                        pair.after().title(),
+                                                                        Pair.figure(pair.after()))))
+                        .toList();
     }
 
     /** In the scorecard's order; what was dropped comes last. */

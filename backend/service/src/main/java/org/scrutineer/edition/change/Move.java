@@ -33,7 +33,11 @@ record Move(Movement movement, String text, @Nullable BigDecimal size) {
         Point is = pair.is();
         if (!pair.hasNewerFigure()) {
             return new Move(
-                    Movement.NOT_NEWER, is == null ? "No figure yet" : "No newer figure", null);
+                    Movement.NOT_NEWER,
+                    is == null
+                            ? "No figure yet"
+                            : is.display().equals(was.display()) ? "No newer figure" : "Revised",
+                    null);
         }
         if (was == null || was.value() == null || is == null || is.value() == null) {
             return new Move(Movement.NOT_COMPARED, "Not compared: one has no number", null);

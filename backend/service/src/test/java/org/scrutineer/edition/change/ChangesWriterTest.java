@@ -241,8 +241,7 @@ class ChangesWriterTest {
         Changes changes =
                 ChangesWriter.of(
                         edition("2014-15", 1, kept, kept.named("CYP-008", "Assessments")),
-                        edition("2015-16", 2, kept, kept.named("CYP-009", "Visits")),
-                        "Agreed by the review in May.");
+                        edition("2015-16", 2, kept, kept.named("CYP-009", "Visits")));
         assertEquals(
                 List.of("Visits was added: 20.0% (green) in 2014-15."), texts(changes.added()));
         assertEquals(
@@ -343,6 +342,17 @@ class ChangesWriterTest {
                 List.of("M-6", "M-5", "M-4", "M-3", "M-2"),
                 changes.biggestMoves().stream().map(Item::indicator).toList());
         assertTrue(changes.headline().contains("turned red"), changes.headline());
+    }
+
+    @Test
+    void aCorrectionIsComparedWithWhatItCorrects() {
+        Changes changes =
+                ChangesWriter.of(
+                        edition("2014-15", 1, reReferrals("21.9")),
+                        edition("2014-15", 1, reReferrals("21.8")));
+        assertEquals("This correction: 1 measure revised in figures or words.", changes.headline());
+        assertEquals(List.of(), changes.withoutNewFigure());
+        assertEquals("Revised", changes.rows().getFirst().movementText());
     }
 
     private static Changes between(Sketch before, Sketch after) {

@@ -87,24 +87,29 @@ record Sketch(
         List<Rating.Code> ratings = Stream.of(measures).map(each -> each.rating().code()).toList();
         return JSON.convertValue(
                 map(
-                        "scorecard", "full-report",
-                        "period", map("code", period, "label", period),
-                        "setVersion", setVersion,
+                        "scorecard",
+                        "full-report",
+                        "period",
+                        map("code", period, "label", period),
+                        "setVersion",
+                        setVersion,
+                        "setChange",
+                        setVersion == 1
+                                ? null
+                                : map("reasons", List.of("Agreed by the review in May.")),
                         "counts",
-                                map(
-                                        "green", count(ratings, Rating.Code.GREEN),
-                                        "amber", count(ratings, Rating.Code.AMBER),
-                                        "red", count(ratings, Rating.Code.RED),
-                                        "notRated", count(ratings, Rating.Code.NOT_RATED)),
+                        map(
+                                "green", count(ratings, Rating.Code.GREEN),
+                                "amber", count(ratings, Rating.Code.AMBER),
+                                "red", count(ratings, Rating.Code.RED),
+                                "notRated", count(ratings, Rating.Code.NOT_RATED)),
                         "themes",
-                                List.of(
-                                        map(
-                                                "name",
-                                                "Social care",
-                                                "measures",
-                                                Stream.of(measures)
-                                                        .map(Sketch::measure)
-                                                        .toList()))),
+                        List.of(
+                                map(
+                                        "name",
+                                        "Social care",
+                                        "measures",
+                                        Stream.of(measures).map(Sketch::measure).toList()))),
                 EditionDocument.class);
     }
 
