@@ -23,7 +23,7 @@ list = $(shell mkdir -p $(STAMPS); $($(1)) > $(STAMPS)/$(1).new; cmp -s $(STAMPS
 BACKEND_SOURCES := $(call list,find_backend)
 WEB_SOURCES := $(call list,find_web)
 
-.PHONY: help run test dev lint format e2e e2e-stack bench bench-rules faults mutation fuzz new-migration reset clean check
+.PHONY: help run test dev lint format e2e e2e-stack bench bench-rules faults year mutation fuzz new-migration reset clean check
 
 help: ## List these tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -45,6 +45,9 @@ e2e: check $(WEB) $(SERVICE) ## Run the browser tests against a fresh stack that
 
 faults: check $(SERVICE) ## Kill the service while it publishes, run two at once, and look at what is left (four minutes)
 	@$(TOOLS); need_jdk; exec "$$JAVA_HOME/bin/java" -Xmx256m -cp $(LOCAL_STACK) org.scrutineer.localstack.faults.Faults
+
+year: check $(SERVICE) ## Take three series through a year by the API and check every edition, e-mail, file and newsletter block
+	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml -pl local-stack -P year process-test-classes
 
 e2e-stack: check $(WEB) $(SERVICE) ## Start a fresh stack with the tests' clients on free ports, until Ctrl-C
 	@$(TOOLS); need_jdk; $(RUN_STACK) throw-away

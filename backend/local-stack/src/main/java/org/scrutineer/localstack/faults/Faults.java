@@ -4,6 +4,7 @@ import java.sql.Connection;
 import org.scrutineer.localstack.LocalService;
 import org.scrutineer.localstack.StackFault;
 import org.scrutineer.localstack.ThrowAwayStack;
+import org.scrutineer.localstack.check.Report;
 import org.scrutineer.localstack.load.Api;
 import org.scrutineer.localstack.load.LoadMeasures;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.scrutineer.localstack.LocalService;
 import org.scrutineer.localstack.ThrowAwayStack;
+import org.scrutineer.localstack.check.Report;
 import org.scrutineer.localstack.load.Api;
 import org.scrutineer.localstack.load.LoadMeasures;
 import org.scrutineer.localstack.load.LoadScorecard;

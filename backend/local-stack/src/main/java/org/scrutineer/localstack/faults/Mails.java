@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.scrutineer.localstack.LocalMail;
+import org.scrutineer.localstack.check.Waiting;
 
 /** The outbox beside what the mail server received. */
 record Mails(Connection database, LocalMail server) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.localstack.LocalService;
 import org.scrutineer.localstack.ThrowAwayStack;
+import org.scrutineer.localstack.check.Report;
+import org.scrutineer.localstack.check.Waiting;
 import org.scrutineer.localstack.load.Api;
 import org.scrutineer.localstack.load.LoadScorecard;
 

@@ -1,16 +1,16 @@
-package org.scrutineer.localstack.faults;
+package org.scrutineer.localstack.check;
 
 /** One line for each thing that was tried, and whether all of it held. */
-final class Report {
+public final class Report {
     private boolean good = true;
 
     /** Says what held or did not, with what was found. */
-    void check(boolean held, String what, Object... values) {
+    public void check(boolean held, String what, Object... values) {
         System.out.printf("%-6s %s%n", held ? "holds" : "BROKEN", what.formatted(values));
         good &= held;
     }
 
-    boolean isGood() {
+    public boolean isGood() {
         return good;
     }
 }

@@ -1,17 +1,18 @@
-package org.scrutineer.localstack.faults;
+package org.scrutineer.localstack.check;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.scrutineer.localstack.StackFault;
 
 /** Waits for what must come about by itself. */
-final class Waiting {
+public final class Waiting {
     private Waiting() {}
 
     /**
      * @param otherwise what is wrong when it has not come about in time
      */
-    static void until(String otherwise, Duration limit, Callable<Boolean> done) throws Exception {
+    public static void until(String otherwise, Duration limit, Callable<Boolean> done)
+            throws Exception {
         long end = System.nanoTime() + limit.toNanos();
         while (!done.call()) {
             if (System.nanoTime() > end) {
