@@ -140,6 +140,31 @@ class CirculationTest extends ApiTest {
     }
 
     @Test
+    void whatIsExemptIsCountedAndNamedOnlyToItsCommittee() {
+        PublishedScorecard.publish(
+                "mail-exempt",
+                ALL,
+                "\"/committees/improving-lives\"",
+                "2017-01",
+                "{\"indicator\":\"EH-1.1\",\"theme\":\"A\"},{\"indicator\":\"CYP-001\",\"theme\":\"A\",\"exemptReason\":\"It could name a child.\"}");
+        sender.sendDue(clock);
+        assertEquals(3, addresses().size());
+        for (Received mail : StackResource.mail().received()) {
+            boolean sees = !mail.to().startsWith("member2@");
+            String words = sees ? "Of 2 measures: 2 not rated." : "Of 1 measure: 1 not rated.";
+            assertTrue(mail.text().contains(words), mail.to() + " reads " + mail.text());
+        }
+        List<Integer> withheld =
+                as("governance-adviser").get("/mails").<List<Integer>>path("items.id").stream()
+                        .filter(
+                                id ->
+                                        as("governance-adviser").get("/mails/" + id).path("text")
+                                                == null)
+                        .toList();
+        assertEquals(2, withheld.size(), "governance sees to whom, not what");
+    }
+
+    @Test
     void whoSwitchedThemOffGetsNone() {
         choose(
                 "member",

@@ -74,8 +74,7 @@ public final class PublishedScorecard extends ApiTest {
         as("performance-officer")
                 .header("Idempotency-Key", newKey())
                 .contentType(JSON)
-                .body(
-                        "{\"reason\":\"For a test\",\"items\":[{\"indicator\":\"EH-1.1\",\"theme\":\"Early Help\"}]}")
+                .body("{\"reason\":\"For a test\",\"items\":[%s]}".formatted(items))
                 .post("/scorecards/" + code + "/sets")
                 .then()
                 .statusCode(201);
