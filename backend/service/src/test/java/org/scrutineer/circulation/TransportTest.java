@@ -166,8 +166,20 @@ class TransportTest extends ApiTest {
             """;
 
     /** A mail server that takes everything but the recipient, and then hangs up. */
+    /** The mailer may open more than one connection: each is answered, whichever it uses. */
     private static void refuse(ServerSocket server, String reply) {
-        try (Socket client = server.accept();
+        try {
+            while (true) {
+                Socket client = server.accept();
+                Thread.ofVirtual().start(() -> refuse(client, reply));
+            }
+        } catch (IOException closed) {
+            // The test is over.
+        }
+    }
+
+    private static void refuse(Socket connection, String reply) {
+        try (Socket client = connection;
                 BufferedReader in =
                         new BufferedReader(
                                 new InputStreamReader(
