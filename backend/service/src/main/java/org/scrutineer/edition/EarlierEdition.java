@@ -1,14 +1,26 @@
 package org.scrutineer.edition;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.Variant;
+import org.scrutineer.period.Period;
+import org.scrutineer.scorecard.IndicatorSet;
 
 /**
  * The published edition that a later one is set beside.
  *
  * @param full the same as {@code open} when nothing in it is exempt
+ * @param set null when it showed the same version of the set
  */
-record EarlierEdition(EditionDocument open, EditionDocument full) {
+record EarlierEdition(EditionDocument open, EditionDocument full, @Nullable EarlierSet set) {
+
+    /**
+     * The set it showed, where it was another version.
+     *
+     * @param reasons for each version of the set since then, oldest first
+     */
+    record EarlierSet(Period period, IndicatorSet before, IndicatorSet now, List<String> reasons) {}
 
     /** As those who read this variant of the later one read it. */
     EditionDocument as(Variant variant) {

@@ -4,15 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.scrutineer.edition.EditionSteps.Action;
 import org.scrutineer.edition.document.EditionDocument;
-import org.scrutineer.edition.document.Variant;
 import org.scrutineer.scorecard.EditionState;
 import org.scrutineer.scorecard.Scorecard;
 
@@ -47,49 +43,17 @@ class EditionDrafts {
     }
 
     EditionWriter write(Scorecard scorecard, Edition edition, Figures figures) {
-        return new EditionWriter(scorecard, edition, figures, earlier(edition), demonstration);
-    }
-
-    /** What was published for the period before; null when nothing was. */
-    private @Nullable EarlierEdition earlier(Edition edition) {
-        List<Object[]> rows =
-                database.createNativeQuery(
-                                """
-                                select d.variant, d.gzip from frozen_document d
-                                where d.indicator_code = '' and d.edition_id = (
-                                    select id from edition
-                                    where scorecard_code = :scorecard and state = 'PUBLISHED' and superseded_at is null
-                                      and last_day < (select last_day from edition where id = :edition)
-                                    order by last_day desc limit 1)
-                                """,
-                                Object[].class)
-                        .setParameter("scorecard", edition.scorecardCode())
-                        .setParameter("edition", edition.id())
-                        .getResultList();
-        Map<Variant, EditionDocument> documents = new EnumMap<>(Variant.class);
-        rows.forEach(
-                row ->
-                        documents.put(
-                                Variant.valueOf((String) row[0]),
-                                frozen.read((byte[]) row[1], EditionDocument.class)));
-        EditionDocument open = documents.get(Variant.OPEN);
-        return open == null
-                ? null
-                : new EarlierEdition(open, documents.getOrDefault(Variant.FULL, open));
-    }
-
-    String digest(Scorecard scorecard, Edition edition) {
-        return frozen.digest(write(scorecard, edition));
+        return new EditionWriter(scorecard, edition, figures, demonstration);
     }
 
     /** Keeps what the board is given, or has just approved. */
-    void keep(Scorecard scorecard, Edition edition, Action action) {
+    void keep(Edition edition, EditionWriter draft, Action action) {
         database.createNativeQuery(
                         "insert into edition_snapshot (edition_id, action, at, gzip) values (:edition, :action, :at, :gzip)")
                 .setParameter("edition", edition.id())
                 .setParameter("action", action.name())
                 .setParameter("at", clock.instant())
-                .setParameter("gzip", frozen.document(write(scorecard, edition).scorecard()).gzip())
+                .setParameter("gzip", frozen.document(draft.scorecard()).gzip())
                 .executeUpdate();
     }
 

@@ -25,6 +25,7 @@ public class EditionService {
     private final EditionRepository editions;
     private final EditionSteps steps;
     private final EditionDrafts drafts;
+    private final FrozenDocuments frozen;
     private final IndicatorSets sets;
     private final Locks locks;
     private final Event<EditionOpened> opened;
@@ -35,6 +36,7 @@ public class EditionService {
             EditionRepository editions,
             EditionSteps steps,
             EditionDrafts drafts,
+            FrozenDocuments frozen,
             IndicatorSets sets,
             Locks locks,
             Event<EditionOpened> opened,
@@ -43,6 +45,7 @@ public class EditionService {
         this.editions = editions;
         this.steps = steps;
         this.drafts = drafts;
+        this.frozen = frozen;
         this.sets = sets;
         this.locks = locks;
         this.opened = opened;
@@ -135,10 +138,11 @@ public class EditionService {
                         revision,
                         precondition,
                         each -> each.submit(caller.subject(), clock.instant()));
+        EditionWriter draft = drafts.write(scorecard, edition);
         if (scorecard.timetable().commentaryRequired()) {
-            Readiness.check(readiness(scorecard, edition));
+            Readiness.check(draft.readiness());
         }
-        drafts.keep(scorecard, edition, Action.SUBMITTED);
+        drafts.keep(edition, draft, Action.SUBMITTED);
         return steps.record(edition, Action.SUBMITTED, null);
     }
 
@@ -167,16 +171,11 @@ public class EditionService {
                         period,
                         revision,
                         precondition,
-                        each -> {
-                            // Before all is written: of many at once the others must not wait for
-                            // that.
-                            each.mustBeApprovableBy(caller.subject());
-                            each.approve(
-                                    caller.subject(),
-                                    clock.instant(),
-                                    drafts.digest(scorecard, each));
-                        });
-        drafts.keep(scorecard, edition, Action.APPROVED);
+                        // Before all is written: of many at once the others must not wait for that.
+                        each -> each.mustBeApprovableBy(caller.subject()));
+        EditionWriter draft = drafts.write(scorecard, edition);
+        edition.approve(caller.subject(), clock.instant(), frozen.digest(draft));
+        drafts.keep(edition, draft, Action.APPROVED);
         return steps.record(edition, Action.APPROVED, null);
     }
 

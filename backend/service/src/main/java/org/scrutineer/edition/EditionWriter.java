@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.Rules;
-import org.scrutineer.edition.Figures.EarlierSet;
 import org.scrutineer.edition.change.ChangesWriter;
 import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.EditionDocument;
@@ -40,9 +39,11 @@ final class EditionWriter {
     private final Publication publication;
     private final Period period;
     private final List<MeasureWriter> writers;
-    private final @Nullable EarlierSet earlierSet;
     private final @Nullable EarlierEdition earlier;
     private final Variant variant;
+
+    /** Long to write, and asked for by its digest, its copy and its readers. */
+    private @Nullable EditionDocument document;
 
     /**
      * What only publication adds.
@@ -54,12 +55,7 @@ final class EditionWriter {
     }
 
     /** Writes a preview with everything in it. */
-    EditionWriter(
-            Scorecard scorecard,
-            Edition edition,
-            Figures figures,
-            @Nullable EarlierEdition earlier,
-            boolean demonstration) {
+    EditionWriter(Scorecard scorecard, Edition edition, Figures figures, boolean demonstration) {
         this(
                 scorecard,
                 edition,
@@ -67,8 +63,7 @@ final class EditionWriter {
                 demonstration,
                 Publication.PREVIEW,
                 writers(scorecard.period(edition.periodCode()), figures),
-                figures.earlierSet(),
-                earlier,
+                figures.earlier(),
                 Variant.FULL);
     }
 
@@ -79,7 +74,6 @@ final class EditionWriter {
             boolean demonstration,
             Publication publication,
             List<MeasureWriter> writers,
-            @Nullable EarlierSet earlierSet,
             @Nullable EarlierEdition earlier,
             Variant variant) {
         this.scorecard = scorecard;
@@ -89,7 +83,6 @@ final class EditionWriter {
         this.publication = publication;
         this.period = scorecard.period(edition.periodCode());
         this.writers = writers;
-        this.earlierSet = earlierSet;
         this.earlier = earlier;
         this.variant = variant;
     }
@@ -109,7 +102,6 @@ final class EditionWriter {
                 demonstration,
                 new Publication(at, requestsUntil),
                 writers,
-                earlierSet,
                 earlier,
                 variant);
     }
@@ -123,7 +115,6 @@ final class EditionWriter {
                 demonstration,
                 publication,
                 writers.stream().filter(each -> !each.isExempt()).toList(),
-                earlierSet,
                 earlier,
                 Variant.OPEN);
     }
@@ -133,7 +124,15 @@ final class EditionWriter {
         return writers.stream().anyMatch(each -> each.isExempt() || each.hasExemptNote());
     }
 
+    /** The document of the scorecard itself. */
     EditionDocument scorecard() {
+        if (document == null) {
+            document = write();
+        }
+        return document;
+    }
+
+    private EditionDocument write() {
         Map<String, List<Measure>> themes = new LinkedHashMap<>();
         for (MeasureWriter each : writers) {
             themes.computeIfAbsent(each.theme(), name -> new ArrayList<>())
@@ -169,14 +168,14 @@ final class EditionWriter {
                 edition.dataNote(),
                 publication.at(),
                 publication.requestsUntil(),
-                count(rows),
+                counts(),
                 rows.isEmpty() ? List.of() : HowToReadWriter.of(rows.getFirst()),
                 writers.stream().flatMap(each -> each.findings().stream()).toList(),
                 themes.entrySet().stream()
                         .map(theme -> new Theme(theme.getKey(), theme.getValue()))
                         .toList(),
                 scorecard.arrangement(),
-                SetChangeWriter.of(earlierSet, variant),
+                SetChangeWriter.of(earlier == null ? null : earlier.set(), variant),
                 changes,
                 scorecard.frequency() == Frequency.WEEKLY ? WEEKLY : null);
     }
@@ -211,8 +210,10 @@ final class EditionWriter {
                 variant);
     }
 
-    private static RatingCounts count(List<Measure> rows) {
-        List<Rating.Code> ratings = rows.stream().map(measure -> measure.rating().code()).toList();
+    /** How many of its measures have each rating. */
+    RatingCounts counts() {
+        List<Rating.Code> ratings =
+                writers.stream().map(each -> each.measure(variant).rating().code()).toList();
         return new RatingCounts(
                 count(ratings, Rating.Code.GREEN::equals),
                 count(ratings, Rating.Code.AMBER::equals),

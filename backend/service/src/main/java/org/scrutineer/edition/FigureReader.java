@@ -24,7 +24,6 @@ import org.scrutineer.commentary.Commentaries;
 import org.scrutineer.commentary.Commentary;
 import org.scrutineer.edition.FigureQueries.ByArea;
 import org.scrutineer.edition.FigureQueries.Spreads;
-import org.scrutineer.edition.Figures.EarlierSet;
 import org.scrutineer.edition.Figures.Figure;
 import org.scrutineer.edition.Figures.MemberFigures;
 import org.scrutineer.edition.Figures.Other;
@@ -56,7 +55,7 @@ class FigureReader {
     private final ThresholdRepository thresholds;
     private final PeriodValueRevisions revisions;
     private final SettingsRepository settings;
-    private final EarlierSets earlierSets;
+    private final EarlierEditions earlierEditions;
     private final Commentaries commentaries;
 
     FigureReader(
@@ -69,7 +68,7 @@ class FigureReader {
             ThresholdRepository thresholds,
             PeriodValueRevisions revisions,
             SettingsRepository settings,
-            EarlierSets earlierSets,
+            EarlierEditions earlierEditions,
             Commentaries commentaries) {
         this.queries = queries;
         this.current = current;
@@ -80,7 +79,7 @@ class FigureReader {
         this.thresholds = thresholds;
         this.revisions = revisions;
         this.settings = settings;
-        this.earlierSets = earlierSets;
+        this.earlierEditions = earlierEditions;
         this.commentaries = commentaries;
     }
 
@@ -111,7 +110,7 @@ class FigureReader {
                 byCode,
                 changed,
                 commentaries.of(edition.id()),
-                earlierSets.of(scorecard, edition),
+                earlierEditions.of(scorecard, edition),
                 each -> each.belongsIn(period));
     }
 
@@ -141,7 +140,7 @@ class FigureReader {
             Map<String, Indicator> byCode,
             List<PeriodValueView> changed,
             Map<String, Commentary> said,
-            @Nullable EarlierSet earlierSet,
+            @Nullable EarlierEdition earlier,
             Predicate<Period> belongs) {
         AreaName council = areas.council();
         Map<String, List<Threshold>> targets =
@@ -185,7 +184,7 @@ class FigureReader {
                                             item.exemptReason());
                                 })
                         .toList(),
-                earlierSet);
+                earlier);
     }
 
     private static Map<String, Period> latest(Map<String, ByArea> figures, AreaName council) {

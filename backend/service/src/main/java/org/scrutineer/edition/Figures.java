@@ -18,22 +18,18 @@ import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
 import org.scrutineer.periodvalue.PeriodValueView;
 import org.scrutineer.periodvalue.ValueStatus;
-import org.scrutineer.scorecard.IndicatorSet;
 import org.scrutineer.threshold.Threshold;
 
-/** Everything that the documents of one edition are drawn from, read once. */
+/**
+ * Everything that the documents of one edition are drawn from, read once.
+ *
+ * @param earlier published for the period before; null when nothing was
+ */
 record Figures(
         AreaName council,
         Choices choices,
         List<SetMeasure> measures,
-        @Nullable EarlierSet earlierSet) {
-
-    /**
-     * The set of the edition published for the period before, where it was another version.
-     *
-     * @param reasons for each version of the set since then, oldest first
-     */
-    record EarlierSet(Period period, IndicatorSet before, IndicatorSet now, List<String> reasons) {}
+        @Nullable EarlierEdition earlier) {
 
     /**
      * An indicator in its place on the scorecard, with its own figures and those it is shown

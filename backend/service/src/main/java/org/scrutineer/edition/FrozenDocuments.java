@@ -1,6 +1,7 @@
 package org.scrutineer.edition;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -43,7 +44,8 @@ class FrozenDocuments {
     FrozenDocuments(EntityManager database, ObjectMapper json) {
         this.database = database;
         this.json = json.writer();
-        this.reader = json.reader();
+        // What a later version added must not stop an earlier one during a change of versions.
+        this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     /** The two encodings have validators of their own, as RFC 9110 asks of strong ones. */
@@ -92,14 +94,15 @@ class FrozenDocuments {
      * Keeps everything an edition says, for ever: as the whole audience reads it and, where that is
      * another document, with what is exempt from publication.
      *
+     * @param open for the whole audience
      * @param full with everything
      */
-    void freeze(Edition edition, EditionWriter full) {
-        Map<String, Document> open = documents(full.open());
-        add(edition, Variant.OPEN, open);
+    void freeze(Edition edition, EditionWriter open, EditionWriter full) {
+        Map<String, Document> forAll = documents(open);
+        add(edition, Variant.OPEN, forAll);
         if (full.hasExempt()) {
             Map<String, Document> others = documents(full);
-            others.keySet().removeIf(code -> others.get(code).sameAs(open.get(code)));
+            others.keySet().removeIf(code -> others.get(code).sameAs(forAll.get(code)));
             add(edition, Variant.FULL, others);
         }
     }

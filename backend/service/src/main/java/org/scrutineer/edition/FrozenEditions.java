@@ -1,19 +1,12 @@
 package org.scrutineer.edition;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.Variant;
@@ -26,12 +19,11 @@ import org.scrutineer.edition.document.Variant;
 public class FrozenEditions {
 
     private final EntityManager database;
-    private final ObjectReader json;
+    private final FrozenDocuments frozen;
 
-    FrozenEditions(EntityManager database, ObjectMapper json) {
+    FrozenEditions(EntityManager database, FrozenDocuments frozen) {
         this.database = database;
-        // What a later version added must not stop an earlier one during a change of versions.
-        this.json = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.frozen = frozen;
     }
 
     /** An edition with the documents of its measures, in the scorecard's order. */
@@ -67,22 +59,14 @@ public class FrozenEditions {
                         .map(Object[].class::cast)
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (byte[]) row[1]));
         EditionDocument document =
-                read(documents.get(FrozenDocuments.SCORECARD), EditionDocument.class);
+                frozen.read(documents.get(FrozenDocuments.SCORECARD), EditionDocument.class);
         return new FrozenEdition(
                 document,
                 document.themes().stream()
                         .flatMap(theme -> theme.measures().stream())
                         .map(measure -> documents.get(measure.indicator()))
                         .filter(Objects::nonNull)
-                        .map(bytes -> read(bytes, MeasureDocument.class))
+                        .map(bytes -> frozen.read(bytes, MeasureDocument.class))
                         .toList());
-    }
-
-    private <T> T read(byte[] gzip, Class<T> type) {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
-            return json.forType(type).readValue(in);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -1,18 +1,12 @@
 package org.scrutineer.edition;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.period.Frequency;
@@ -28,11 +22,11 @@ import org.scrutineer.period.YearType;
 public class PublishedDocuments {
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final FrozenDocuments frozen;
 
-    PublishedDocuments(EntityManager database, ObjectMapper json) {
+    PublishedDocuments(EntityManager database, FrozenDocuments frozen) {
         this.database = database;
-        this.json = json;
+        this.frozen = frozen;
     }
 
     /** A measure as the newest edition shows it that members of these committees may read. */
@@ -94,7 +88,7 @@ public class PublishedDocuments {
                 period,
                 PeriodCode.parse(period, frequency, yearType).label(),
                 (Instant) row[6],
-                read((byte[]) row[7], MeasureDocument.class));
+                frozen.read((byte[]) row[7], MeasureDocument.class));
     }
 
     /**
@@ -123,15 +117,7 @@ public class PublishedDocuments {
                                         (String) row[1],
                                         (Integer) row[2],
                                         (Instant) row[3],
-                                        read((byte[]) row[4], EditionDocument.class)))
+                                        frozen.read((byte[]) row[4], EditionDocument.class)))
                 .toList();
-    }
-
-    private <T> T read(byte[] gzip, Class<T> type) {
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
-            return json.readValue(in, type);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

@@ -150,16 +150,17 @@ public class Publishing {
                             editions.flush();
                         });
         Instant until = windowCloses(scorecard, now);
-        edition.publish(now, until, content.writer().open().scorecard().counts());
-        EditionWriter asPublished = content.writer().published(now, until);
-        frozen.freeze(edition, asPublished);
+        EditionWriter full = content.writer().published(now, until);
+        EditionWriter open = full.open();
+        edition.publish(now, until, open.counts());
+        frozen.freeze(edition, open, full);
         remember(edition, content.figures());
         published.fire(
                 new EditionPublished(
                         scorecard,
                         edition,
-                        asPublished.open().scorecard(),
-                        asPublished.hasExempt() ? asPublished.scorecard() : null));
+                        open.scorecard(),
+                        full.hasExempt() ? full.scorecard() : null));
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.edition.Figures.EarlierSet;
+import org.scrutineer.edition.EarlierEdition.EarlierSet;
 import org.scrutineer.edition.document.PeriodName;
 import org.scrutineer.edition.document.SetChange;
 import org.scrutineer.edition.document.SetChange.SetItem;
