@@ -8,7 +8,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.access.Visibility;
@@ -31,7 +30,7 @@ public class EditionDocumentResource {
 
     private final ScorecardRepository scorecards;
     private final EditionRepository editions;
-    private final EditionDrafts drafts;
+    private final Previews previews;
     private final FrozenDocuments frozen;
     private final ServedDocuments served;
     private final Visibility visibility;
@@ -39,13 +38,13 @@ public class EditionDocumentResource {
     EditionDocumentResource(
             ScorecardRepository scorecards,
             EditionRepository editions,
-            EditionDrafts drafts,
+            Previews previews,
             FrozenDocuments frozen,
             ServedDocuments served,
             Visibility visibility) {
         this.scorecards = scorecards;
         this.editions = editions;
-        this.drafts = drafts;
+        this.previews = previews;
         this.frozen = frozen;
         this.served = served;
         this.visibility = visibility;
@@ -69,8 +68,7 @@ public class EditionDocumentResource {
                         revision,
                         variant,
                         FrozenDocuments.SCORECARD,
-                        isGzip(encodings),
-                        EditionWriter::scorecard),
+                        isGzip(encodings)),
                 known,
                 isGzip(encodings));
     }
@@ -88,14 +86,7 @@ public class EditionDocumentResource {
             @HeaderParam("If-None-Match") @Nullable String known,
             @HeaderParam("Accept-Encoding") @Nullable String encodings) {
         return answer(
-                find(
-                        scorecard,
-                        period,
-                        revision,
-                        variant,
-                        indicator,
-                        isGzip(encodings),
-                        writer -> writer.measure(indicator)),
+                find(scorecard, period, revision, variant, indicator, isGzip(encodings)),
                 known,
                 isGzip(encodings));
     }
@@ -106,8 +97,7 @@ public class EditionDocumentResource {
             @Nullable Integer revision,
             @Nullable Variant wanted,
             String indicator,
-            boolean packed,
-            Function<EditionWriter, @Nullable Object> preview) {
+            boolean packed) {
         Scorecard scorecard = scorecards.get(scorecardCode);
         Edition edition = editions.get(scorecard, period, revision);
         // Whoever sees everything may also ask what the others see.
@@ -121,12 +111,8 @@ public class EditionDocumentResource {
             served.keep(new ServedDocuments.Name(edition.id(), indicator, variant), document);
             return document.answer(packed);
         }
-        EditionWriter writer = drafts.write(scorecard, edition);
-        Object content = preview.apply(variant == Variant.FULL ? writer : writer.open());
-        if (content == null) {
-            throw ProblemException.notFound();
-        }
-        return frozen.unkept(content, packed);
+        return previews.find(scorecard, edition, indicator, variant, packed)
+                .orElseThrow(ProblemException::notFound);
     }
 
     private static boolean isGzip(@Nullable String encodings) {
