@@ -3,22 +3,32 @@ package org.scrutineer.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.http.ETag;
+import org.scrutineer.http.Precondition;
 import org.scrutineer.scorecard.Scorecard;
+import org.scrutineer.scorecard.ScorecardRepository;
 
 /** Answers with where an edition stands, as the caller may see it. */
 @ApplicationScoped
 class EditionAnswers {
 
+    private final ScorecardRepository scorecards;
     private final EditionRepository editions;
     private final EditionSteps steps;
     private final Visibility visibility;
     private final Caller caller;
 
     EditionAnswers(
-            EditionRepository editions, EditionSteps steps, Visibility visibility, Caller caller) {
+            ScorecardRepository scorecards,
+            EditionRepository editions,
+            EditionSteps steps,
+            Visibility visibility,
+            Caller caller) {
+        this.scorecards = scorecards;
         this.editions = editions;
         this.steps = steps;
         this.visibility = visibility;
@@ -39,5 +49,17 @@ class EditionAnswers {
                 .entity(view(scorecard, edition))
                 .header("ETag", ETag.of(edition.version()))
                 .build();
+    }
+
+    /**
+     * Takes a step on what the caller last read of an edition, and answers with where it stands.
+     */
+    Response afterStep(
+            String scorecard,
+            @Nullable String ifMatch,
+            BiFunction<Scorecard, Precondition, Edition> step) {
+        Precondition read = Precondition.match(ifMatch);
+        Scorecard of = scorecards.get(scorecard);
+        return of(200, of, step.apply(of, read));
     }
 }

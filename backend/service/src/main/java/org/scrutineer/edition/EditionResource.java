@@ -77,9 +77,8 @@ public class EditionResource {
             String period,
             @QueryParam("revision") @Min(1) @Nullable Integer revision,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Precondition precondition = Precondition.match(ifMatch);
-        Scorecard of = scorecards.get(scorecard);
-        return answers.of(200, of, service.submit(of, period, revision, precondition));
+        return answers.afterStep(
+                scorecard, ifMatch, (of, read) -> service.submit(of, period, revision, read));
     }
 
     @POST
@@ -92,10 +91,10 @@ public class EditionResource {
             @QueryParam("revision") @Min(1) @Nullable Integer revision,
             @NotNull @Valid Reason body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Precondition precondition = Precondition.match(ifMatch);
-        Scorecard of = scorecards.get(scorecard);
-        return answers.of(
-                200, of, service.sendBack(of, period, revision, body.reason(), precondition));
+        return answers.afterStep(
+                scorecard,
+                ifMatch,
+                (of, read) -> service.sendBack(of, period, revision, body.reason(), read));
     }
 
     @POST
@@ -107,8 +106,7 @@ public class EditionResource {
             String period,
             @QueryParam("revision") @Min(1) @Nullable Integer revision,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Precondition precondition = Precondition.match(ifMatch);
-        Scorecard of = scorecards.get(scorecard);
-        return answers.of(200, of, service.approve(of, period, revision, precondition));
+        return answers.afterStep(
+                scorecard, ifMatch, (of, read) -> service.approve(of, period, revision, read));
     }
 }

@@ -19,7 +19,6 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.IdempotentCreates;
 import org.scrutineer.http.IdempotentCreates.Created;
-import org.scrutineer.http.Precondition;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 
@@ -58,9 +57,8 @@ public class PublicationResource {
             String period,
             @QueryParam("revision") @Min(1) @Nullable Integer revision,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Precondition precondition = Precondition.match(ifMatch);
-        Scorecard of = scorecards.get(scorecard);
-        return answers.of(200, of, publishing.publish(of, period, revision, precondition));
+        return answers.afterStep(
+                scorecard, ifMatch, (of, read) -> publishing.publish(of, period, revision, read));
     }
 
     @PUT
@@ -73,9 +71,10 @@ public class PublicationResource {
             @QueryParam("revision") @Min(1) @Nullable Integer revision,
             @NotNull @Valid PublicationTime body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Precondition precondition = Precondition.match(ifMatch);
-        Scorecard of = scorecards.get(scorecard);
-        return answers.of(200, of, publishing.schedule(of, period, revision, body, precondition));
+        return answers.afterStep(
+                scorecard,
+                ifMatch,
+                (of, read) -> publishing.schedule(of, period, revision, body, read));
     }
 
     @DELETE
@@ -87,9 +86,10 @@ public class PublicationResource {
             String period,
             @QueryParam("revision") @Min(1) @Nullable Integer revision,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Precondition precondition = Precondition.match(ifMatch);
-        Scorecard of = scorecards.get(scorecard);
-        return answers.of(200, of, publishing.unschedule(of, period, revision, precondition));
+        return answers.afterStep(
+                scorecard,
+                ifMatch,
+                (of, read) -> publishing.unschedule(of, period, revision, read));
     }
 
     @POST
