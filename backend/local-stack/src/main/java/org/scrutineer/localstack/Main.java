@@ -41,7 +41,11 @@ public final class Main {
             long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
             if (options.command().isEmpty()) {
                 OUT.println(
-                        new SignInSheet(stack.publicUrl(), stack.keycloak(), stack.logs())
+                        new SignInSheet(
+                                        stack.publicUrl(),
+                                        stack.keycloak(),
+                                        stack.mailUrl(),
+                                        stack.logs())
                                 .text(seconds));
                 return untilOneEnds(stack);
             }
@@ -94,6 +98,9 @@ public final class Main {
         builder.environment().put("E2E_BASE_URL", stack.publicUrl());
         builder.environment().put("E2E_KEYCLOAK_URL", stack.keycloak().url());
         builder.environment().put("E2E_DATABASE_URL", stack.databaseUrl());
+        if (stack.mailUrl() != null) {
+            builder.environment().put("E2E_MAIL_URL", stack.mailUrl());
+        }
         Process process = builder.start();
         OrphanGuard.add(process.pid(), "TERM");
         int code = process.waitFor();

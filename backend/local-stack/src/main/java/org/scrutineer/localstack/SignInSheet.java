@@ -25,11 +25,13 @@ final class SignInSheet {
 
     private final String address;
     private final LocalKeycloak keycloak;
+    private final String mailUrl;
     private final Path logs;
 
-    SignInSheet(String address, LocalKeycloak keycloak, Path logs) {
+    SignInSheet(String address, LocalKeycloak keycloak, String mailUrl, Path logs) {
         this.address = address;
         this.keycloak = keycloak;
+        this.mailUrl = mailUrl;
         this.logs = logs;
     }
 
@@ -46,6 +48,9 @@ final class SignInSheet {
         text.append(
                 "  E-mails go to nobody: governance-adviser reads them at %s/circulation/sent%n"
                         .formatted(address));
+        if (mailUrl != null) {
+            text.append("  For browser tests: E2E_MAIL_URL=%s%n".formatted(mailUrl));
+        }
         text.append("  Logs: %s%n".formatted(logs));
         text.append(
                 "%n  A demonstration on published open data. Press Ctrl-C to stop.".formatted());

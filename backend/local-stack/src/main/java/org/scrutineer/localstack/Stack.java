@@ -20,6 +20,7 @@ final class Stack {
     private LocalKeycloak keycloak;
     private LocalService service;
     private LocalMail mail;
+    private MailDoor mailDoor;
     private ManagedProcess web;
 
     Stack(StackOptions options, Ports ports, DataFolder data) {
@@ -113,6 +114,7 @@ final class Stack {
 
     private void startService(Secrets secrets) {
         mail = LocalMail.startOnFreePort();
+        mailDoor = options.throwAway() ? MailDoor.open(mail) : null;
         ServiceSettings settings =
                 new ServiceSettings(
                         postgres,
@@ -177,6 +179,11 @@ final class Stack {
         String name = LocalPostgres.SCRUTINEER;
         return "%s?user=%s&password=%s"
                 .formatted(postgres.jdbcUrl(name), name, postgres.password(name));
+    }
+
+    /** Where tests read the e-mails of a throw-away stack; null for every other. */
+    String mailUrl() {
+        return mailDoor == null ? null : mailDoor.url();
     }
 
     Path logs() {
