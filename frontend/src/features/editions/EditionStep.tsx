@@ -2,9 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
-import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
 import { WarningText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
+import { useRefused } from "#/ui/use-refused";
 import { placeOf } from "./revision";
 import { consequences, type StepName, stepWords } from "./steps";
 import { checkReturnReason, limits } from "./validation";
@@ -32,10 +32,7 @@ export function EditionStep({
   onTake,
 }: EditionStepProps) {
   const [reason, setReason] = useState("");
-  const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
-    errors: [],
-    attempt: 0,
-  });
+  const refused = useRefused();
   const words = stepWords(step);
   const possible = edition.actions.includes(words.action);
   const place = placeOf(edition);
@@ -43,17 +40,17 @@ export function EditionStep({
   function submit(event: SyntheticEvent) {
     event.preventDefault();
     const errors = step === "return" ? checkReturnReason(reason) : [];
-    setRefused({ errors, attempt: refused.attempt + 1 });
+    refused.refuse(errors);
     if (errors.length === 0) onTake(reason.trim());
   }
 
   return (
     <>
-      {refused.errors.length > 0 ? <ErrorSummary key={refused.attempt} errors={refused.errors} /> : outcome}
+      {refused.summary ?? outcome}
       <Page
         title={words.title}
         caption={`${edition.scorecardTitle}, ${edition.periodLabel}`}
-        hasError={refused.errors.length > 0 || hasProblem}
+        hasError={Boolean(refused.summary) || hasProblem}
       >
         <div className="app-column">
           {possible ? (
@@ -84,7 +81,7 @@ export function EditionStep({
                     hint="Name the measure and what is wrong, so that it can be put right."
                     limit={limits.reason.most}
                     value={reason}
-                    error={refused.errors[0]?.message}
+                    error={refused.errorOf("reason")}
                     onChange={(event) => setReason(event.target.value)}
                   />
                 ) : null}

@@ -1,9 +1,10 @@
 import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { Radios } from "#/ui/ChoiceGroup";
-import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
+import type { FormError } from "#/ui/ErrorSummary";
 import { Page } from "#/ui/Page";
 import { TextInput } from "#/ui/TextInput";
+import { useRefused } from "#/ui/use-refused";
 import { PeriodCodes } from "./PeriodCodes";
 import { looksLikePeriod, periodHint, suggestPeriods } from "./periods";
 import type { EditionSummary, Scorecard } from "./words";
@@ -29,11 +30,7 @@ export function NewEdition({ scorecards, editions, today, busy, problem, onOpen 
   const [code, setCode] = useState<string>();
   const [choice, setChoice] = useState<string>();
   const [typed, setTyped] = useState("");
-  const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
-    errors: [],
-    attempt: 0,
-  });
-  const errorOf = (fieldId: string) => refused.errors.find((error) => error.fieldId === fieldId)?.message;
+  const refused = useRefused();
 
   const scorecard = scorecards.find((one) => one.code === code);
   const suggested = scorecard
@@ -57,14 +54,14 @@ export function NewEdition({ scorecards, editions, today, busy, problem, onOpen 
     } else if (!looksLikePeriod(period)) {
       errors.push({ fieldId: "period", message: "Enter a period in the form shown, such as 2023-24-Q4" });
     }
-    setRefused({ errors, attempt: refused.attempt + 1 });
+    refused.refuse(errors);
     if (scorecard && period && errors.length === 0) onOpen({ scorecard: scorecard.code, period });
   }
 
   return (
     <>
-      {refused.errors.length > 0 ? <ErrorSummary key={refused.attempt} errors={refused.errors} /> : problem}
-      <Page title="Prepare an edition" hasError={refused.errors.length > 0 || Boolean(problem)}>
+      {refused.summary ?? problem}
+      <Page title="Prepare an edition" hasError={Boolean(refused.summary) || Boolean(problem)}>
         <form className="app-column" onSubmit={submit} noValidate>
           <p className="govuk-body">
             An edition is one scorecard for one period. It starts as a draft that only officers and the board
@@ -79,7 +76,7 @@ export function NewEdition({ scorecards, editions, today, busy, problem, onOpen 
               hint: purpose,
             }))}
             value={code}
-            error={errorOf("scorecard")}
+            error={refused.errorOf("scorecard")}
             onChange={(value) => {
               setCode(value);
               setChoice(undefined);
@@ -95,7 +92,7 @@ export function NewEdition({ scorecards, editions, today, busy, problem, onOpen 
                 { value: another, label: "Another period" },
               ]}
               value={choice}
-              error={errorOf("period-choice")}
+              error={refused.errorOf("period-choice")}
               onChange={setChoice}
             />
           ) : null}
@@ -106,7 +103,7 @@ export function NewEdition({ scorecards, editions, today, busy, problem, onOpen 
               hint={periodHint(scorecard.frequency, scorecard.yearType)}
               width={10}
               value={typed}
-              error={errorOf("period")}
+              error={refused.errorOf("period")}
               autoComplete="off"
               spellCheck={false}
               onChange={(event) => setTyped(event.target.value)}

@@ -1,9 +1,9 @@
 import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
-import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
 import { FileUpload } from "#/ui/FileUpload";
 import { Page } from "#/ui/Page";
 import { ProgressBar } from "#/ui/ProgressBar";
+import { useRefused } from "#/ui/use-refused";
 import { checkFile, fileField } from "./words";
 
 export interface Sending {
@@ -24,22 +24,19 @@ interface ImportFormProps {
 
 export function ImportForm({ sending, problem, report, onChoose, onCheck, children }: ImportFormProps) {
   const [file, setFile] = useState<File>();
-  const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
-    errors: [],
-    attempt: 0,
-  });
+  const refused = useRefused();
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
     const errors = checkFile(file);
-    setRefused({ errors, attempt: refused.attempt + 1 });
+    refused.refuse(errors);
     if (file && errors.length === 0) onCheck(file);
   }
 
   return (
     <>
-      {refused.errors.length > 0 ? <ErrorSummary key={refused.attempt} errors={refused.errors} /> : problem}
-      <Page title="Import figures" hasError={refused.errors.length > 0 || Boolean(problem)}>
+      {refused.summary ?? problem}
+      <Page title="Import figures" hasError={Boolean(refused.summary) || Boolean(problem)}>
         <div className="app-column">
           <p className="govuk-body">
             Load figures from a CSV file. The file is checked first, and nothing changes until you say so.
@@ -51,10 +48,10 @@ export function ImportForm({ sending, problem, report, onChoose, onCheck, childr
               label="CSV file"
               hint="One row for each measure, area and period, at most 20 MB. You can also drag the file here."
               accept=".csv,text/csv"
-              error={refused.errors[0]?.message}
+              error={refused.errorOf(fileField)}
               onChoose={(chosen) => {
                 setFile(chosen);
-                setRefused({ errors: [], attempt: refused.attempt });
+                refused.refuse([]);
                 onChoose();
               }}
             />

@@ -1,9 +1,9 @@
 import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
-import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
+import { useRefused } from "#/ui/use-refused";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import { OtherMeasures, type ThemeOfMeasures } from "./OtherMeasures";
 import { checkQuestion, fieldOfPointer, limits, type Question } from "./validation";
@@ -29,29 +29,20 @@ export function RequestForm({
   onSubmit,
 }: RequestFormProps) {
   const [question, setQuestion] = useState<Question>({ question: "", hopedAnswer: "", others: [] });
-  const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
-    errors: [],
-    attempt: 0,
-  });
+  const refused = useRefused();
   useUnsavedWarning(question.question.trim() !== "");
-  const errorOf = (fieldId: string) => refused.errors.find((error) => error.fieldId === fieldId)?.message;
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
     const errors = checkQuestion(question);
-    setRefused({ errors, attempt: refused.attempt + 1 });
+    refused.refuse(errors);
     if (errors.length === 0) onSubmit(question);
   }
 
   return (
     <>
-      {refused.errors.length > 0 ? (
-        // A new attempt is a new summary: it takes the focus again.
-        <ErrorSummary key={refused.attempt} errors={refused.errors} />
-      ) : problem ? (
-        <ProblemSummary problem={problem} fieldIdOf={fieldOfPointer} />
-      ) : null}
-      <Page title={title} caption={caption} hasError={refused.errors.length > 0 || Boolean(problem)}>
+      {refused.summary ?? (problem ? <ProblemSummary problem={problem} fieldIdOf={fieldOfPointer} /> : null)}
+      <Page title={title} caption={caption} hasError={Boolean(refused.summary) || Boolean(problem)}>
         {intro}
         <form className="app-column" onSubmit={submit} noValidate>
           <CharacterCount
@@ -60,7 +51,7 @@ export function RequestForm({
             hint="For example, why a figure changed, which children it affects, or what is being done about it. Do not name or describe a child."
             limit={limits.question.most}
             value={question.question}
-            error={errorOf("question")}
+            error={refused.errorOf("question")}
             onChange={(event) => setQuestion({ ...question, question: event.target.value })}
           />
           <CharacterCount
@@ -70,13 +61,13 @@ export function RequestForm({
             limit={limits.hopedAnswer.most}
             rows={3}
             value={question.hopedAnswer}
-            error={errorOf("hoped-answer")}
+            error={refused.errorOf("hoped-answer")}
             onChange={(event) => setQuestion({ ...question, hopedAnswer: event.target.value })}
           />
           <OtherMeasures
             themes={otherMeasures}
             chosen={question.others}
-            error={errorOf("others")}
+            error={refused.errorOf("others")}
             onChange={(others) => setQuestion({ ...question, others })}
           />
           <Button busy={busy}>{busy ? "Sending your request" : "Send request"}</Button>

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { requestQuery } from "#/api/versioned-queries";
 import { requirePermission } from "#/app/permissions";
 import { type Act, RequestActions } from "#/features/requests/RequestActions";
@@ -8,8 +7,8 @@ import { RequestHistory, RequestView } from "#/features/requests/RequestView";
 import { fieldOfPointer } from "#/features/requests/validation";
 import { aboutWhat, doneWords } from "#/features/requests/words";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
-import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
 import { Page } from "#/ui/Page";
+import { useRefused } from "#/ui/use-refused";
 import { WriteOutcome } from "#/ui/WriteOutcome";
 import { actOnRequest } from "./-act";
 
@@ -29,10 +28,7 @@ function RequestPage({ reference }: { reference: string }) {
   const cache = useQueryClient();
   const query = useSuspenseQuery(requestQuery(reference));
   const { data: request, etag } = query.data;
-  const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
-    errors: [],
-    attempt: 0,
-  });
+  const refused = useRefused();
 
   const act = useMutation({
     mutationFn: (act: Act) => actOnRequest(reference, etag, act),
@@ -56,9 +52,7 @@ function RequestPage({ reference }: { reference: string }) {
           Deep-dive requests
         </Link>
       </Breadcrumbs>
-      {refused.errors.length > 0 ? (
-        <ErrorSummary key={refused.attempt} errors={refused.errors} />
-      ) : (
+      {refused.summary ?? (
         <WriteOutcome
           what="request"
           problem={act.error}
@@ -71,7 +65,7 @@ function RequestPage({ reference }: { reference: string }) {
       <Page
         title={aboutWhat(request)}
         caption={`Deep-dive request ${reference}`}
-        hasError={refused.errors.length > 0 || Boolean(act.error)}
+        hasError={Boolean(refused.summary) || Boolean(act.error)}
       >
         <div className="app-column">
           <RequestView request={request} />
@@ -86,7 +80,7 @@ function RequestPage({ reference }: { reference: string }) {
             }
             onRefused={(errors) => {
               act.reset();
-              setRefused({ errors, attempt: refused.attempt + 1 });
+              refused.refuse(errors);
             }}
           />
           <RequestHistory request={request} />

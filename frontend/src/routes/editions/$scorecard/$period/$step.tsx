@@ -1,15 +1,16 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link, notFound } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
 import { scorecardQuery } from "#/api/queries";
 import { editionQuery } from "#/api/versioned-queries";
 import { requirePermission } from "#/app/permissions";
+import { EditionCrumbs, type EditionPlace } from "#/features/editions/EditionCrumbs";
 import { EditionStep } from "#/features/editions/EditionStep";
 import { EditionStepDone } from "#/features/editions/EditionStepDone";
 import { revisionSearch } from "#/features/editions/revision";
 import { type StepName, stepNames, stepPermissions, stepWords } from "#/features/editions/steps";
-import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useEditionWrite } from "./-use-edition-write";
 
 export const Route = createFileRoute("/editions/$scorecard/$period/$step")({
   validateSearch: revisionSearch,
@@ -32,56 +33,26 @@ export const Route = createFileRoute("/editions/$scorecard/$period/$step")({
 function Step() {
   const { scorecard, period } = Route.useParams();
   const { revision } = Route.useSearch();
+  const place = { scorecard, period, revision };
   const { step } = Route.useRouteContext();
-  const cache = useQueryClient();
-  const query = useSuspenseQuery(editionQuery(scorecard, period, revision));
-  const { data: edition, etag } = query.data;
   const series = useSuspenseQuery(scorecardQuery(scorecard)).data;
-
-  const take = useMutation({
-    mutationFn: (reason: string) => takeStep(step, { scorecard, period, revision }, etag, reason),
-    onSuccess: (changed) => {
-      cache.setQueryData(editionQuery(scorecard, period, revision).queryKey, changed);
-      // What members can read has changed with it: lists, documents, the scorecard's latest edition.
-      void cache.invalidateQueries();
-    },
-  });
-  const reload = async () => {
-    await query.refetch();
-    take.reset();
-  };
-
-  if (take.isSuccess) {
+  const { edition, change, form, outcome } = useEditionWrite(place, (etag, reason: string) =>
+    takeStep(step, place, etag, reason),
+  );
+  if (change.isSuccess) {
     const { done, whatNext } = stepWords(step);
     return <EditionStepDone done={done} whatNext={whatNext} edition={edition} />;
   }
   return (
     <>
-      <Breadcrumbs>
-        <Link to="/editions" className="govuk-breadcrumbs__link">
-          Editions
-        </Link>
-        <Link
-          to="/editions/$scorecard/$period"
-          params={{ scorecard, period }}
-          search={{ revision }}
-          className="govuk-breadcrumbs__link"
-        >
-          {edition.scorecardTitle}, {edition.periodLabel}
-        </Link>
-      </Breadcrumbs>
+      <EditionCrumbs place={place} edition={edition} />
       <EditionStep
+        {...form}
         step={step}
-        edition={edition}
         scorecard={series}
-        busy={take.isPending}
-        hasProblem={Boolean(take.error)}
         outcome={
           <WriteOutcome
-            what="edition"
-            problem={take.error}
-            attempt={take.submittedAt}
-            onReload={reload}
+            {...outcome}
             linkOf={(indicator) => (message) => (
               <Link
                 to="/editions/$scorecard/$period/measures/$indicator"
@@ -93,13 +64,11 @@ function Step() {
             )}
           />
         }
-        onTake={(reason) => take.mutate(reason)}
+        onTake={(reason) => change.mutate(reason)}
       />
     </>
   );
 }
-
-type EditionPlace = { scorecard: string; period: string; revision?: number };
 
 function takeStep(
   step: StepName,

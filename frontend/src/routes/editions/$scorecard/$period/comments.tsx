@@ -10,10 +10,10 @@ import { requirePermission } from "#/app/permissions";
 import { CommentForm, type NewComment } from "#/features/editions/CommentForm";
 import { CommentList } from "#/features/editions/CommentList";
 import { groupComments } from "#/features/editions/comments";
+import { EditionCrumbs } from "#/features/editions/EditionCrumbs";
 import { revisionSearch } from "#/features/editions/revision";
-import { Breadcrumbs } from "#/ui/Breadcrumbs";
-import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
 import { Page } from "#/ui/Page";
+import { useRefused } from "#/ui/use-refused";
 import { WriteOutcome } from "#/ui/WriteOutcome";
 
 export const Route = createFileRoute("/editions/$scorecard/$period/comments")({
@@ -48,10 +48,7 @@ function CommentsPage() {
   const { data: comments } = useSuspenseQuery(commentsQuery);
   const attempt = useAttemptKey();
   const [added, setAdded] = useState(0);
-  const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
-    errors: [],
-    attempt: 0,
-  });
+  const refused = useRefused();
   const measures = document.themes.flatMap((theme) => theme.measures);
   const known = () => cache.invalidateQueries({ queryKey: commentsQuery.queryKey });
 
@@ -90,22 +87,8 @@ function CommentsPage() {
   const shown = about ? comments.items.filter(({ indicator }) => indicator === about) : comments.items;
   return (
     <>
-      <Breadcrumbs>
-        <Link to="/editions" className="govuk-breadcrumbs__link">
-          Editions
-        </Link>
-        <Link
-          to="/editions/$scorecard/$period"
-          params={params}
-          search={{ revision }}
-          className="govuk-breadcrumbs__link"
-        >
-          {edition.scorecardTitle}, {edition.periodLabel}
-        </Link>
-      </Breadcrumbs>
-      {refused.errors.length > 0 ? (
-        <ErrorSummary key={refused.attempt} errors={refused.errors} />
-      ) : (
+      <EditionCrumbs place={{ ...params, revision }} edition={edition} />
+      {refused.summary ?? (
         <WriteOutcome
           what="edition"
           problem={last.error}
@@ -124,7 +107,7 @@ function CommentsPage() {
       <Page
         title={title ? `Comments on ${title}` : "Comments on this edition"}
         caption={`${edition.scorecardTitle}, ${edition.periodLabel}`}
-        hasError={refused.errors.length > 0 || Boolean(last.error)}
+        hasError={Boolean(refused.summary) || Boolean(last.error)}
       >
         <div className="app-column">
           <CommentList
@@ -145,7 +128,7 @@ function CommentsPage() {
               about={about}
               measures={measures}
               busy={add.isPending}
-              onRefused={(errors) => setRefused({ errors, attempt: refused.attempt + 1 })}
+              onRefused={refused.refuse}
               onAdd={(comment) => add.mutate(comment)}
             />
           ) : (

@@ -1,8 +1,8 @@
-import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
 import { ApiProblem } from "#/api/problem";
-import { editionCommentsQuery, editionDifferencesQuery, editionDocumentQuery } from "#/api/queries";
+import { editionCommentsQuery, editionDifferencesQuery } from "#/api/queries";
 import { editionQuery } from "#/api/versioned-queries";
 import { requirePermission } from "#/app/permissions";
 import { ChangedSinceBoard } from "#/features/editions/ChangedSinceBoard";
@@ -23,6 +23,7 @@ import { revisionInWords, revisionSearch } from "#/features/editions/revision";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { Page } from "#/ui/Page";
 import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useEditionWrite } from "./-use-edition-write";
 
 export const Route = createFileRoute("/editions/$scorecard/$period/")({
   validateSearch: revisionSearch,
@@ -43,9 +44,16 @@ function Edition() {
 function EditionPage() {
   const { scorecard, period } = Route.useParams();
   const { revision } = Route.useSearch();
-  const cache = useQueryClient();
-  const query = useSuspenseQuery(editionQuery(scorecard, period, revision));
-  const { data: edition, etag } = query.data;
+  const { edition, change, outcome } = useEditionWrite(
+    { scorecard, period, revision },
+    (etag, { overview, dataNote }: DraftWords) =>
+      versioned(
+        client.PUT("/scorecards/{scorecard}/editions/{period}", {
+          params: { path: { scorecard, period }, query: { revision }, header: { "If-Match": etag } },
+          body: { overview, dataNote },
+        }),
+      ),
+  );
   const { data: comments } = useQuery(editionCommentsQuery(scorecard, period, revision));
   // What the board had is set beside what a preview would show now: the page does not wait for it.
   const { data: differences } = useQuery({
@@ -53,30 +61,7 @@ function EditionPage() {
     enabled: edition.state !== "PUBLISHED",
   });
 
-  const save = useMutation({
-    mutationFn: ({ overview, dataNote }: DraftWords) =>
-      versioned(
-        client.PUT("/scorecards/{scorecard}/editions/{period}", {
-          params: { path: { scorecard, period }, query: { revision }, header: { "If-Match": etag } },
-          body: { overview, dataNote },
-        }),
-      ),
-    onSuccess: (saved) => {
-      cache.setQueryData(editionQuery(scorecard, period, revision).queryKey, saved);
-      for (const { queryKey } of [
-        editionDocumentQuery(scorecard, period, revision),
-        editionDifferencesQuery(scorecard, period, revision),
-      ]) {
-        void cache.invalidateQueries({ queryKey });
-      }
-    },
-  });
-  const reload = async () => {
-    await query.refetch();
-    save.reset();
-  };
-
-  const problem = save.error;
+  const { problem } = outcome;
   const errorOf = (field: keyof DraftWords) =>
     problem instanceof ApiProblem
       ? problem.errors.find(({ pointer }) => pointer === `/${field}`)?.detail
@@ -92,11 +77,8 @@ function EditionPage() {
         </Link>
       </Breadcrumbs>
       <WriteOutcome
-        what="edition"
-        problem={problem}
-        success={save.isSuccess ? "The overview is saved" : undefined}
-        attempt={save.submittedAt}
-        onReload={reload}
+        {...outcome}
+        success={change.isSuccess ? "The overview is saved" : undefined}
         fieldIdOf={(pointer) => ({ "/overview": "overview", "/dataNote": "data-note" })[pointer]}
       />
       <Page
@@ -114,20 +96,20 @@ function EditionPage() {
           {edition.actions.includes("EDIT") ? (
             <OverviewForm
               saved={{ overview: edition.overview, dataNote: edition.dataNote ?? "" }}
-              busy={save.isPending}
+              busy={change.isPending}
               errors={{
                 overview: tooLong("The overview", errorOf("overview"), overviewLimit),
                 dataNote: tooLong("The data note", errorOf("dataNote"), dataNoteLimit),
               }}
-              onSave={(words) => save.mutate(words)}
+              onSave={(words) => change.mutate(words)}
             />
           ) : (
             <EditionOverview overview={edition.overview} dataNote={edition.dataNote} />
           )}
-          <EditionNextSteps edition={edition} />
         </div>
         {differences ? <ChangedSinceBoard differences={differences} /> : null}
         <div className="app-column">
+          <EditionNextSteps edition={edition} />
           <EditionHistory edition={edition} />
           <EditionRevisions edition={edition} />
         </div>

@@ -1,12 +1,12 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute, Link } from "@tanstack/react-router";
+import { createFileRoute } from "@tanstack/react-router";
 import { client } from "#/api/client";
 import { editionTasksQuery } from "#/api/queries";
 import { may, requirePermission } from "#/app/permissions";
+import { EditionCrumbs } from "#/features/editions/EditionCrumbs";
 import { revisionSearch } from "#/features/editions/revision";
 import { EditionTasksView } from "#/features/preparation/EditionTasksView";
 import { RemindButton } from "#/features/preparation/RemindButton";
-import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { NotificationBanner } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
@@ -23,8 +23,8 @@ export const Route = createFileRoute("/editions/$scorecard/$period/tasks")({
 });
 
 function Tasks() {
-  const { scorecard, period } = Route.useParams();
-  const { revision } = Route.useSearch();
+  const place = { ...Route.useParams(), ...Route.useSearch() };
+  const { scorecard, period, revision } = place;
   const { me } = Route.useRouteContext();
   const { data: tasks } = useSuspenseQuery(editionTasksQuery(scorecard, period, revision));
   const remind = useMutation({
@@ -43,19 +43,7 @@ function Tasks() {
   const chases = may(me, "editions:prepare") && tasks.state === "DRAFT";
   return (
     <>
-      <Breadcrumbs>
-        <Link to="/editions" className="govuk-breadcrumbs__link">
-          Editions
-        </Link>
-        <Link
-          to="/editions/$scorecard/$period"
-          params={{ scorecard, period }}
-          search={{ revision }}
-          className="govuk-breadcrumbs__link"
-        >
-          {tasks.scorecardTitle}, {tasks.periodLabel}
-        </Link>
-      </Breadcrumbs>
+      <EditionCrumbs place={place} edition={tasks} />
       {remind.error ? <ProblemSummary key={remind.submittedAt} problem={remind.error} /> : null}
       {remind.data ? (
         <TakesFocus key={remind.submittedAt}>

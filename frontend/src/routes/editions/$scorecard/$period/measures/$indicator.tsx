@@ -1,18 +1,17 @@
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { client, versioned } from "#/api/client";
 import { commentaryRevisionsQuery, editionTasksQuery, glossaryQuery } from "#/api/queries";
 import { commentaryQuery } from "#/api/versioned-queries";
 import { requirePermission } from "#/app/permissions";
+import { EditionCrumbs } from "#/features/editions/EditionCrumbs";
 import { revisionSearch } from "#/features/editions/revision";
 import { CommentaryForm } from "#/features/preparation/CommentaryForm";
 import { EarlierWords } from "#/features/preparation/EarlierWords";
 import { MeasureStanding } from "#/features/preparation/MeasureStanding";
 import { type CommentaryDraft, fieldOfPointer } from "#/features/preparation/written";
-import { Breadcrumbs } from "#/ui/Breadcrumbs";
-import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
 import { Page } from "#/ui/Page";
+import { useRefused } from "#/ui/use-refused";
 import { WriteOutcome } from "#/ui/WriteOutcome";
 
 export const Route = createFileRoute("/editions/$scorecard/$period/measures/$indicator")({
@@ -43,10 +42,7 @@ function CommentaryPage() {
   const commentary = useSuspenseQuery(commentaryQuery(scorecard, period, indicator, revision));
   const { data: glossary } = useQuery(glossaryQuery);
   const revisions = useQuery(commentaryRevisionsQuery(scorecard, period, indicator, revision));
-  const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
-    errors: [],
-    attempt: 0,
-  });
+  const refused = useRefused();
   const measure = tasks.services
     .flatMap(({ measures }) => measures)
     .find((each) => each.indicator === indicator);
@@ -78,22 +74,12 @@ function CommentaryPage() {
   const params = { scorecard, period };
   return (
     <>
-      <Breadcrumbs>
-        <Link to="/editions" className="govuk-breadcrumbs__link">
-          Editions
-        </Link>
-        <Link
-          to="/editions/$scorecard/$period/tasks"
-          params={params}
-          search={{ revision }}
-          className="govuk-breadcrumbs__link"
-        >
-          {tasks.scorecardTitle}, {tasks.periodLabel}
-        </Link>
-      </Breadcrumbs>
-      {refused.errors.length > 0 ? (
-        <ErrorSummary key={refused.attempt} errors={refused.errors} />
-      ) : (
+      <EditionCrumbs
+        place={{ ...params, revision }}
+        edition={tasks}
+        up="/editions/$scorecard/$period/tasks"
+      />
+      {refused.summary ?? (
         <WriteOutcome
           what="commentary"
           problem={save.error}
@@ -106,7 +92,7 @@ function CommentaryPage() {
       <Page
         title={measure?.title ?? indicator}
         caption={`Commentary for ${tasks.scorecardTitle}, ${tasks.periodLabel}`}
-        hasError={refused.errors.length > 0 || Boolean(save.error)}
+        hasError={Boolean(refused.summary) || Boolean(save.error)}
       >
         <div className="app-column">
           {measure ? (
@@ -119,7 +105,7 @@ function CommentaryPage() {
                   expected={measure.expected}
                   glossary={(glossary?.items ?? []).map(({ term }) => term)}
                   busy={save.isPending}
-                  onRefused={(errors) => setRefused({ errors, attempt: refused.attempt + 1 })}
+                  onRefused={refused.refuse}
                   onSave={(draft) => save.mutate(draft)}
                 />
               ) : (
