@@ -58,6 +58,13 @@ test("measures are kept in the order in which they were chosen", async () => {
   expect(onSave).toHaveBeenCalledExactlyOnceWith({ ...saved, keyIndicators: ["B-1", "A-1"] });
 });
 
+test("measures are folded away by theme, which says how many are chosen", async () => {
+  await show();
+  expect(screen.getByText("A: 0 of 1 chosen")).toBeVisible();
+  expect(screen.getByText("B: 1 of 1 chosen")).toBeVisible();
+  expect(screen.getByText(/^You have chosen 1 of at most 30 measures/)).toBeVisible();
+});
+
 test("without a daily e-mail nothing is asked about it", async () => {
   await show(false);
   expect(screen.queryByText("Daily e-mail of key indicators")).not.toBeInTheDocument();

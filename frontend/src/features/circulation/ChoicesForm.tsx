@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { Checkboxes, Radios } from "#/ui/ChoiceGroup";
+import { Details } from "#/ui/Details";
 import type { Choice } from "#/ui/Select";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import type { MailChoices } from "./words";
@@ -86,17 +87,24 @@ export function ChoicesForm({ saved, scorecards, measures, busy, onSave }: Choic
             ]}
             onChange={(value) => setChosen({ ...chosen, daily: value === "yes" })}
           />
+          {chosen.daily ? (
+            <p className="govuk-body">
+              You have chosen {chosen.keyIndicators.length} of at most {mostMeasures} measures. Open a theme
+              to choose.
+            </p>
+          ) : null}
           {chosen.daily
             ? measures.map(({ theme, choices }, place) => (
-                <Checkboxes
-                  key={theme}
-                  id={`measures-${place}`}
-                  label={`Measures: ${theme}`}
-                  small
-                  choices={choices}
-                  values={chosen.keyIndicators}
-                  onChange={(values) => choose(choices, values)}
-                />
+                <Details key={theme} summary={`${theme}: ${countOf(choices, chosen.keyIndicators)}`}>
+                  <Checkboxes
+                    id={`measures-${place}`}
+                    label={`Measures: ${theme}`}
+                    small
+                    choices={choices}
+                    values={chosen.keyIndicators}
+                    onChange={(values) => choose(choices, values)}
+                  />
+                </Details>
               ))
             : null}
         </>
@@ -104,4 +112,8 @@ export function ChoicesForm({ saved, scorecards, measures, busy, onSave }: Choic
       <Button busy={busy}>{busy ? "Saving your choices" : "Save choices"}</Button>
     </form>
   );
+}
+
+function countOf(choices: readonly Choice[], chosen: readonly string[]) {
+  return `${choices.filter(({ value }) => chosen.includes(value)).length} of ${choices.length} chosen`;
 }

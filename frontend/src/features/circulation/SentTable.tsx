@@ -8,11 +8,11 @@ import { kindWords, type Mail, stateColours } from "./words";
 export function SentTable({ mails }: { mails: readonly Mail[] }) {
   return (
     <ScrollRegion label="E-mails, a wide table">
-      <table className="govuk-table">
+      <table className="govuk-table app-stacked">
         <caption className="govuk-table__caption govuk-visually-hidden">E-mails, newest first</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
-            {["E-mail", "To", "State", "When", "Attempts"].map((heading) => (
+            {["E-mail", "To", "State", "When"].map((heading) => (
               <th scope="col" className="govuk-table__header" key={heading}>
                 {heading}
               </th>
@@ -37,18 +37,25 @@ function Row({ mail }: { mail: Mail }) {
           {mail.subjectLine}
           <span className="govuk-visually-hidden"> to {mail.recipientName}</span>
         </Link>
-        <div className="app-muted">{kindWords(mail.kind)}</div>
+        <div className="app-muted app-stacked__kind">{kindWords(mail.kind)}</div>
       </th>
       <td className="govuk-table__cell">
+        <span className="app-stacked__label">To: </span>
         {mail.recipientName}
         <div className="app-muted">{mail.address}</div>
       </td>
       <td className="govuk-table__cell app-state">
         <Tag colour={stateColours[mail.state]}>{mail.stateText}</Tag>
-        {mail.problem ? <div>{mail.problem}</div> : null}
+        {mail.problem ? (
+          <div>
+            {mail.problem} {mail.attempts > 1 ? `Tried ${mail.attempts} times.` : ""}
+          </div>
+        ) : null}
       </td>
-      <td className="govuk-table__cell">{londonDateTime(mail.sentAt ?? mail.createdAt)}</td>
-      <td className="govuk-table__cell govuk-table__cell--numeric">{mail.attempts}</td>
+      <td className="govuk-table__cell">
+        <span className="app-stacked__label">{mail.sentAt ? "Sent" : "Written"}: </span>
+        {londonDateTime(mail.sentAt ?? mail.createdAt)}
+      </td>
     </tr>
   );
 }

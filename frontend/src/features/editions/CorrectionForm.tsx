@@ -2,8 +2,8 @@ import { Link } from "@tanstack/react-router";
 import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
-import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
 import { Page } from "#/ui/Page";
+import { useRefused } from "#/ui/use-refused";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import { checkErratum, limits } from "./validation";
 import type { Edition } from "./words";
@@ -20,29 +20,27 @@ interface CorrectionFormProps {
 /** Asks what a correction puts right, before it is opened. */
 export function CorrectionForm({ edition, busy, outcome, hasProblem, onCorrect }: CorrectionFormProps) {
   const [erratum, setErratum] = useState("");
-  const [refused, setRefused] = useState<{ errors: FormError[]; attempt: number }>({
-    errors: [],
-    attempt: 0,
-  });
+  const refused = useRefused();
+  const possible = edition.actions.includes("CORRECT");
   useUnsavedWarning(erratum.trim() !== "" && !busy);
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
     const errors = checkErratum(erratum);
-    setRefused({ errors, attempt: refused.attempt + 1 });
+    refused.refuse(errors);
     if (errors.length === 0) onCorrect(erratum.trim());
   }
 
   return (
     <>
-      {refused.errors.length > 0 ? <ErrorSummary key={refused.attempt} errors={refused.errors} /> : outcome}
+      {refused.summary ?? outcome}
       <Page
         title="Correct this edition"
         caption={`${edition.scorecardTitle}, ${edition.periodLabel}`}
-        hasError={refused.errors.length > 0 || hasProblem}
+        hasError={Boolean(refused.summary) || hasProblem}
       >
         <div className="app-column">
-          {edition.actions.includes("CORRECT") ? (
+          {possible ? (
             <>
               <p className="govuk-body">
                 A correction is a new revision. It starts as a draft made from the figures as they are now,
@@ -60,7 +58,7 @@ export function CorrectionForm({ edition, busy, outcome, hasProblem, onCorrect }
                   hint="Members read these words above the corrected scorecard. Name the measure, the figure that was wrong and the right one."
                   limit={limits.erratum.most}
                   value={erratum}
-                  error={refused.errors[0]?.message}
+                  error={refused.errorOf("erratum")}
                   onChange={(event) => setErratum(event.target.value)}
                 />
                 <Button busy={busy}>{busy ? "Opening the correction" : "Open the correction"}</Button>
@@ -78,7 +76,7 @@ export function CorrectionForm({ edition, busy, outcome, hasProblem, onCorrect }
               params={{ scorecard: edition.scorecard, period: edition.period }}
               className="govuk-link"
             >
-              Cancel and go back to the edition
+              {possible ? "Cancel and go back to the edition" : "Go back to the edition"}
             </Link>
           </p>
         </div>

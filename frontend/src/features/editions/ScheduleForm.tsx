@@ -37,6 +37,7 @@ export function ScheduleForm({
   const [typed, setTyped] = useState<TypedMoment>({ day: noDay, time: "" });
   const [found, setFound] = useState<{ errors: FormError[]; attempt: number }>({ errors: [], attempt: 0 });
   const place = placeOf(edition);
+  const possible = edition.actions.includes("SCHEDULE");
   const errors =
     found.errors.length === 0 && refusedTime
       ? [{ fieldId: "day", message: `The time of publication ${refusedTime.reason}` }]
@@ -63,7 +64,7 @@ export function ScheduleForm({
         hasError={errors.length > 0 || hasProblem}
       >
         <div className="app-column">
-          {edition.actions.includes("SCHEDULE") ? (
+          {possible ? (
             <>
               <p className="govuk-body">At the time you set:</p>
               <ul className="govuk-list govuk-list--bullet">
@@ -101,11 +102,14 @@ export function ScheduleForm({
             <p className="govuk-body">
               This cannot be done now. The edition is in the state “{standingWords(edition).word}”, or another
               person has to do it.
+              {edition.actions.includes("UNSCHEDULE")
+                ? " To set another time, take the set time back first."
+                : ""}
             </p>
           )}
           <p className="govuk-body">
             <Link to="/editions/$scorecard/$period" {...place} className="govuk-link">
-              Cancel and go back to the edition
+              {possible ? "Cancel and go back to the edition" : "Go back to the edition"}
             </Link>
           </p>
         </div>

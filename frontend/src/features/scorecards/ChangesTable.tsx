@@ -15,7 +15,7 @@ export function ChangesTable({ changes, now }: ChangesTableProps) {
   const caption = `Every measure in ${changes.since.label} and in ${now}`;
   return (
     <ScrollRegion label={caption}>
-      <table className="govuk-table app-figures app-figures--read">
+      <table className="govuk-table app-figures app-figures--read app-stacked">
         <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
@@ -33,12 +33,15 @@ export function ChangesTable({ changes, now }: ChangesTableProps) {
                 {title}
               </th>
               <td className="govuk-table__cell">
-                <SideCell side={before} />
+                <SideCell side={before} column={changes.since.label} />
               </td>
               <td className="govuk-table__cell">
-                <SideCell side={after} />
+                <SideCell side={after} column={now} />
               </td>
-              <td className="govuk-table__cell">{movementText}</td>
+              <td className="govuk-table__cell">
+                <span className="app-stacked__label">What became of it: </span>
+                {movementText}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -47,12 +50,20 @@ export function ChangesTable({ changes, now }: ChangesTableProps) {
   );
 }
 
-function SideCell({ side }: { side: Side }) {
-  if (!side) return <>Not on the scorecard</>;
+/** A measure of another rhythm, or one whose figure is late, says which period its figure is of. */
+function SideCell({ side, column }: { side: Side; column: string }) {
+  if (!side) {
+    return (
+      <>
+        <span className="app-stacked__label">{column}: </span>Not on the scorecard
+      </>
+    );
+  }
   return (
     <>
+      <span className="app-stacked__label">{column}: </span>
       {side.display}
-      {side.label ? ` (${side.label})` : ""}
+      {side.label && side.label !== column ? ` (${side.label})` : ""}
       <br />
       <RatingTag
         rating={{

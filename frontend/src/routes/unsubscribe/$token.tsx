@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute, Link } from "@tanstack/react-router";
+import { createFileRoute, type ErrorComponentProps, Link } from "@tanstack/react-router";
 import { unsubscriptionQuery } from "#/api/circulation-queries";
 import { client } from "#/api/client";
+import { ApiProblem } from "#/api/problem";
+import { ErrorPage } from "#/app/ErrorPage";
 import { whichEmails } from "#/features/circulation/words";
 import { Button } from "#/ui/Button";
 import { Page } from "#/ui/Page";
@@ -10,6 +12,7 @@ import { ProblemSummary } from "#/ui/ProblemSummary";
 export const Route = createFileRoute("/unsubscribe/$token")({
   loader: ({ context, params }) => context.queryClient.ensureQueryData(unsubscriptionQuery(params.token)),
   component: Unsubscribe,
+  errorComponent: NotUnsubscribed,
 });
 
 /** Opened by the link in an e-mail, signed in or not. Opening it changes nothing, for mail programs open links too. */
@@ -27,12 +30,7 @@ function Unsubscribe() {
     return (
       <Page title="These e-mails are stopped">
         <p className="govuk-body">You will get {which} no more.</p>
-        <p className="govuk-body">
-          <Link to="/e-mails" className="govuk-link">
-            Choose which e-mails you get
-          </Link>{" "}
-          (you need to sign in).
-        </p>
+        <OtherWay />
       </Page>
     );
   }
@@ -46,5 +44,30 @@ function Unsubscribe() {
         </Button>
       </Page>
     </>
+  );
+}
+
+function OtherWay() {
+  return (
+    <p className="govuk-body">
+      <Link to="/e-mails" className="govuk-link">
+        Choose which e-mails you get
+      </Link>{" "}
+      (you need to sign in).
+    </p>
+  );
+}
+
+/** A link that was cut or not signed here is no missing page: there is another way to the same end. */
+function NotUnsubscribed(props: ErrorComponentProps) {
+  if (!(props.error instanceof ApiProblem && props.error.status === 404)) return <ErrorPage {...props} />;
+  return (
+    <Page title="This link does not work">
+      <p className="govuk-body">Nothing was changed: you still get the same e-mails.</p>
+      <p className="govuk-body">
+        Some e-mail programs cut long links. Open the e-mail again and copy the whole link.
+      </p>
+      <OtherWay />
+    </Page>
   );
 }

@@ -34,11 +34,12 @@ function Sent() {
     <Page title="What was sent">
       <p className="govuk-body app-column">
         Every e-mail, to whom it went and when. While the mail server is down e-mails wait and are tried again
-        for five days. The block for the members’ newsletter is on{" "}
+        for five days.
+      </p>
+      <p className="govuk-body">
         <Link to="/circulation/newsletter" className="govuk-link">
-          a page of its own
+          This month’s block for the members’ newsletter
         </Link>
-        .
       </p>
       <SubNavigation label="Which e-mails">
         {choices.map((choice) => (

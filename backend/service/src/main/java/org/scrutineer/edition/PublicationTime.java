@@ -15,7 +15,7 @@ import org.scrutineer.problem.ProblemException;
 public record PublicationTime(@NotNull LocalDateTime at) {
 
     private static final DateTimeFormatter WORDS =
-            DateTimeFormatter.ofPattern("'To be published on' d MMMM uuuu 'at' HH:mm", Locale.UK);
+            DateTimeFormatter.ofPattern("'To be published on' d MMMM uuuu 'at' h:mma", Locale.UK);
 
     /** Nobody plans further ahead; a year later is a slip of the pen. */
     private static final int YEARS_AT_MOST = 1;

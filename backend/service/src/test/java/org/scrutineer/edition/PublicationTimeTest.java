@@ -48,7 +48,7 @@ class PublicationTimeTest {
     @Test
     void isSaidInWords() {
         assertEquals(
-                "To be published on 1 December 2026 at 09:00",
+                "To be published on 1 December 2026 at 9:00am",
                 new PublicationTime(LocalDateTime.parse("2026-12-01T09:00")).words());
     }
 }
