@@ -178,7 +178,10 @@ test("an edition is commented on, sent back, set a time, published, corrected an
     await expect(member.getByText(/^This revision was replaced by a correction on/)).toBeVisible();
     await expect(member.getByText("Request a deep dive", { exact: true })).toHaveCount(0);
     await expectAccessibleAtEveryWidth(member);
-    await member.getByRole("link", { name: "February 2017" }).click();
+    await member
+      .getByRole("navigation", { name: "Breadcrumb" })
+      .getByRole("link", { name: "February 2017" })
+      .click();
     await member.waitForURL(`**${scorecard}?revision=1`);
     await expect(member.getByText("412", { exact: true }).first()).toBeVisible();
     await expect(member.getByText(/^This revision was replaced by a correction on/)).toBeVisible();

@@ -21,11 +21,15 @@ interface MeasureViewProps {
   document: MeasureDocument;
   /** The button that begins a deep-dive request, for those who may raise one on a published edition. */
   request?: ReactNode;
+  /** The button by which it is followed, for those who may. */
+  follow?: ReactNode;
+  /** What each published edition said of it; nothing before the first is published. */
+  published?: ReactNode;
   /** The requests there are, for those who may read them. */
   requests: ReactNode;
 }
 
-export function MeasureView({ document, request, requests }: MeasureViewProps) {
+export function MeasureView({ document, request, follow, published, requests }: MeasureViewProps) {
   const { measure } = document;
   return (
     <>
@@ -44,6 +48,7 @@ export function MeasureView({ document, request, requests }: MeasureViewProps) {
         </>
       ) : null}
       {request}
+      {follow}
       {document.findings && document.findings.length > 0 ? (
         <>
           <ExplainedHeading code="data-quality-finding">Figures we do not rely on</ExplainedHeading>
@@ -65,6 +70,12 @@ export function MeasureView({ document, request, requests }: MeasureViewProps) {
       </div>
       <h2 className="govuk-heading-m">Changes to the figures</h2>
       <Revisions revisions={document.revisions ?? []} format={figureFormat(measure.unit, measure.decimals)} />
+      {published ? (
+        <>
+          <h2 className="govuk-heading-m">As published, edition by edition</h2>
+          {published}
+        </>
+      ) : null}
       {requests ? (
         <section className="app-column" id="requests" tabIndex={-1} aria-labelledby="requests-heading">
           <h2 className="govuk-heading-m" id="requests-heading">

@@ -1,14 +1,17 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { $api } from "#/api/client";
+import { followedMeasuresQuery, publishedHistoryQuery } from "#/api/home-queries";
 import { glossaryQuery, measureDocumentQuery, requestsQuery } from "#/api/queries";
 import { editionQuery } from "#/api/versioned-queries";
 import { may } from "#/app/permissions";
 import { VisitorNote } from "#/app/VisitorNote";
 import { RevisionNotice } from "#/features/editions/RevisionNotice";
 import { revisionSearch } from "#/features/editions/revision";
+import { FollowButton } from "#/features/following/FollowButton";
 import { MeasureRequests } from "#/features/measures/MeasureRequests";
 import { MeasureView } from "#/features/measures/MeasureView";
+import { PublishedHistory } from "#/features/measures/PublishedHistory";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { ButtonLink } from "#/ui/Button";
 import { Glossary } from "#/ui/Glossary";
@@ -25,6 +28,8 @@ export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$i
     if (may(me, "requests:read")) {
       void queryClient.prefetchQuery(requestsQuery({ scorecard, period, indicator }));
     }
+    if (may(me, "editions:read")) void queryClient.prefetchQuery(followedMeasuresQuery);
+    void queryClient.prefetchQuery(publishedHistoryQuery(scorecard, indicator));
     // Without the glossary the figures can be read all the same: a prefetch never fails.
     await Promise.all([
       queryClient.prefetchQuery(glossaryQuery),
@@ -97,11 +102,65 @@ function MeasurePage() {
                 </ButtonLink>
               ) : null
             }
+            follow={may(me, "editions:read") && !document.preview ? <Follow /> : null}
+            published={document.preview ? null : <Published />}
             requests={may(me, "requests:read") ? <Requests /> : null}
           />
         </Glossary>
       </Page>
     </>
+  );
+}
+
+function Follow() {
+  const { scorecard, indicator } = Route.useParams();
+  const cache = useQueryClient();
+  const followed = useQuery(followedMeasuresQuery);
+  const onSettled = () => cache.invalidateQueries({ queryKey: followedMeasuresQuery.queryKey });
+  const place = { params: { path: { scorecard, indicator } } };
+  const follow = $api.useMutation("put", "/me/followed-measures/{scorecard}/{indicator}", { onSettled });
+  const stop = $api.useMutation("delete", "/me/followed-measures/{scorecard}/{indicator}", { onSettled });
+  const problem = followed.error ?? follow.error ?? stop.error;
+  return (
+    <>
+      {problem ? <ProblemSummary problem={problem} /> : null}
+      {followed.data ? (
+        <FollowButton
+          following={followed.data.items.some(
+            ({ latest }) => latest.scorecard === scorecard && latest.indicator === indicator,
+          )}
+          busy={follow.isPending || stop.isPending}
+          done={follow.isSuccess ? "followed" : stop.isSuccess ? "stopped" : undefined}
+          onChange={(wanted) => {
+            follow.reset();
+            stop.reset();
+            (wanted ? follow : stop).mutate(place);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Published() {
+  const { scorecard, indicator } = Route.useParams();
+  const history = useQuery(publishedHistoryQuery(scorecard, indicator));
+  if (history.error) return <ProblemSummary problem={history.error} />;
+  if (!history.data) return <p className="govuk-body">Loading what was published.</p>;
+  return (
+    <PublishedHistory
+      history={history.data}
+      linkTo={({ period, revision, supersededAt }, words) => (
+        <Link
+          to="/scorecards/$scorecard/$period/measures/$indicator"
+          params={{ scorecard, period: period.code, indicator }}
+          search={{ revision: supersededAt ? revision : undefined }}
+          className="govuk-link"
+        >
+          {words}
+        </Link>
+      )}
+    />
   );
 }
 

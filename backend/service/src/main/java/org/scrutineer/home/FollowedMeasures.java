@@ -1,0 +1,102 @@
+package org.scrutineer.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.access.Caller;
+import org.scrutineer.access.Visibility;
+import org.scrutineer.audit.AuditLog;
+import org.scrutineer.edition.PublishedMeasures;
+import org.scrutineer.edition.PublishedMeasures.Place;
+import org.scrutineer.edition.document.MeasureInBrief;
+import org.scrutineer.home.FollowedMeasureRepository.Followed;
+import org.scrutineer.http.Locks;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.problem.ProblemType;
+
+/** The measures that the caller follows, each as published last. */
+@RequestScoped
+class FollowedMeasures {
+
+    static final int MOST = 50;
+
+    private final FollowedMeasureRepository repository;
+    private final PublishedMeasures published;
+    private final Visibility visibility;
+    private final Locks locks;
+    private final AuditLog audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    FollowedMeasures(
+            FollowedMeasureRepository repository,
+            PublishedMeasures published,
+            Visibility visibility,
+            Locks locks,
+            AuditLog audit,
+            Caller caller,
+            Clock clock) {
+        this.repository = repository;
+        this.published = published;
+        this.visibility = visibility;
+        this.locks = locks;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A measure as it was published last, and since when it is followed. */
+    public record FollowedMeasure(Instant since, MeasureInBrief latest) {}
+
+    /** Leaves out what the caller may no longer read: it comes back when they may. */
+    List<FollowedMeasure> all() {
+        List<Followed> followed = repository.of(caller.subject());
+        Map<Place, MeasureInBrief> latest =
+                published.latest(followed.stream().map(Followed::place).toList());
+        return followed.stream()
+                .filter(each -> latest.containsKey(each.place()))
+                .map(each -> new FollowedMeasure(each.since(), latest.get(each.place())))
+                .toList();
+    }
+
+    /** Following twice is the same as once. */
+    @Transactional
+    void follow(Place place) {
+        if (published.latest(List.of(place)).isEmpty()) {
+            throw visibility.absent();
+        }
+        hold();
+        List<Followed> followed = repository.of(caller.subject());
+        if (followed.stream().anyMatch(each -> each.place().equals(place))) {
+            return;
+        }
+        if (followed.size() >= MOST) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "You follow %d measures, which is the most. Stop following one of them first."
+                            .formatted(MOST));
+        }
+        repository.add(caller.subject(), place, clock.instant());
+        record("measure-followed", place);
+    }
+
+    /** Stops whether the measure is still shown or not, and says nothing of either. */
+    @Transactional
+    void stopFollowing(Place place) {
+        hold();
+        if (repository.remove(caller.subject(), place)) {
+            record("measure-no-longer-followed", place);
+        }
+    }
+
+    private void hold() {
+        locks.hold("followed measures " + caller.subject());
+    }
+
+    private void record(String action, Place place) {
+        audit.record(action, "person", caller.subject(), Map.of("measure", place));
+    }
+}
