@@ -92,7 +92,8 @@ public class PublishedDocuments {
     }
 
     /**
-     * Everything for all members that was published from one moment until another, oldest first.
+     * Everything for all members that was published from one moment until another, as it stood at
+     * the end, oldest first: what is corrected later changes no block that was pasted before.
      */
     public List<ForAllMembers> forAllMembers(Instant from, Instant until) {
         List<?> rows =
@@ -100,7 +101,7 @@ public class PublishedDocuments {
                                 """
                                 select e.scorecard_code, e.period_code, e.revision, e.published_at, d.gzip
                                 from edition e join scorecard s on s.code = e.scorecard_code join frozen_document d on d.edition_id = e.id and d.indicator_code = '' and d.variant = 'OPEN'
-                                where e.state = 'PUBLISHED' and e.superseded_at is null and s.audience <> 'COMMITTEES' and s.in_newsletter
+                                where e.state = 'PUBLISHED' and (e.superseded_at is null or e.superseded_at >= :until) and s.audience <> 'COMMITTEES' and s.in_newsletter
                                   and e.published_at >= :from and e.published_at < :until
                                 order by e.published_at, e.id
                                 """,
