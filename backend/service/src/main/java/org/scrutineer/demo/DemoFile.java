@@ -2,16 +2,18 @@ package org.scrutineer.demo;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,24 +51,40 @@ record DemoFile(String name) {
     }
 
     List<Row> rows() {
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader())) {
             return csv.stream().map(Row::new).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    /** A copy outside the packaged service, for the import to read. The caller deletes it. */
-    Path copy() {
-        try (InputStream in = open()) {
+    /**
+     * A copy of some rows outside the packaged service, for the import to read. The caller deletes
+     * it.
+     */
+    Path copy(Predicate<Row> wanted) {
+        try (CsvReader<NamedCsvRecord> in = CsvReader.builder().ofNamedCsvRecord(reader())) {
             Path copy = Files.createTempFile("demo", ".csv");
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            try (CsvWriter out = CsvWriter.builder().build(copy)) {
+                boolean first = true;
+                for (NamedCsvRecord fields : in) {
+                    if (first) {
+                        out.writeRecord(fields.getHeader());
+                        first = false;
+                    }
+                    if (wanted.test(new Row(fields))) {
+                        out.writeRecord(fields.getFields());
+                    }
+                }
+            }
             return copy;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private Reader reader() {
+        return new InputStreamReader(open(), StandardCharsets.UTF_8);
     }
 
     private InputStream open() {

@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -71,6 +74,7 @@ class Demonstration {
     private final ThresholdService thresholds;
     private final PeriodValueImport imports;
     private final DemonstrationSeries series;
+    private final Clock clock;
 
     Demonstration(
             EntityManager database,
@@ -81,7 +85,8 @@ class Demonstration {
             IndicatorService indicatorService,
             ThresholdService thresholds,
             PeriodValueImport imports,
-            DemonstrationSeries series) {
+            DemonstrationSeries series,
+            Clock clock) {
         this.database = database;
         this.caller = caller;
         this.locks = locks;
@@ -91,6 +96,7 @@ class Demonstration {
         this.thresholds = thresholds;
         this.imports = imports;
         this.series = series;
+        this.clock = clock;
     }
 
     @ActivateRequestContext
@@ -212,9 +218,19 @@ class Demonstration {
         thresholds.put(indicator, indicator.year(row.text("year")), setting, NEW);
     }
 
+    /** The figures of periods that have ended. */
     private void values(String source) {
         String name = "period-values-%s.csv".formatted(source);
-        Path file = new DemoFile(name).copy();
+        Map<String, Indicator> known = new HashMap<>();
+        Path file =
+                new DemoFile(name)
+                        .copy(
+                                row ->
+                                        known.computeIfAbsent(
+                                                        row.text("indicator"), indicators::get)
+                                                .period(row.text("period"))
+                                                .lastDay()
+                                                .isBefore(LocalDate.now(clock)));
         try {
             imports.load(file, name, name);
         } finally {

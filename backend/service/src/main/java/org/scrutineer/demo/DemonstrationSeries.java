@@ -1,6 +1,7 @@
 package org.scrutineer.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ class DemonstrationSeries {
     private final IndicatorSets sets;
     private final EditionService editions;
     private final Publishing publishing;
+    private final Clock clock;
 
     DemonstrationSeries(
             Caller caller,
@@ -52,13 +54,15 @@ class DemonstrationSeries {
             ScorecardService scorecardService,
             IndicatorSets sets,
             EditionService editions,
-            Publishing publishing) {
+            Publishing publishing,
+            Clock clock) {
         this.caller = caller;
         this.scorecards = scorecards;
         this.scorecardService = scorecardService;
         this.sets = sets;
         this.editions = editions;
         this.publishing = publishing;
+        this.clock = clock;
     }
 
     /** One version of a scorecard's set. */
@@ -70,7 +74,7 @@ class DemonstrationSeries {
                 .rows()
                 .forEach(row -> scorecardService.put(row.text("code"), scorecard(row), NEW));
         Map<SetVersion, IndicatorSetDefinition> waiting = sets();
-        for (Row row : new DemoFile("editions.csv").rows()) {
+        for (Row row : ended(new DemoFile("editions.csv").rows())) {
             SetVersion wanted = new SetVersion(row.text("scorecard"), row.text("set"));
             IndicatorSetDefinition set = waiting.remove(wanted);
             if (set != null) {
@@ -78,6 +82,19 @@ class DemonstrationSeries {
             }
             publish(row, officer, board);
         }
+    }
+
+    private List<Row> ended(List<Row> editions) {
+        LocalDate today = LocalDate.now(clock);
+        return editions.stream()
+                .filter(
+                        row ->
+                                scorecards
+                                        .get(row.text("scorecard"))
+                                        .period(row.text("period"))
+                                        .lastDay()
+                                        .isBefore(today))
+                .toList();
     }
 
     private static ScorecardDefinition scorecard(Row row) {

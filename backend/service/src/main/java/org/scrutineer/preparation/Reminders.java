@@ -71,7 +71,7 @@ public class Reminders {
         this.publicUrl = publicUrl;
     }
 
-    @Scheduled(every = "1h", delayed = "1m")
+    @Scheduled(every = "1h", delayed = "30s")
     void byTheClock() {
         chaseOnce(LocalDate.now(clock));
     }
