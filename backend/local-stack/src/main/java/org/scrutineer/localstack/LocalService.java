@@ -98,6 +98,9 @@ public final class LocalService implements AutoCloseable {
         environment.put("SCRUTINEER_SMTP_PORT", Integer.toString(settings.mail().port()));
         environment.put("SCRUTINEER_COUNCIL", "E08000018");
         environment.put("SCRUTINEER_DEMO", Boolean.toString(settings.demo()));
+        if (settings.demoClock() != null) {
+            environment.put("SCRUTINEER_DEMO_CLOCK", settings.demoClock().toString());
+        }
         return environment;
     }
 

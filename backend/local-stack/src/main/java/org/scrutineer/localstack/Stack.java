@@ -124,7 +124,8 @@ final class Stack {
                         ports.service(),
                         publicUrl(),
                         data.log("service"),
-                        true);
+                        true,
+                        null);
         service =
                 options.dev()
                         ? LocalService.launchFromSources(settings)

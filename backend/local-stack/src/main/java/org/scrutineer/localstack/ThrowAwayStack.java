@@ -3,6 +3,7 @@ package org.scrutineer.localstack;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 
 /**
  * PostgreSQL, Keycloak and a mail server for a program of its own, which starts, kills and restarts
@@ -48,15 +49,20 @@ public final class ThrowAwayStack implements AutoCloseable {
 
     /** Launches the instance whose address is the public one, without waiting for it. */
     public LocalService launchFirst(boolean demo) {
-        return launch("service-1", firstPort, demo);
+        return launch("service-1", firstPort, demo, null);
+    }
+
+    /** Launches it as a demonstration whose clock starts at a London time. */
+    public LocalService launchFirst(LocalDateTime demoClock) {
+        return launch("service-1", firstPort, true, demoClock);
     }
 
     /** Launches an instance beside it, without waiting for it. */
     public LocalService launchSecond(boolean demo) {
-        return launch("service-2", Ports.free(), demo);
+        return launch("service-2", Ports.free(), demo, null);
     }
 
-    private LocalService launch(String name, int port, boolean demo) {
+    private LocalService launch(String name, int port, boolean demo, LocalDateTime demoClock) {
         return LocalService.launch(
                 new ServiceSettings(
                         postgres,
@@ -66,7 +72,8 @@ public final class ThrowAwayStack implements AutoCloseable {
                         port,
                         publicUrl(),
                         data.log(name),
-                        demo));
+                        demo,
+                        demoClock));
     }
 
     public Connection connect() throws SQLException {

@@ -1,57 +1,93 @@
 package org.scrutineer.localstack.year;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Optional;
 import org.scrutineer.localstack.load.Api;
 
 /**
- * One of the run's own scorecards, with the measures that one of the demonstration's has.
+ * One of the demonstration's nine series.
  *
- * @param like the scorecard whose newest set it takes
  * @param committee null when it is for all members
- * @param reader a demonstration member who is in its audience
  */
-record Series(String code, String like, String frequency, String committee, String reader) {
-    static final Series MONTHLY =
-            new Series("year-monthly", "vision-tracker", "MONTHLY", null, "member2");
-    static final Series QUARTERLY =
-            new Series(
-                    "year-quarterly",
-                    "members-quarterly",
-                    "QUARTERLY",
-                    "/committees/improving-lives",
-                    "chair");
-    static final Series ANNUAL =
-            new Series("year-annual", "full-report", "ANNUAL", null, "member2");
+record Series(String code, String frequency, String committee) {
+    private static final List<String> SETTINGS =
+            List.of(
+                    "title",
+                    "purpose",
+                    "audience",
+                    "frequency",
+                    "yearType",
+                    "requestWindowDays",
+                    "arrangement",
+                    "exemptCommittees",
+                    "inNewsletter");
 
-    static final String OWN_TEXT = "Test text of make year, not the council's words.";
-
-    private static final ObjectMapper JSON = new ObjectMapper();
+    static Series of(JsonNode scorecard) {
+        return new Series(
+                scorecard.path("code").asText(),
+                scorecard.path("frequency").asText(),
+                scorecard.at("/audience/committees/0").asText(null));
+    }
 
     boolean isForAllMembers() {
         return committee == null;
     }
 
-    void define(Api api) throws Exception {
-        ObjectNode definition = JSON.createObjectNode();
-        definition.put("title", "Year run: " + code).put("purpose", OWN_TEXT);
-        definition.put("frequency", frequency).put("yearType", "FINANCIAL");
-        ObjectNode audience = definition.putObject("audience");
-        audience.put("kind", committee == null ? "ALL_MEMBERS" : "COMMITTEES");
-        if (committee != null) {
-            audience.putArray("committees").add(committee);
-        }
-        api.create("/scorecards/" + code, definition);
-        ObjectNode set = JSON.createObjectNode().put("reason", OWN_TEXT);
-        JsonNode newest =
-                api.json(Api.OFFICER, "/scorecards/" + like + "/sets").path("items").path(0);
-        for (JsonNode item : newest.path("items")) {
-            set.withArray("items")
-                    .addObject()
-                    .put("indicator", item.path("indicator").asText())
-                    .put("theme", item.path("theme").asText());
-        }
-        api.write(Api.OFFICER, "POST", "/scorecards/" + code + "/sets", set, Api.key());
+    /** A demonstration member who is in its audience. */
+    String reader() {
+        return isForAllMembers() ? "member2" : "chair";
+    }
+
+    /** From now on it opens by itself, and a red or amber measure needs a cause and an action. */
+    void openByItself(Api api) throws Exception {
+        var answer = api.get(Api.OFFICER, "/scorecards/" + code);
+        JsonNode known = api.json(Api.OFFICER, "/scorecards/" + code);
+        ObjectNode definition = known.deepCopy();
+        definition.retain(SETTINGS);
+        definition
+                .putObject("timetable")
+                .put("opensByItself", true)
+                .put("figuresDueDays", 10)
+                .put("commentaryDueDays", 15)
+                .put("commentaryRequired", true);
+        api.write(
+                Api.OFFICER,
+                "PUT",
+                "/scorecards/" + code,
+                definition,
+                "If-Match",
+                answer.headers().firstValue("ETag").orElseThrow());
+    }
+
+    /** The period of this series that ends in a month, as seen on a later day. */
+    Optional<String> periodOf(YearMonth month, LocalDate seen) {
+        int inYear = month.minusMonths(3).getMonthValue();
+        return switch (frequency) {
+            case "WEEKLY" -> Optional.of(week(seen.minusWeeks(1)));
+            case "MONTHLY" -> Optional.of(month.toString());
+            case "QUARTERLY" ->
+                    inYear % 3 == 0
+                            ? Optional.of(financialYear(month) + "-Q" + inYear / 3)
+                            : Optional.empty();
+            case "ANNUAL" -> inYear == 12 ? Optional.of(financialYear(month)) : Optional.empty();
+            default -> throw new IllegalStateException(frequency);
+        };
+    }
+
+    private static String week(LocalDate day) {
+        return "%d-W%02d"
+                .formatted(
+                        day.get(IsoFields.WEEK_BASED_YEAR),
+                        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    private static String financialYear(YearMonth month) {
+        int begins = month.minusMonths(3).getYear();
+        return "%d-%02d".formatted(begins, (begins + 1) % 100);
     }
 }
