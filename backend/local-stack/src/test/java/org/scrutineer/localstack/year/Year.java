@@ -87,11 +87,11 @@ public final class Year {
                 "%d documents, files and newsletter blocks are to the byte what they were in their month%s",
                 again.size(),
                 different.isEmpty() ? "" : ", but not: " + different);
-        service.close();
         Waiting.until(
                 "e-mails are still waiting",
                 PATIENCE,
                 () -> count("mail where state = 'QUEUED'") == 0);
+        service.close();
         System.out.println();
         new MailsOfTheYear(MailCheck.of(database, stack.mail().received()), report)
                 .check(documents, owing);
