@@ -171,7 +171,10 @@ class MailSenderTest extends ApiTest {
         queue(1);
         QueuedMail left = queue.claim(clock.instant()).orElseThrow();
         assertEquals(0, sender.sendDue(clock), "it is claimed");
-        assertEquals(1, sender.sendDue(at(clock.instant(), 10)));
+        // As above, a dead connection may cost it an attempt.
+        int sent = sender.sendDue(at(clock.instant(), 10));
+        sent += sender.sendDue(at(clock.instant(), 180));
+        assertEquals(1, sent);
         assertEquals(
                 List.of(left.messageId()),
                 server.received().stream().map(Received::messageId).toList());

@@ -49,6 +49,7 @@ class PreviewsTest extends ApiTest {
                     "edition_snapshot",
                     "edition_step",
                     "flyway_schema_history",
+                    "followed_measure",
                     "idempotent_create",
                     "mail",
                     "mail_choice",
