@@ -46,7 +46,7 @@ e2e: check $(WEB) $(SERVICE) ## Run the browser tests against a fresh stack that
 faults: check $(SERVICE) ## Kill the service while it publishes, run two at once, and look at what is left (four minutes)
 	@$(TOOLS); need_jdk; exec "$$JAVA_HOME/bin/java" -Xmx256m -cp $(LOCAL_STACK) org.scrutineer.localstack.faults.Faults
 
-year: check $(SERVICE) ## Take all nine series through a year by the API and check every edition, e-mail, file and newsletter block (ten minutes)
+year: check $(SERVICE) ## Take all nine series through a year by the API and check every edition, e-mail, file and newsletter block (ten to fifteen minutes)
 	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml -pl local-stack -P year process-test-classes
 
 e2e-stack: check $(WEB) $(SERVICE) ## Start a fresh stack with the tests' clients on free ports, until Ctrl-C
