@@ -14,54 +14,24 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.localstack.LocalMail.Received;
-import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.PublishedScorecard;
 import org.scrutineer.testing.StackResource;
 
 /** Who is written to when an edition is published, what it says, and what they can do about it. */
 @QuarkusTest
-class CirculationTest extends ApiTest {
+class CirculationTest extends MailTest {
 
     private static final String ALL = "{\"kind\":\"ALL_MEMBERS\",\"committees\":[]}";
     private static final String OVERVIEW =
             "{\"kind\":\"COMMITTEES\",\"committees\":[\"/committees/overview-and-scrutiny\"]}";
 
-    @Inject EntityManager entities;
-    @Inject DirectoryRefresh directory;
-    @Inject MailSender sender;
     @Inject Unsubscribe unsubscribe;
-    @Inject Clock clock;
-
-    @BeforeEach
-    void knowThePeople() {
-        forget();
-        StackResource.mail().empty();
-        directory.refresh(clock.instant());
-    }
-
-    @AfterEach
-    void forget() {
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () ->
-                                List.of("mail", "mail_content", "mail_choice")
-                                        .forEach(
-                                                table ->
-                                                        entities.createNativeQuery(
-                                                                        "delete from " + table)
-                                                                .executeUpdate()));
-    }
 
     @Test
     void everyMemberIsToldWhatThePublishedEditionSays() {

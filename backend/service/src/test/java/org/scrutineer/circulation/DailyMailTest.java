@@ -4,55 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.http.Clocks;
 import org.scrutineer.localstack.LocalMail.Received;
-import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.KeycloakAdmin;
 import org.scrutineer.testing.StackResource;
 
 /** The daily e-mail: once a London day, the chosen measures, published figures alone. */
 @QuarkusTest
-class DailyMailTest extends ApiTest {
+class DailyMailTest extends MailTest {
 
-    @Inject EntityManager entities;
-    @Inject DirectoryRefresh directory;
     @Inject DailyMail daily;
-    @Inject MailSender sender;
-    @Inject Clock clock;
-
-    @BeforeEach
-    void knowThePeople() {
-        forget();
-        StackResource.mail().empty();
-        directory.refresh(clock.instant());
-    }
-
-    @AfterEach
-    void forget() {
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () ->
-                                List.of("mail", "mail_content", "mail_choice", "daily_mail")
-                                        .forEach(
-                                                table ->
-                                                        entities.createNativeQuery(
-                                                                        "delete from " + table)
-                                                                .executeUpdate()));
-    }
 
     @Test
     void theChairsOwnMeasuresComeOnceADayWithWhatIsNew() {
