@@ -73,3 +73,32 @@ async function created(waiting: Promise<APIResponse>) {
   const answer = await waiting;
   expect(answer.status(), await answer.text()).toBe(201);
 }
+
+/** Takes its draft through the board and publishes it. */
+export async function publish(officer: Page, board: Page, own: OwnScorecard, revision = 1) {
+  const edition = `/api/v1/scorecards/${own.scorecard}/editions/${own.period}`;
+  const steps: [Page, string][] = [
+    [officer, "submission"],
+    [board, "approval"],
+    [officer, "publication"],
+  ];
+  for (const [page, step] of steps) {
+    const etag = (await page.request.get(`${edition}?revision=${revision}`)).headers().etag ?? "";
+    const answer = await page.request.post(`${edition}/${step}?revision=${revision}`, {
+      headers: { ...ownPages, "If-Match": etag },
+    });
+    expect(answer.status(), await answer.text()).toBe(200);
+  }
+}
+
+/** Publishes a correction with another figure. */
+export async function correct(officer: Page, board: Page, own: OwnScorecard, value: number) {
+  await revise(officer, own, value);
+  await created(
+    officer.request.post(`/api/v1/scorecards/${own.scorecard}/editions/${own.period}/corrections`, {
+      headers: { ...ownPages, "Idempotency-Key": crypto.randomUUID() },
+      data: { erratum: "Visits of the last week were left out." },
+    }),
+  );
+  await publish(officer, board, own, 2);
+}

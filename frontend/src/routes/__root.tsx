@@ -1,9 +1,11 @@
 import { type QueryClient, useQuery } from "@tanstack/react-query";
 import { createRootRouteWithContext, Outlet } from "@tanstack/react-router";
+import { sayHere } from "#/api/home-queries";
 import { meQuery, serviceQuery } from "#/api/queries";
 import { ErrorPage } from "#/app/ErrorPage";
 import { Layout } from "#/app/Layout";
 import { Loading } from "#/app/Loading";
+import { may } from "#/app/permissions";
 
 interface RouterContext {
   queryClient: QueryClient;
@@ -16,6 +18,7 @@ export const Route = createRootRouteWithContext<RouterContext>()({
       queryClient.ensureQueryData({ ...meQuery, revalidateIfStale: true }),
       queryClient.ensureQueryData(serviceQuery),
     ]);
+    if (may(me, "editions:read")) void sayHere(queryClient);
     return { me };
   },
   component: Root,

@@ -1,5 +1,6 @@
 import { useQueries, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
+import { homeQuery } from "#/api/home-queries";
 import {
   editionsQuery,
   editionTasksQuery,
@@ -10,6 +11,7 @@ import {
 } from "#/api/queries";
 import { type Me, may, requireSignIn } from "#/app/permissions";
 import { CommentaryTasks } from "#/features/home/CommentaryTasks";
+import { HomeView } from "#/features/home/HomeView";
 import { OpenRequests } from "#/features/home/OpenRequests";
 import { Tasks } from "#/features/home/Tasks";
 import { isReviewDue } from "#/features/scorecards/review";
@@ -19,7 +21,12 @@ import { Page } from "#/ui/Page";
 export const Route = createFileRoute("/")({
   beforeLoad: ({ context }) => requireSignIn(context.me),
   loader: async ({ context: { queryClient, me } }) => {
-    if (may(me, "editions:read")) await queryClient.ensureQueryData(scorecardsQuery);
+    if (may(me, "editions:read")) {
+      await Promise.all([
+        queryClient.ensureQueryData(homeQuery),
+        queryClient.ensureQueryData(scorecardsQuery),
+      ]);
+    }
   },
   component: Home,
 });
@@ -33,7 +40,12 @@ function Home() {
     <Page title="What is new">
       <MyTasks me={me} />
       {may(me, "commentary:write") && !may(me, "editions:prepare") ? <MyCommentary /> : null}
-      {may(me, "editions:read") ? <Scorecards /> : null}
+      {may(me, "editions:read") ? (
+        <>
+          <WhatIsNew />
+          <Scorecards />
+        </>
+      ) : null}
       {may(me, "requests:raise") ? <MyRequests /> : null}
       {may(me, "access:read") ? (
         <p className="govuk-body">
@@ -44,6 +56,10 @@ function Home() {
       ) : null}
     </Page>
   );
+}
+
+function WhatIsNew() {
+  return <HomeView home={useSuspenseQuery(homeQuery).data} />;
 }
 
 function Scorecards() {

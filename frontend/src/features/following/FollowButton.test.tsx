@@ -12,7 +12,7 @@ test("a press asks for the other of following and not, and what it did is said",
   expect(screen.getByRole("status")).toBeEmptyDOMElement();
 
   rerender(<FollowButton following={true} busy={false} done="followed" onChange={onChange} />);
-  expect(screen.getByRole("status")).toHaveTextContent("You follow this measure now.");
+  expect(screen.getByRole("status")).toHaveTextContent("You follow this measure. It is on your home page.");
   fireEvent.click(screen.getByRole("button", { name: "Stop following" }));
   expect(onChange).toHaveBeenLastCalledWith(false);
 });

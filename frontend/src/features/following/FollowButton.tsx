@@ -18,7 +18,7 @@ export function FollowButton({ following, busy, done, onChange }: FollowButtonPr
       </Button>
       <Announcement>
         {done === "followed"
-          ? "You follow this measure now."
+          ? "You follow this measure. It is on your home page."
           : done === "stopped"
             ? "You no longer follow this measure."
             : following

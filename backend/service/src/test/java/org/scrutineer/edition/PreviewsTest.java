@@ -56,7 +56,8 @@ class PreviewsTest extends ApiTest {
                     "mail_content",
                     "person",
                     "request_supporter",
-                    "requested_measure");
+                    "requested_measure",
+                    "visit");
 
     @Inject Previews previews;
     @Inject ScorecardRepository scorecards;

@@ -40,7 +40,7 @@ class PublishedHistoryTest extends ApiTest {
         OwnMeasure.revise("HISTORY-1", "2025-12", "96");
         PublishedScorecard.publish("history", COMMITTEE, "2026-01");
         OwnMeasure.value("HISTORY-1", "2026-02", "98");
-        draft("history", "2026-02");
+        PublishedScorecard.draft("history", "2026-02");
 
         history("member", "history", "HISTORY-1")
                 .then()
@@ -96,7 +96,7 @@ class PublishedHistoryTest extends ApiTest {
                 .body("items.figure.display", contains("95.0%"));
         assertSameAsAbsent("member2", "history-exempt", "HISTORY-4", 404);
         assertSameAsAbsent("anonymous", "history-exempt", "HISTORY-4", 401);
-        draft("history-exempt", "2026-01");
+        PublishedScorecard.draft("history-exempt", "2026-01");
         history("performance-officer", "history-exempt", "HISTORY-3")
                 .then()
                 .body("items.period.code", contains("2025-12"));
@@ -121,15 +121,5 @@ class PublishedHistoryTest extends ApiTest {
                 .get(
                         "/scorecards/%s/measures/%s/published-history"
                                 .formatted(scorecard, indicator));
-    }
-
-    private static void draft(String scorecard, String period) {
-        as("performance-officer")
-                .header("If-None-Match", "*")
-                .contentType("application/json")
-                .body("{\"overview\":\"Not published\"}")
-                .put("/scorecards/%s/editions/%s".formatted(scorecard, period))
-                .then()
-                .statusCode(201);
     }
 }

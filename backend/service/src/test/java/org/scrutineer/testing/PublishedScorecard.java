@@ -29,21 +29,29 @@ public final class PublishedScorecard extends ApiTest {
         if (as("performance-officer").get("/scorecards/" + code).statusCode() == 404) {
             define(code, audience, exemptCommittees, items);
         }
-        String edition = "/scorecards/%s/editions/%s".formatted(code, period);
+        draft(code, period);
+        publishDraft(code, period);
+        return code;
+    }
+
+    /** Opens an edition of a scorecard that is there. */
+    public static void draft(String code, String period) {
         as("performance-officer")
                 .header("If-None-Match", "*")
                 .contentType(JSON)
                 .body("{\"overview\":\"Contacts in the month.\"}")
-                .put(edition)
+                .put(address(code, period))
                 .then()
                 .statusCode(201);
-        steps(edition, "");
-        return code;
+    }
+
+    public static void publishDraft(String code, String period) {
+        steps(address(code, period), "");
     }
 
     /** Publishes a correction of what is published. */
     public static void correct(String code, String period, String erratum) {
-        String edition = "/scorecards/%s/editions/%s".formatted(code, period);
+        String edition = address(code, period);
         as("performance-officer")
                 .header("Idempotency-Key", newKey())
                 .contentType(JSON)
@@ -52,6 +60,10 @@ public final class PublishedScorecard extends ApiTest {
                 .then()
                 .statusCode(201);
         steps(edition, "?revision=2");
+    }
+
+    private static String address(String code, String period) {
+        return "/scorecards/%s/editions/%s".formatted(code, period);
     }
 
     private static void steps(String edition, String revision) {
@@ -66,7 +78,7 @@ public final class PublishedScorecard extends ApiTest {
                 .header("If-None-Match", "*")
                 .contentType(JSON)
                 .body(
-                        "{\"title\":\"Scorecard %s\",\"purpose\":\"For a test\",\"audience\":%s,\"frequency\":\"MONTHLY\",\"yearType\":\"FINANCIAL\",\"inNewsletter\":true,\"exemptCommittees\":[%s]}"
+                        "{\"title\":\"Scorecard %s\",\"purpose\":\"For a test\",\"audience\":%s,\"frequency\":\"MONTHLY\",\"yearType\":\"FINANCIAL\",\"inNewsletter\":true,\"timetable\":{\"opensByItself\":false,\"figuresDueDays\":10,\"commentaryDueDays\":15,\"commentaryRequired\":false},\"exemptCommittees\":[%s]}"
                                 .formatted(code, audience, exemptCommittees))
                 .put("/scorecards/" + code)
                 .then()

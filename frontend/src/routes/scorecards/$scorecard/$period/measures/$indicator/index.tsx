@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { $api } from "#/api/client";
-import { followedMeasuresQuery, publishedHistoryQuery } from "#/api/home-queries";
+import { followedMeasuresQuery, homeQuery, publishedHistoryQuery } from "#/api/home-queries";
 import { glossaryQuery, measureDocumentQuery, requestsQuery } from "#/api/queries";
 import { editionQuery } from "#/api/versioned-queries";
 import { may } from "#/app/permissions";
@@ -116,7 +116,11 @@ function Follow() {
   const { scorecard, indicator } = Route.useParams();
   const cache = useQueryClient();
   const followed = useQuery(followedMeasuresQuery);
-  const onSettled = () => cache.invalidateQueries({ queryKey: followedMeasuresQuery.queryKey });
+  const onSettled = () =>
+    Promise.all([
+      cache.invalidateQueries({ queryKey: followedMeasuresQuery.queryKey }),
+      cache.invalidateQueries({ queryKey: homeQuery.queryKey }),
+    ]);
   const place = { params: { path: { scorecard, indicator } } };
   const follow = $api.useMutation("put", "/me/followed-measures/{scorecard}/{indicator}", { onSettled });
   const stop = $api.useMutation("delete", "/me/followed-measures/{scorecard}/{indicator}", { onSettled });

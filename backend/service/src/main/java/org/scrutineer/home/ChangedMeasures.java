@@ -1,0 +1,102 @@
+package org.scrutineer.home;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.edition.PublishedNews.News;
+import org.scrutineer.edition.document.Changes;
+import org.scrutineer.edition.document.Changes.Movement;
+import org.scrutineer.edition.document.Measure;
+import org.scrutineer.edition.document.MeasureInBrief;
+import org.scrutineer.edition.document.Point;
+import org.scrutineer.home.Home.ChangedMeasure;
+
+/**
+ * Which measures changed, as the newest edition of each scorecard itself says. A measure that
+ * several scorecards tell of for the same period is told of once.
+ */
+final class ChangedMeasures {
+
+    private ChangedMeasures() {}
+
+    private record Told(News by, Changes.Row row, Measure measure) {}
+
+    private record Figure(String indicator, @Nullable String period) {}
+
+    static List<ChangedMeasure> turnedRed(List<News> editions) {
+        return once(newest(editions).flatMap(ChangedMeasures::turnedRed));
+    }
+
+    /** What improved by more than it usually moves, the most first. */
+    static List<ChangedMeasure> improved(List<News> editions, int most) {
+        return once(
+                        newest(editions)
+                                .flatMap(news -> rows(news, ChangedMeasures::isImproved))
+                                .sorted(
+                                        Comparator.comparing((Told told) -> told.row().size())
+                                                .reversed()))
+                .stream()
+                .limit(most)
+                .toList();
+    }
+
+    private static Stream<News> newest(List<News> editions) {
+        return editions.stream().filter(News::newest).filter(news -> news.said().changes() != null);
+    }
+
+    private static Stream<Told> turnedRed(News news) {
+        Set<String> red =
+                news.said().changes().turnedRed().stream()
+                        .map(Changes.Item::indicator)
+                        .collect(Collectors.toSet());
+        return rows(news, row -> red.contains(row.indicator()));
+    }
+
+    private static boolean isImproved(Changes.Row row) {
+        return row.movement() == Movement.IMPROVED
+                && row.size() != null
+                && row.size().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    private static Stream<Told> rows(News news, Predicate<Changes.Row> wanted) {
+        Map<String, Measure> measures =
+                news.said().measures().stream()
+                        .collect(Collectors.toMap(Measure::indicator, Function.identity()));
+        return news.said().changes().rows().stream()
+                .filter(wanted)
+                .map(row -> new Told(news, row, measures.get(row.indicator())));
+    }
+
+    private static List<ChangedMeasure> once(Stream<Told> told) {
+        Map<Figure, ChangedMeasure> changed = new LinkedHashMap<>();
+        told.forEach(
+                each ->
+                        changed.putIfAbsent(
+                                new Figure(each.measure().indicator(), period(each.measure())),
+                                changed(each)));
+        return List.copyOf((Collection<ChangedMeasure>) changed.values());
+    }
+
+    private static @Nullable String period(Measure measure) {
+        List<Point> periods = measure.periods();
+        return periods.isEmpty() ? null : periods.getLast().period();
+    }
+
+    private static ChangedMeasure changed(Told told) {
+        Changes.Row row = told.row();
+        return new ChangedMeasure(
+                MeasureInBrief.of(told.by().told(), told.measure()),
+                row.before(),
+                row.movementText(),
+                row.size());
+    }
+}

@@ -1,0 +1,59 @@
+package org.scrutineer.home;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.edition.document.Changes;
+import org.scrutineer.edition.document.MeasureInBrief;
+import org.scrutineer.edition.document.PeriodName;
+import org.scrutineer.home.FollowedMeasures.FollowedMeasure;
+import org.scrutineer.scorecard.RatingCounts;
+
+/**
+ * What a member sees first.
+ *
+ * @param since from when on an edition is new to them
+ * @param published since then, the last first
+ * @param morePublished whether more were than are listed
+ * @param turnedRed in the newest edition of each scorecard
+ * @param turnedRedCount of all, listed or not
+ * @param improved the most first
+ */
+public record Home(
+        Instant since,
+        boolean firstVisit,
+        List<PublishedEdition> published,
+        boolean morePublished,
+        List<ChangedMeasure> turnedRed,
+        int turnedRedCount,
+        List<ChangedMeasure> improved,
+        List<FollowedMeasure> followed) {
+
+    /**
+     * An edition that is new to them.
+     *
+     * @param headline what changed since the one before; null when there is none before
+     */
+    public record PublishedEdition(
+            String scorecard,
+            String scorecardTitle,
+            PeriodName period,
+            int revision,
+            @Nullable String erratum,
+            Instant publishedAt,
+            RatingCounts counts,
+            @Nullable String headline) {}
+
+    /**
+     * A measure whose edition says that it changed.
+     *
+     * @param before as the edition before said it
+     * @param size how many times its usual movement it moved; null when that cannot be said
+     */
+    public record ChangedMeasure(
+            MeasureInBrief measure,
+            Changes.Side before,
+            String movementText,
+            @Nullable BigDecimal size) {}
+}

@@ -1,0 +1,64 @@
+package org.scrutineer.home;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.scrutineer.access.Permission;
+import org.scrutineer.edition.PublishedNews;
+import org.scrutineer.edition.PublishedNews.News;
+import org.scrutineer.home.Home.ChangedMeasure;
+import org.scrutineer.home.Home.PublishedEdition;
+
+/** What the caller sees first: what is new to them, what changed, and what they follow. */
+@Path("/api/v1/me/home")
+public class HomeResource {
+
+    private static final int MOST_PUBLISHED = 5;
+    private static final int MOST_RED = 10;
+    private static final int MOST_IMPROVED = 5;
+
+    private final PublishedNews news;
+    private final FollowedMeasures followed;
+    private final Visits visits;
+
+    HomeResource(PublishedNews news, FollowedMeasures followed, Visits visits) {
+        this.news = news;
+        this.followed = followed;
+        this.visits = visits;
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.READ_EDITIONS)
+    @Transactional
+    public Home home() {
+        Visits.New since = visits.news();
+        List<News> editions = news.since(since.since(), MOST_PUBLISHED + 1);
+        List<News> fresh = editions.stream().filter(News::fresh).toList();
+        List<ChangedMeasure> red = ChangedMeasures.turnedRed(editions);
+        return new Home(
+                since.since(),
+                since.firstVisit(),
+                fresh.stream().limit(MOST_PUBLISHED).map(HomeResource::published).toList(),
+                fresh.size() > MOST_PUBLISHED,
+                red.stream().limit(MOST_RED).toList(),
+                red.size(),
+                ChangedMeasures.improved(editions, MOST_IMPROVED),
+                followed.all());
+    }
+
+    private static PublishedEdition published(News edition) {
+        var told = edition.told();
+        var changes = edition.said().changes();
+        return new PublishedEdition(
+                told.scorecard(),
+                told.scorecardTitle(),
+                told.period(),
+                told.revision(),
+                edition.erratum(),
+                told.publishedAt(),
+                edition.said().counts(),
+                changes == null ? null : changes.headline());
+    }
+}

@@ -1,0 +1,120 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { components } from "#/api/schema";
+import { renderInApp } from "#/testing/render-in-app";
+import { changeWords, HomeView } from "./HomeView";
+
+type Schemas = components["schemas"];
+
+const may = { code: "2026-05", label: "May 2026", firstDay: "2026-05-01", lastDay: "2026-05-31" };
+
+const brief: Schemas["MeasureInBrief"] = {
+  scorecard: "early-help",
+  scorecardTitle: "Early Help",
+  period: may,
+  revision: 1,
+  publishedAt: "2026-06-12T08:00:00Z",
+  indicator: "EH-1",
+  title: "Contacts answered in time",
+  unit: "RATE_PER_10000",
+  unitText: "per 10,000 children",
+  decimals: 1,
+  figure: { period: "2026-05", label: "May 2026", display: "24.1", value: 24.1 },
+  rating: { code: "RED", letter: "R", word: "Red", reason: "24.1 misses the target." },
+  direction: { code: "WORSENED", arrow: "DOWN", text: "Worsened since April 2026 (number rose)" },
+  targetText: "Less than 22",
+  trend: [
+    { period: "April 2026", value: 21.9 },
+    { period: "May 2026", value: 24.1 },
+  ],
+};
+
+const changed: Schemas["ChangedMeasure"] = {
+  measure: brief,
+  before: { label: "April 2026", display: "21.9", rating: "GREEN", ratingText: "Green" },
+  movementText: "Worsened (number rose)",
+  size: 2,
+};
+
+const nothing: Schemas["Home"] = {
+  since: "2026-05-12T08:00:00Z",
+  firstVisit: false,
+  published: [],
+  morePublished: false,
+  turnedRed: [],
+  turnedRedCount: 0,
+  improved: [],
+  followed: [],
+};
+
+test("where there is nothing to tell, that is said, and how a measure is followed", async () => {
+  await renderInApp(<HomeView home={nothing} />);
+  expect(screen.getByText("Nothing has been published to you since 12 May 2026.")).toBeVisible();
+  expect(screen.getByText(/no measure turned red/)).toBeVisible();
+  expect(screen.getByText(/no measure improved/)).toBeVisible();
+  expect(screen.getByText(/choose “Follow this measure”/)).toBeVisible();
+});
+
+test("a measure says its figure with its unit, rating, and what it was before", async () => {
+  await renderInApp(<HomeView home={{ ...nothing, turnedRed: [changed], turnedRedCount: 3 }} />);
+  const red = within(screen.getByRole("region", { name: "Turned red" }));
+  expect(red.getByRole("link", { name: "Contacts answered in time" })).toHaveAttribute(
+    "href",
+    "/scorecards/early-help/2026-05/measures/EH-1",
+  );
+  expect(red.getByText("24.1 per 10,000 children")).toBeVisible();
+  expect(red.getByText("Red")).toBeVisible();
+  expect(red.getByRole("img", { name: /^Trend of Contacts answered in time\./ })).toBeVisible();
+  expect(
+    red.getByText(
+      "Worsened (number rose). Was 21.9, green, in April 2026; moved 2.0 times as much as usual.",
+    ),
+  ).toBeVisible();
+  expect(red.getByText("And 2 more, on the scorecards below.")).toBeVisible();
+});
+
+test("a followed measure without a figure says so beside its direction", async () => {
+  const latest = { ...brief, figure: undefined, trend: [] };
+  await renderInApp(
+    <HomeView home={{ ...nothing, followed: [{ since: "2026-06-13T08:00:00Z", latest }] }} />,
+  );
+  const followed = within(screen.getByRole("region", { name: "Measures you follow" }));
+  expect(followed.getByText("No figure")).toBeVisible();
+  expect(followed.getByText("Worsened since April 2026 (number rose)")).toBeVisible();
+  expect(followed.queryByRole("img")).toBeNull();
+});
+
+test("a correction is told with what it put right, and a first visit by its own heading", async () => {
+  const counts = { green: 1, amber: 0, red: 2, notRated: 3 };
+  const edition = { ...brief, counts, headline: "Since April 2026: 1 measure turned red." };
+  await renderInApp(
+    <HomeView
+      home={{
+        ...nothing,
+        firstVisit: true,
+        published: [
+          { ...edition, revision: 2, erratum: "Late returns were left out." },
+          { ...edition, scorecard: "other" },
+        ],
+        morePublished: true,
+      }}
+    />,
+  );
+  const published = within(screen.getByRole("region", { name: "Published in the last month" }));
+  expect(published.getByText("Corrected 12 June 2026. Late returns were left out.")).toBeVisible();
+  expect(
+    published.getByText("Published 12 June 2026. Since April 2026: 1 measure turned red."),
+  ).toBeVisible();
+  expect(published.getByText(/^More was published/)).toBeVisible();
+});
+
+test("what was without a figure before is said without a period and a size", () => {
+  expect(
+    changeWords({
+      ...changed,
+      before: { display: "no figure", rating: "NOT_RATED", ratingText: "Not rated" },
+      movementText: "Not compared: one has no number",
+      size: undefined,
+    }),
+  ).toBe("Not compared: one has no number. Was no figure, not rated.");
+});
