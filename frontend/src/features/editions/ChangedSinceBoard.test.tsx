@@ -26,8 +26,8 @@ test("before and now stand side by side, in words where one of them is empty", a
       .slice(1)
       .map((row) => [...row.children].map(({ textContent }) => textContent)),
   ).toEqual([
-    ["The edition as a whole", "Overview", "Was not there", "More is said."],
-    ["Contacts", "Figures", "October 2026: 410", "Is no longer there"],
+    ["The edition as a whole", "Overview", "Before: Was not there", "Now: More is said."],
+    ["Contacts", "Figures", "Before: October 2026: 410", "Now: Is no longer there"],
   ]);
 });
 

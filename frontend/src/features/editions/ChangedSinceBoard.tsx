@@ -29,7 +29,7 @@ export function ChangedSinceBoard({
             {compared} {items.length === 1 ? "1 thing has" : `${items.length} things have`} changed.
           </p>
           <ScrollRegion label={title}>
-            <table className="govuk-table" aria-labelledby="changed-heading">
+            <table className="govuk-table app-stacked" aria-labelledby="changed-heading">
               <thead className="govuk-table__head">
                 <tr className="govuk-table__row">
                   {["Measure", "What", "Before", "Now"].map((heading) => (
@@ -59,8 +59,14 @@ function DifferenceRow({ item }: { item: Difference }) {
         {item.title ?? item.indicator ?? "The edition as a whole"}
       </th>
       <td className="govuk-table__cell">{item.what}</td>
-      <td className="govuk-table__cell app-before-now__words">{item.before || "Was not there"}</td>
-      <td className="govuk-table__cell app-before-now__words">{item.now || "Is no longer there"}</td>
+      <td className="govuk-table__cell app-before-now__words">
+        <span className="app-stacked__label">Before: </span>
+        {item.before || "Was not there"}
+      </td>
+      <td className="govuk-table__cell app-before-now__words">
+        <span className="app-stacked__label">Now: </span>
+        {item.now || "Is no longer there"}
+      </td>
     </tr>
   );
 }

@@ -21,7 +21,7 @@ export function PublishedHistory({ history: { items, more }, linkTo }: Published
         Each row is what members read when that edition was published, whatever was revised later.
       </p>
       <ScrollRegion label="As published, edition by edition">
-        <table className="govuk-table app-figures">
+        <table className="govuk-table app-figures app-stacked">
           <caption className="govuk-visually-hidden">As published, edition by edition, newest first</caption>
           <thead className="govuk-table__head">
             <tr className="govuk-table__row">

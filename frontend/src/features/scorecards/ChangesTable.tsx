@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { RatingTag } from "#/ui/RatingTag";
 import { ScrollRegion } from "#/ui/ScrollRegion";
 import type { Changes } from "./WhatChanged";
@@ -5,13 +6,15 @@ import type { Changes } from "./WhatChanged";
 type Side = Changes["rows"][number]["before"];
 
 interface ChangesTableProps {
+  scorecard: string;
+  period: string;
   changes: Changes;
   /** The later edition's period, in words. */
   now: string;
 }
 
 /** Every measure of either edition, before and after. */
-export function ChangesTable({ changes, now }: ChangesTableProps) {
+export function ChangesTable({ scorecard, period, changes, now }: ChangesTableProps) {
   const caption = `Every measure in ${changes.since.label} and in ${now}`;
   return (
     <ScrollRegion label={caption}>
@@ -30,7 +33,17 @@ export function ChangesTable({ changes, now }: ChangesTableProps) {
           {changes.rows.map(({ indicator, title, before, after, movementText }) => (
             <tr key={indicator} className="govuk-table__row">
               <th scope="row" className="govuk-table__header">
-                {title}
+                {after ? (
+                  <Link
+                    to="/scorecards/$scorecard/$period/measures/$indicator"
+                    params={{ scorecard, period, indicator }}
+                    className="govuk-link"
+                  >
+                    {title}
+                  </Link>
+                ) : (
+                  title
+                )}
               </th>
               <td className="govuk-table__cell">
                 <SideCell side={before} column={changes.since.label} />

@@ -94,7 +94,7 @@ function Compared({ scorecard, period, since, label }: ComparedProps) {
         </p>
         <ChangeLists scorecard={scorecard} period={period} changes={changes} />
       </div>
-      <ChangesTable changes={changes} now={label} />
+      <ChangesTable scorecard={scorecard} period={period} changes={changes} now={label} />
     </>
   );
 }
