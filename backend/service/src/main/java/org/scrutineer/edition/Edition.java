@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.period.Period;
 import org.scrutineer.problem.ProblemException;
@@ -52,10 +53,7 @@ public class Edition {
     private @Nullable Instant publishedAt;
     private @Nullable Instant supersededAt;
     private @Nullable Instant requestsUntil;
-    private @Nullable Integer green;
-    private @Nullable Integer amber;
-    private @Nullable Integer red;
-    private @Nullable Integer notRated;
+    private @Nullable RatingCounts counts;
 
     protected Edition() {}
 
@@ -110,9 +108,7 @@ public class Edition {
         dataNote = newDataNote;
     }
 
-    /**
-     * @param by the subject of the person who submits, who may not approve it
-     */
+    /** Whoever submits it may not approve it. */
     void submit(String by, Instant at) {
         must(EditionState.DRAFT, "Only a draft can be submitted.");
         state = EditionState.SUBMITTED;
@@ -157,15 +153,12 @@ public class Edition {
         return content.equals(approvedSha256);
     }
 
-    void publish(Instant at, @Nullable Instant windowCloses, RatingCounts counts) {
+    void publish(Instant at, @Nullable Instant windowCloses, RatingCounts ratings) {
         mustBeApproved();
         state = EditionState.PUBLISHED;
         publishedAt = at;
         requestsUntil = windowCloses;
-        green = counts.green();
-        amber = counts.amber();
-        red = counts.red();
-        notRated = counts.notRated();
+        counts = ratings;
     }
 
     /** Fails with 409 unless it can still be written. */
@@ -181,8 +174,7 @@ public class Edition {
 
     private void mustBeCurrent() {
         if (supersededAt != null) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
+            throw conflict(
                     "A later correction has taken the place of this revision. Correct that one.");
         }
     }
@@ -198,8 +190,7 @@ public class Edition {
     void mustBeApprovableBy(String by) {
         must(EditionState.SUBMITTED, "Only a submitted edition can be approved.");
         if (by.equals(submittedBy)) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
+            throw conflict(
                     "You submitted this edition, so someone else on the board must approve it.");
         }
     }
@@ -216,10 +207,12 @@ public class Edition {
     }
 
     private ProblemException outOfTurn(String detail) {
-        return ProblemException.of(
-                ProblemType.CONFLICT,
-                "%s This one is %s."
-                        .formatted(detail, state.name().toLowerCase(java.util.Locale.UK)));
+        return conflict(
+                "%s This one is %s.".formatted(detail, state.name().toLowerCase(Locale.UK)));
+    }
+
+    private static ProblemException conflict(String detail) {
+        return ProblemException.of(ProblemType.CONFLICT, detail);
     }
 
     public Long id() {
@@ -301,6 +294,6 @@ public class Edition {
     }
 
     @Nullable RatingCounts counts() {
-        return green == null ? null : new RatingCounts(green, amber, red, notRated);
+        return counts;
     }
 }
