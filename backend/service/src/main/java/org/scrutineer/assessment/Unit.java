@@ -16,6 +16,9 @@ public enum Unit {
     DAYS("days"),
     CURRENCY("£");
 
+    /** To be cloned for each use: it is not for several at once, and slow to make. */
+    private static final NumberFormat NUMBERS = NumberFormat.getNumberInstance(Locale.UK);
+
     private final String words;
 
     Unit(String words) {
@@ -42,7 +45,7 @@ public enum Unit {
      * The value as members see it, rounded half-up to the indicator's decimals: "17.7%", "1,234".
      */
     public String show(BigDecimal value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.UK);
+        NumberFormat format = (NumberFormat) NUMBERS.clone();
         format.setMinimumFractionDigits(decimals);
         String number = format.format(Rounding.round(value, decimals));
         return switch (this) {

@@ -3,6 +3,7 @@ package org.scrutineer.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class FigureQueries {
         }
     }
 
-    /** What each region and the country are made of, by indicator, period code and area. */
+    /** What regions and the country are made of, by indicator, period code and area. */
     record Spreads(Map<String, Map<String, Map<String, Parts>>> indicators) {
 
         Map<String, Parts> of(String indicator, String area) {
@@ -48,10 +49,10 @@ class FigureQueries {
     }
 
     /**
-     * How far the authorities of each region, and of the country, lie apart. Inner and Outer London
+     * How far the authorities of these regions and countries lie apart. Inner and Outer London
      * belong to London as well.
      */
-    Spreads spreads(Set<String> indicators) {
+    Spreads spreads(Set<String> indicators, Collection<String> wholes) {
         List<Object[]> rows =
                 database.createNativeQuery(
                                 """
@@ -60,6 +61,7 @@ class FigureQueries {
                                 ), part as (
                                     select h.code, h.dfe_code, whole.code as whole
                                     from home h join area whole on whole.code in (h.region, h.wider) or whole.kind = 'COUNTRY'
+                                    where whole.code = any(:wholes)
                                 ), size as (
                                     select whole, count(distinct dfe_code) as parts from part group by whole
                                 )
@@ -70,6 +72,7 @@ class FigureQueries {
                                 """,
                                 Object[].class)
                         .setParameter("indicators", indicators.toArray(String[]::new))
+                        .setParameter("wholes", wholes.toArray(String[]::new))
                         .getResultList();
         Map<String, Map<String, Map<String, Parts>>> spreads = new HashMap<>();
         for (Object[] row : rows) {

@@ -149,7 +149,7 @@ class FigureReader {
         Beside beside = beside(targets);
         Map<String, ByArea> figures =
                 current.read(byCode, beside.areasWith(council.code()), belongs);
-        Spreads spreads = queries.spreads(byCode.keySet());
+        Spreads spreads = queries.spreads(byCode.keySet(), beside.wholes());
         Map<String, List<BigDecimal>> authorities =
                 queries.authorities(latest(figures, council), council.code());
         int every = queries.authorities();
@@ -230,12 +230,17 @@ class FigureReader {
 
         Set<String> areasWith(String council) {
             Set<String> codes = new LinkedHashSet<>(Set.of(council));
-            Stream.concat(areas.stream(), referred.stream()).map(Area::code).forEach(codes::add);
+            codes.addAll(wholes());
             groups.stream()
                     .flatMap(group -> group.members().stream())
                     .map(ComparatorGroup.Member::area)
                     .forEach(codes::add);
             return codes;
+        }
+
+        /** Regions and countries, whose parts are looked at. */
+        List<String> wholes() {
+            return Stream.concat(areas.stream(), referred.stream()).map(Area::code).toList();
         }
 
         List<Other> others(
