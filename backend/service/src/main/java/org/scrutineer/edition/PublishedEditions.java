@@ -16,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +54,10 @@ class PublishedEditions {
     /** What decides who may read it. */
     record Published(long id, Audience audience, List<String> exemptCommittees) {}
 
+    private interface Reading<E extends Exception> {
+        Map<Address, Published> of(Set<Address> addresses) throws E;
+    }
+
     private record Question(Address address, Consumer<@Nullable Published> answer) {}
 
     /**
@@ -68,40 +71,46 @@ class PublishedEditions {
         }
     }
 
+    /**
+     * Keeps its connection while somebody asks, for taking one each time made all a tenth slower.
+     */
     private void answerUntilNobodyAsks() {
-        int asked;
-        do {
-            asked = unanswered.get();
-            answer(Stream.generate(questions::remove).limit(asked).toList());
-        } while (unanswered.addAndGet(-asked) > 0);
-    }
-
-    private void answer(List<Question> asked) {
-        Map<Address, Published> found = new HashMap<>();
-        try {
-            read(asked.stream().map(Question::address).collect(Collectors.toSet()), found);
-        } catch (SQLException | RuntimeException broken) {
-            LOG.debug(
-                    "Whoever asked is answered by the resource, which says what is wrong.", broken);
-        }
-        for (Question each : asked) {
-            each.answer().accept(found.get(each.address()));
-        }
-    }
-
-    private void read(Set<Address> addresses, Map<Address, Published> found) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement newest = connection.prepareStatement(NEWEST)) {
-            for (Address address : addresses) {
-                newest.setString(1, address.scorecard());
-                newest.setString(2, address.period());
-                try (ResultSet rows = newest.executeQuery()) {
-                    if (rows.next()) {
-                        found.put(address, published(rows));
-                    }
+            answerUntilNobodyAsks(addresses -> read(newest, addresses));
+        } catch (SQLException | RuntimeException broken) {
+            LOG.debug("Who asked is answered by the resource, which says what is wrong.", broken);
+            answerUntilNobodyAsks(addresses -> Map.of());
+        }
+    }
+
+    private <E extends Exception> void answerUntilNobodyAsks(Reading<E> reading) throws E {
+        int asked = unanswered.get();
+        while (asked > 0) {
+            List<Question> now = questions.stream().limit(asked).toList();
+            Map<Address, Published> found =
+                    reading.of(now.stream().map(Question::address).collect(Collectors.toSet()));
+            for (Question each : now) {
+                questions.remove();
+                each.answer().accept(found.get(each.address()));
+            }
+            asked = unanswered.addAndGet(-asked);
+        }
+    }
+
+    private static Map<Address, Published> read(PreparedStatement newest, Set<Address> addresses)
+            throws SQLException {
+        Map<Address, Published> found = new HashMap<>();
+        for (Address address : addresses) {
+            newest.setString(1, address.scorecard());
+            newest.setString(2, address.period());
+            try (ResultSet rows = newest.executeQuery()) {
+                if (rows.next()) {
+                    found.put(address, published(rows));
                 }
             }
         }
+        return found;
     }
 
     private static Published published(ResultSet row) throws SQLException {
