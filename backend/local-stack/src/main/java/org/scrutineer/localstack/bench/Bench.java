@@ -1,6 +1,8 @@
 package org.scrutineer.localstack.bench;
 
 import java.lang.management.ManagementFactory;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.Map;
 import org.scrutineer.localstack.load.Api;
 import org.scrutineer.localstack.load.LoadMeasures;
@@ -39,18 +41,23 @@ public final class Bench {
                     "The ratios were not measured: they need nginx and wrk (Debian: apt-get install nginx wrk).");
             return false;
         }
-        System.out.printf(
-                "%nRatios on this machine: %d processors, load %.1f before they began%n",
-                Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         LoadMeasures.load(api);
         LoadScorecard scorecard = new LoadScorecard(api, "load-test", LoadMeasures.MEASURES);
         scorecard.define(false);
         scorecard.open();
-        boolean good = new PreviewRatio(api, scorecard, environment).measure(rounds);
-        scorecard.approve();
-        scorecard.publish();
-        return new PublishedRatio(api, scorecard).measure(rounds) & good;
+        String databaseUrl = environment.get("E2E_DATABASE_URL");
+        try (Connection database = DriverManager.getConnection(databaseUrl)) {
+            Background.awaitQuiet(database);
+            System.out.printf(
+                    "%nRatios on this machine: %d processors, load %.1f before they began%n",
+                    Runtime.getRuntime().availableProcessors(),
+                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+            boolean good = new PreviewRatio(api, scorecard, databaseUrl, database).measure(rounds);
+            scorecard.approve();
+            good &= new PublicationTime(scorecard, database).measure();
+            Background.awaitQuiet(database);
+            return new PublishedRatio(api, scorecard).measure(rounds) & good;
+        }
     }
 
     private static int number(Map<String, String> environment, String name, int otherwise) {

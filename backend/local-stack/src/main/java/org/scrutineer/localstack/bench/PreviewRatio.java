@@ -1,26 +1,33 @@
 package org.scrutineer.localstack.bench;
 
+import java.sql.Connection;
 import java.util.List;
-import java.util.Map;
 import org.scrutineer.localstack.load.Api;
 import org.scrutineer.localstack.load.LoadScorecard;
 
 /**
- * The preview of an edition that nobody has published, made from the database for each request,
- * against the rate at which PostgreSQL gives out the bare rows behind it.
+ * The preview of an edition that nobody has published, against the rate at which PostgreSQL gives
+ * out the bare rows behind it: asked for again, which is held to a limit, and after a change, which
+ * is printed beside it.
  */
-record PreviewRatio(Api api, LoadScorecard scorecard, Map<String, String> environment) {
+record PreviewRatio(Api api, LoadScorecard scorecard, String databaseUrl, Connection database) {
     private static final int CONNECTIONS = 4;
     private static final double LEAST = 0.6;
 
     boolean measure(Rounds rounds) throws Exception {
-        try (BareRows rows = new BareRows(environment.get("E2E_DATABASE_URL"), CONNECTIONS)) {
+        String path = scorecard.documentPath();
+        List<String> headers =
+                List.of(
+                        "Authorization: " + api.authorization(Api.OFFICER),
+                        "Accept-Encoding: gzip");
+        try (BareRows rows = new BareRows(databaseUrl, CONNECTIONS)) {
+            rounds.show(
+                    "Preview after a change, against the bare rows",
+                    new PreviewAnew(api, path, CONNECTIONS, database),
+                    rows);
             return rounds.hold(
-                    "Preview from the database, against the bare rows",
-                    new Wrk(
-                            api.url(scorecard.documentPath()),
-                            CONNECTIONS,
-                            List.of("Authorization: " + api.authorization(Api.OFFICER))),
+                    "Preview asked for again, against the bare rows",
+                    new Wrk(api.url(path), CONNECTIONS, headers),
                     rows,
                     LEAST);
         }

@@ -1,5 +1,6 @@
 package org.scrutineer.localstack.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 /**
@@ -7,14 +8,29 @@ import java.util.Arrays;
  * the median of their ratios against a limit.
  */
 record Rounds(int count, int seconds) {
+    /** Rounds until Java has compiled what it runs; a service has, minutes after it started. */
+    private static final int WARMING = 4;
 
     /** Something that can be done over and over. */
     interface Rate {
         double perSecond(int seconds) throws Exception;
     }
 
+    /** Prints how the one rate stands to the other and holds it against a limit. */
     boolean hold(String what, Rate ours, Rate reference, double least) throws Exception {
-        ours.perSecond(seconds);
+        boolean good = print(what, ours, reference) >= least;
+        System.out.printf(", at least %.2f: %s%n", least, good ? "good" : "TOO SLOW");
+        return good;
+    }
+
+    /** Prints it without a limit. */
+    void show(String what, Rate ours, Rate reference) throws Exception {
+        print(what, ours, reference);
+        System.out.println();
+    }
+
+    private double print(String what, Rate ours, Rate reference) throws Exception {
+        ours.perSecond(WARMING * seconds);
         reference.perSecond(seconds);
         double[] own = new double[count];
         double[] others = new double[count];
@@ -24,18 +40,16 @@ record Rounds(int count, int seconds) {
             others[i] = reference.perSecond(seconds);
             ratios[i] = own[i] / others[i];
         }
-        boolean good = median(ratios) >= least;
         System.out.printf(
-                "%-62s %10.0f/s against %10.0f/s: %.2f of it (%.2f to %.2f), at least %.2f: %s%n",
+                "%-50s %8.0f/s against %8.0f/s: %.2f of it (%.2f to %.2f, load %.1f)",
                 what,
                 median(own),
                 median(others),
                 median(ratios),
                 Arrays.stream(ratios).min().orElseThrow(),
                 Arrays.stream(ratios).max().orElseThrow(),
-                least,
-                good ? "good" : "TOO SLOW");
-        return good;
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        return median(ratios);
     }
 
     private static double median(double[] values) {

@@ -1,0 +1,33 @@
+package org.scrutineer.localstack.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.scrutineer.localstack.check.Waiting;
+
+/** What the service does by itself, which would make whatever is measured meanwhile slower. */
+final class Background {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private Background() {}
+
+    /** Waits until no file of an edition is to be made and no e-mail to be sent. */
+    static void awaitQuiet(Connection database) throws Exception {
+        Waiting.until(
+                "the service still makes files or sends e-mails",
+                PATIENCE,
+                () ->
+                        count(
+                                        database,
+                                        "select (select count(*) from edition_file where state in ('QUEUED', 'MAKING')) + (select count(*) from mail where state = 'QUEUED')")
+                                == 0);
+    }
+
+    static long count(Connection database, String sql) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
