@@ -14,6 +14,8 @@ interface EditionStepProps {
   step: StepName;
   edition: Edition;
   scorecard: Scorecard;
+  /** How many comments wait to be dealt with. */
+  openComments: number;
   busy: boolean;
   /** What the service said to the last attempt. */
   outcome: ReactNode;
@@ -26,6 +28,7 @@ export function EditionStep({
   step,
   edition,
   scorecard,
+  openComments,
   busy,
   outcome,
   hasProblem,
@@ -61,6 +64,16 @@ export function EditionStep({
                 </Link>{" "}
                 first if you have not done so.
               </p>
+              {openComments > 0 && step !== "return" ? (
+                <p className="govuk-body">
+                  <Link to="/editions/$scorecard/$period/comments" {...place} className="govuk-link">
+                    {openComments === 1
+                      ? "1 comment waits to be dealt with"
+                      : `${openComments} comments wait to be dealt with`}
+                  </Link>
+                  .
+                </p>
+              ) : null}
               {step === "publish" ? (
                 <WarningText>
                   Publishing freezes every figure, target, rating and word of this edition. It cannot be

@@ -2,11 +2,16 @@ import type { components } from "#/api/schema";
 
 export type EditionComment = components["schemas"]["EditionComment"];
 
+/** Comments that wait to be dealt with. */
+export function openComments(comments: readonly EditionComment[]) {
+  return comments.filter(({ settledAt }) => !settledAt);
+}
+
 /** How many comments on each measure wait to be dealt with. */
 export function openByMeasure(comments: readonly EditionComment[]): ReadonlyMap<string, number> {
   const open = new Map<string, number>();
-  for (const { indicator, settledAt } of comments) {
-    if (indicator && !settledAt) open.set(indicator, (open.get(indicator) ?? 0) + 1);
+  for (const { indicator } of openComments(comments)) {
+    if (indicator) open.set(indicator, (open.get(indicator) ?? 0) + 1);
   }
   return open;
 }

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { edition } from "#/testing/edition";
@@ -25,13 +25,14 @@ const scorecard: Scorecard = {
 
 const submitted: Edition = { ...edition, state: "SUBMITTED", actions: ["APPROVE", "RETURN"] };
 
-async function show(step: StepName, actions: Edition["actions"] = submitted.actions) {
+async function show(step: StepName, actions: Edition["actions"] = submitted.actions, openComments = 0) {
   const onTake = vi.fn();
   await renderInApp(
     <EditionStep
       step={step}
       edition={{ ...submitted, actions }}
       scorecard={scorecard}
+      openComments={openComments}
       busy={false}
       hasProblem={false}
       outcome={null}
@@ -53,6 +54,14 @@ test("publishing warns that it is for ever and says how long requests are on tim
   expect(screen.getByText(/Requests are on time for 7 days/)).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Publish now" }));
   expect(onTake).toHaveBeenCalledOnce();
+});
+
+test("who approves is told of comments that nobody dealt with; who sends it back is not held up", async () => {
+  await show("approve", ["APPROVE"], 2);
+  expect(screen.getByRole("link", { name: "2 comments wait to be dealt with" })).toBeVisible();
+  cleanup();
+  await show("return", ["RETURN"], 2);
+  expect(screen.queryByText(/to be dealt with/)).not.toBeInTheDocument();
 });
 
 test("a scorecard without a window promises none", () => {

@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link, notFound } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
-import { scorecardQuery } from "#/api/queries";
+import { editionCommentsQuery, scorecardQuery } from "#/api/queries";
 import { editionQuery } from "#/api/versioned-queries";
 import { requirePermission } from "#/app/permissions";
+import { openComments } from "#/features/editions/comments";
 import { EditionCrumbs, type EditionPlace } from "#/features/editions/EditionCrumbs";
 import { EditionStep } from "#/features/editions/EditionStep";
 import { EditionStepDone } from "#/features/editions/EditionStepDone";
@@ -25,6 +26,7 @@ export const Route = createFileRoute("/editions/$scorecard/$period/$step")({
     Promise.all([
       // Fresh, as the step is taken on what is shown here.
       queryClient.fetchQuery({ ...editionQuery(scorecard, period, revision), staleTime: 0 }),
+      queryClient.fetchQuery({ ...editionCommentsQuery(scorecard, period, revision), staleTime: 0 }),
       queryClient.ensureQueryData(scorecardQuery(scorecard)),
     ]),
   component: Step,
@@ -35,6 +37,7 @@ function Step() {
   const { revision } = Route.useSearch();
   const place = { scorecard, period, revision };
   const { step } = Route.useRouteContext();
+  const comments = useSuspenseQuery(editionCommentsQuery(scorecard, period, revision)).data;
   const series = useSuspenseQuery(scorecardQuery(scorecard)).data;
   const { edition, change, form, outcome } = useEditionWrite(place, (etag, reason: string) =>
     takeStep(step, place, etag, reason),
@@ -50,6 +53,7 @@ function Step() {
         {...form}
         step={step}
         scorecard={series}
+        openComments={openComments(comments.items).length}
         outcome={
           <WriteOutcome
             {...outcome}

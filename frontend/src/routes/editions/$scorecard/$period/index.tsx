@@ -6,6 +6,7 @@ import { editionCommentsQuery, editionDifferencesQuery } from "#/api/queries";
 import { editionQuery } from "#/api/versioned-queries";
 import { requirePermission } from "#/app/permissions";
 import { ChangedSinceBoard } from "#/features/editions/ChangedSinceBoard";
+import { openComments } from "#/features/editions/comments";
 import { EditionRevisions } from "#/features/editions/EditionRevisions";
 import {
   EditionHistory,
@@ -89,10 +90,7 @@ function EditionPage() {
         hasError={Boolean(problem)}
       >
         <div className="app-column">
-          <EditionStanding
-            edition={edition}
-            openComments={comments?.items.filter(({ settledAt }) => !settledAt).length}
-          />
+          <EditionStanding edition={edition} openComments={comments && openComments(comments.items).length} />
           {edition.actions.includes("EDIT") ? (
             <OverviewForm
               saved={{ overview: edition.overview, dataNote: edition.dataNote ?? "" }}
