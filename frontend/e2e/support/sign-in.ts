@@ -5,6 +5,7 @@ export type DemoUser =
   | "member"
   | "member2"
   | "chair"
+  | "cabinet-member"
   | "performance-officer"
   | "lead-officer"
   | "governance-adviser"

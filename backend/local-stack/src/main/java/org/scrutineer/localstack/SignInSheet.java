@@ -11,7 +11,8 @@ final class SignInSheet {
             List.of(
                     person("member", "member of Improving Lives"),
                     person("member2", "member of Overview and Scrutiny"),
-                    person("chair", "chair of Improving Lives"),
+                    person("chair", "chair of Improving Lives, chooses a daily e-mail"),
+                    person("cabinet-member", "lead member, chooses a daily e-mail"),
                     person("performance-officer", "imports figures, prepares editions"),
                     person("lead-officer", "answers for social care"),
                     person("governance-adviser", "sorts deep-dive requests"),

@@ -46,7 +46,7 @@ class RealmFilesTest {
                         "scrutineer-directory",
                         "scrutineer-web"),
                 names(realm, "clients", "clientId"));
-        assertEquals(11, realm.get("users").size());
+        assertEquals(12, realm.get("users").size());
         assertFalse(Files.exists(folder.resolve("another-realm.json")));
         for (JsonNode client : realm.get("clients")) {
             assertFalse(

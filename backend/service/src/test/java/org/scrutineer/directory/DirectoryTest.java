@@ -37,6 +37,7 @@ class DirectoryTest extends ApiTest {
                 List.of(
                         "administrator|{administrator}|{}|{}",
                         "board|{board}|{}|{}",
+                        "cabinet-member|{cabinet-member,member}|{}|{}",
                         "chair|{chair,member}|{/committees/improving-lives}|{}",
                         "governance-adviser|{governance-adviser}|{}|{}",
                         "lead-officer|{lead-officer}|{}|{/services/social-care}",
