@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.scrutineer.job.WorkInHand;
 
 /**
  * Sends what is due. Unlike other work by the clock it holds no lock over all instances: each
@@ -21,16 +22,19 @@ public class MailSender {
     private final MailQueueRepository queue;
     private final Transports transports;
     private final Unsubscribe unsubscribe;
+    private final WorkInHand inHand;
     private final Clock clock;
 
     MailSender(
             MailQueueRepository queue,
             Transports transports,
             Unsubscribe unsubscribe,
+            WorkInHand inHand,
             Clock clock) {
         this.queue = queue;
         this.transports = transports;
         this.unsubscribe = unsubscribe;
+        this.inHand = inHand;
         this.clock = clock;
     }
 
@@ -46,10 +50,14 @@ public class MailSender {
      * @return how many were taken
      */
     public int sendDue(InstantSource time) {
+        return inHand.finish(() -> sendUntilStopping(time), 0);
+    }
+
+    private int sendUntilStopping(InstantSource time) {
         Transport transport = transports.configured().orElse(null);
         int sent = 0;
         boolean open = transport != null;
-        while (open) {
+        while (open && !inHand.isStopping()) {
             Optional<QueuedMail> next = queue.claim(time.instant());
             open = next.isPresent();
             if (open) {

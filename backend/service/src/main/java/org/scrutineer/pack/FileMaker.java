@@ -14,6 +14,7 @@ import org.scrutineer.edition.FrozenEditions;
 import org.scrutineer.edition.FrozenEditions.FrozenEdition;
 import org.scrutineer.edition.document.Variant;
 import org.scrutineer.glossary.Glossary;
+import org.scrutineer.job.WorkInHand;
 import org.scrutineer.pack.EditionFileRepository.Claim;
 
 /**
@@ -29,12 +30,19 @@ public class FileMaker {
     private final EditionFileRepository files;
     private final FrozenEditions frozen;
     private final Glossary glossary;
+    private final WorkInHand inHand;
     private final Clock clock;
 
-    FileMaker(EditionFileRepository files, FrozenEditions frozen, Glossary glossary, Clock clock) {
+    FileMaker(
+            EditionFileRepository files,
+            FrozenEditions frozen,
+            Glossary glossary,
+            WorkInHand inHand,
+            Clock clock) {
         this.files = files;
         this.frozen = frozen;
         this.glossary = glossary;
+        this.inHand = inHand;
         this.clock = clock;
     }
 
@@ -64,6 +72,10 @@ public class FileMaker {
     /** Makes the next file, if one waits. One at a time leaves room for those who read. */
     @ActivateRequestContext
     public boolean makeNext() {
+        return inHand.finish(this::makeClaimed, false);
+    }
+
+    private boolean makeClaimed() {
         Optional<Claim> claim = files.claim(clock.instant());
         claim.ifPresent(this::make);
         return claim.isPresent();
