@@ -1,20 +1,13 @@
 package org.scrutineer.edition;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.edition.document.Measure;
@@ -29,14 +22,12 @@ public class PublishedMeasures {
 
     private final EntityManager database;
     private final Visibility visibility;
-    private final ObjectReader json;
+    private final FrozenDocuments frozen;
 
-    PublishedMeasures(EntityManager database, Visibility visibility, ObjectMapper json) {
+    PublishedMeasures(EntityManager database, Visibility visibility, FrozenDocuments frozen) {
         this.database = database;
         this.visibility = visibility;
-        this.json =
-                json.readerFor(Said.class)
-                        .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.frozen = frozen;
     }
 
     /** A measure of a scorecard. */
@@ -84,7 +75,7 @@ public class PublishedMeasures {
                                         (String) row[1],
                                         (Instant) row[2],
                                         (Instant) row[3],
-                                        read((byte[]) row[4])))
+                                        frozen.read((byte[]) row[4], Said.class)))
                 .toList();
     }
 
@@ -123,7 +114,7 @@ public class PublishedMeasures {
     }
 
     private MeasureInBrief inBrief(Object[] row) {
-        Said said = read((byte[]) row[4]);
+        Said said = frozen.read((byte[]) row[4], Said.class);
         return MeasureInBrief.of(
                 new Told(
                         (String) row[0],
@@ -136,13 +127,5 @@ public class PublishedMeasures {
 
     private static String[] texts(List<Place> places, Function<Place, String> text) {
         return places.stream().map(text).toArray(String[]::new);
-    }
-
-    private Said read(byte[] gzip) {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
-            return json.readValue(in);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

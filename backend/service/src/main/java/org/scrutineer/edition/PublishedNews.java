@@ -1,17 +1,10 @@
 package org.scrutineer.edition;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.edition.document.Changes;
@@ -27,14 +20,12 @@ public class PublishedNews {
 
     private final EntityManager database;
     private final Visibility visibility;
-    private final ObjectReader json;
+    private final FrozenDocuments frozen;
 
-    PublishedNews(EntityManager database, Visibility visibility, ObjectMapper json) {
+    PublishedNews(EntityManager database, Visibility visibility, FrozenDocuments frozen) {
         this.database = database;
         this.visibility = visibility;
-        this.json =
-                json.readerFor(Said.class)
-                        .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.frozen = frozen;
     }
 
     /** What is read of an edition's frozen document. */
@@ -88,7 +79,7 @@ public class PublishedNews {
     }
 
     private News news(Object[] row) {
-        Said said = read((byte[]) row[7]);
+        Said said = frozen.read((byte[]) row[7], Said.class);
         return new News(
                 new Told(
                         (String) row[0],
@@ -100,13 +91,5 @@ public class PublishedNews {
                 (Boolean) row[5],
                 (Boolean) row[6],
                 said);
-    }
-
-    private Said read(byte[] gzip) {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
-            return json.readValue(in);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.scrutineer.home;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +82,7 @@ final class ChangedMeasures {
                         changed.putIfAbsent(
                                 new Figure(each.measure().indicator(), period(each.measure())),
                                 changed(each)));
-        return List.copyOf((Collection<ChangedMeasure>) changed.values());
+        return List.copyOf(changed.values());
     }
 
     private static @Nullable String period(Measure measure) {
