@@ -109,7 +109,7 @@ class PreviewsTest extends ApiTest {
 
     @Test
     @ActivateRequestContext
-    void itIsWrittenOnceAndAnewAfterAChange() throws SQLException {
+    void itIsWrittenOnceAndAnewAfterAChange() {
         byte[] first = preview();
         assertSame(first, preview());
         change("update indicator set title = title where code = 'PREVIEW-1'");
@@ -131,7 +131,7 @@ class PreviewsTest extends ApiTest {
                         + EDITION_ID
                         + ", 'PREVIEW-1', 1, 'Said', false, 'x', 'X', now())"
             })
-    void everyChangeIsSeenAtTheNextRequest(String sql) throws SQLException {
+    void everyChangeIsSeenAtTheNextRequest(String sql) {
         String before = document().extract().header("ETag");
         assertEquals(before, document().extract().header("ETag"));
         change(sql);
@@ -189,12 +189,5 @@ class PreviewsTest extends ApiTest {
                 .put(path)
                 .then()
                 .statusCode(201);
-    }
-
-    private void change(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

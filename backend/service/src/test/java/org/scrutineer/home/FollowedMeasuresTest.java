@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class FollowedMeasuresTest extends ApiTest {
     @BeforeEach
     @AfterEach
     void nobodyFollowsAnything() {
-        execute("delete from followed_measure");
+        change("delete from followed_measure");
     }
 
     @Test
@@ -93,7 +92,7 @@ class FollowedMeasuresTest extends ApiTest {
         follow("member", "follow-exempt", "FOLLOW-2", 204);
         follow("member", "follow-exempt", "FOLLOW-1", 204);
 
-        execute("update scorecard set exempt_committees = '{}' where code = 'follow-exempt'");
+        change("update scorecard set exempt_committees = '{}' where code = 'follow-exempt'");
         list("member")
                 .body("items.latest.indicator", contains("FOLLOW-1"))
                 .body("items.latest.indicator", not(hasItem("FOLLOW-2")));
@@ -104,7 +103,7 @@ class FollowedMeasuresTest extends ApiTest {
     void nobodyFollowsMoreThanFiftyAndManyTakeNoMoreStatementsThanOne() {
         follow("member", "full-report", "CYP-001", 204);
         long ofOne = statements.of(() -> list("member"));
-        execute(
+        change(
                 """
                 insert into followed_measure (subject, scorecard_code, indicator_code, since)
                 select f.subject, f.scorecard_code, d.indicator_code, now()
@@ -137,14 +136,5 @@ class FollowedMeasuresTest extends ApiTest {
 
     private static ValidatableResponse list(String user) {
         return as(user).get(LIST).then().statusCode(200);
-    }
-
-    private void execute(String sql) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

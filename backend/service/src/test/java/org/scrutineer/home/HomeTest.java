@@ -17,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -45,8 +44,8 @@ class HomeTest extends ApiTest {
     @BeforeEach
     @AfterEach
     void nobodyWasEverHere() {
-        execute("delete from visit");
-        execute("delete from followed_measure");
+        change("delete from visit");
+        change("delete from followed_measure");
     }
 
     @Test
@@ -187,8 +186,8 @@ class HomeTest extends ApiTest {
         as("member").put("/me/followed-measures/full-report/CYP-001").then().statusCode(204);
         wasHere("member");
         long few = statements.of(() -> home("member"));
-        execute("update visit set since = '2000-01-01'");
-        execute(
+        change("update visit set since = '2000-01-01'");
+        change(
                 """
                 insert into followed_measure (subject, scorecard_code, indicator_code, since)
                 select f.subject, f.scorecard_code, d.indicator_code, now()
@@ -213,23 +212,14 @@ class HomeTest extends ApiTest {
     /** As if their last visit had begun just now. */
     private void wasHere(String user) {
         visit(user);
-        execute(
+        change(
                 "update visit set since = n.now - interval '1 microsecond', began_at = n.now, active_at = n.now from (select clock_timestamp() as now) n");
     }
 
     /** As if so much time had passed. */
     private void later(String time) {
-        execute(
+        change(
                 "update visit set began_at = began_at - interval '%1$s', active_at = active_at - interval '%1$s', since = since - interval '%1$s'"
                         .formatted(time));
-    }
-
-    private void execute(String sql) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

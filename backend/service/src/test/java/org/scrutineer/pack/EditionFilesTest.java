@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +44,11 @@ class EditionFilesTest extends PackTest {
      * Nothing but this edition's files waits, and those are as they were just after publication.
      */
     @BeforeEach
-    void onlyTheseWait() throws SQLException {
+    void onlyTheseWait() {
         edition =
                 count(
                         "select id from edition where scorecard_code = 'early-help-monthly' and period_code = '2017-02'");
-        execute("delete from edition_file where state <> 'READY' or edition_id = " + edition);
+        change("delete from edition_file where state <> 'READY' or edition_id = " + edition);
         files.queue(edition, List.of(Variant.OPEN), Instant.now());
     }
 
@@ -176,9 +175,9 @@ class EditionFilesTest extends PackTest {
     }
 
     @Test
-    void anEditionFromBeforeGetsItsFilesWhenSomebodyAsksAndBeforeTheRest() throws SQLException {
+    void anEditionFromBeforeGetsItsFilesWhenSomebodyAsksAndBeforeTheRest() {
         String older = "/scorecards/early-help-monthly/editions/2017-01/files";
-        execute(
+        change(
                 "delete from edition_file where edition_id = (select id from edition where scorecard_code = 'early-help-monthly' and period_code = '2017-01')");
         as("member").get(older).then().body("items", hasSize(4));
         Claim next = files.claim(Instant.now()).orElseThrow();
@@ -186,10 +185,10 @@ class EditionFilesTest extends PackTest {
     }
 
     @Test
-    void makingThemAgainGivesTheSameBytes() throws SQLException {
+    void makingThemAgainGivesTheSameBytes() {
         maker.makeAll();
         List<String> before = as("member").get(FILES).path("items.sha256");
-        execute("delete from edition_file where edition_id = " + edition);
+        change("delete from edition_file where edition_id = " + edition);
         as("member").get(FILES);
         maker.makeAll();
         assertEquals(before, as("member").get(FILES).path("items.sha256"));
@@ -202,12 +201,5 @@ class EditionFilesTest extends PackTest {
                 .get(FILES + "/docx")
                 .then()
                 .statusCode(404);
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -78,6 +78,16 @@ public abstract class ApiTest {
         return UUID.randomUUID().toString();
     }
 
+    /** Changes the database past the API, where it offers no such change. */
+    protected void change(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (java.sql.SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     /** The single number that a query gives. */
     protected long count(String sql) {
         try (var connection = database.getConnection();
