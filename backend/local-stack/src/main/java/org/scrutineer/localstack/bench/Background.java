@@ -1,8 +1,8 @@
 package org.scrutineer.localstack.bench;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
+import org.scrutineer.localstack.check.Rows;
 import org.scrutineer.localstack.check.Waiting;
 
 /** What the service does by itself, which would make whatever is measured meanwhile slower. */
@@ -17,17 +17,9 @@ final class Background {
                 "the service still makes files or sends e-mails",
                 PATIENCE,
                 () ->
-                        count(
+                        Rows.count(
                                         database,
                                         "select (select count(*) from edition_file where state in ('QUEUED', 'MAKING')) + (select count(*) from mail where state = 'QUEUED')")
                                 == 0);
-    }
-
-    static long count(Connection database, String sql) throws SQLException {
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

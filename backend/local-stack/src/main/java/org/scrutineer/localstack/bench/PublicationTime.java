@@ -3,6 +3,7 @@ package org.scrutineer.localstack.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.scrutineer.localstack.check.Rows;
 import org.scrutineer.localstack.check.Waiting;
 import org.scrutineer.localstack.load.LoadMeasures;
 import org.scrutineer.localstack.load.LoadScorecard;
@@ -64,7 +65,7 @@ record PublicationTime(LoadScorecard scorecard, Connection database) {
     }
 
     private long count(String sql) throws SQLException {
-        return Background.count(database, sql);
+        return Rows.count(database, sql);
     }
 
     private static double seconds(long since) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.scrutineer.localstack.LocalMail;
+import org.scrutineer.localstack.check.Rows;
 import org.scrutineer.localstack.check.Waiting;
 
 /** The outbox beside what the mail server received. */
@@ -81,6 +82,6 @@ record Mails(Connection database, LocalMail server) {
     }
 
     private long count(String query) throws SQLException {
-        return Traces.count(database, query);
+        return Rows.count(database, query);
     }
 }

@@ -34,14 +34,6 @@ record Traces(String state, long steps, long documents, long values, long mails,
         }
     }
 
-    static long count(Connection database, String query) throws SQLException {
-        try (var statement = database.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
     boolean isPublished() {
         return state.equals("PUBLISHED");
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.scrutineer.localstack.LocalService;
 import org.scrutineer.localstack.ThrowAwayStack;
 import org.scrutineer.localstack.check.Report;
+import org.scrutineer.localstack.check.Rows;
 import org.scrutineer.localstack.check.Waiting;
 import org.scrutineer.localstack.load.Api;
 import org.scrutineer.localstack.load.LoadScorecard;
@@ -131,7 +132,7 @@ final class TwoInstances {
     }
 
     private long opened(String what) throws SQLException {
-        return Traces.count(
+        return Rows.count(
                 database,
                 "select %s from edition e join edition_step s on s.edition_id = e.id where e.scorecard_code like 'opens-%%' and s.action = 'OPENED'"
                         .formatted(what));
@@ -140,13 +141,13 @@ final class TwoInstances {
     private void checkFiles() throws Exception {
         String wanted =
                 "select count(*) from edition_file f join edition e on e.id = f.edition_id where e.scorecard_code ~ '^(running|starting)-'";
-        long all = Traces.count(database, wanted);
+        long all = Rows.count(database, wanted);
         Waiting.until(
                 "not every file has been made",
                 PATIENCE,
-                () -> Traces.count(database, wanted + " and f.state = 'READY'") == all);
+                () -> Rows.count(database, wanted + " and f.state = 'READY'") == all);
         report.check(
-                Traces.count(database, wanted + " and f.attempt = 1") == all,
+                Rows.count(database, wanted + " and f.attempt = 1") == all,
                 "%d files of them: made, each at the first attempt",
                 all);
     }

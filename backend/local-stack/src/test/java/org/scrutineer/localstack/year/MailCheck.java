@@ -93,10 +93,6 @@ record MailCheck(Connection database, Map<String, Received> byId) {
                 turn.period());
     }
 
-    int chased(Turn turn) throws SQLException {
-        return chasing(turn).size();
-    }
-
     Set<String> leaders(String service) throws SQLException {
         return new TreeSet<>(
                 texts(

@@ -17,6 +17,7 @@ import org.scrutineer.localstack.LocalService;
 import org.scrutineer.localstack.StackFault;
 import org.scrutineer.localstack.ThrowAwayStack;
 import org.scrutineer.localstack.check.Report;
+import org.scrutineer.localstack.check.Rows;
 import org.scrutineer.localstack.check.Waiting;
 import org.scrutineer.localstack.load.Api;
 
@@ -192,7 +193,7 @@ public final class Year {
             Waiting.until(
                     turn + " has chased nobody",
                     PATIENCE,
-                    () -> owing.get(turn).isEmpty() || mails.chased(turn) > 0);
+                    () -> owing.get(turn).isEmpty() || !mails.chasing(turn).isEmpty());
         }
     }
 
@@ -243,10 +244,6 @@ public final class Year {
     }
 
     private long count(String rows) throws Exception {
-        try (var statement = database.createStatement();
-                var row = statement.executeQuery("select count(*) from " + rows)) {
-            row.next();
-            return row.getLong(1);
-        }
+        return Rows.count(database, "select count(*) from " + rows);
     }
 }
