@@ -65,8 +65,13 @@ class PublishedDocumentRoute {
             return;
         }
         Address address = new Address(request.pathParam("scorecard"), request.pathParam("period"));
+        Published known = editions.known(address);
+        if (known != null) {
+            send(request, served(viewer, known, indicator));
+            return;
+        }
         Context context = Vertx.currentContext();
-        editions.now(
+        editions.read(
                 address,
                 published ->
                         context.runOnContext(

@@ -5,11 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Audience;
 
 /**
- * Which published edition stands at an address now, and for whom. Those who ask while a read is
- * under way share the next one: every answer rests on a read that began after its question, yet a
+ * Which published edition stands at an address now, and for whom. An answer holds for a millisecond
+ * from when its read began, and those who ask while a read is under way share the next one: a
  * thousand members who follow the same link do not make a thousand reads.
  */
 @ApplicationScoped
@@ -35,6 +37,9 @@ class PublishedEditions {
             where e.scorecard_code = ? and e.period_code = ? and e.state = 'PUBLISHED' order by e.revision desc limit 1
             """;
 
+    /** Less than an answer is on its way to whoever asked. */
+    static final Duration HOLDS = Duration.ofMillis(1);
+
     private static final Logger LOG = Logger.getLogger(PublishedEditions.class);
 
     private final DataSource database;
@@ -43,6 +48,7 @@ class PublishedEditions {
                     Thread.ofPlatform().name("published-editions").daemon().factory());
     private final Queue<Question> questions = new ConcurrentLinkedQueue<>();
     private final AtomicInteger unanswered = new AtomicInteger();
+    private final Map<Address, Known> known = new ConcurrentHashMap<>();
 
     PublishedEditions(DataSource database) {
         this.database = database;
@@ -54,17 +60,30 @@ class PublishedEditions {
     /** What decides who may read it. */
     record Published(long id, Audience audience, List<String> exemptCommittees) {}
 
+    private record Known(Published published, long readAt) {
+
+        boolean holds() {
+            return System.nanoTime() - readAt < HOLDS.toNanos();
+        }
+    }
+
     private interface Reading<E extends Exception> {
         Map<Address, Published> of(Set<Address> addresses) throws E;
     }
 
     private record Question(Address address, Consumer<@Nullable Published> answer) {}
 
+    /** The edition published at this address as read in this millisecond; null when it was not. */
+    @Nullable Published known(Address address) {
+        Known last = known.get(address);
+        return last != null && last.holds() ? last.published() : null;
+    }
+
     /**
-     * Gives the edition published at this address to {@code answer}, on another thread; null when
-     * there is none, or when the database could not be asked.
+     * Reads the edition published at this address and gives it to {@code answer}, on another
+     * thread; null when there is none, or when the database could not be asked.
      */
-    void now(Address address, Consumer<@Nullable Published> answer) {
+    void read(Address address, Consumer<@Nullable Published> answer) {
         questions.add(new Question(address, answer));
         if (unanswered.getAndIncrement() == 0) {
             reader.execute(this::answerUntilNobodyAsks);
@@ -98,8 +117,9 @@ class PublishedEditions {
         }
     }
 
-    private static Map<Address, Published> read(PreparedStatement newest, Set<Address> addresses)
+    private Map<Address, Published> read(PreparedStatement newest, Set<Address> addresses)
             throws SQLException {
+        long readAt = System.nanoTime();
         Map<Address, Published> found = new HashMap<>();
         for (Address address : addresses) {
             newest.setString(1, address.scorecard());
@@ -110,6 +130,8 @@ class PublishedEditions {
                 }
             }
         }
+        known.values().removeIf(last -> !last.holds());
+        found.forEach((address, published) -> known.put(address, new Known(published, readAt)));
         return found;
     }
 
