@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.edition.PublishedNews.News;
 import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.Changes.Movement;
@@ -18,6 +19,7 @@ import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureInBrief;
 import org.scrutineer.edition.document.Point;
 import org.scrutineer.home.Home.ChangedMeasure;
+import org.scrutineer.period.Frequency;
 
 /**
  * Which measures changed, as the newest edition of each scorecard itself says. A measure that
@@ -27,7 +29,15 @@ final class ChangedMeasures {
 
     private ChangedMeasures() {}
 
-    private record Told(News by, Changes.Row row, Measure measure) {}
+    private record Told(News by, Changes.Row row, Measure measure) {
+
+        /** From one week to the next only the control chart can tell. */
+        boolean isMoreThanNoise() {
+            return measure.frequency() != Frequency.WEEKLY
+                    || measure.variation() != null
+                            && measure.variation().code() == Variation.IMPROVEMENT;
+        }
+    }
 
     private record Figure(String indicator, @Nullable String period) {}
 
@@ -39,7 +49,8 @@ final class ChangedMeasures {
     static List<ChangedMeasure> improved(List<News> editions, int most) {
         return once(
                         newest(editions)
-                                .flatMap(news -> rows(news, ChangedMeasures::isImproved))
+                                .flatMap(news -> rows(news, ChangedMeasures::improvedUnusually))
+                                .filter(Told::isMoreThanNoise)
                                 .sorted(
                                         Comparator.comparing((Told told) -> told.row().size())
                                                 .reversed()))
@@ -60,7 +71,7 @@ final class ChangedMeasures {
         return rows(news, row -> red.contains(row.indicator()));
     }
 
-    private static boolean isImproved(Changes.Row row) {
+    private static boolean improvedUnusually(Changes.Row row) {
         return row.movement() == Movement.IMPROVED
                 && row.size() != null
                 && row.size().compareTo(BigDecimal.ONE) > 0;

@@ -36,6 +36,9 @@ class HomeTest extends ApiTest {
     private static final String COMMITTEE =
             "{\"kind\":\"COMMITTEES\",\"committees\":[\"/committees/improving-lives\"]}";
 
+    private static final String IMPROVED =
+            "changes.rows.findAll { it.movement == 'IMPROVED' && it.size != null && it.size > 1 }.indicator";
+
     private static final String BEGUN =
             "select count(*) from audit_event where action = 'visit-begun'";
 
@@ -110,9 +113,7 @@ class HomeTest extends ApiTest {
     void whatTurnedRedAndImprovedIsWhatTheNewestEditionsSay() {
         JsonPath document =
                 as("member").get("/scorecards/full-report/editions/2024-25/document").jsonPath();
-        List<String> improved =
-                document.getList(
-                        "changes.rows.findAll { it.movement == 'IMPROVED' && it.size != null && it.size > 1 }.indicator");
+        List<String> improved = document.getList(IMPROVED);
         home("member")
                 .body("improved.size()", equalTo(5))
                 .body("improved.size", everyItem(greaterThan(1f)))
@@ -120,6 +121,20 @@ class HomeTest extends ApiTest {
                 .body(
                         "improved.findAll { it.measure.scorecard == 'full-report' }.measure.indicator",
                         everyItem(in(improved)));
+    }
+
+    @Test
+    void aWeeklyFigureThatMovedByChanceDidNotImprove() {
+        JsonPath document =
+                as("member")
+                        .get("/scorecards/attendance-weekly/editions/2025-W45/document")
+                        .jsonPath();
+        List<String> byChance =
+                document.getList(
+                        "themes.measures.flatten().findAll { it.variation?.code == 'COMMON_CAUSE' }.indicator");
+        byChance.retainAll(document.<String>getList(IMPROVED));
+        assertFalse(byChance.isEmpty());
+        home("member").body("improved.measure.indicator", not(hasItem(in(byChance))));
     }
 
     @Test
