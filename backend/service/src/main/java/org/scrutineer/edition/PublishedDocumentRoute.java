@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.access.RememberedTokens;
@@ -65,15 +66,14 @@ class PublishedDocumentRoute {
             return;
         }
         Address address = new Address(request.pathParam("scorecard"), request.pathParam("period"));
-        Published known = editions.known(address);
-        if (known != null) {
-            send(request, served(viewer, known, indicator));
+        CompletableFuture<@Nullable Published> edition = editions.at(address);
+        if (edition.isDone()) {
+            send(request, served(viewer, edition.join(), indicator));
             return;
         }
         Context context = Vertx.currentContext();
-        editions.read(
-                address,
-                published ->
+        edition.whenComplete(
+                (published, broken) ->
                         context.runOnContext(
                                 now -> send(request, served(viewer, published, indicator))));
     }
