@@ -65,22 +65,28 @@ class PublishedDocumentRoute {
             request.next();
             return;
         }
+        long askedAt = System.nanoTime();
         Address address = new Address(request.pathParam("scorecard"), request.pathParam("period"));
         CompletableFuture<@Nullable Published> edition = editions.at(address);
         if (edition.isDone()) {
-            send(request, served(viewer, edition.join(), indicator));
+            send(request, served(viewer, askedAt, edition.join(), indicator));
             return;
         }
         Context context = Vertx.currentContext();
         edition.whenComplete(
                 (published, broken) ->
                         context.runOnContext(
-                                now -> send(request, served(viewer, published, indicator))));
+                                now ->
+                                        send(
+                                                request,
+                                                served(viewer, askedAt, published, indicator))));
     }
 
     private @Nullable Served served(
-            Viewer viewer, @Nullable Published published, String indicator) {
-        if (published == null || !viewer.seesAudience(published.audience())) {
+            Viewer viewer, long askedAt, @Nullable Published published, String indicator) {
+        if (published == null
+                || !published.answers(askedAt)
+                || !viewer.seesAudience(published.audience())) {
             return null;
         }
         Variant variant =

@@ -2,6 +2,7 @@ package org.scrutineer.edition;
 
 import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,13 +19,13 @@ import org.scrutineer.access.Audience;
 
 /**
  * Which published edition stands at an address now, and for whom. What was read holds for a
- * millisecond, and those who ask meanwhile share it: a thousand members who follow the same link do
- * not make a thousand reads.
+ * millisecond from when its read began, and those who ask meanwhile share it: a thousand members
+ * who follow the same link do not make a thousand reads.
  */
 @ApplicationScoped
 class PublishedEditions {
 
-    /** Less than a network takes. */
+    /** How much older than a question its answer may be: less than a network takes. */
     static final Duration HOLDS = Duration.ofMillis(1);
 
     private static final long MOST = 1_000;
@@ -45,7 +46,9 @@ class PublishedEditions {
         this.published =
                 Caffeine.newBuilder()
                         .maximumSize(MOST)
-                        .expireAfterWrite(HOLDS)
+                        .expireAfter(
+                                Expiry.creating(
+                                        (Address address, Published read) -> read.leftToHold()))
                         .executor(executor)
                         .buildAsync(this::read);
     }
@@ -53,24 +56,40 @@ class PublishedEditions {
     /** Where the newest revision of an edition is read. */
     record Address(String scorecard, String period) {}
 
-    /** What decides who may read it. */
-    record Published(long id, Audience audience, List<String> exemptCommittees) {}
+    /**
+     * What decides who may read it.
+     *
+     * @param readAt when its read began, in the nanoseconds of {@link System#nanoTime}
+     */
+    record Published(long id, Audience audience, List<String> exemptCommittees, long readAt) {
+
+        /** Whoever asked during a slow read may have come too late to share it. */
+        boolean answers(long askedAt) {
+            return askedAt - readAt <= HOLDS.toNanos();
+        }
+
+        private Duration leftToHold() {
+            Duration left = HOLDS.minusNanos(System.nanoTime() - readAt);
+            return left.isNegative() ? Duration.ZERO : left;
+        }
+    }
 
     /**
-     * The edition published at this address; null when there is none, or when the database could
-     * not be asked.
+     * The edition published at this address, by a read that may have begun before; null when there
+     * is none, or when the database could not be asked.
      */
     CompletableFuture<@Nullable Published> at(Address address) {
         return published.get(address);
     }
 
     private @Nullable Published read(Address address) {
+        long readAt = System.nanoTime();
         try (Connection connection = database.getConnection();
                 PreparedStatement newest = connection.prepareStatement(NEWEST)) {
             newest.setString(1, address.scorecard());
             newest.setString(2, address.period());
             try (ResultSet rows = newest.executeQuery()) {
-                return rows.next() ? published(rows) : null;
+                return rows.next() ? published(rows, readAt) : null;
             }
         } catch (SQLException | RuntimeException broken) {
             LOG.debug("Who asked is answered by the resource, which says what is wrong.", broken);
@@ -78,11 +97,12 @@ class PublishedEditions {
         }
     }
 
-    private static Published published(ResultSet row) throws SQLException {
+    private static Published published(ResultSet row, long readAt) throws SQLException {
         return new Published(
                 row.getLong(1),
                 new Audience(Audience.Kind.valueOf(row.getString(2)), texts(row, 3)),
-                texts(row, 4));
+                texts(row, 4),
+                readAt);
     }
 
     private static List<String> texts(ResultSet row, int column) throws SQLException {

@@ -23,7 +23,7 @@ import org.scrutineer.testing.ApiTest;
 
 /**
  * A published document that is asked for again comes from memory: the same in every byte and
- * header, and only for those who may read it at that moment.
+ * header, and only for those who may read it by what was true a millisecond ago at the latest.
  */
 @QuarkusTest
 class PublishedDocumentRouteTest extends ApiTest {
@@ -77,7 +77,7 @@ class PublishedDocumentRouteTest extends ApiTest {
     }
 
     @Test
-    void whoMayNotReadIsToldSoAtTheNextRequest() throws InterruptedException {
+    void whoMayNotReadAnyMoreIsToldSoAfterAMillisecond() throws InterruptedException {
         String token = newToken("member");
         String officer = newToken("performance-officer");
         get("document", token);
@@ -97,7 +97,8 @@ class PublishedDocumentRouteTest extends ApiTest {
     }
 
     @Test
-    void amongManyWhoAskAtOnceNobodyIsAnsweredByWhatWasTrueBefore() throws InterruptedException {
+    void amongManyWhoAskAtOnceNobodyGetsAnAnswerMoreThanAMillisecondOlderThanTheQuestion()
+            throws InterruptedException {
         String token = newToken("member");
         get("document", token);
         try {
