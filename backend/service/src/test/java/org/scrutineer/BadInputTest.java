@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.Contract;
@@ -121,7 +122,7 @@ class BadInputTest extends ApiTest {
                         "{\"scorecard\":\"full-report\",\"period\":\"2023-24\",\"indicators\":[\"CYP-001\"],\"question\":\"A question with a NUL \\u0000\"}")
                 .post("/deep-dive-requests")
                 .then()
-                .statusCode(400)
+                .statusCode(422)
                 .body("errors[0].pointer", equalTo("/question"));
         as("member")
                 .header(Contract.WRONG_ON_PURPOSE, "text that cannot be stored")
@@ -134,6 +135,43 @@ class BadInputTest extends ApiTest {
                 .get("/editions?state=LOST")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void aTitleIsOneLineAndASourceIsAWebPage() {
+        String scorecard =
+                "{\"title\":\"%s\",\"purpose\":\"First line.\\n\\nSecond.\",\"audience\":{\"kind\":\"ALL_MEMBERS\"},\"frequency\":\"MONTHLY\",\"yearType\":\"FINANCIAL\"}";
+        for (String title :
+                new String[] {
+                    "T\\nBcc: x@example.org", "Title\\r", "T\\u2028B", "T \\u202Egnp.exe"
+                }) {
+            as(OFFICER)
+                    .header(Contract.WRONG_ON_PURPOSE, "a title of two lines")
+                    .header("If-None-Match", "*")
+                    .contentType(JSON)
+                    .body(scorecard.formatted(title))
+                    .put("/scorecards/two-lines")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", equalTo(List.of("/title")));
+        }
+        as(OFFICER)
+                .header("If-None-Match", "*")
+                .contentType(JSON)
+                .body(scorecard.formatted("One line"))
+                .put("/scorecards/one-line")
+                .then()
+                .statusCode(201);
+        as(OFFICER)
+                .header(Contract.WRONG_ON_PURPOSE, "a source that runs")
+                .header("If-None-Match", "*")
+                .contentType(JSON)
+                .body(
+                        "{\"basis\":\"LOCAL\",\"target\":1,\"source\":\"Test\",\"sourceUrl\":\"javascript:alert(1)\"}")
+                .put("/indicators/CYP-003/thresholds/2033-34")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/sourceUrl")));
     }
 
     @Test

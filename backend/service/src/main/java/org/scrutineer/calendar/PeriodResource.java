@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
+import org.scrutineer.http.OneLine;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.InvalidPeriod;
 import org.scrutineer.period.Period;
@@ -35,13 +36,13 @@ public class PeriodResource {
     @GET
     @PermissionsAllowed(Permission.READ_FIGURES)
     public PeriodView find(
-            @QueryParam("frequency") @Nullable String frequency,
-            @QueryParam("yearType") @DefaultValue("FINANCIAL") String yearType,
-            @QueryParam("code") @Nullable String code,
-            @QueryParam("words") @Nullable String words,
-            @QueryParam("date") @Nullable String date,
-            @QueryParam("timePeriod") @Nullable String timePeriod,
-            @QueryParam("timeIdentifier") @Nullable String timeIdentifier) {
+            @QueryParam("frequency") @OneLine @Nullable String frequency,
+            @QueryParam("yearType") @DefaultValue("FINANCIAL") @OneLine String yearType,
+            @QueryParam("code") @OneLine @Nullable String code,
+            @QueryParam("words") @OneLine @Nullable String words,
+            @QueryParam("date") @OneLine @Nullable String date,
+            @QueryParam("timePeriod") @OneLine @Nullable String timePeriod,
+            @QueryParam("timeIdentifier") @OneLine @Nullable String timeIdentifier) {
         Frequency every = choice("frequency", frequency, Frequency.class);
         YearType type = choice("yearType", yearType, YearType.class);
         Map<String, Supplier<Period>> ways = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
+import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Page;
 import org.scrutineer.http.PageToken;
 import org.scrutineer.problem.ProblemException;
@@ -35,7 +36,7 @@ public class MailResource {
     @Transactional
     public Page<MailSummary> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @QueryParam("page") @Size(max = 500) @Nullable String page,
+            @QueryParam("page") @OneLine @Size(max = 500) @Nullable String page,
             @QueryParam("state") @Nullable MailState state,
             @QueryParam("kind") @Nullable MailKind kind) {
         List<@Nullable Object> filter = Arrays.asList("mails", name(state), name(kind));

@@ -25,9 +25,11 @@ import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.IdempotentCreates;
 import org.scrutineer.http.IdempotentCreates.Created;
+import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Page;
 import org.scrutineer.http.PageToken;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.http.Prose;
 import org.scrutineer.http.Reason;
 import org.scrutineer.problem.ProblemException;
 
@@ -36,7 +38,7 @@ import org.scrutineer.problem.ProblemException;
 public class DeepDiveRequestResource {
 
     /** The written answer to send. */
-    public record WrittenAnswer(@NotNull @Size(min = 10, max = 20000) String answer) {}
+    public record WrittenAnswer(@NotNull @Size(min = 10, max = 20000) @Prose String answer) {}
 
     private final DeepDiveRequestRepository requests;
     private final DeepDiveRequestService service;
@@ -56,9 +58,9 @@ public class DeepDiveRequestResource {
     @Transactional
     public Page<DeepDiveRequestView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @QueryParam("page") @Size(max = 500) @Nullable String page,
+            @QueryParam("page") @OneLine @Size(max = 500) @Nullable String page,
             @QueryParam("scorecard") @Code @Nullable String scorecard,
-            @QueryParam("period") @Size(max = 14) @Nullable String period,
+            @QueryParam("period") @Size(max = 14) @OneLine @Nullable String period,
             @QueryParam("indicator") @Code @Nullable String indicator,
             @QueryParam("state") @Nullable RequestState state,
             @QueryParam("mine") @DefaultValue("false") boolean mine) {

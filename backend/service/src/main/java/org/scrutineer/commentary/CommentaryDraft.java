@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.http.OneLine;
+import org.scrutineer.http.Prose;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 
@@ -15,8 +17,8 @@ import org.scrutineer.problem.ProblemException;
  * was said.
  */
 public record CommentaryDraft(
-        @Size(max = 3000) @Nullable String text,
-        @Size(max = 1000) @Nullable String cause,
+        @Size(max = 3000) @Prose @Nullable String text,
+        @Size(max = 1000) @Prose @Nullable String cause,
         @Valid @Nullable Action action,
         @Valid @Nullable Expected expected,
         @Nullable Boolean exempt) {
@@ -26,13 +28,13 @@ public record CommentaryDraft(
 
     /** What is done about it, by whom and by when. */
     public record Action(
-            @NotNull @Size(min = 3, max = 500) String what,
-            @NotNull @Size(min = 2, max = 200) String owner,
+            @NotNull @Size(min = 3, max = 500) @Prose String what,
+            @NotNull @Size(min = 2, max = 200) @OneLine String owner,
             @NotNull LocalDate due) {}
 
     /** When a late figure is expected, and why it is late. */
     public record Expected(
-            @NotNull LocalDate on, @NotNull @Size(min = 3, max = 500) String reason) {}
+            @NotNull LocalDate on, @NotNull @Size(min = 3, max = 500) @Prose String reason) {}
 
     public CommentaryDraft {
         text = written(text);

@@ -16,6 +16,7 @@ import org.scrutineer.edition.change.ChangesWriter;
 import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.Variant;
+import org.scrutineer.http.OneLine;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 
@@ -46,7 +47,7 @@ public class ChangesResource {
             @PathParam("scorecard") String code,
             String period,
             @QueryParam("revision") @Min(1) @Nullable Integer revision,
-            @QueryParam("since") @NotNull @Size(max = 14) String since,
+            @QueryParam("since") @NotNull @OneLine @Size(max = 14) String since,
             @QueryParam("sinceRevision") @Min(1) @Nullable Integer sinceRevision) {
         Scorecard scorecard = scorecards.get(code);
         return ChangesWriter.of(

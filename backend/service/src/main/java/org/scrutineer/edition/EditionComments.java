@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.http.Code;
+import org.scrutineer.http.Prose;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.scorecard.IndicatorSets;
 
@@ -51,7 +52,8 @@ public class EditionComments {
      * @param indicator the measure it is about; null when it is about the whole edition
      */
     public record NewComment(
-            @Code @Nullable String indicator, @NotNull @Size(min = 3, max = 2000) String text) {}
+            @Code @Nullable String indicator,
+            @NotNull @Size(min = 3, max = 2000) @Prose String text) {}
 
     /** A comment, settled once somebody has dealt with it. */
     public record Comment(

@@ -2,6 +2,7 @@ package org.scrutineer.edition;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.http.Prose;
 
 /**
  * What can be written on a draft.
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param dataNote what a reader should know about its figures as a whole
  */
 public record EditionDraft(
-        @Size(max = 10000) @Nullable String overview, @Size(max = 4000) @Nullable String dataNote) {
+        @Size(max = 10000) @Prose @Nullable String overview,
+        @Size(max = 4000) @Prose @Nullable String dataNote) {
 
     static final EditionDraft EMPTY = new EditionDraft(null, null);
 

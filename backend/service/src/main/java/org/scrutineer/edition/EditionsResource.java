@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.http.Code;
+import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Page;
 import org.scrutineer.http.PageToken;
 import org.scrutineer.scorecard.EditionState;
@@ -34,7 +35,7 @@ public class EditionsResource {
     @Transactional
     public Page<EditionSummary> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @QueryParam("page") @Size(max = 500) @Nullable String page,
+            @QueryParam("page") @OneLine @Size(max = 500) @Nullable String page,
             @QueryParam("scorecard") @Code @Nullable String scorecard,
             @QueryParam("state") @Nullable EditionState state) {
         List<@Nullable Object> filter =

@@ -14,6 +14,7 @@ import org.scrutineer.edition.Figures.Figure;
 import org.scrutineer.edition.Figures.SetMeasure;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.Variant;
+import org.scrutineer.http.OneLine;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
 import org.scrutineer.period.InvalidPeriod;
@@ -45,7 +46,7 @@ public class IndicatorAssessmentResource {
     @Transactional
     public MeasureDocument assess(
             @jakarta.ws.rs.PathParam("indicator") String code,
-            @QueryParam("period") @Nullable String periodCode) {
+            @QueryParam("period") @OneLine @Nullable String periodCode) {
         Indicator indicator = indicators.get(code);
         Period upTo = periodCode == null ? null : period(indicator, periodCode);
         Figures figures = reader.read(indicator, each -> upTo == null || each.compareTo(upTo) <= 0);

@@ -19,6 +19,7 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.IdempotentCreates;
 import org.scrutineer.http.IdempotentCreates.Created;
+import org.scrutineer.http.Prose;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 
@@ -27,7 +28,7 @@ import org.scrutineer.scorecard.ScorecardRepository;
 public class PublicationResource {
 
     /** What a correction puts right, in words that members read. */
-    public record Correction(@NotNull @Size(min = 10, max = 2000) String erratum) {}
+    public record Correction(@NotNull @Size(min = 10, max = 2000) @Prose String erratum) {}
 
     private final ScorecardRepository scorecards;
     private final EditionService service;

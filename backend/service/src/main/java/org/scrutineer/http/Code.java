@@ -1,5 +1,6 @@
 package org.scrutineer.http;
 
+import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
@@ -16,7 +17,7 @@ import java.lang.annotation.Target;
         message =
                 "must be up to 40 letters, digits, dots and hyphens, beginning with a letter or digit")
 @Constraint(validatedBy = {})
-@Target({PARAMETER, TYPE_USE})
+@Target({FIELD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
 public @interface Code {
     String message() default "must be a code";

@@ -16,6 +16,9 @@ import org.scrutineer.assessment.Aggregation;
 import org.scrutineer.assessment.DirectionComparator;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Unit;
+import org.scrutineer.http.OneLine;
+import org.scrutineer.http.Prose;
+import org.scrutineer.http.WebAddress;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.InvalidPeriod;
 import org.scrutineer.period.Period;
@@ -26,14 +29,14 @@ import org.scrutineer.problem.ProblemException;
 
 /** All that defines an indicator but its code. */
 public record IndicatorDefinition(
-        @NotNull @Size(min = 3, max = 300) String title,
-        @NotNull @Size(min = 3, max = 10000) String definition,
-        @Size(max = 10000) @Nullable String rationale,
-        @Size(max = 20000) @Nullable String methodology,
+        @NotNull @Size(min = 3, max = 300) @OneLine String title,
+        @NotNull @Size(min = 3, max = 10000) @Prose String definition,
+        @Size(max = 10000) @Prose @Nullable String rationale,
+        @Size(max = 20000) @Prose @Nullable String methodology,
         @NotNull Unit unit,
         @NotNull @Min(0) @Max(6) Integer decimals,
-        @Size(max = 1000) @Nullable String numeratorDescription,
-        @Size(max = 1000) @Nullable String denominatorDescription,
+        @Size(max = 1000) @OneLine @Nullable String numeratorDescription,
+        @Size(max = 1000) @OneLine @Nullable String denominatorDescription,
         @NotNull Polarity polarity,
         @NotNull Frequency frequency,
         @NotNull YearType yearType,
@@ -42,12 +45,12 @@ public record IndicatorDefinition(
         @PositiveOrZero @Nullable BigDecimal noChangeBand,
         @Min(12) @Max(200) @Nullable Integer baselinePeriods,
         @Size(max = 20) List<@NotNull @Valid Rebasing> rebasings,
-        @NotNull @Size(min = 1, max = 100) String theme,
-        @Size(max = 200) @Nullable String leadService,
+        @NotNull @Size(min = 1, max = 100) @OneLine String theme,
+        @Size(max = 200) @OneLine @Nullable String leadService,
         @Min(0) @Max(1000) @Nullable Integer collectionLagDays,
-        @Size(max = 1000) @Nullable String sourceName,
-        @Size(max = 2000) @Nullable String sourceUrl,
-        @Size(max = 4000) @Nullable String dataNote) {
+        @Size(max = 1000) @OneLine @Nullable String sourceName,
+        @Size(max = 2000) @WebAddress @Nullable String sourceUrl,
+        @Size(max = 4000) @Prose @Nullable String dataNote) {
 
     private static final String ONLY_CHARTED =
             "is for weekly and monthly indicators: only they have a control chart";

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
+import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Page;
 import org.scrutineer.http.PageToken;
 import org.scrutineer.http.Precondition;
@@ -39,9 +40,9 @@ public class IndicatorResource {
     @PermissionsAllowed(Permission.READ_FIGURES)
     public Page<IndicatorView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @QueryParam("page") @Size(max = 500) @Nullable String page,
-            @QueryParam("theme") @Size(max = 100) @Nullable String theme,
-            @QueryParam("text") @Size(min = 2, max = 100) @Nullable String text) {
+            @QueryParam("page") @OneLine @Size(max = 500) @Nullable String page,
+            @QueryParam("theme") @Size(max = 100) @OneLine @Nullable String theme,
+            @QueryParam("text") @Size(min = 2, max = 100) @OneLine @Nullable String text) {
         List<@Nullable Object> filter = Arrays.asList("indicators", theme, text);
         List<String> after = PageToken.read(page, filter, 1);
         List<Indicator> rows =

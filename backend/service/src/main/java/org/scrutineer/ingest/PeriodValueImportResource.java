@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.http.IdempotentCreates;
 import org.scrutineer.http.IdempotentCreates.Created;
+import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Sha256;
 
 /** Figures in as a CSV file: a dry run first, then all or nothing. */
@@ -40,7 +41,7 @@ public class PeriodValueImportResource {
     public Response importPeriodValues(
             InputStream body,
             @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
-            @QueryParam("fileName") @Size(max = 200) @Nullable String fileName,
+            @QueryParam("fileName") @Size(max = 200) @OneLine @Nullable String fileName,
             @HeaderParam("Idempotency-Key") @Nullable String key)
             throws IOException {
         java.nio.file.Path file = Files.createTempFile("import", ".csv");

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Symbol;
+import org.scrutineer.http.OneLine;
+import org.scrutineer.http.Prose;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.InvalidPeriod;
 import org.scrutineer.period.Period;
@@ -21,7 +23,8 @@ import org.scrutineer.periodvalue.ValueStatus;
 final class RowChecks {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+    private static final Pattern ONE_LINE = Pattern.compile(OneLine.REGEXP);
+    private static final Pattern PROSE = Pattern.compile(Prose.REGEXP);
     private static final int NOTE = 1000;
     private static final int SOURCE = 500;
 
@@ -50,9 +53,9 @@ final class RowChecks {
         BigDecimal denominator = row.number("denominator");
         String symbol = row.symbol(value);
         String status = row.status();
-        String note = row.text("note", NOTE);
-        String source = row.text("source", SOURCE);
-        String reason = row.text("reason", NOTE);
+        String note = row.text("note", NOTE, PROSE, Prose.WORDS);
+        String source = row.text("source", SOURCE, ONE_LINE, OneLine.WORDS);
+        String reason = row.text("reason", NOTE, PROSE, Prose.WORDS);
         if (!fields.containsKey("value") && !fields.containsKey("symbol")) {
             problems.add(line, "value", "or a symbol is needed; 0 is written 0");
         }
@@ -196,7 +199,7 @@ final class RowChecks {
             }
         }
 
-        @Nullable String text(String column, int longest) {
+        @Nullable String text(String column, int longest, Pattern taken, String otherwise) {
             if (!fields.containsKey(column)) {
                 return null;
             }
@@ -204,8 +207,8 @@ final class RowChecks {
             if (text.length() > longest) {
                 problems.add(line, column, "must be at most %d characters".formatted(longest));
             }
-            if (CONTROL.matcher(text).find()) {
-                problems.add(line, column, "holds a character that cannot be printed");
+            if (!taken.matcher(text).matches()) {
+                problems.add(line, column, otherwise);
             }
             return text;
         }

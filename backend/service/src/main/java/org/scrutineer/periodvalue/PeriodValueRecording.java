@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.http.OneLine;
+import org.scrutineer.http.Prose;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 
@@ -18,9 +20,9 @@ public record PeriodValueRecording(
         @Digits(integer = 15, fraction = 15) @Nullable BigDecimal denominator,
         @Pattern(regexp = "c|z|x|u|low|k", message = "must be one of c, z, x, u, low, k") @Nullable String symbol,
         @Nullable ValueStatus status,
-        @Size(max = 1000) @Nullable String note,
-        @Size(max = 500) @Nullable String source,
-        @Size(max = 1000) @Nullable String reason) {
+        @Size(max = 1000) @Prose @Nullable String note,
+        @Size(max = 500) @OneLine @Nullable String source,
+        @Size(max = 1000) @Prose @Nullable String reason) {
 
     @JsonCreator
     public PeriodValueRecording {

@@ -23,6 +23,7 @@ import org.scrutineer.area.AreaRepository;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Items;
+import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Page;
 import org.scrutineer.http.PageToken;
 import org.scrutineer.http.Precondition;
@@ -57,7 +58,7 @@ public class PeriodValueResource {
     @PermissionsAllowed(Permission.READ_FIGURES)
     public Page<PeriodValueView> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @QueryParam("page") @Size(max = 500) @Nullable String page,
+            @QueryParam("page") @OneLine @Size(max = 500) @Nullable String page,
             @QueryParam("indicator") @Code @Nullable String indicator,
             @QueryParam("area") @Code @Nullable String area) {
         List<@Nullable Object> filter = Arrays.asList("period-values", indicator, area);

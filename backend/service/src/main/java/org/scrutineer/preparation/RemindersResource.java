@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.http.IdempotentCreates;
 import org.scrutineer.http.IdempotentCreates.Created;
+import org.scrutineer.http.OneLine;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 
@@ -23,7 +24,7 @@ import org.scrutineer.scorecard.ScorecardRepository;
 public class RemindersResource {
 
     /** Whom to remind. */
-    public record Reminder(@NotNull @Size(min = 1, max = 200) String service) {}
+    public record Reminder(@NotNull @Size(min = 1, max = 200) @OneLine String service) {}
 
     private final ScorecardRepository scorecards;
     private final Reminders reminders;

@@ -7,10 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.http.Code;
+import org.scrutineer.http.OneLine;
+import org.scrutineer.http.Prose;
 
 /** The indicators a scorecard is to show, in order, and why these. */
 public record IndicatorSetDefinition(
-        @NotNull @Size(min = 3, max = 2000) String reason,
+        @NotNull @Size(min = 3, max = 2000) @Prose String reason,
         @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Item> items) {
 
     /**
@@ -20,8 +22,8 @@ public record IndicatorSetDefinition(
      */
     public record Item(
             @NotNull @Code String indicator,
-            @NotNull @Size(min = 1, max = 200) String theme,
+            @NotNull @Size(min = 1, max = 200) @OneLine String theme,
             @Nullable Polarity polarityOverride,
-            @Size(max = 20) @Nullable String reference,
-            @Size(min = 3, max = 500) @Nullable String exemptReason) {}
+            @Size(max = 20) @OneLine @Nullable String reference,
+            @Size(min = 3, max = 500) @Prose @Nullable String exemptReason) {}
 }

@@ -8,21 +8,23 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Audience;
+import org.scrutineer.http.OneLine;
+import org.scrutineer.http.Prose;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.YearType;
 import org.scrutineer.problem.ProblemException;
 
 /** All that defines a scorecard but its code and its sets of indicators. */
 public record ScorecardDefinition(
-        @NotNull @Size(min = 3, max = 200) String title,
-        @NotNull @Size(min = 3, max = 2000) String purpose,
+        @NotNull @Size(min = 3, max = 200) @OneLine String title,
+        @NotNull @Size(min = 3, max = 2000) @Prose String purpose,
         @NotNull @Valid Audience audience,
         @NotNull Frequency frequency,
         @NotNull YearType yearType,
         @Min(0) @Max(90) @Nullable Integer requestWindowDays,
         @Valid @Nullable Arrangement arrangement,
         @Valid @Nullable Timetable timetable,
-        @Size(max = 50) @Nullable List<@NotNull @Size(max = 200) String> exemptCommittees,
+        @Size(max = 50) @Nullable List<@NotNull @OneLine @Size(max = 200) String> exemptCommittees,
         @Nullable Boolean inNewsletter) {
 
     private static final int USUAL_WINDOW_DAYS = 7;

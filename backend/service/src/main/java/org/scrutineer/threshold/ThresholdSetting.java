@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.RelativeTarget;
 import org.scrutineer.assessment.Target.Bound;
+import org.scrutineer.http.OneLine;
+import org.scrutineer.http.Prose;
+import org.scrutineer.http.WebAddress;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.threshold.Threshold.Basis;
@@ -29,12 +32,12 @@ public record ThresholdSetting(
         @Nullable BigDecimal amberLow,
         @Nullable BigDecimal amberHigh,
         @DecimalMin("0") @DecimalMax("100") @Nullable BigDecimal tolerancePercent,
-        @Size(max = 40) @Nullable String targetRelativeTo,
+        @Size(max = 40) @OneLine @Nullable String targetRelativeTo,
         @Nullable BigDecimal targetMargin,
-        @Size(max = 500) @Nullable String targetText,
-        @NotNull @Size(min = 3, max = 1000) String source,
-        @Size(max = 2000) @Nullable String sourceUrl,
-        @Size(max = 1000) @Nullable String reason) {
+        @Size(max = 500) @OneLine @Nullable String targetText,
+        @NotNull @Size(min = 3, max = 1000) @OneLine String source,
+        @Size(max = 2000) @WebAddress @Nullable String sourceUrl,
+        @Size(max = 1000) @Prose @Nullable String reason) {
 
     public ThresholdSetting {
         status = status == null ? Status.APPROVED : status;

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutineer.http.OneLine;
+import org.scrutineer.http.Prose;
 import org.scrutineer.periodvalue.CsvColumns;
 
 /** One row's fields: each wrong one is named and says what would be right. */
@@ -241,8 +243,10 @@ class RowChecksTest {
 
     @Test
     void aCharacterThatCannotBePrintedIsRefused() {
-        assertRefused("note", "nul\0", "holds a character that cannot be printed");
-        assertRefused("source", "bell\u0007", "holds a character that cannot be printed");
+        assertRefused("note", "nul\0", Prose.WORDS);
+        assertRefused("source", "bell\u0007", OneLine.WORDS);
+        assertRefused("source", "two\nlines", OneLine.WORDS);
+        assertRefused("reason", "turned \u202Ednuora", Prose.WORDS);
         assertEquals("two\nlines\tand a tab", check("note", "two\nlines\tand a tab").note());
     }
 
