@@ -1,8 +1,10 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Edition } from "./words";
 
 /** Which revision of an edition a page is about, as it stands in the address. A wrong one is ignored. */
-export const revisionSearch = z.object({ revision: z.number().int().min(1).optional().catch(undefined) });
+export const revisionSearch = z.object({
+  revision: z.catch(z.optional(z.int().check(z.gte(1))), undefined),
+});
 
 /** Where an edition's pages are. The address names the revision only when it is not the one that is found without. */
 export function placeOf({ scorecard, period, ...edition }: Edition) {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { useAttemptKey } from "#/api/attempt-key";
 import { $api, client } from "#/api/client";
 import { editionCommentsQuery, editionDocumentQuery } from "#/api/queries";
@@ -17,7 +17,7 @@ import { useRefused } from "#/ui/use-refused";
 import { WriteOutcome } from "#/ui/WriteOutcome";
 
 export const Route = createFileRoute("/editions/$scorecard/$period/comments")({
-  validateSearch: revisionSearch.extend({ measure: z.string().optional().catch(undefined) }),
+  validateSearch: z.extend(revisionSearch, { measure: z.catch(z.optional(z.string()), undefined) }),
   beforeLoad: ({ context }) => requirePermission(context.me, "editions:read-unpublished"),
   loaderDeps: ({ search: { revision } }) => ({ revision }),
   loader: ({ context: { queryClient }, params: { scorecard, period }, deps: { revision } }) =>
