@@ -1,5 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { grow, spotOf, spotOfWords, spotsOf } from "#/testing/geometry";
 import { measureDocument } from "#/testing/measure";
 import { ControlChart } from "./ControlChart";
 import { type ControlChartData, controlRange, drawnStretches } from "./control-data";
@@ -35,6 +36,27 @@ describe("ControlChart", () => {
     expect(container.querySelectorAll(".app-control__limit")).toHaveLength(2);
     expect(screen.getAllByText("New average")).toHaveLength(1);
     expect(container.querySelectorAll(".app-control__line")).toHaveLength(2);
+  });
+
+  it("goes to the right with time and up with the figure, between the limits", () => {
+    const container = draw([{ code: "2023-10", display: "", target: 12 }]);
+    const drawn = [...container.querySelectorAll(".app-control__marker")].map(spotOf);
+    expect(grow(...drawn.map(({ x }) => x))).toBe(true);
+    const values = chart.points.map(({ value }) => value);
+    const byValue = drawn
+      .map(({ y }, at) => ({ y, value: values[at] ?? 0 }))
+      .sort((a, b) => b.value - a.value);
+    expect(new Set(values).size).toBe(values.length);
+    expect(grow(...byValue.map(({ y }) => y))).toBe(true);
+    // The limits are drawn lower first; the second stretch has an average of 20.8 between 10 and 31.6.
+    const height = (selector: string) =>
+      [...container.querySelectorAll(selector)].map((each) => spotsOf(each)[0]?.y ?? 0);
+    const [lower, upper] = height(".app-control__limit");
+    const [before, mean] = height(".app-control__mean");
+    const [target] = height(".app-trend__target");
+    expect(grow(upper ?? 0, mean ?? 0, before ?? 0, target ?? 0, lower ?? 0)).toBe(true);
+    expect(spotOfWords(container, "Upper limit").y).toBeCloseTo((upper ?? 0) + 5);
+    expect(spotOfWords(container, "Lower limit").y).toBeCloseTo((lower ?? 0) + 5);
   });
 
   it("gives each point the shape of what it says", () => {

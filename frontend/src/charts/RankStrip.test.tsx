@@ -1,5 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { grow, numberOf, spotOfWords, spotsOf } from "#/testing/geometry";
 import { RankStrip } from "./RankStrip";
 
 const marks = { smallest: 5, lowerQuartile: 15, median: 20, upperQuartile: 25, largest: 45 };
@@ -21,6 +22,32 @@ test("says its name and shows the council's place between the smallest and the l
 
 test("the best quarter is at the end that is good", () => {
   expect(words("high")).toEqual(["D", "C", "B", "A", "Rotherham 16.7%", "5%", "Worst", "45%", "Best"]);
+});
+
+test("goes to the right with the figure, whichever end is good", () => {
+  for (const best of ["low", "high"] as const) {
+    const at = (value: number) => {
+      const { container } = render(
+        <RankStrip name="Place" council={{ ...council, value }} {...marks} best={best} format={format} />,
+      );
+      const quarters = [...container.querySelectorAll(".app-rank__quarter")].map((each) =>
+        numberOf(each, "x"),
+      );
+      return {
+        council: spotsOf(container.querySelector(".app-rank__council"))[0]?.x ?? 0,
+        median: spotsOf(container.querySelector(".app-rank__median"))[0]?.x ?? 0,
+        smallest: spotOfWords(container, "5%").x,
+        largest: spotOfWords(container, "45%").x,
+        quarters,
+      };
+    };
+    const [low, high] = [at(16.7), at(30)];
+    expect(grow(low.smallest, low.council, low.median, high.council, high.largest)).toBe(true);
+    expect(grow(...low.quarters)).toBe(true);
+    // 16.7 lies in the second quarter, 30 in the fourth.
+    expect(grow(low.quarters[1] ?? 0, low.council, low.quarters[2] ?? 0)).toBe(true);
+    expect(high.council).toBeGreaterThan(high.quarters[3] ?? 0);
+  }
 });
 
 test("where neither way is good there are quarters without letters", () => {

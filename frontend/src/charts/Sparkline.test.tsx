@@ -1,5 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { grow, numberOf, spotsOf } from "#/testing/geometry";
 import { Sparkline } from "./Sparkline";
 
 const format = (value: number) => value.toFixed(1);
@@ -19,6 +20,26 @@ describe("Sparkline", () => {
     expect(screen.getByRole("img")).toHaveAccessibleName(
       "Trend. From 4.0 in 2022-23 to 6.0 in 2023-24. Lowest 4.0 in 2022-23, highest 6.0 in 2023-24.",
     );
+  });
+
+  it("goes to the right with time and up with the figure, and marks the latest", () => {
+    const { container } = render(
+      <Sparkline
+        name="Trend"
+        points={[
+          { label: "1", value: 4 },
+          { label: "2", value: 9 },
+          { label: "3", value: 2 },
+        ]}
+        format={format}
+      />,
+    );
+    const [first, second, third] = spotsOf(container.querySelector("path"));
+    expect(grow(first?.x ?? 0, second?.x ?? 0, third?.x ?? 0)).toBe(true);
+    // Highest first: 9, then 4, then 2.
+    expect(grow(second?.y ?? 0, first?.y ?? 0, third?.y ?? 0)).toBe(true);
+    const latest = container.querySelector(".app-sparkline__latest");
+    expect([numberOf(latest, "cx"), numberOf(latest, "cy")]).toEqual([third?.x, third?.y]);
   });
 
   it("leaves a gap where there is no figure", () => {

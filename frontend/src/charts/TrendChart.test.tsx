@@ -1,5 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { grow, numberOf, spotOf, spotOfWords, spotsOf } from "#/testing/geometry";
 import { TrendChart } from "./TrendChart";
 
 const format = (value: number) => `${value}%`;
@@ -23,6 +24,44 @@ describe("TrendChart", () => {
     const chart = screen.getByRole("img");
     expect(chart).toHaveAccessibleName("Line chart: Re-referrals, percentage");
     expect(chart).toHaveAccessibleDescription("From 17% to 20%.");
+  });
+
+  it("goes to the right with time and up with the figure, as its axes say", () => {
+    const { container } = render(
+      <TrendChart
+        title="Re-referrals"
+        lines={[
+          { name: "Rotherham", points: points({ "2021-22": 20, "2022-23": 40, "2023-24": 10 }) },
+          { name: "England", points: points({ "2021-22": 30, "2022-23": 30, "2023-24": 30 }) },
+        ]}
+        targets={["2021-22", "2022-23", "2023-24"].map((code) => ({
+          code,
+          display: "",
+          target: 25,
+          amber: 35,
+        }))}
+        format={format}
+      />,
+    );
+    const own = spotsOf(container.querySelector(".app-trend__line--1"));
+    const england = spotsOf(container.querySelector(".app-trend__line--2"));
+    expect(grow(...own.map(({ x }) => x))).toBe(true);
+    const [twenty, forty, ten] = own.map(({ y }) => y);
+    // Down the picture: 40, the amber limit of 35, England's 30, the target of 25, 20, 10.
+    const target = spotsOf(container.querySelector(".app-trend__target"))[0]?.y ?? 0;
+    const tolerance = container.querySelector(".app-trend__tolerance");
+    const amber = numberOf(tolerance, "y");
+    expect(grow(forty ?? 0, amber, england[0]?.y ?? 0, target, twenty ?? 0, ten ?? 0)).toBe(true);
+    expect(amber + numberOf(tolerance, "height")).toBeCloseTo(target);
+    const markers = [...container.querySelectorAll(".app-trend__marker--1")].map(spotOf);
+    expect(markers).toEqual(own);
+    // The axes name the same places: 40 at the top, 0 at the bottom, years under their figures.
+    const tick = (words: string) => spotOfWords(container, words).y - 5;
+    expect(tick("40%")).toBeCloseTo(forty ?? 0);
+    expect(tick("20%")).toBeCloseTo(twenty ?? 0);
+    expect(tick("0%")).toBeGreaterThan(ten ?? 0);
+    expect(spotOfWords(container, "2021-22").x).toBeCloseTo(own[0]?.x ?? 0);
+    expect(spotOfWords(container, "2022-23").x).toBeCloseTo(own[1]?.x ?? 0);
   });
 
   it("breaks a line at a missing period and names each line at its end", () => {
