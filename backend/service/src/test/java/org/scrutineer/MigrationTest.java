@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.localstack.LocalPostgres;
 import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.StackResource;
 
 /**
  * A council's database of an earlier version, with data in it, is carried forward and loses
@@ -82,7 +85,14 @@ class MigrationTest extends ApiTest {
     }
 
     private FluentConfiguration flyway() {
-        return Flyway.configure().dataSource(database).schemas(SCHEMA);
+        LocalPostgres postgres = StackResource.postgres();
+        return Flyway.configure()
+                .dataSource(
+                        postgres.jdbcUrl(LocalPostgres.SCRUTINEER),
+                        LocalPostgres.OWNER,
+                        postgres.password(LocalPostgres.OWNER))
+                .placeholders(Map.of("service_role", LocalPostgres.SCRUTINEER))
+                .schemas(SCHEMA);
     }
 
     private void execute(String sql) throws SQLException {
@@ -104,7 +114,8 @@ class MigrationTest extends ApiTest {
 
     /** Its statements are about this schema until the transaction ends. */
     private Connection connect() throws SQLException {
-        Connection connection = database.getConnection();
+        Connection connection =
+                StackResource.postgres().connect(LocalPostgres.SCRUTINEER, LocalPostgres.OWNER);
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute("set local search_path to " + SCHEMA);

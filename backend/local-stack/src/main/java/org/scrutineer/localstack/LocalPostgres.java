@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,13 @@ import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL on this computer, listening on the loopback address only, that keeps what it
- * acknowledged: both {@code fsync} and {@code synchronous_commit} are on. The databases {@code
- * scrutineer} and {@code keycloak} each belong to a role of the same name.
+ * acknowledged: both {@code fsync} and {@code synchronous_commit} are on. The database {@code
+ * keycloak} belongs to a role of the same name. In the database {@code scrutineer} the role {@code
+ * scrutineer_owner} owns what there is, and the service is {@code scrutineer}, which owns nothing.
  */
 public final class LocalPostgres implements AutoCloseable {
     public static final String SCRUTINEER = "scrutineer";
+    public static final String OWNER = "scrutineer_owner";
     public static final String KEYCLOAK = "keycloak";
 
     private static final Duration RECOVERY_LIMIT = Duration.ofSeconds(90);
@@ -78,6 +81,8 @@ public final class LocalPostgres implements AutoCloseable {
         StopAtExit.add(this);
         if (isNew) {
             createDatabases();
+        } else {
+            giveTablesToTheirOwner();
         }
     }
 
@@ -121,11 +126,11 @@ public final class LocalPostgres implements AutoCloseable {
     private void createDatabases() {
         try (Connection admin = connect("postgres", "postgres");
                 var statement = admin.createStatement()) {
-            for (String name : new String[] {SCRUTINEER, KEYCLOAK}) {
-                statement.execute(
-                        "CREATE ROLE " + name + " LOGIN PASSWORD '" + password(name) + "'");
-                statement.execute("CREATE DATABASE " + name + " OWNER " + name);
+            for (String role : List.of(OWNER, SCRUTINEER, KEYCLOAK)) {
+                createRole(statement, role);
             }
+            statement.execute("CREATE DATABASE %s OWNER %s".formatted(SCRUTINEER, OWNER));
+            statement.execute("CREATE DATABASE %s OWNER %s".formatted(KEYCLOAK, KEYCLOAK));
             statement.execute("ALTER ROLE postgres PASSWORD '" + password("postgres") + "'");
             statement.execute("CHECKPOINT");
             data.requirePasswords();
@@ -134,6 +139,30 @@ public final class LocalPostgres implements AutoCloseable {
             throw new StackFault(
                     "PostgreSQL's databases could not be made. See its log: " + log, e);
         }
+    }
+
+    /** In a folder of an earlier version the service's role still owns its tables. */
+    private void giveTablesToTheirOwner() {
+        try (Connection admin = connect(SCRUTINEER, "postgres");
+                var statement = admin.createStatement();
+                var owner =
+                        statement.executeQuery(
+                                "SELECT 1 FROM pg_roles WHERE rolname = '%s'".formatted(OWNER))) {
+            if (!owner.next()) {
+                admin.setAutoCommit(false);
+                createRole(statement, OWNER);
+                statement.execute("REASSIGN OWNED BY %s TO %s".formatted(SCRUTINEER, OWNER));
+                admin.commit();
+            }
+        } catch (SQLException e) {
+            throw new StackFault(
+                    "PostgreSQL's tables could not be given to their owner. See its log: " + log,
+                    e);
+        }
+    }
+
+    private void createRole(Statement statement, String role) throws SQLException {
+        statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(role, password(role)));
     }
 
     public int port() {
@@ -146,8 +175,8 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     /**
-     * The password of a role: {@link #SCRUTINEER}, {@link #KEYCLOAK} or {@code postgres}, which may
-     * do everything.
+     * The password of a role: {@link #OWNER}, {@link #SCRUTINEER}, {@link #KEYCLOAK} or {@code
+     * postgres}, which may do everything.
      */
     public String password(String role) {
         return secrets.get(role.equals("postgres") ? role : "postgres-" + role);

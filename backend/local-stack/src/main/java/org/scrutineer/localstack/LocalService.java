@@ -86,6 +86,8 @@ public final class LocalService implements AutoCloseable {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password(database));
+        environment.put("SCRUTINEER_MIGRATION_USERNAME", LocalPostgres.OWNER);
+        environment.put("SCRUTINEER_MIGRATION_PASSWORD", postgres.password(LocalPostgres.OWNER));
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port()));
         environment.put("SCRUTINEER_OIDC_URL", keycloak.realmUrl());

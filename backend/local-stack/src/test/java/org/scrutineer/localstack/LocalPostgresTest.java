@@ -62,6 +62,25 @@ class LocalPostgresTest {
     }
 
     @Test
+    void aFolderWhoseTablesTheServiceOwnedIsCarriedOver() throws SQLException {
+        try (LocalPostgres postgres = start()) {
+            run(postgres, "CREATE TABLE kept (word text)");
+            run(postgres, "INSERT INTO kept VALUES ('after all')");
+            try (Connection admin = postgres.connect(LocalPostgres.SCRUTINEER, "postgres");
+                    var statement = admin.createStatement()) {
+                statement.execute("REASSIGN OWNED BY scrutineer_owner TO scrutineer");
+                statement.execute("DROP ROLE scrutineer_owner");
+            }
+        }
+        try (LocalPostgres postgres = start()) {
+            assertEquals("after all", ask(postgres, "SELECT word FROM kept"));
+            String owned = "SELECT count(*) FROM pg_class WHERE relowner = 'scrutineer'::regrole";
+            assertEquals("0", ask(postgres, owned));
+            run(postgres, "CREATE TABLE made_by_a_migration (word text)");
+        }
+    }
+
+    @Test
     void aThrowAwayServerLeavesNothingBehind() throws SQLException {
         LocalPostgres postgres = LocalPostgres.startThrowAway();
         String folderOnDisk;
@@ -86,7 +105,7 @@ class LocalPostgresTest {
 
     private static String ask(LocalPostgres postgres, String query) throws SQLException {
         try (Connection connection =
-                        postgres.connect(LocalPostgres.SCRUTINEER, LocalPostgres.SCRUTINEER);
+                        postgres.connect(LocalPostgres.SCRUTINEER, LocalPostgres.OWNER);
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery(query)) {
             answer.next();
@@ -96,7 +115,7 @@ class LocalPostgresTest {
 
     private static void run(LocalPostgres postgres, String sql) throws SQLException {
         try (Connection connection =
-                        postgres.connect(LocalPostgres.SCRUTINEER, LocalPostgres.SCRUTINEER);
+                        postgres.connect(LocalPostgres.SCRUTINEER, LocalPostgres.OWNER);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -24,7 +24,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
     /** For tests that read what was sent, or take the mail server away. */
     static volatile LocalMail mail;
 
-    private LocalPostgres postgres;
+    private static volatile LocalPostgres postgres;
 
     @Override
     public Map<String, String> start() {
@@ -41,6 +41,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(LocalPostgres.SCRUTINEER));
         settings.put("quarkus.datasource.username", LocalPostgres.SCRUTINEER);
         settings.put("quarkus.datasource.password", postgres.password(LocalPostgres.SCRUTINEER));
+        settings.put("SCRUTINEER_MIGRATION_PASSWORD", postgres.password(LocalPostgres.OWNER));
         settings.put("quarkus.oidc.auth-server-url", keycloak.realmUrl());
         settings.put("SCRUTINEER_OIDC_CLIENT_SECRET", keycloak.webClientSecret());
         settings.put("SCRUTINEER_DIRECTORY_CLIENT_SECRET", keycloak.directoryClientSecret());
@@ -63,6 +64,11 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
     /** The mail server that the service sends to. */
     public static LocalMail mail() {
         return mail;
+    }
+
+    /** The database, for what only the owner of its tables may do. */
+    public static LocalPostgres postgres() {
+        return postgres;
     }
 
     static Tokens tokens() {
