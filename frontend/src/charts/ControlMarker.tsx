@@ -7,9 +7,10 @@ const shapes: Record<Code, string> = {
   CONCERN: "M0 7L-7 -5H7z",
   NEUTRAL: "M0 -7L7 0L0 7L-7 0z",
   COMMON_CAUSE: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",
+  UNDECIDED: "M-4 -4H4V4H-4z",
 };
 
-/** A point by what it says: up for improvement, down for concern, a diamond where neither is good, a dot for chance. */
+/** A point by what it says: up for improvement, down for concern, a diamond where neither is good, a dot within the usual, a small square without limits to judge it by. */
 export function ControlMarker({ code, x, y }: { code: Code; x: number; y: number }) {
   return (
     <path

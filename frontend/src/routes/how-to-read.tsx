@@ -67,7 +67,7 @@ const bands = [
   { band: "D", colour: "RED" },
 ] as const;
 
-const variations = ["IMPROVEMENT", "CONCERN", "NEUTRAL", "COMMON_CAUSE"] as const;
+const variations = ["IMPROVEMENT", "CONCERN", "NEUTRAL", "COMMON_CAUSE", "UNDECIDED"] as const;
 const assurances = ["CONSISTENTLY_MEETS", "CONSISTENTLY_MISSES", "HIT_AND_MISS"] as const;
 
 function HowToRead() {
@@ -133,7 +133,8 @@ function HowToRead() {
         <h2 className="govuk-heading-m">Real change or chance</h2>
         <p className="govuk-body">
           Weekly and monthly figures go up and down by chance. A control chart learns from the figures how
-          far, and says when one differs by more than that. It needs at least 13 figures.
+          far, and says when one differs by more than that. It needs at least 13 figures; what it needs to
+          call a movement chance, it says where that is missing.
         </p>
         <dl className="app-key app-key--wide">
           {variations.map((code) => (

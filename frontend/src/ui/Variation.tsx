@@ -4,12 +4,13 @@ type Schemas = components["schemas"];
 export type VariationCode = Schemas["Variation"]["code"];
 type AssuranceCode = Schemas["Assurance"]["code"];
 
-/** Up is better and down is worse, whatever the number does; a wave is chance, and two ways where neither is good. */
+/** Up is better and down is worse, whatever the number does; a wave is chance, two ways where neither is good, a bar where it cannot be said. */
 const variationPaths: Record<VariationCode, string> = {
   IMPROVEMENT: "M16 6L26 18H20V26H12V18H6z",
   CONCERN: "M16 26L6 14H12V6H20V14H26z",
   NEUTRAL: "M4 16L11 9V13.500H21V9L28 16L21 23V18.500H11V23z",
   COMMON_CAUSE: "M5 16C8 8 12 8 16 16S24 24 27 16",
+  UNDECIDED: "M8 14H24V18H8z",
 };
 
 export const variationWords: Record<VariationCode, { word: string; meaning: string }> = {
@@ -28,6 +29,11 @@ export const variationWords: Record<VariationCode, { word: string; meaning: stri
   COMMON_CAUSE: {
     word: "Chance",
     meaning: "The figure moves as it has before: nothing shows that anything has really changed.",
+  },
+  UNDECIDED: {
+    word: "Cannot be said",
+    meaning:
+      "The figures do not carry a verdict: they are too few since the average was begun anew, some periods have none, or they hardly ever move. The measure’s page says which.",
   },
 };
 

@@ -3,7 +3,14 @@ import type { ControlChartData } from "#/charts/control-data";
 import { WhatIsThis } from "#/ui/Glossary";
 import { type VariationCode, variationWords } from "#/ui/Variation";
 
-const codes: VariationCode[] = ["IMPROVEMENT", "CONCERN", "NEUTRAL", "COMMON_CAUSE"];
+const codes: VariationCode[] = ["IMPROVEMENT", "CONCERN", "NEUTRAL", "COMMON_CAUSE", "UNDECIDED"];
+
+/** A point by itself is no verdict: only the words above the chart say whether it is chance. */
+const pointWords = { COMMON_CAUSE: "Within the usual ups and downs", UNDECIDED: "Not judged" };
+
+function wordsOf(code: VariationCode) {
+  return code === "COMMON_CAUSE" || code === "UNDECIDED" ? pointWords[code] : variationWords[code].word;
+}
 
 /** What the shapes and lines of this chart mean. Shapes that it does not have are left out. */
 export function ControlKey({ chart, target }: { chart: ControlChartData; target: boolean }) {
@@ -16,7 +23,7 @@ export function ControlKey({ chart, target }: { chart: ControlChartData; target:
           <svg viewBox="0 0 20 20" className="app-control-key__sample" aria-hidden="true" focusable="false">
             <ControlMarker code={code} x={10} y={10} />
           </svg>
-          {variationWords[code].word}
+          {wordsOf(code)}
         </li>
       ))}
       <li>

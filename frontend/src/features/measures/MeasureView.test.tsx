@@ -114,6 +114,25 @@ describe("MeasureView", () => {
     expect(rows("The control chart as a table")[2]?.slice(2, 5)).toEqual(["20.0%", "None", "None"]);
   });
 
+  it("says what is missing where the figures carry no verdict", async () => {
+    const text =
+      "Whether the latest month is chance or a real change cannot be said: there is no figure for April 2024.";
+    const variation = { code: "UNDECIDED", word: "Cannot be said", text } as const;
+    const { controlChart, measure } = measureDocument;
+    const points =
+      controlChart?.points.map((point) => ({ ...point, variation: "COMMON_CAUSE" as const })) ?? [];
+    await show({
+      ...measureDocument,
+      measure: { ...measure, variation },
+      controlChart: { text, points, stretches: controlChart?.stretches ?? [] },
+    });
+    expect(screen.getByText("Cannot be said")).toBeInTheDocument();
+    expect(screen.getByText(text)).toBeInTheDocument();
+    expect(
+      within(screen.getByRole("list", { name: "Key to the control chart" })).queryByText("Chance"),
+    ).toBeNull();
+  });
+
   it("says why there is no control chart where one could be expected, and nothing of it otherwise", async () => {
     const controlChart = { text: "12 figures are too few: 13 are needed.", points: [], stretches: [] };
     const { unmount } = await show({ ...measureDocument, controlChart });

@@ -1,6 +1,7 @@
 package org.scrutineer.assessment;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -181,9 +182,7 @@ public record Assessment(
             List<Figure> figures, Reading reading, @Nullable Target target) {
         List<Figure> charted = charted(figures);
         return ControlChart.of(
-                charted.stream()
-                        .map(each -> new ControlChart.Entry(each.period().label(), each.value()))
-                        .toList(),
+                IntStream.range(0, charted.size()).mapToObj(i -> entry(charted, i)).toList(),
                 new ControlChart.Reading(
                         reading.frequency(),
                         reading.aggregation(),
@@ -196,6 +195,25 @@ public record Assessment(
                         stretches(charted, reading.rebasedFrom()),
                         reading.baselinePeriods(),
                         CHART_FROM));
+    }
+
+    private static ControlChart.Entry entry(List<Figure> charted, int i) {
+        Figure figure = charted.get(i);
+        return new ControlChart.Entry(
+                figure.period().label(),
+                figure.value(),
+                i == 0 ? List.of() : between(charted.get(i - 1).period(), figure.period()));
+    }
+
+    /** The periods that lie between two of a kind, in words. */
+    private static List<String> between(Period earlier, Period later) {
+        List<String> between = new ArrayList<>();
+        for (Period period = later.previous();
+                period.compareTo(earlier) > 0;
+                period = period.previous()) {
+            between.addFirst(period.label());
+        }
+        return between;
     }
 
     /** The figures that a control chart shows, in its order: those with a number. */

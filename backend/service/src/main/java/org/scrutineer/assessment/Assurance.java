@@ -16,6 +16,8 @@ public record Assurance(Code code, String text) {
         NONE
     }
 
+    static final String TOO_FEW = "There are too few figures to compare with the target.";
+
     /**
      * @param limits null when they are not known
      * @param target null when none was published
@@ -41,7 +43,11 @@ public record Assurance(Code code, String text) {
             return none("The target is not a number that can be compared.");
         }
         if (limits == null) {
-            return none("There are too few figures to compare with the target.");
+            return none(TOO_FEW);
+        }
+        if (!limits.hasWidth()) {
+            return none(
+                    "The figures do not move, so nothing can be said of what chance would make of the target.");
         }
         String shown = target.show(polarity, unit);
         if (isAbove(from, limits.upper()) || isBelow(to, limits.lower())) {

@@ -2,6 +2,7 @@ package org.scrutineer.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,8 +16,9 @@ import org.scrutineer.period.Frequency;
  * are chance (XmR chart, as in NHS England's Making Data Count).
  *
  * @param points in order; empty when there is no chart
- * @param variation what the latest point says; null when there is no chart
- * @param text what the latest point says, in words, or why there is no chart
+ * @param variation the one verdict on the latest point, which everything that speaks of its
+ *     movement goes by; null where figures are too few or too seldom for one to be expected
+ * @param text the verdict in words, or why there is none
  */
 public record ControlChart(
         List<Point> points, @Nullable Variation variation, Assurance assurance, String text) {
@@ -26,7 +28,9 @@ public record ControlChart(
         CONCERN("Real concern"),
         /** A real change that is neither better nor worse. */
         NEUTRAL("Real change"),
-        COMMON_CAUSE("Chance");
+        COMMON_CAUSE("Chance"),
+        /** The figures do not carry a verdict: the words say what is missing. */
+        UNDECIDED("Cannot be said");
 
         private final String word;
 
@@ -38,14 +42,20 @@ public record ControlChart(
         public String word() {
             return word;
         }
+
+        /** Whether something has really changed. */
+        public boolean isReal() {
+            return this == IMPROVEMENT || this == CONCERN || this == NEUTRAL;
+        }
     }
 
     /**
-     * A figure as it comes in; gaps are left out by whoever has them.
+     * A figure as it comes in.
      *
      * @param value unrounded; taken to 12 decimals
+     * @param missing the periods between the figure before and this one that have none, in words
      */
-    public record Entry(@Nullable String label, BigDecimal value) {}
+    public record Entry(@Nullable String label, BigDecimal value, List<String> missing) {}
 
     /** How an indicator wants its chart read. */
     public record Reading(
@@ -87,6 +97,7 @@ public record ControlChart(
 
     /**
      * @param stretch which stretch between two re-basings it is in, counted from 0
+     * @param limits without limits where those of its stretch would not hold
      * @param trial whether its limits rest on so few figures that they will still move
      * @param side where it lies against the mean
      */
@@ -107,29 +118,39 @@ public record ControlChart(
     public static ControlChart of(List<Entry> entries, Reading reading, Settings settings) {
         String refusal = refusal(entries.size(), reading, settings);
         if (refusal != null) {
-            return new ControlChart(
-                    List.of(), null, new Assurance(Assurance.Code.NONE, refusal), refusal);
+            return without(null, refusal);
         }
-        List<Point> points = new ArrayList<>(entries.size());
         List<Integer> bounds = bounds(entries.size(), settings.rebasedAt());
+        List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i + 1 < bounds.size(); i++) {
-            points.addAll(
-                    stretch(
+            stretches.add(
+                    Stretch.of(
                             i,
                             entries.subList(bounds.get(i), bounds.get(i + 1)),
                             reading,
                             settings));
         }
-        Point latest = points.getLast();
+        Stretch last = stretches.getLast();
+        if (last.doubt() != null && !last.isTrial(settings)) {
+            return without(Variation.UNDECIDED, last.doubt());
+        }
+        List<Point> points = stretches.stream().flatMap(each -> each.points().stream()).toList();
+        ControlChartWords words = new ControlChartWords(points, last.entries(), reading);
         return new ControlChart(
-                List.copyOf(points),
-                latest.variation(),
-                Assurance.of(
-                        latest.limits().limits(),
-                        reading.polarity(),
-                        reading.unit(),
-                        reading.target()),
-                ControlChartWords.of(points, reading));
+                points,
+                words.variation(),
+                last.isTrial(settings)
+                        ? new Assurance(Assurance.Code.NONE, Assurance.TOO_FEW)
+                        : Assurance.of(
+                                points.getLast().limits().limits(),
+                                reading.polarity(),
+                                reading.unit(),
+                                reading.target()),
+                words.text(settings.minimum()));
+    }
+
+    private static ControlChart without(@Nullable Variation variation, String why) {
+        return new ControlChart(List.of(), variation, new Assurance(Assurance.Code.NONE, why), why);
     }
 
     private static @Nullable String refusal(int size, Reading reading, Settings settings) {
@@ -155,32 +176,51 @@ public record ControlChart(
         return Stream.concat(Stream.of(0, size), rebasedAt.stream()).sorted().distinct().toList();
     }
 
-    private static List<Point> stretch(
-            int number, List<Entry> entries, Reading reading, Settings settings) {
-        List<BigDecimal> values =
-                entries.stream().map(entry -> Rounding.settle(entry.value())).toList();
-        int count =
-                settings.baseline() == null
-                        ? values.size()
-                        : Math.min(settings.baseline(), values.size());
-        ControlLimits limits = ControlLimits.of(values.subList(0, count), settings.screening());
-        List<SpecialCause> causes =
-                SpecialCause.mark(values, limits, settings.outsideCountsAsNear());
-        List<Point> points = new ArrayList<>(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            SpecialCause cause = causes.get(i);
-            points.add(
-                    new Point(
-                            entries.get(i).label(),
-                            entries.get(i).value(),
-                            number,
-                            limits,
-                            values.size() < settings.minimum(),
-                            SpecialCause.side(values.get(i), limits),
-                            cause,
-                            variation(cause, reading.polarity())));
+    /**
+     * The figures between two re-basings.
+     *
+     * @param doubt why no limits of theirs would hold; null when they do
+     */
+    private record Stretch(List<Entry> entries, List<Point> points, @Nullable String doubt) {
+
+        static Stretch of(int number, List<Entry> entries, Reading reading, Settings settings) {
+            List<BigDecimal> values =
+                    entries.stream().map(entry -> Rounding.settle(entry.value())).toList();
+            int count =
+                    settings.baseline() == null
+                            ? values.size()
+                            : Math.min(settings.baseline(), values.size());
+            List<BigDecimal> baseline = values.subList(0, count);
+            ControlLimits limits = ControlLimits.of(baseline, settings.screening());
+            String doubt =
+                    LimitsInDoubt.why(
+                            values, baseline, limits, settings.screening(), reading.unit());
+            ControlLimits drawn = doubt == null ? limits : limits.withoutLimits();
+            List<SpecialCause> causes =
+                    doubt == null
+                            ? SpecialCause.mark(values, limits, settings.outsideCountsAsNear())
+                            : Collections.nCopies(values.size(), SpecialCause.NONE);
+            List<Point> points = new ArrayList<>(values.size());
+            for (int i = 0; i < values.size(); i++) {
+                points.add(
+                        new Point(
+                                entries.get(i).label(),
+                                entries.get(i).value(),
+                                number,
+                                drawn,
+                                values.size() < settings.minimum(),
+                                SpecialCause.side(values.get(i), limits),
+                                causes.get(i),
+                                doubt == null
+                                        ? ControlChart.variation(causes.get(i), reading.polarity())
+                                        : Variation.UNDECIDED));
+            }
+            return new Stretch(entries, points, doubt);
         }
-        return points;
+
+        boolean isTrial(Settings settings) {
+            return entries.size() < settings.minimum();
+        }
     }
 
     /** A measure whose range is good has no side that is always better, so it is neutral. */

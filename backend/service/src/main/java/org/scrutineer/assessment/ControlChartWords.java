@@ -1,63 +1,138 @@
 package org.scrutineer.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.scrutineer.assessment.ControlChart.Entry;
 import org.scrutineer.assessment.ControlChart.Point;
 import org.scrutineer.assessment.ControlChart.Reading;
+import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.assessment.ControlLimits.Limits;
 import org.scrutineer.assessment.SpecialCause.Way;
 import org.scrutineer.period.Frequency;
 
-/** What the latest point of a control chart says, in words. */
-final class ControlChartWords {
+/**
+ * The verdict on the latest point of a control chart, and the same in words. What is within the
+ * limits is chance only where the figures carry that much: from enough of them without a gap.
+ *
+ * @param points of all stretches in order, at least one
+ * @param entries of the latest stretch
+ */
+record ControlChartWords(List<Point> points, List<Entry> entries, Reading reading) {
 
-    private ControlChartWords() {}
+    /** More periods without a figure than these are counted, not listed. */
+    private static final int LISTED = 3;
+
+    /** What the latest point says, where that can be said. */
+    Variation variation() {
+        Variation marked = latest().variation();
+        return marked.isReal() || isSettled() ? marked : Variation.UNDECIDED;
+    }
 
     /**
      * "7 months above the average: this is a real change, not chance. It is an improvement."
      *
-     * @param points in order, at least one
+     * @param minimum how many figures settle the limits of a stretch
      */
-    static String of(List<Point> points, Reading reading) {
-        Point latest = points.getLast();
-        String unit = reading.frequency() == Frequency.WEEKLY ? "week" : "month";
-        boolean high = latest.cause().way() == Way.HIGH;
-        String seen =
-                switch (latest.cause().rule()) {
-                    case OUTSIDE ->
-                            "The latest %s is %s limit"
-                                    .formatted(unit, high ? "above the upper" : "below the lower");
-                    case TREND ->
-                            "%d %ss, each %s than the one before"
-                                    .formatted(trend(points), unit, high ? "higher" : "lower");
-                    case TWO_OF_THREE ->
-                            "%d of the last 3 %ss close to the %s limit or beyond"
-                                    .formatted(
-                                            beyondNear(
-                                                    points.subList(
-                                                            points.size() - 3, points.size())),
-                                            unit,
-                                            high ? "upper" : "lower");
-                    case SHIFT ->
-                            "%d %ss %s the average"
-                                    .formatted(shift(points), unit, high ? "above" : "below");
-                    case NONE -> "The latest %s is within the usual ups and downs".formatted(unit);
-                };
-        String text =
-                switch (latest.variation()) {
-                    case COMMON_CAUSE -> seen + ": this is chance, not a real change.";
-                    case IMPROVEMENT -> real(seen) + " It is an improvement.";
-                    case CONCERN -> real(seen) + " It is a concern.";
-                    case NEUTRAL -> real(seen) + " By itself it is neither better nor worse.";
-                };
-        return latest.trial()
-                ? text
-                        + " The limits rest on too few figures (%d) to be settled."
-                                .formatted(latest.limits().count())
-                : text;
+    String text(int minimum) {
+        return switch (variation()) {
+            case COMMON_CAUSE -> seen() + ": this is chance, not a real change.";
+            case IMPROVEMENT -> real("It is an improvement.");
+            case CONCERN -> real("It is a concern.");
+            case NEUTRAL -> real("By itself it is neither better nor worse.");
+            case UNDECIDED ->
+                    "Whether the latest %s is chance or a real change cannot be said%s: %s."
+                            .formatted(
+                                    unit(),
+                                    latest().trial() ? " yet" : "",
+                                    String.join(", and ", lacks(minimum)));
+        };
     }
 
-    private static String real(String seen) {
-        return seen + ": this is a real change, not chance.";
+    private Point latest() {
+        return points.getLast();
+    }
+
+    private boolean isSettled() {
+        return !latest().trial() && missing().isEmpty();
+    }
+
+    private String unit() {
+        return reading.frequency() == Frequency.WEEKLY ? "week" : "month";
+    }
+
+    /** What a verdict of chance would need. */
+    private List<String> lacks(int minimum) {
+        List<String> lacks = new ArrayList<>();
+        if (latest().trial()) {
+            lacks.add(
+                    "the average was begun anew and has %d of the %d figures that this takes"
+                            .formatted(entries.size(), minimum));
+        }
+        if (!missing().isEmpty()) {
+            lacks.add(withoutFigure());
+        }
+        return lacks;
+    }
+
+    /** "there is no figure for April 2024 and May 2024". */
+    private String withoutFigure() {
+        List<String> missing = missing();
+        return missing.size() <= LISTED
+                ? "there is no figure for " + Words.list(missing)
+                : "%d %ss among these have no figure, the last of them %s"
+                        .formatted(missing.size(), unit(), missing.getLast());
+    }
+
+    /** Within the latest stretch: a gap before it is no gap of it. */
+    private List<String> missing() {
+        return missing(entries.size());
+    }
+
+    /** Between the last so many figures. */
+    private List<String> missing(int figures) {
+        return entries.subList(Math.max(0, entries.size() - figures) + 1, entries.size()).stream()
+                .flatMap(entry -> entry.missing().stream())
+                .toList();
+    }
+
+    private String seen() {
+        boolean high = latest().cause().way() == Way.HIGH;
+        return switch (latest().cause().rule()) {
+            case OUTSIDE ->
+                    "The latest %s is %s limit"
+                            .formatted(unit(), high ? "above the upper" : "below the lower");
+            case TREND ->
+                    "%s, each %s than the one before"
+                            .formatted(run(trend(points)), high ? "higher" : "lower");
+            case TWO_OF_THREE ->
+                    "%d of the last 3 %ss close to the %s limit or beyond"
+                            .formatted(
+                                    beyondNear(points.subList(points.size() - 3, points.size())),
+                                    called(3),
+                                    high ? "upper" : "lower");
+            case SHIFT ->
+                    "%s %s the average".formatted(run(shift(points)), high ? "above" : "below");
+            case NONE -> "The latest %s is within the usual ups and downs".formatted(unit());
+        };
+    }
+
+    private String run(int figures) {
+        return "%d %ss".formatted(figures, called(figures));
+    }
+
+    /** Months with a gap between them are not so many months. */
+    private String called(int figures) {
+        return missing(figures).isEmpty() ? unit() : "figure";
+    }
+
+    private String real(String judgement) {
+        String text = "%s: this is a real change, not chance. %s".formatted(seen(), judgement);
+        if (latest().trial()) {
+            text +=
+                    " The limits rest on too few figures (%d) to be settled."
+                            .formatted(latest().limits().count());
+        }
+        return missing().isEmpty() ? text : "%s But %s.".formatted(text, withoutFigure());
     }
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * would lie on the same side of it.
  *
  * @param count how many figures they were worked out from
- * @param limits null for a single figure, which has not moved yet
+ * @param limits null for a single figure, which has not moved yet, and where no limits would hold
  */
 public record ControlLimits(int count, BigDecimal mean, @Nullable Limits limits) {
 
@@ -32,6 +32,11 @@ public record ControlLimits(int count, BigDecimal mean, @Nullable Limits limits)
     /** The near limits are two thirds of the way from the average to the limits. */
     public record Limits(
             BigDecimal lower, BigDecimal nearLower, BigDecimal nearUpper, BigDecimal upper) {
+
+        /** Figures that never moved, but for leaps that were screened out, have none. */
+        boolean hasWidth() {
+            return lower.compareTo(upper) < 0;
+        }
 
         boolean isOutside(BigDecimal value) {
             return value.compareTo(lower) < 0 || value.compareTo(upper) > 0;
@@ -66,18 +71,45 @@ public record ControlLimits(int count, BigDecimal mean, @Nullable Limits limits)
                         Rounding.settle(mean.add(reach))));
     }
 
+    /** The same without limits, where those would not hold. */
+    ControlLimits withoutLimits() {
+        return new ControlLimits(count, mean, null);
+    }
+
+    /**
+     * Whether screening leaves out more than half of the movements. What stays where a figure did
+     * not move at all does not count, for at most three in ten moving ranges can be so large.
+     */
+    static boolean screensMost(List<BigDecimal> values) {
+        List<BigDecimal> ranges = movingRanges(values);
+        return moved(screened(ranges)) * 2 < moved(ranges);
+    }
+
+    private static long moved(List<BigDecimal> ranges) {
+        return ranges.stream().filter(range -> range.signum() > 0).count();
+    }
+
     private static BigDecimal averageMovingRange(List<BigDecimal> values, boolean screening) {
+        List<BigDecimal> ranges = movingRanges(values);
+        return mean(screening ? screened(ranges) : ranges);
+    }
+
+    private static List<BigDecimal> movingRanges(List<BigDecimal> values) {
         List<BigDecimal> ranges = new ArrayList<>(values.size());
         for (int i = 1; i < values.size(); i++) {
             ranges.add(values.get(i).subtract(values.get(i - 1)).abs());
         }
+        return ranges;
+    }
+
+    private static List<BigDecimal> screened(List<BigDecimal> ranges) {
         BigDecimal average = mean(ranges);
         // Without any movement there is nothing to screen.
-        if (!screening || average.signum() == 0) {
-            return average;
+        if (average.signum() == 0) {
+            return ranges;
         }
         BigDecimal bound = Rounding.settle(average.multiply(SCREEN));
-        return mean(ranges.stream().filter(range -> range.compareTo(bound) < 0).toList());
+        return ranges.stream().filter(range -> range.compareTo(bound) < 0).toList();
     }
 
     private static BigDecimal mean(List<BigDecimal> values) {

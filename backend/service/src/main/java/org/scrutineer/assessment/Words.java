@@ -1,9 +1,21 @@
 package org.scrutineer.assessment;
 
+import java.util.List;
+
 /** How sentences are put together. */
 final class Words {
 
     private Words() {}
+
+    /** "April 2024, May 2024 and June 2024". */
+    static String list(List<String> items) {
+        return items.size() == 1
+                ? items.getFirst()
+                : "%s and %s"
+                        .formatted(
+                                String.join(", ", items.subList(0, items.size() - 1)),
+                                items.getLast());
+    }
 
     /**
      * In brackets; inside the brackets that a name ends with, because two pairs in a row are hard

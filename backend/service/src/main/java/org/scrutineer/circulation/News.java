@@ -2,7 +2,6 @@ package org.scrutineer.circulation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.EditionDocument;
@@ -77,7 +76,7 @@ final class News {
     private static List<String> real(EditionDocument edition) {
         return measures(edition)
                 .filter(measure -> measure.variation() != null)
-                .filter(measure -> measure.variation().code() != Variation.COMMON_CAUSE)
+                .filter(measure -> measure.variation().code().isReal())
                 .map(measure -> "%s. %s".formatted(measure.title(), measure.variation().text()))
                 .toList();
     }

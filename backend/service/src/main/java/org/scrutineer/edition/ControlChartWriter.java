@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.ControlChart;
+import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.assessment.ControlLimits;
 import org.scrutineer.edition.Figures.Figure;
 import org.scrutineer.edition.document.ControlChartView;
@@ -17,6 +18,8 @@ import org.scrutineer.indicator.Rebasing;
 
 /** Writes a control chart with its limits in words. Pure. */
 final class ControlChartWriter {
+
+    private static final String NOT_JUDGED = "Not judged: no limits would hold here";
 
     private final Indicator indicator;
     private final PointWriter points;
@@ -54,7 +57,7 @@ final class ControlChartWriter {
                 point.value(),
                 point.stretch(),
                 point.cause().rule(),
-                point.cause().words(),
+                point.variation() == Variation.UNDECIDED ? NOT_JUDGED : point.cause().words(),
                 point.side(),
                 point.variation());
     }

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.edition.PublishedNews.News;
 import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.Changes.Movement;
@@ -33,9 +32,9 @@ final class ChangedMeasures {
 
         /** From one week to the next only the control chart can tell. */
         boolean isMoreThanNoise() {
-            return measure.frequency() != Frequency.WEEKLY
-                    || measure.variation() != null
-                            && measure.variation().code() == Variation.IMPROVEMENT;
+            return measure.variation() == null
+                    ? measure.frequency() != Frequency.WEEKLY
+                    : row.movement().isBorneOutBy(measure.variation().code());
         }
     }
 

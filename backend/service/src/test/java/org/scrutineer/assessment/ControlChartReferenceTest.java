@@ -85,7 +85,7 @@ class ControlChartReferenceTest {
         for (Row row : cases) {
             List<Entry> entries =
                     Stream.of(row.text("values").split("\\|"))
-                            .map(value -> new Entry(null, new BigDecimal(value)))
+                            .map(value -> new Entry(null, new BigDecimal(value), List.of()))
                             .toList();
             Settings settings =
                     new Settings(row.text("screening").equals("TRUE"), false, Set.of(), null, 12);
@@ -120,7 +120,8 @@ class ControlChartReferenceTest {
                                                 row.decimal("numerator")
                                                         .divide(
                                                                 row.decimal("denominator"),
-                                                                MathContext.DECIMAL64)))
+                                                                MathContext.DECIMAL64),
+                                                List.of()))
                         .toList();
         Settings settings = new Settings(false, false, Set.of(), null, 13);
         ControlLimits limits =
@@ -179,6 +180,7 @@ class ControlChartReferenceTest {
             case CONCERN -> "special_cause_concern";
             case NEUTRAL -> "special_cause_neutral";
             case COMMON_CAUSE -> "common_cause";
+            case UNDECIDED -> "undecided";
         };
     }
 
@@ -205,7 +207,7 @@ class ControlChartReferenceTest {
         String baseline = option(options, "fix_after_n_points=(\\d+)");
         List<Entry> entries =
                 rows.stream()
-                        .map(each -> new Entry(each.text("date"), each.decimal("value")))
+                        .map(each -> new Entry(each.text("date"), each.decimal("value"), List.of()))
                         .toList();
         return ControlChart.of(
                 entries,

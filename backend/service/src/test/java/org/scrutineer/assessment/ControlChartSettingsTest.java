@@ -46,8 +46,10 @@ class ControlChartSettingsTest {
         assertEquals(4, latest.limits().count());
         assertEquals(Rule.NONE, chart.points().get(13).cause().rule());
         assertEquals(
-                "The latest month is within the usual ups and downs: this is chance, not a real change. The limits rest on too few figures (4) to be settled.",
+                "Whether the latest month is chance or a real change cannot be said yet: the average was begun anew and has 4 of the 13 figures that this takes.",
                 chart.text());
+        assertEquals(Variation.UNDECIDED, chart.variation());
+        assertEquals(Variation.COMMON_CAUSE, latest.variation());
     }
 
     @Test
@@ -68,7 +70,7 @@ class ControlChartSettingsTest {
                         reading(HIGH_IS_GOOD, Target.of(new BigDecimal("2"), null)),
                         new Settings(true, false, Set.of(14), null, 13));
         assertNull(chart.points().getLast().limits().limits());
-        assertEquals(Variation.COMMON_CAUSE, chart.variation());
+        assertEquals(Variation.UNDECIDED, chart.variation());
         assertEquals(Assurance.Code.NONE, chart.assurance().code());
         assertEquals(
                 "There are too few figures to compare with the target.", chart.assurance().text());

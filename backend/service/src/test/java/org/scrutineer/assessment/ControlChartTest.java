@@ -76,8 +76,8 @@ class ControlChartTest {
 
     @Test
     void whatIsEqualInDecimalsIsOnTheAverageWhateverTheNoise() {
-        ControlChart chart = chart("0.1 ".repeat(13) + "0.10000000000000003", HIGH_IS_GOOD);
-        for (Point point : chart.points()) {
+        ControlChart chart = chart("0.1 0.2 0 ".repeat(5) + "0.10000000000000003", HIGH_IS_GOOD);
+        for (Point point : List.of(chart.points().getFirst(), chart.points().getLast())) {
             assertEquals(Way.NEITHER, point.side());
             assertEquals(Rule.NONE, rule(point));
         }

@@ -19,7 +19,7 @@ final class ControlCharts {
 
     static List<Entry> entries(String values) {
         return Stream.of(values.split(" "))
-                .map(value -> new Entry(null, new BigDecimal(value)))
+                .map(value -> new Entry(null, new BigDecimal(value), List.of()))
                 .toList();
     }
 

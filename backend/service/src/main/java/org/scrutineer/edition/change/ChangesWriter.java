@@ -174,7 +174,7 @@ public final class ChangesWriter {
     private static @Nullable Item specialCause(Pair pair) {
         Variation was = variation(pair.before());
         Variation is = variation(pair.after());
-        return is == Variation.COMMON_CAUSE || is == was
+        return !is.isReal() || is == was
                 ? null
                 : pair.item(
                         "%s: %s. %s"

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.assessment.Direction;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Rounding;
@@ -21,7 +22,7 @@ import org.scrutineer.edition.document.Point;
  * How far a measure's latest figure moved.
  *
  * @param size how many times as much as it usually moves between figures as far apart; null when
- *     that cannot be said
+ *     that cannot be said, or when the control chart does not say that anything really changed
  */
 record Move(Movement movement, String text, @Nullable BigDecimal size) {
 
@@ -58,7 +59,17 @@ record Move(Movement movement, String text, @Nullable BigDecimal size) {
                     case WORSENED -> rose ? "Worsened (number rose)" : "Worsened (number fell)";
                     default -> rose ? "Rose" : "Fell";
                 };
-        return new Move(movement, text, size(pair, now.subtract(before).abs()));
+        return new Move(
+                movement,
+                text,
+                movement.isBorneOutBy(verdict(pair))
+                        ? size(pair, now.subtract(before).abs())
+                        : null);
+    }
+
+    /** The control chart's verdict; null where a measure has none. */
+    private static @Nullable Variation verdict(Pair pair) {
+        return pair.after().variation() == null ? null : pair.after().variation().code();
     }
 
     private static Movement movement(Pair pair, BigDecimal now, BigDecimal before) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.scorecard.RatingCounts;
 
@@ -71,7 +72,8 @@ public record Changes(
      *
      * @param before null when it was added
      * @param after null when it was dropped
-     * @param size how many times its usual movement it moved; null when that cannot be said
+     * @param size how many times its usual movement it moved; null when that cannot be said, and
+     *     when its control chart does not call it a real change
      */
     public record Row(
             String indicator,
@@ -103,6 +105,19 @@ public record Changes(
         /** One of the two has no number, or they count different things. */
         NOT_COMPARED,
         ADDED,
-        DROPPED
+        DROPPED;
+
+        /**
+         * Whether it may be called more than the usual: a control chart has the last word, and
+         * without one the measure's own earlier movements have it.
+         *
+         * @param verdict null where there is none to be expected
+         */
+        public boolean isBorneOutBy(@Nullable Variation verdict) {
+            return verdict == null
+                    || (verdict.isReal()
+                            && !(this == IMPROVED && verdict == Variation.CONCERN)
+                            && !(this == WORSENED && verdict == Variation.IMPROVEMENT));
+        }
     }
 }

@@ -124,6 +124,24 @@ class ChangesWriterTest {
     }
 
     @Test
+    void whatItsControlChartCallsChanceIsNotCalledMoreThanUsual() {
+        Sketch before = reReferrals("20", "21", "20", "21", "20");
+        Sketch after = reReferrals("20", "21", "20", "21", "20", "22.5");
+        for (Variation verdict :
+                List.of(Variation.COMMON_CAUSE, Variation.UNDECIDED, Variation.IMPROVEMENT)) {
+            Changes changes = between(before, after.with(verdict));
+            assertEquals(List.of(), changes.biggestMoves(), verdict.name());
+            assertNull(changes.rows().getFirst().size(), verdict.name());
+            assertEquals(Movement.WORSENED, changes.rows().getFirst().movement());
+        }
+        for (Variation verdict : List.of(Variation.CONCERN, Variation.NEUTRAL)) {
+            assertEquals(
+                    new BigDecimal("2.5"),
+                    between(before, after.with(verdict)).rows().getFirst().size());
+        }
+    }
+
+    @Test
     void aMoveOverTwoYearsIsMeasuredByMovementsOverTwoYears() {
         // Year on year 1.0; over two years 0.2 on average.
         Sketch before = reReferrals("20", "21", "20.2", "21.2", "20.4", "21.4");
@@ -233,6 +251,9 @@ class ChangesWriterTest {
                 List.of(),
                 between(before, reReferrals("20", "21").with(Variation.COMMON_CAUSE))
                         .specialCauses());
+        assertEquals(
+                List.of(),
+                between(before, reReferrals("20", "21").with(Variation.UNDECIDED)).specialCauses());
     }
 
     @Test
