@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.scrutineer.localstack.LocalPostgres;
 
 /**
  * What the tests of the API share: callers with real tokens, and every exchange held against the
@@ -78,9 +79,11 @@ public abstract class ApiTest {
         return UUID.randomUUID().toString();
     }
 
-    /** Changes the database past the API, where it offers no such change. */
+    /** Changes the database past the API, where it offers no such change, as its tables' owner. */
     protected void change(String sql) {
-        try (var connection = database.getConnection();
+        try (var connection =
+                        StackResource.postgres()
+                                .connect(LocalPostgres.SCRUTINEER, LocalPostgres.OWNER);
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         } catch (java.sql.SQLException broken) {
