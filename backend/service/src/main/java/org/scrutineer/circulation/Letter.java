@@ -5,12 +5,18 @@ import java.util.List;
 /**
  * What an e-mail says: one subject line, and the same words as text and as HTML.
  *
+ * @param subjectLine one line whatever it was made from: a line break in it would begin a header of
+ *     its own
  * @param text may hold {@link #UNSUBSCRIBE}, as may the HTML
  */
 public record Letter(String subjectLine, String text, String html) {
 
     /** Stands for the recipient's own address for switching such e-mails off. */
     static final String UNSUBSCRIBE = "https://unsubscribe.invalid/";
+
+    public Letter {
+        subjectLine = subjectLine.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+    }
 
     /** Writes text and HTML side by side. */
     public static final class Writer {

@@ -27,7 +27,7 @@ final class SmtpTransport implements Transport {
     public void send(QueuedMail mail, @Nullable URI unsubscribe) throws NotDelivered {
         Letter letter = mail.letter();
         Mail message =
-                Mail.withText(mail.address(), letter.subjectLine(), letter.text())
+                Mail.withText(mail.address(), SubjectHeader.of(letter.subjectLine()), letter.text())
                         .setHtml(letter.html())
                         .addHeader("Message-ID", mail.messageId())
                         // So that holiday replies and the like stay away.

@@ -1,6 +1,7 @@
 package org.scrutineer.circulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,45 @@ class TransportTest extends ApiTest {
         }
     }
 
+    /** A title that was kept before one-line fields refused line breaks may hold one. */
+    @Test
+    void aSubjectIsOneHeaderWhateverItSays() throws Exception {
+        StackResource.mail().empty();
+        for (String subject :
+                List.of(
+                        "T\nBcc: victim@test.example",
+                        "T\r\n\r\nNew body",
+                        "T\u2028Bcc: victim@test.example\u0000",
+                        "=?UTF-8?Q?Not_what_it_says?=",
+                        "Children\u2019s services \u2013 \ud83d\udcca ".repeat(20))) {
+            new SmtpTransport(mailer).send(mail(1, subject), null);
+            var received = StackResource.mail().received();
+            assertEquals(1, received.size(), "one recipient: " + received);
+            String source = received.getFirst().source();
+            String headers = source.substring(0, source.indexOf("\r\n\r\n"));
+            assertEquals(new Letter(subject, "", "").subjectLine(), received.getFirst().subject());
+            assertFalse(headers.contains("\r\nBcc:"), headers);
+            String header = headers.replaceAll("(?s).*\r\n(Subject:.*?)(\r\n\\S.*|$)", "$1");
+            assertTrue(header.lines().allMatch(line -> line.length() <= 76), header);
+            assertTrue(headers.chars().allMatch(each -> each < 127), headers);
+            StackResource.mail().empty();
+        }
+    }
+
+    @Test
+    void notifyGetsASubjectOfOneLineToo() throws Exception {
+        List<String> asked = new ArrayList<>();
+        HttpServer notify = notify(asked, 201);
+        try {
+            transport(notify).send(mail(1, "T\r\nBcc: victim@test.example"), null);
+        } finally {
+            notify.stop(0);
+        }
+        assertTrue(
+                asked.getFirst().contains("\"subject\":\"T Bcc: victim@test.example\""),
+                asked.getFirst());
+    }
+
     @Test
     void notifyGetsSubjectWordsAndOurReferenceAndIsAskedBeforeASecondAttempt() throws Exception {
         List<String> asked = new ArrayList<>();
@@ -104,6 +144,10 @@ class TransportTest extends ApiTest {
     }
 
     private static QueuedMail mail(int attempts) {
+        return mail(attempts, "Subject");
+    }
+
+    private static QueuedMail mail(int attempts, String subject) {
         return new QueuedMail(
                 1,
                 UUID.randomUUID(),
@@ -114,7 +158,7 @@ class TransportTest extends ApiTest {
                 "someone@test.example",
                 null,
                 attempts,
-                new Letter("Subject", "Text", "<p>Text</p>"));
+                new Letter(subject, "Text", "<p>Text</p>"));
     }
 
     private static Transport transport(HttpServer notify) {
