@@ -5,6 +5,8 @@ import { tabTo } from "./support/keyboard";
 import { oneClickAddress, receivedMail, unsubscribePage, whileMailServerIsDown } from "./support/mail";
 import { expect, ownPages, test } from "./support/people";
 
+const emails = (page: Page) => page.getByRole("table", { name: "E-mails, newest first" });
+const told = (page: Page) => page.getByRole("table", { name: "Publications, newest first" });
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 async function step(page: Page, edition: string, name: "approval" | "publication") {
@@ -34,7 +36,7 @@ test("a published scorecard is told of, governance sees to whom, and members cho
   await test.step("while the mail server is down, governance reads why an e-mail waits", async () => {
     await whileMailServerIsDown(async () => {
       await step(officer, edition, "publication");
-      const row = governance.getByRole("row").filter({ hasText: subject }).first();
+      const row = emails(governance).getByRole("row").filter({ hasText: subject }).first();
       await expect(async () => {
         await governance.goto("/circulation/sent");
         await expect(row).toContainText("Will be tried again", { timeout: 2_000 });
@@ -109,12 +111,15 @@ test("a published scorecard is told of, governance sees to whom, and members cho
   await test.step("once the server is back the e-mail arrives, and governance sees that it was sent", async () => {
     await receivedMail("member@scrutineer.example", subject);
     await governance.goto("/circulation/sent?state=SENT");
-    const row = governance
+    const row = emails(governance)
       .getByRole("row")
       .filter({ hasText: subject })
       .filter({ hasText: /(?<!-)member@/ });
     await expect(row).toContainText("Sent");
     await expect(row).toContainText(/\d{1,2} \w+ 20\d\d/);
+    await expect(told(governance).getByRole("row").filter({ hasText: subject })).toContainText(
+      "4 people are told by e-mail",
+    );
     await tabTo(governance, "tbody a");
     await row.getByRole("link").click();
     await expect(governance.getByText("Contacts in the month.")).toBeVisible();

@@ -17,6 +17,11 @@ export function mailsQuery(state: MailState | undefined) {
   });
 }
 
+/** How many were told of each publication; of one scorecard's edition where it is named. */
+export function circulationsQuery(scorecard?: string, period?: string) {
+  return $api.queryOptions("get", "/circulations", { params: { query: { scorecard, period } } });
+}
+
 export function mailQuery(mail: number) {
   return $api.queryOptions("get", "/mails/{mail}", { params: { path: { mail } } });
 }

@@ -4,6 +4,8 @@ export type Mail = components["schemas"]["MailSummary"];
 export type MailState = components["schemas"]["MailState"];
 export type MailKind = components["schemas"]["MailKind"];
 export type MailChoices = components["schemas"]["MailChoices"];
+export type Circulations = components["schemas"]["Circulations"];
+export type Circulation = components["schemas"]["Circulation"];
 export type Newsletter = components["schemas"]["Newsletter"];
 
 export const mailStates = ["QUEUED", "SENT", "GIVEN_UP"] as const satisfies readonly MailState[];

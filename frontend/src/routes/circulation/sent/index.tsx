@@ -1,8 +1,9 @@
-import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { mailsQuery } from "#/api/circulation-queries";
+import { circulationsQuery, mailsQuery } from "#/api/circulation-queries";
 import { requirePermission } from "#/app/permissions";
+import { PublicationsTold } from "#/features/circulation/PublicationsTold";
 import { SentTable } from "#/features/circulation/SentTable";
 import { mailStates } from "#/features/circulation/words";
 import { Button } from "#/ui/Button";
@@ -41,6 +42,8 @@ function Sent() {
           This month’s block for the members’ newsletter
         </Link>
       </p>
+      <WhoWasTold />
+      <h2 className="govuk-heading-m">Each e-mail</h2>
       <SubNavigation label="Which e-mails">
         {choices.map((choice) => (
           <SubNavigationLink
@@ -61,4 +64,10 @@ function Sent() {
       ) : null}
     </Page>
   );
+}
+
+/** It waits for the list of members without being asked again by hand. */
+function WhoWasTold() {
+  const { data } = useQuery({ ...circulationsQuery(), refetchInterval: 10_000 });
+  return data ? <PublicationsTold circulations={data} /> : null;
 }

@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
+import { circulationsQuery } from "#/api/circulation-queries";
 import { client, versioned } from "#/api/client";
 import { ApiProblem } from "#/api/problem";
-import { editionCommentsQuery, editionDifferencesQuery } from "#/api/queries";
+import { editionCommentsQuery, editionDifferencesQuery, meQuery } from "#/api/queries";
 import { editionQuery } from "#/api/versioned-queries";
-import { requirePermission } from "#/app/permissions";
+import { may, requirePermission } from "#/app/permissions";
+import { ToldNotice } from "#/features/circulation/ToldNotice";
 import { ChangedSinceBoard } from "#/features/editions/ChangedSinceBoard";
 import { openComments } from "#/features/editions/comments";
 import { EditionRevisions } from "#/features/editions/EditionRevisions";
@@ -90,6 +92,9 @@ function EditionPage() {
         hasError={Boolean(problem)}
       >
         <div className="app-column">
+          {edition.state === "PUBLISHED" ? (
+            <WhoWasTold scorecard={scorecard} period={period} revision={edition.revision} />
+          ) : null}
           <EditionStanding edition={edition} openComments={comments && openComments(comments.items).length} />
           {edition.actions.includes("EDIT") ? (
             <OverviewForm
@@ -114,6 +119,26 @@ function EditionPage() {
       </Page>
     </>
   );
+}
+
+/** How many were told of it, for those who may see to whom e-mails go. */
+function WhoWasTold({
+  revision,
+  scorecard,
+  period,
+}: {
+  scorecard: string;
+  period: string;
+  revision: number;
+}) {
+  const me = useQuery(meQuery).data ?? null;
+  const { data } = useQuery({
+    ...circulationsQuery(scorecard, period),
+    enabled: may(me, "circulation:read"),
+    refetchInterval: 10_000,
+  });
+  const told = data?.items.find((item) => item.revision === revision);
+  return told ? <ToldNotice circulation={told} /> : null;
 }
 
 function tooLong(what: string, detail: string | undefined, limit: number) {

@@ -1,8 +1,9 @@
 package org.scrutineer.circulation;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,10 +18,12 @@ import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.access.Role;
 import org.scrutineer.audit.AuditLog;
+import org.scrutineer.directory.DirectoryReadingRepository;
 import org.scrutineer.directory.PersonRepository;
 import org.scrutineer.edition.PublishedDocuments;
 import org.scrutineer.http.Clocks;
 import org.scrutineer.job.Jobs;
+import org.scrutineer.job.Jobs.Piece;
 
 /**
  * Writes the daily e-mail of key indicators: once a London day, from 07:00 on, to each chair and
@@ -36,7 +39,8 @@ public class DailyMail {
     private static final Caller.Actor DAILY =
             new Caller.Actor("daily-mail", "Daily e-mail", EnumSet.noneOf(Permission.class));
 
-    private final EntityManager database;
+    private final DailyLetterRepository letters;
+    private final DirectoryReadingRepository directory;
     private final PersonRepository people;
     private final MailChoiceRepository choices;
     private final PublishedDocuments editions;
@@ -48,7 +52,8 @@ public class DailyMail {
     private final boolean demonstration;
 
     DailyMail(
-            EntityManager database,
+            DailyLetterRepository letters,
+            DirectoryReadingRepository directory,
             PersonRepository people,
             MailChoiceRepository choices,
             PublishedDocuments editions,
@@ -58,7 +63,8 @@ public class DailyMail {
             Clock clock,
             @ConfigProperty(name = "scrutineer.public-url") URI publicUrl,
             @ConfigProperty(name = "scrutineer.demo") boolean demonstration) {
-        this.database = database;
+        this.letters = letters;
+        this.directory = directory;
         this.people = people;
         this.choices = choices;
         this.editions = editions;
@@ -70,54 +76,64 @@ public class DailyMail {
         this.demonstration = demonstration;
     }
 
-    /** Every few minutes, so that a morning on which nothing ran is made up for. */
-    @Scheduled(every = "2m", delayed = "30s")
+    /** Every minute, so that a morning on which nothing ran is made up for. */
+    @Scheduled(every = "1m", delayed = "30s", concurrentExecution = ConcurrentExecution.SKIP)
     void byTheClock() {
         writeDue(clock.instant());
     }
 
-    /** Writes this London day's e-mails unless they are written or it is too early. */
+    /**
+     * Writes this London day's e-mails unless they are written, it is too early, or it is not known
+     * who there is: each by itself, so that one that cannot be written stops no other.
+     */
+    @ActivateRequestContext
     public void writeDue(Instant now) {
         ZonedDateTime london = now.atZone(Clocks.LONDON);
-        if (!london.toLocalTime().isBefore(AT)) {
-            jobs.once("daily mail", DAILY, () -> writeOnce(london.toLocalDate(), now));
-        }
-    }
-
-    private void writeOnce(LocalDate day, Instant now) {
-        Instant before = lastWritten(now);
-        int first =
-                database.createNativeQuery(
-                                "insert into daily_mail (day, written_at) values (:day, :now) on conflict (day) do nothing")
-                        .setParameter("day", day)
-                        .setParameter("now", now)
-                        .executeUpdate();
-        if (first == 0) {
+        if (london.toLocalTime().isBefore(AT) || !directory.last().isFresh(now)) {
             return;
         }
-        Map<String, MailChoices> wanted =
-                choices.daily(people.holding(FOR.stream().map(Role::code).toList()));
-        wanted.forEach((subject, chosen) -> write(subject, chosen, day, before));
-        audit.record(
-                "daily-mail-written", "daily-mail", day.toString(), Map.of("count", wanted.size()));
+        LocalDate day = london.toLocalDate();
+        jobs.once("daily mail", DAILY, () -> beginOnce(day, now));
+        for (String subject : letters.unwritten(day)) {
+            jobs.attempt(
+                    new Piece(
+                            "daily mail of " + subject,
+                            "The daily e-mail of one person could not be written.",
+                            false),
+                    DAILY,
+                    now,
+                    () -> write(subject, day, now));
+        }
     }
 
-    private void write(String subject, MailChoices chosen, LocalDate day, Instant before) {
-        var latest = editions.latest(chosen.keyIndicators(), people.committees(subject));
-        Letter letter =
-                DailyLetter.of(
-                        chosen.keyIndicators(), latest, day, before, publicUrl, demonstration);
-        outbox.add(
-                new Envelope(MailKind.KEY_INDICATORS, "daily " + day, Holds.PUBLISHED, null, null),
-                letter,
-                Set.of(subject));
+    /** Notes whose e-mails are to be written. Whoever chooses measures later has one tomorrow. */
+    private void beginOnce(LocalDate day, Instant now) {
+        Set<String> wanted =
+                choices.daily(people.holding(FOR.stream().map(Role::code).toList())).keySet();
+        if (letters.begin(day, wanted, now)) {
+            audit.record(
+                    "daily-mail-begun", "daily-mail", day.toString(), Map.of("for", wanted.size()));
+        }
     }
 
-    /** When the last ones were written; a day ago where there were none. */
-    private Instant lastWritten(Instant now) {
-        Object last =
-                database.createNativeQuery("select max(written_at) from daily_mail", Instant.class)
-                        .getSingleResult();
-        return last == null ? now.minus(java.time.Duration.ofDays(1)) : (Instant) last;
+    private void write(String subject, LocalDate day, Instant now) {
+        MailChoices chosen = choices.daily(Set.of(subject)).get(subject);
+        if (letters.holdUnwritten(day, subject) && chosen != null) {
+            var latest = editions.latest(chosen.keyIndicators(), people.committees(subject));
+            Letter letter =
+                    DailyLetter.of(
+                            chosen.keyIndicators(),
+                            latest,
+                            day,
+                            letters.begunBefore(day, now),
+                            publicUrl,
+                            demonstration);
+            outbox.add(
+                    new Envelope(
+                            MailKind.KEY_INDICATORS, "daily " + day, Holds.PUBLISHED, null, null),
+                    letter,
+                    Set.of(subject));
+        }
+        letters.written(day, subject, now);
     }
 }

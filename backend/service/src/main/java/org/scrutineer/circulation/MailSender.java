@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.scrutineer.circulation.NotDelivered.Remedy;
 import org.scrutineer.job.WorkInHand;
 
 /**
@@ -63,7 +64,7 @@ public class MailSender {
             if (open) {
                 QueuedMail mail = next.get();
                 try {
-                    transport.send(addressed(mail), unsubscribe.oneClick(mail));
+                    send(mail, transport);
                     queue.sent(mail, time.instant());
                     sent++;
                 } catch (NotDelivered problem) {
@@ -72,6 +73,17 @@ public class MailSender {
             }
         }
         return sent;
+    }
+
+    /** What goes wrong with one e-mail alone must not keep the others. */
+    private void send(QueuedMail mail, Transport transport) throws NotDelivered {
+        try {
+            transport.send(addressed(mail), unsubscribe.oneClick(mail));
+        } catch (RuntimeException problem) {
+            LOG.errorf(problem, "E-mail %s could not be handed over", mail.messageId());
+            throw new NotDelivered(
+                    Remedy.TRY_LATER, "This e-mail could not be handed over. The log says why.");
+        }
     }
 
     /** Returns whether nothing more can be sent just now. */

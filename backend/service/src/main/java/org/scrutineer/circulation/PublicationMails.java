@@ -1,22 +1,17 @@
 package org.scrutineer.circulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutineer.directory.PersonRepository;
-import org.scrutineer.edition.Edition;
-import org.scrutineer.edition.EditionPublished;
+import org.scrutineer.edition.EditionToTell;
 import org.scrutineer.edition.document.EditionDocument;
-import org.scrutineer.scorecard.Scorecard;
 
-/**
- * Puts the e-mails that tell of a published edition in the outbox, in the transaction that
- * publishes it.
- */
+/** Puts the e-mails that tell of a published edition in the outbox. */
 @ApplicationScoped
 class PublicationMails {
 
@@ -39,32 +34,40 @@ class PublicationMails {
         this.publicUrl = publicUrl;
     }
 
-    void tell(@Observes EditionPublished published) {
-        Scorecard scorecard = published.scorecard();
-        Set<String> recipients = recipients(scorecard, published.edition());
-        EditionDocument full = published.full();
-        if (full != null) {
-            Set<String> seeExempt =
-                    new LinkedHashSet<>(people.sittingOn(scorecard.exemptCommittees()));
-            seeExempt.retainAll(recipients);
-            recipients.removeAll(seeExempt);
-            queue(published, full, Holds.EXEMPT, seeExempt);
+    /** Writes to everybody whom it is for as of now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Told write(EditionToTell edition) {
+        if (edition.superseded()) {
+            return Told.SUPERSEDED;
         }
-        queue(published, published.document(), Holds.PUBLISHED, recipients);
+        List<String> audience = people.members(edition.audience());
+        Set<String> recipients = recipients(edition, audience);
+        Set<String> seeExempt = new LinkedHashSet<>();
+        if (edition.full() != null) {
+            seeExempt.addAll(people.sittingOn(edition.exemptCommittees()));
+            seeExempt.retainAll(recipients);
+        }
+        Set<String> others = new LinkedHashSet<>(recipients);
+        others.removeAll(seeExempt);
+        int told = queue(edition, edition.document(), Holds.PUBLISHED, others);
+        if (!seeExempt.isEmpty()) {
+            told += queue(edition, edition.full(), Holds.EXEMPT, seeExempt);
+        }
+        return new Told(
+                Told.Outcome.TOLD,
+                told,
+                audience.size() - recipients.size(),
+                recipients.size() - told);
     }
 
-    private void queue(
-            EditionPublished published,
-            EditionDocument document,
-            Holds holds,
-            Set<String> recipients) {
-        Edition edition = published.edition();
-        outbox.add(
+    private int queue(
+            EditionToTell edition, EditionDocument document, Holds holds, Set<String> recipients) {
+        return outbox.add(
                 new Envelope(
                         edition.revision() == 1 ? MailKind.PUBLICATION : MailKind.CORRECTION,
                         "edition %d".formatted(edition.id()),
                         holds,
-                        edition.scorecardCode(),
+                        edition.scorecard(),
                         edition.id()),
                 PublicationLetter.of(document, edition.erratum(), publicUrl),
                 recipients);
@@ -74,13 +77,13 @@ class PublicationMails {
      * Everybody it is for who wants such e-mails. Those who were sent what is now corrected are
      * told in any case.
      */
-    private Set<String> recipients(Scorecard scorecard, Edition edition) {
-        List<String> audience = people.members(scorecard.audience());
-        Set<String> recipients = new LinkedHashSet<>(choices.wanting(audience, scorecard.code()));
+    private Set<String> recipients(EditionToTell edition, List<String> audience) {
+        Set<String> recipients =
+                new LinkedHashSet<>(choices.wanting(audience, edition.scorecard()));
         if (edition.revision() > 1) {
             Set<String> told =
                     new LinkedHashSet<>(
-                            mails.toldOf(scorecard.code(), edition.periodCode(), edition.id()));
+                            mails.toldOf(edition.scorecard(), edition.period(), edition.id()));
             told.retainAll(audience);
             recipients.addAll(told);
         }

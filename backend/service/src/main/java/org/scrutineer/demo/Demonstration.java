@@ -33,6 +33,7 @@ import org.scrutineer.assessment.DirectionComparator;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Target;
 import org.scrutineer.assessment.Unit;
+import org.scrutineer.circulation.Teller;
 import org.scrutineer.demo.DemoFile.Row;
 import org.scrutineer.http.Locks;
 import org.scrutineer.http.Precondition;
@@ -74,6 +75,7 @@ class Demonstration {
     private final ThresholdService thresholds;
     private final PeriodValueImport imports;
     private final DemonstrationSeries series;
+    private final Teller teller;
     private final Clock clock;
 
     Demonstration(
@@ -86,6 +88,7 @@ class Demonstration {
             ThresholdService thresholds,
             PeriodValueImport imports,
             DemonstrationSeries series,
+            Teller teller,
             Clock clock) {
         this.database = database;
         this.caller = caller;
@@ -96,6 +99,7 @@ class Demonstration {
         this.thresholds = thresholds;
         this.imports = imports;
         this.series = series;
+        this.teller = teller;
         this.clock = clock;
     }
 
@@ -138,6 +142,7 @@ class Demonstration {
         // Until this transaction ends, PostgreSQL would otherwise take the tables for empty.
         database.createNativeQuery("analyze period_value, area").executeUpdate();
         series.load(OFFICER, BOARD);
+        teller.leaveOutWaiting();
         LOG.infof("Loaded the demonstration in %.1f s", (System.nanoTime() - began) / 1e9);
     }
 

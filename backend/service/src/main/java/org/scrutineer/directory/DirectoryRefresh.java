@@ -1,9 +1,10 @@
 package org.scrutineer.directory;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,11 +13,13 @@ import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.job.Jobs;
 
-/** Asks Keycloak who is there. When it cannot say, everything stays as it was. */
+/**
+ * Asks Keycloak who is there. When it cannot say, everything stays as it was, and it is asked again
+ * within seconds: it may start after the service.
+ */
 @ApplicationScoped
 public class DirectoryRefresh {
 
-    private static final Duration IN_STEP_FOR = Duration.ofMinutes(15);
     private static final Logger LOG = Logger.getLogger(DirectoryRefresh.class);
 
     private static final Caller.Actor DIRECTORY =
@@ -24,46 +27,74 @@ public class DirectoryRefresh {
 
     private final KeycloakReader keycloak;
     private final Directory directory;
+    private final DirectoryReadingRepository readings;
     private final Jobs jobs;
     private final Clock clock;
-    private volatile Instant due = Instant.EPOCH;
 
-    DirectoryRefresh(KeycloakReader keycloak, Directory directory, Jobs jobs, Clock clock) {
+    DirectoryRefresh(
+            KeycloakReader keycloak,
+            Directory directory,
+            DirectoryReadingRepository readings,
+            Jobs jobs,
+            Clock clock) {
         this.keycloak = keycloak;
         this.directory = directory;
+        this.readings = readings;
         this.jobs = jobs;
         this.clock = clock;
     }
 
-    /** Asks again soon when Keycloak did not answer: it may start after the service. */
-    @Scheduled(every = "1m", delayed = "20s")
+    /** Asks often whether it is time, which costs next to nothing; Keycloak is asked when it is. */
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void byTheClock() {
-        Instant now = clock.instant();
-        if (!now.isBefore(due) && refresh(now)) {
-            due = now.plus(IN_STEP_FOR);
+        refreshIfDue(clock.instant());
+    }
+
+    /** Returns whether Keycloak was asked. */
+    @ActivateRequestContext
+    boolean refreshIfDue(Instant now) {
+        boolean due = readings.claim(now);
+        if (due) {
+            refresh(now);
         }
+        return due;
     }
 
     /** Returns whether the directory is in step now. */
+    @ActivateRequestContext
     public boolean refresh(Instant now) {
-        List<Person> people = read();
-        return !people.isEmpty()
-                && jobs.once("directory", DIRECTORY, () -> directory.keep(people, now));
+        try {
+            List<Person> people = read();
+            return jobs.once(
+                    "directory",
+                    DIRECTORY,
+                    () -> {
+                        directory.keep(people, now);
+                        readings.succeeded(now);
+                    });
+        } catch (KeycloakUnreachable unreachable) {
+            note(unreachable.getMessage(), now);
+            return false;
+        }
     }
 
-    private List<Person> read() {
+    /** Said once in the log while it stays the same: it may be asked every half-minute for days. */
+    private void note(String problem, Instant now) {
+        if (!problem.equals(readings.last().problem())) {
+            LOG.warnf("The directory stays as it was. %s", problem);
+        }
+        readings.failed(problem, now);
+    }
+
+    private List<Person> read() throws KeycloakUnreachable {
         if (!keycloak.isConfigured()) {
-            return List.of();
+            throw new KeycloakUnreachable(
+                    "SCRUTINEER_DIRECTORY_CLIENT_SECRET is not set, so Keycloak cannot be asked who is there");
         }
-        try {
-            List<Person> people = People.read(keycloak.signIn());
-            if (people.isEmpty()) {
-                LOG.warn("Keycloak names nobody with a role; the directory stays as it was.");
-            }
-            return people;
-        } catch (KeycloakUnreachable unreachable) {
-            LOG.warnf("The directory stays as it was. %s", unreachable.getMessage());
-            return List.of();
+        List<Person> people = People.read(keycloak.signIn());
+        if (people.isEmpty()) {
+            throw new KeycloakUnreachable("Keycloak names nobody with a role");
         }
+        return people;
     }
 }

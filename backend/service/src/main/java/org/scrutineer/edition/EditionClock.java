@@ -12,6 +12,7 @@ import java.util.List;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.job.Jobs;
+import org.scrutineer.job.Jobs.Piece;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 
@@ -76,14 +77,19 @@ class EditionClock {
                         .getResultList();
         due.forEach(
                 id ->
-                        jobs.once(
-                                "publish edition " + id,
+                        jobs.attempt(
+                                new Piece(
+                                        "publish edition " + id,
+                                        "An edition could not be published at its set time.",
+                                        true),
                                 TIMETABLE,
+                                now,
                                 () -> publishing.publishIfDue(id, now)));
     }
 
     /**
-     * Opens the edition of the period that ended last, of each scorecard that asks for it.
+     * Opens the edition of the period that ended last, of each scorecard that asks for it, each by
+     * itself too.
      *
      * @param today in London
      */
@@ -95,7 +101,16 @@ class EditionClock {
                                 String.class)
                         .getResultList();
         codes.forEach(
-                code -> jobs.once("open editions of " + code, TIMETABLE, () -> open(code, today)));
+                code ->
+                        jobs.attempt(
+                                new Piece(
+                                        "open editions of " + code,
+                                        "The next edition of %s could not be opened."
+                                                .formatted(code),
+                                        true),
+                                TIMETABLE,
+                                clock.instant(),
+                                () -> open(code, today)));
     }
 
     private void open(String code, LocalDate today) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.access.Audience;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.period.Frequency;
@@ -45,6 +46,40 @@ public class PublishedDocuments {
             int revision,
             Instant publishedAt,
             EditionDocument document) {}
+
+    /** An edition whose readers are to be told of it. */
+    public EditionToTell toTell(long edition) {
+        Object[] row =
+                (Object[])
+                        database.createNativeQuery(
+                                        """
+                                        select e.scorecard_code, s.title, e.period_code, e.revision, e.erratum, s.audience, s.committees, s.exempt_committees,
+                                               e.superseded_at is not null, o.gzip as open_gzip, f.gzip as full_gzip
+                                        from edition e join scorecard s on s.code = e.scorecard_code
+                                        join frozen_document o on o.edition_id = e.id and o.indicator_code = '' and o.variant = 'OPEN'
+                                        left join frozen_document f on f.edition_id = e.id and f.indicator_code = '' and f.variant = 'FULL'
+                                        where e.id = :edition
+                                        """,
+                                        Object[].class)
+                                .setParameter("edition", edition)
+                                .getSingleResult();
+        return new EditionToTell(
+                edition,
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                (Integer) row[3],
+                (String) row[4],
+                new Audience(Audience.Kind.valueOf((String) row[5]), List.of((String[]) row[6])),
+                List.of((String[]) row[7]),
+                (Boolean) row[8],
+                document((byte[]) row[9]),
+                row[10] == null ? null : document((byte[]) row[10]));
+    }
+
+    private EditionDocument document(byte[] gzip) {
+        return frozen.read(gzip, EditionDocument.class);
+    }
 
     /**
      * These measures by their codes; those that no edition shows are missing.
@@ -118,7 +153,7 @@ public class PublishedDocuments {
                                         (String) row[1],
                                         (Integer) row[2],
                                         (Instant) row[3],
-                                        frozen.read((byte[]) row[4], EditionDocument.class)))
+                                        document((byte[]) row[4])))
                 .toList();
     }
 }

@@ -3,14 +3,19 @@ package org.scrutineer.preparation;
 /** To how many a reminder goes. */
 public record Reminded(String service, int recipients, String text) {
 
-    static Reminded of(ServiceTasks service, int recipients) {
+    /**
+     * @param isKnown whether the list of people was read lately
+     */
+    static Reminded of(ServiceTasks service, int recipients, boolean isKnown) {
         return new Reminded(
                 service.service(),
                 recipients,
                 switch (recipients) {
                     case 0 ->
-                            "No reminder was sent: the directory names no lead officer of %s with an e-mail address."
-                                    .formatted(service.name());
+                            isKnown
+                                    ? "No reminder was sent: the directory names no lead officer of %s with an e-mail address."
+                                            .formatted(service.name())
+                                    : "No reminder was sent: the list of people has not been read from the single sign-on yet. Send it again in a minute.";
                     case 1 -> "A reminder goes to 1 person of " + service.name();
                     default ->
                             "A reminder goes to %d people of %s"

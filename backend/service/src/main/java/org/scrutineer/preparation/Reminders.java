@@ -1,10 +1,14 @@
 package org.scrutineer.preparation;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,12 +23,15 @@ import org.scrutineer.circulation.Holds;
 import org.scrutineer.circulation.MailKind;
 import org.scrutineer.circulation.Outbox;
 import org.scrutineer.directory.Directory;
+import org.scrutineer.directory.DirectoryReadingRepository;
+import org.scrutineer.edition.DraftEditions;
+import org.scrutineer.edition.DraftEditions.Draft;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.EditionRepository;
 import org.scrutineer.job.Jobs;
+import org.scrutineer.job.Jobs.Piece;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
-import org.scrutineer.scorecard.EditionState;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 
@@ -40,22 +47,29 @@ public class Reminders {
                             Permission.EDITIONS_READ_UNPUBLISHED,
                             Permission.EDITIONS_READ_EVERY_AUDIENCE));
 
+    private static final Duration EVERY = Duration.ofHours(1);
+
     private final Jobs jobs;
     private final ScorecardRepository scorecards;
     private final EditionRepository editions;
+    private final DraftEditions drafts;
     private final Tasks tasks;
     private final Directory directory;
+    private final DirectoryReadingRepository readings;
     private final Outbox outbox;
     private final AuditLog audit;
     private final Clock clock;
     private final URI publicUrl;
+    private volatile Instant next = Instant.EPOCH;
 
     Reminders(
             Jobs jobs,
             ScorecardRepository scorecards,
             EditionRepository editions,
+            DraftEditions drafts,
             Tasks tasks,
             Directory directory,
+            DirectoryReadingRepository readings,
             Outbox outbox,
             AuditLog audit,
             Clock clock,
@@ -63,30 +77,61 @@ public class Reminders {
         this.jobs = jobs;
         this.scorecards = scorecards;
         this.editions = editions;
+        this.drafts = drafts;
         this.tasks = tasks;
         this.directory = directory;
+        this.readings = readings;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
         this.publicUrl = publicUrl;
     }
 
-    @Scheduled(every = "1h", delayed = "30s")
+    /** Once an hour, and as soon as it is known whom there is to write to. */
+    @Scheduled(every = "1m", delayed = "30s", concurrentExecution = ConcurrentExecution.SKIP)
     void byTheClock() {
-        chaseOnce(LocalDate.now(clock));
-    }
-
-    /** Writes to everybody for whom it is time, unless another instance is at it. */
-    boolean chaseOnce(LocalDate today) {
-        return jobs.once("reminders", CHASER, () -> chase(today));
-    }
-
-    private void chase(LocalDate today) {
-        for (Edition draft : editions.list("state", EditionState.DRAFT)) {
-            Scorecard scorecard = scorecards.get(draft.scorecardCode());
-            EditionTasks owed = tasks.of(scorecard, draft, today);
-            owed.services().forEach(service -> chase(draft, owed, service, today));
+        Instant now = clock.instant();
+        if (!now.isBefore(next) && readings.last().isFresh(now)) {
+            next = now.plus(EVERY);
+            chaseAll(LocalDate.now(clock), now);
         }
+    }
+
+    /**
+     * Writes to everybody for whom it is time, each draft by itself: one that cannot be read stops
+     * no other.
+     *
+     * @return how many drafts were looked at here and not on another instance
+     */
+    @ActivateRequestContext
+    int chaseAll(LocalDate today, Instant now) {
+        return (int)
+                drafts.all().stream()
+                        .filter(
+                                draft ->
+                                        jobs.attempt(
+                                                piece(draft),
+                                                CHASER,
+                                                now,
+                                                () -> chase(draft, today)))
+                        .count();
+    }
+
+    private static Piece piece(Draft draft) {
+        return new Piece(
+                "remind of edition " + draft.id(),
+                "The reminders of what is owed to %s could not be written.".formatted(draft.name()),
+                true);
+    }
+
+    private void chase(Draft named, LocalDate today) {
+        drafts.find(named)
+                .ifPresent(
+                        draft -> {
+                            Scorecard scorecard = scorecards.get(draft.scorecardCode());
+                            EditionTasks owed = tasks.of(scorecard, draft, today);
+                            owed.services().forEach(service -> chase(draft, owed, service, today));
+                        });
     }
 
     /** One letter for each day on which something is or was due: the outbox sends none twice. */
@@ -139,7 +184,7 @@ public class Reminders {
                 "edition",
                 draft.scorecardCode() + '/' + draft.periodCode(),
                 Map.of("service", service, "recipients", recipients));
-        return Reminded.of(owing, recipients);
+        return Reminded.of(owing, recipients, readings.last().isFresh(clock.instant()));
     }
 
     private int write(

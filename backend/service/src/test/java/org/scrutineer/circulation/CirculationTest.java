@@ -7,15 +7,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.localstack.LocalMail.Received;
@@ -39,7 +43,7 @@ class CirculationTest extends MailTest {
     @Test
     void everyMemberIsToldWhatThePublishedEditionSays() {
         String scorecard = PublishedScorecard.publish("mail-for-all", ALL, "2017-01");
-        sender.sendDue(clock);
+        tellAndSend();
         assertEquals(
                 Set.of(
                         "cabinet-member@scrutineer.example",
@@ -47,7 +51,7 @@ class CirculationTest extends MailTest {
                         "member@scrutineer.example",
                         "member2@scrutineer.example"),
                 addresses());
-        Received mail = StackResource.mail().received().getFirst();
+        Received mail = toReaders().getFirst();
         assertEquals("Scorecard mail-for-all, January 2017", mail.subject());
         for (String words :
                 List.of(
@@ -72,7 +76,7 @@ class CirculationTest extends MailTest {
     void theNextEditionSaysInWordsWhatChanged() {
         PublishedScorecard.publish("mail-changes", ALL, "2017-02");
         PublishedScorecard.publish("mail-changes", ALL, "2017-03");
-        sender.sendDue(clock);
+        tellAndSend();
         String mail = lastTo("member2");
         assertTrue(
                 mail.contains("since February 2017") || mail.contains("Since February 2017"), mail);
@@ -87,13 +91,14 @@ class CirculationTest extends MailTest {
     @Test
     void aCorrectionSaysWhatWasPutRightToThoseWhoWereSentTheFirst() {
         String scorecard = PublishedScorecard.publish("mail-correction", ALL, "2017-01");
+        tellAndSend();
         choose(
                 "member2",
                 "{\"publications\":false,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[]}");
         PublishedScorecard.correct(
                 scorecard, "2017-01", "The figure for January left out one week.");
-        sender.sendDue(clock);
-        assertEquals(8, StackResource.mail().received().size(), "four twice");
+        tellAndSend();
+        assertEquals(8, toReaders().size(), "four twice");
         String mail = lastTo("member2");
         assertTrue(mail.contains("The figure for January left out one week."), mail);
         assertEquals(
@@ -106,10 +111,112 @@ class CirculationTest extends MailTest {
                         equalTo(List.of(true)));
     }
 
+    /** A17 of the fault tests, as far as it concerns this. */
+    @Test
+    void whileItIsNotKnownWhomThereIsToTellAPublicationWaitsAndSaysSo() {
+        forgetTheList("Keycloak answered 503 at /realms/scrutineer");
+        PublishedScorecard.publish("mail-waits", ALL, "2017-01");
+        tellAndSend();
+        assertEquals(0, toReaders().size());
+        circulations("mail-waits")
+                .body("items[0].state", equalTo("WAITING"))
+                .body("items[0].told", nullValue())
+                .body("items[0].text", startsWith("Waiting for the list of members."))
+                .body("items[0].text", containsString("Keycloak answered 503"))
+                .body("listOfPeople.isKnown", equalTo(false));
+
+        directory.refresh(clock.instant());
+        tellAndSend();
+        tellAndSend();
+        assertEquals(4, toReaders().size(), "each once");
+        circulations("mail-waits")
+                .body("items[0].state", equalTo("TOLD"))
+                .body("items[0].told", equalTo(4))
+                .body("items[0].sent", equalTo(4))
+                .body("items[0].text", equalTo("4 people are told by e-mail."))
+                .body("listOfPeople.isKnown", equalTo(true));
+    }
+
+    @Test
+    void manyInstancesTellOnceAndWhatCannotBeWrittenStopsNoOther() throws Exception {
+        PublishedScorecard.publish("mail-many-1", ALL, "2017-01");
+        PublishedScorecard.publish("mail-many-2", ALL, "2017-01");
+        PublishedScorecard.draft("mail-many-1", "2017-02");
+        change(
+                "insert into telling (id, occasion, edition_id, at) overriding system value select -1, 'poisoned', id, now() from edition where scorecard_code = 'mail-many-1' and period_code = '2017-02'");
+        try (var instances = Executors.newFixedThreadPool(4)) {
+            Callable<Integer> work = () -> teller.tellWaiting(clock.instant());
+            int told = 0;
+            for (var each : instances.invokeAll(List.of(work, work, work, work))) {
+                told += each.get();
+            }
+            assertTrue(told >= 2);
+        }
+        sender.sendDue(clock);
+        assertEquals(8, toReaders().size());
+        circulations("mail-many-1")
+                .body(
+                        "troubles.text",
+                        hasItem(
+                                "The e-mails about Scorecard mail-many-1 2017-02 could not be written."));
+    }
+
+    @Test
+    void ofWhatWasCorrectedBeforeAnybodyKnewOnlyTheCorrectionIsTold() {
+        forgetTheList(null);
+        PublishedScorecard.publish("mail-superseded", ALL, "2017-01");
+        PublishedScorecard.correct("mail-superseded", "2017-01", "A week had been left out.");
+        directory.refresh(clock.instant());
+        tellAndSend();
+        assertEquals(4, toReaders().size());
+        assertTrue(toReaders().stream().allMatch(mail -> mail.subject().startsWith("Corrected: ")));
+        circulations("mail-superseded")
+                .body("items.state", equalTo(List.of("TOLD", "SUPERSEDED")))
+                .body("items[1].text", startsWith("Nobody was told by e-mail: a correction"));
+    }
+
+    @Test
+    void whenNobodyIsToldThatIsSaidWithTheReason() {
+        PublishedScorecard.publish(
+                "mail-nobody",
+                "{\"kind\":\"COMMITTEES\",\"committees\":[\"/committees/not-there\"]}",
+                "2017-01");
+        choose(
+                "member2",
+                "{\"publications\":false,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[]}");
+        PublishedScorecard.publish("mail-all-off", OVERVIEW, "2017-01");
+        tellAndSend();
+        circulations("mail-nobody")
+                .body("items[0].told", equalTo(0))
+                .body(
+                        "items[0].text",
+                        equalTo(
+                                "Nobody was told by e-mail: the list of members names nobody whom this scorecard is for."));
+        circulations("mail-all-off")
+                .body(
+                        "items[0].text",
+                        equalTo(
+                                "Nobody was told by e-mail. 1 person has switched such e-mails off."));
+    }
+
+    private static ValidatableResponse circulations(String scorecard) {
+        return as("governance-adviser")
+                .get("/circulations?scorecard=" + scorecard)
+                .then()
+                .statusCode(200);
+    }
+
+    /** As it is before Keycloak has answered for the first time. */
+    private void forgetTheList(String problem) {
+        change(
+                "update directory_reading set read_at = null, problem = %s"
+                        .formatted(problem == null ? "null" : "'" + problem + "'"));
+    }
+
     @Test
     void aCommitteesEditionGoesToItsMembersAlone() {
         PublishedScorecard.publish("mail-for-some", OVERVIEW, "2017-01");
-        sender.sendDue(clock);
+        tellAndSend();
         assertEquals(Set.of("member2@scrutineer.example"), addresses());
     }
 
@@ -121,9 +228,9 @@ class CirculationTest extends MailTest {
                 "\"/committees/improving-lives\"",
                 "2017-01",
                 "{\"indicator\":\"EH-1.1\",\"theme\":\"A\"},{\"indicator\":\"CYP-001\",\"theme\":\"A\",\"exemptReason\":\"It could name a child.\"}");
-        sender.sendDue(clock);
+        tellAndSend();
         assertEquals(4, addresses().size());
-        for (Received mail : StackResource.mail().received()) {
+        for (Received mail : toReaders()) {
             boolean sees = ON_IMPROVING_LIVES.contains(mail.to());
             String words = sees ? "Of 2 measures: 2 not rated." : "Of 1 measure: 1 not rated.";
             assertTrue(mail.text().contains(words), mail.to() + " reads " + mail.text());
@@ -147,7 +254,7 @@ class CirculationTest extends MailTest {
                 "chair",
                 "{\"publications\":true,\"scorecardsOff\":[\"mail-choices\"],\"daily\":true,\"keyIndicators\":[]}");
         PublishedScorecard.publish("mail-choices", ALL, "2017-01");
-        sender.sendDue(clock);
+        tellAndSend();
         assertEquals(
                 Set.of("cabinet-member@scrutineer.example", "member2@scrutineer.example"),
                 addresses());
@@ -156,9 +263,8 @@ class CirculationTest extends MailTest {
     @Test
     void oneClickWithoutASignInSwitchesOneScorecardOff() {
         PublishedScorecard.publish("mail-one-click", OVERVIEW, "2017-01");
-        sender.sendDue(clock);
-        String source =
-                StackResource.mail().received().getFirst().source().replaceAll("\r?\n[ \t]+", " ");
+        tellAndSend();
+        String source = toReaders().getFirst().source().replaceAll("\r?\n[ \t]+", " ");
         String address =
                 source.replaceAll("(?s).*List-Unsubscribe: <http://localhost:8081([^>]+)>.*", "$1");
         String path = address.replace("/api/v1", "");
@@ -229,7 +335,7 @@ class CirculationTest extends MailTest {
     @Test
     void governanceSeesWhatWentToWhomAndSendsAgainWhatWasGivenUp() {
         PublishedScorecard.publish("mail-governance", ALL, "2017-01");
-        sender.sendDue(clock);
+        tellAndSend();
         Response first = as("governance-adviser").get("/mails?limit=3&kind=PUBLICATION");
         first.then()
                 .statusCode(200)
@@ -352,17 +458,23 @@ class CirculationTest extends MailTest {
     }
 
     private static String lastTo(String user) {
-        return StackResource.mail().received().stream()
+        return toReaders().stream()
                 .filter(mail -> mail.to().startsWith(user + "@"))
                 .reduce((earlier, later) -> later)
                 .orElseThrow()
                 .text();
     }
 
-    private static Set<String> addresses() {
+    /** Without those by which an edition is handed on. */
+    private static List<Received> toReaders() {
         return StackResource.mail().received().stream()
-                .map(Received::to)
-                .collect(Collectors.toSet());
+                .filter(mail -> !mail.subject().startsWith("Approved: "))
+                .filter(mail -> !mail.subject().startsWith("For the board: "))
+                .toList();
+    }
+
+    private static Set<String> addresses() {
+        return toReaders().stream().map(Received::to).collect(Collectors.toSet());
     }
 
     private long events() {

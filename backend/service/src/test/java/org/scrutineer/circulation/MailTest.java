@@ -16,6 +16,7 @@ abstract class MailTest extends ApiTest {
 
     @Inject EntityManager entities;
     @Inject DirectoryRefresh directory;
+    @Inject Teller teller;
     @Inject MailSender sender;
     @Inject Clock clock;
 
@@ -31,11 +32,24 @@ abstract class MailTest extends ApiTest {
         QuarkusTransaction.requiringNew()
                 .run(
                         () ->
-                                List.of("mail", "mail_content", "mail_choice", "daily_mail")
+                                List.of(
+                                                "mail",
+                                                "mail_content",
+                                                "mail_choice",
+                                                "daily_letter",
+                                                "daily_mail",
+                                                "telling",
+                                                "job_trouble")
                                         .forEach(
                                                 table ->
                                                         entities.createNativeQuery(
                                                                         "delete from " + table)
                                                                 .executeUpdate()));
+    }
+
+    /** Writes and sends whatever waits, as the clock would. */
+    void tellAndSend() {
+        teller.tellWaiting(clock.instant());
+        sender.sendDue(clock);
     }
 }

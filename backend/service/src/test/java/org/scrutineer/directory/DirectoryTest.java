@@ -2,6 +2,7 @@ package org.scrutineer.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class DirectoryTest extends ApiTest {
     @Inject EntityManager entities;
     @Inject DirectoryRefresh refresh;
     @Inject Directory directory;
+    @Inject DirectoryReadingRepository readings;
     @Inject ObjectMapper json;
     @Inject Jobs jobs;
     @Inject Clock clock;
@@ -104,9 +107,52 @@ class DirectoryTest extends ApiTest {
         assertEquals(before, texts("select cast(p as text) from person p order by subject"));
     }
 
+    /**
+     * Keycloak may start after the service: it is asked again within seconds, and what was read
+     * stays known for a while.
+     */
+    @Test
+    void afterAFailureKeycloakIsAskedAgainWithinSecondsThenLessAndLessOften() {
+        assertTrue(refresh.refresh(NOW));
+        DirectoryRefresh away = with("http://localhost:1/realms/scrutineer", Optional.of("any"));
+        Instant due = NOW.plus(DirectoryReadingRepository.IN_STEP_FOR);
+        assertFalse(away.refreshIfDue(due.minusSeconds(1)), "it is in step");
+        List<Long> asked = new ArrayList<>();
+        for (int second = 0; second <= 95; second++) {
+            if (away.refreshIfDue(due.plusSeconds(second))) {
+                asked.add((long) second);
+            }
+        }
+        assertEquals(List.of(0L, 2L, 6L, 14L, 30L, 60L, 90L), asked);
+        var reading = readings.last();
+        assertEquals(NOW, reading.readAt());
+        assertTrue(reading.problem().startsWith("Keycloak did not answer"), reading.problem());
+        assertTrue(reading.isFresh(NOW.plusSeconds(20 * 60 - 1)));
+        assertFalse(reading.isFresh(NOW.plusSeconds(20 * 60)));
+        assertTrue(refresh.refreshIfDue(due.plusSeconds(120)), "Keycloak is back");
+        assertNull(readings.last().problem());
+        assertTrue(readings.last().isFresh(due.plusSeconds(120)));
+    }
+
+    /** A demonstration's clock may start anywhere. */
+    @Test
+    void aClockThatWasSetBackDoesNotKeepItFromAsking() {
+        assertTrue(refresh.refresh(NOW));
+        assertTrue(refresh.refreshIfDue(NOW.minusSeconds(30L * 24 * 3600)));
+        assertTrue(refresh.refreshIfDue(NOW));
+    }
+
+    @Test
+    void ofManyInstancesOneAsks() {
+        assertTrue(refresh.refresh(NOW));
+        Instant due = NOW.plus(DirectoryReadingRepository.IN_STEP_FOR);
+        assertTrue(readings.claim(due), "this one asks");
+        assertFalse(readings.claim(due), "the others leave it");
+    }
+
     private DirectoryRefresh with(String realm, Optional<String> secret) {
         return new DirectoryRefresh(
-                new KeycloakReader(json, realm, secret), directory, jobs, clock);
+                new KeycloakReader(json, realm, secret), directory, readings, jobs, clock);
     }
 
     private String rolesOf(String username) {

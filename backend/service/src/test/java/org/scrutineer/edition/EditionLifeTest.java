@@ -154,6 +154,31 @@ class EditionLifeTest extends ApiTest {
                 .body("items.now", hasItem(containsString("February 2017: 8")));
     }
 
+    /** A18 of the fault tests. */
+    @Test
+    void oneThatCannotBePublishedAtItsTimeStopsNoOther() {
+        String broken = approved("life-broken", "2017-02");
+        String other = approved("life-after-the-broken", "2017-02");
+        LocalDateTime at = LocalDateTime.now(Clocks.LONDON).plusDays(3);
+        schedule(broken, at).then().statusCode(200);
+        schedule(other, at).then().statusCode(200);
+        change("update edition set period_code = '2017-99' where scorecard_code = 'life-broken'");
+        try {
+            timetable.publishDue(at.atZone(Clocks.LONDON).toInstant());
+        } finally {
+            change(
+                    "update edition set period_code = '2017-02' where scorecard_code = 'life-broken'");
+        }
+        as("member").get(other).then().statusCode(200).body("state", equalTo("PUBLISHED"));
+        as("member").get(broken).then().statusCode(404);
+        assertEquals(
+                1,
+                count("select count(*) from job_trouble where job like 'publish edition %'"),
+                "people can see that it went wrong");
+        timetable.publishDue(at.plusMinutes(2).atZone(Clocks.LONDON).toInstant());
+        as("member").get(broken).then().statusCode(200).body("state", equalTo("PUBLISHED"));
+    }
+
     @Test
     void aSetTimeCanBeTakenBackAndMustLieAhead() {
         String edition = approved("life-unscheduled", "2017-02");

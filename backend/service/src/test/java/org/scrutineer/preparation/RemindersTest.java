@@ -39,16 +39,16 @@ class RemindersTest extends ApiTest {
     @Test
     void aServiceIsRemindedThreeDaysBeforeOnTheDayAndOnceItIsOverdue() {
         Draft draft = Draft.open(Draft.WITH_COMMENTARY);
-        reminders.chaseOnce(DUE.minusDays(4));
+        chase(DUE.minusDays(4));
         assertEquals(0, mails(draft));
-        reminders.chaseOnce(DUE.minusDays(3));
-        reminders.chaseOnce(DUE.minusDays(2));
+        chase(DUE.minusDays(3));
+        chase(DUE.minusDays(2));
         assertEquals(1, mails(draft));
-        reminders.chaseOnce(DUE);
-        reminders.chaseOnce(DUE);
+        chase(DUE);
+        chase(DUE);
         assertEquals(2, mails(draft));
-        reminders.chaseOnce(DUE.plusDays(1));
-        reminders.chaseOnce(DUE.plusDays(30));
+        chase(DUE.plusDays(1));
+        chase(DUE.plusDays(30));
         assertEquals(3, mails(draft));
         assertEquals(
                 3,
@@ -64,7 +64,7 @@ class RemindersTest extends ApiTest {
                 LEAD,
                 draft.red,
                 "{\"cause\":\"Two posts were empty.\",\"action\":{\"what\":\"Fill both posts\",\"owner\":\"Head of Social Care\",\"due\":\"2026-06-30\"}}");
-        reminders.chaseOnce(DUE);
+        chase(DUE);
         assertEquals(0, mails(draft));
         remind(draft, "/services/social-care", newKey())
                 .then()
@@ -90,18 +90,63 @@ class RemindersTest extends ApiTest {
     }
 
     @Test
+    void whileItIsNotKnownWhoThereIsThatIsSaid() {
+        Draft draft = Draft.open(Draft.WITH_COMMENTARY);
+        change("update person set active = false");
+        change("update directory_reading set read_at = null");
+        try {
+            remind(draft, "/services/social-care", newKey())
+                    .then()
+                    .statusCode(201)
+                    .body("recipients", equalTo(0))
+                    .body("text", containsString("has not been read from the single sign-on yet"));
+        } finally {
+            assertTrue(directory.refresh(Instant.now()));
+        }
+    }
+
+    @Test
     void manyInstancesAtOnceWriteOnce() throws Exception {
         Draft draft = Draft.open(Draft.WITH_COMMENTARY);
         try (var instances = Executors.newFixedThreadPool(6)) {
-            List<Callable<Boolean>> rounds =
-                    Collections.nCopies(12, () -> reminders.chaseOnce(DUE));
+            List<Callable<Integer>> rounds = Collections.nCopies(12, () -> chase(DUE));
             long ran = 0;
-            for (Future<Boolean> round : instances.invokeAll(rounds)) {
-                ran += round.get() ? 1 : 0;
+            for (Future<Integer> round : instances.invokeAll(rounds)) {
+                ran += round.get();
             }
             assertTrue(ran >= 1);
         }
         assertEquals(1, mails(draft));
+    }
+
+    /** A18 of the fault tests. */
+    @Test
+    void aDraftThatCannotBeReadStopsNoOther() {
+        Draft poisoned = Draft.open(Draft.WITH_COMMENTARY);
+        Draft other = Draft.open(Draft.WITH_COMMENTARY);
+        change(
+                "update edition set period_code = '2026-99' where scorecard_code = '%s'"
+                        .formatted(poisoned.scorecard));
+        try {
+            chase(DUE);
+            assertEquals(1, mails(other));
+            String trouble =
+                    "select count(*) from job_trouble where unpublished and words like '%2026-99%'";
+            assertEquals(1, count(trouble), "people can see that it went wrong");
+        } finally {
+            change(
+                    "update edition set period_code = '%s' where scorecard_code = '%s'"
+                            .formatted(Draft.PERIOD, poisoned.scorecard));
+        }
+        chase(DUE);
+        assertEquals(0, mails(poisoned), "it waits a little after it went wrong");
+        reminders.chaseAll(DUE, Instant.now().plusSeconds(120));
+        assertEquals(1, mails(poisoned));
+        assertEquals(0, count("select count(*) from job_trouble"));
+    }
+
+    private int chase(LocalDate day) {
+        return reminders.chaseAll(day, Instant.now());
     }
 
     private static Response remind(Draft draft, String service, String key) {

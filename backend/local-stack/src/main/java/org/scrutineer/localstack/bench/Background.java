@@ -19,7 +19,7 @@ final class Background {
                 () ->
                         Rows.count(
                                         database,
-                                        "select (select count(*) from edition_file where state in ('QUEUED', 'MAKING')) + (select count(*) from mail where state = 'QUEUED')")
+                                        "select (select count(*) from edition_file where state in ('QUEUED', 'MAKING')) + (select count(*) from telling where told_at is null) + (select count(*) from mail where state = 'QUEUED')")
                                 == 0);
     }
 }

@@ -15,7 +15,7 @@ import org.scrutineer.localstack.load.LoadScorecard;
 record PublicationTime(LoadScorecard scorecard, Connection database) {
     private static final int MEMBERS = 1_000;
     private static final double MOST_SECONDS = 10;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final String EDITION =
             "(select max(id) from edition where scorecard_code = '%s')";
@@ -26,6 +26,15 @@ record PublicationTime(LoadScorecard scorecard, Connection database) {
         scorecard.publish();
         double published = seconds(began);
         String edition = EDITION.formatted(scorecard.code());
+        Waiting.until(
+                "the members of the edition are not told",
+                PATIENCE,
+                () ->
+                        count(
+                                        "select count(*) from telling where told_at is null and edition_id = "
+                                                + edition)
+                                == 0);
+        double told = seconds(began);
         Waiting.until(
                 "the files of the edition are not made",
                 PATIENCE,
@@ -39,10 +48,11 @@ record PublicationTime(LoadScorecard scorecard, Connection database) {
         long mails = count("select count(*) from mail where edition_id = " + edition);
         boolean good = all < MOST_SECONDS && files > 0 && mails >= MEMBERS;
         System.out.printf(
-                "Publication of %d measures of %d periods: %.1f s to the answer with %d e-mails queued, %.1f s until all %d files were made, at most %.0f s: %s%n",
+                "Publication of %d measures of %d periods: %.1f s to the answer, %.1f s until %d e-mails were queued, %.1f s until all %d files were made, at most %.0f s: %s%n",
                 LoadMeasures.MEASURES,
                 LoadMeasures.PERIODS,
                 published,
+                told,
                 mails,
                 all,
                 files,

@@ -79,8 +79,7 @@ final class KilledWhilePublishing {
                         && whole.steps() == 1
                         && whole.documents() == LoadMeasures.MEASURES + 1
                         && whole.values() == (long) LoadMeasures.MEASURES * LoadMeasures.PERIODS
-                        && whole.mails() == mails.members()
-                        && whole.mails() > 0
+                        && whole.tellings() == 1
                         && whole.files() > 0,
                 "undisturbed, in %d ms: %s",
                 nanos / 1_000_000,
@@ -132,9 +131,15 @@ final class KilledWhilePublishing {
             mails.endClaimsOfTheDead();
         }
         mails.endClaimsOfTheDead();
+        mails.awaitTold();
         mails.awaitSent();
         var arrivals = mails.arrivals();
         var queued = mails.queuedSince(Instant.EPOCH);
+        report.check(
+                mails.told() == POINTS + 1 && mails.toldMembers() == (POINTS + 1) * mails.members(),
+                "each of the %d editions is told of once, to each of the %d members",
+                POINTS + 1,
+                mails.members());
         report.check(
                 arrivals.keySet().equals(queued.keySet()),
                 "killed %d times while sending: %d e-mails are queued for the %d editions, %d arrived, told apart by Message-ID",

@@ -16,7 +16,7 @@ import org.scrutineer.localstack.check.Waiting;
 /** The outbox beside what the mail server received. */
 record Mails(Connection database, LocalMail server) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** Until the directory knows whom to write to: it asks Keycloak soon after the first start. */
     void awaitPeople() throws Exception {
@@ -37,6 +37,24 @@ record Mails(Connection database, LocalMail server) {
                 "fewer than %d e-mails arrived".formatted(number),
                 PATIENCE,
                 () -> server.received().size() >= number);
+    }
+
+    /** Until everybody is written to who is to be told of something. */
+    void awaitTold() throws Exception {
+        Waiting.until(
+                "people are still to be told of something",
+                PATIENCE,
+                () -> count("select count(*) from telling where told_at is null") == 0);
+    }
+
+    /** Of how many publications. */
+    long told() throws SQLException {
+        return count("select count(*) from telling where outcome = 'TOLD'");
+    }
+
+    /** How many e-mails tell of publications. */
+    long toldMembers() throws SQLException {
+        return count("select count(*) from mail where kind = 'PUBLICATION'");
     }
 
     void awaitSent() throws Exception {

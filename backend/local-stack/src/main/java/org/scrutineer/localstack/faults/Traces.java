@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** What publishing an edition left in the database. */
-record Traces(String state, long steps, long documents, long values, long mails, long files) {
+record Traces(String state, long steps, long documents, long values, long tellings, long files) {
 
     /** Of the only edition of a scorecard. */
     static Traces of(Connection database, String scorecard) throws SQLException {
@@ -16,7 +16,7 @@ record Traces(String state, long steps, long documents, long values, long mails,
                                (select count(*) from edition_step where edition_id = e.id and action = 'PUBLISHED'),
                                (select count(*) from frozen_document where edition_id = e.id),
                                (select count(*) from edition_value where edition_id = e.id),
-                               (select count(*) from mail where edition_id = e.id and kind = 'PUBLICATION'),
+                               (select count(*) from telling where occasion = 'edition ' || e.id),
                                (select count(*) from edition_file where edition_id = e.id)
                         from edition e where e.scorecard_code = ?
                         """)) {
@@ -40,12 +40,12 @@ record Traces(String state, long steps, long documents, long values, long mails,
 
     /** Approved, and nothing of a publication there. */
     boolean isUntouched() {
-        return state.equals("APPROVED") && steps + documents + values + mails + files == 0;
+        return state.equals("APPROVED") && steps + documents + values + tellings + files == 0;
     }
 
     @Override
     public String toString() {
-        return "%s with %d publications, %d documents, %d figures, %d e-mails, %d files"
-                .formatted(state.toLowerCase(), steps, documents, values, mails, files);
+        return "%s with %d publications, %d documents, %d figures, %d times to tell of, %d files"
+                .formatted(state.toLowerCase(), steps, documents, values, tellings, files);
     }
 }

@@ -24,7 +24,7 @@ import org.scrutineer.localstack.load.LoadScorecard;
 final class TwoInstances {
     private static final int EDITIONS = 6;
     private static final int MEASURES = 12;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final ThrowAwayStack stack;
@@ -153,6 +153,7 @@ final class TwoInstances {
     }
 
     private void checkMails() throws Exception {
+        mails.awaitTold();
         mails.awaitSent();
         var arrivals = mails.arrivals();
         var queued = mails.queuedSince(began);

@@ -28,7 +28,7 @@ import org.scrutineer.localstack.load.Api;
  * reaches members is wrong.
  */
 public final class Year {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final YearMonth FIRST = YearMonth.of(2024, 9);
     static final int MONTHS = 12;
     private static final int DAY = 12;
@@ -88,6 +88,10 @@ public final class Year {
                 "%d documents, files and newsletter blocks are to the byte what they were in their month%s",
                 again.size(),
                 different.isEmpty() ? "" : ", but not: " + different);
+        Waiting.until(
+                "people are still to be told of something",
+                PATIENCE,
+                () -> count("telling where told_at is null") == 0);
         Waiting.until(
                 "e-mails are still waiting",
                 PATIENCE,
