@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,16 @@ public final class LocalService implements AutoCloseable {
      * built.
      */
     static LocalService launch(ServiceSettings settings) {
+        Map<String, String> environment = environment(settings);
+        Path webApp = ProjectFolder.find().resolve("frontend").resolve("dist");
+        if (Files.isDirectory(webApp)) {
+            environment.put("SCRUTINEER_WEB_DIRECTORY", webApp.toString());
+        }
+        return launch(settings.port(), environment, settings.log());
+    }
+
+    /** Starts the packaged service with an environment of the caller's, without waiting for it. */
+    public static LocalService launch(int port, Map<String, String> environment, Path log) {
         Path project = ProjectFolder.find();
         Path jar = project.resolve("backend/service/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
@@ -36,20 +45,15 @@ public final class LocalService implements AutoCloseable {
                     "The service has not been built yet: use make run, which builds it.");
         }
         List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Platform.javaCommand(),
-                                "-Xms64m",
-                                "-Xmx512m",
-                                "-XX:+ExitOnOutOfMemoryError",
-                                "-jar",
-                                jar.toString()));
-        Map<String, String> environment = environment(settings);
-        environment.put(
-                "SCRUTINEER_WEB_DIRECTORY", project.resolve("frontend").resolve("dist").toString());
+                List.of(
+                        Platform.javaCommand(),
+                        "-Xms64m",
+                        "-Xmx512m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-jar",
+                        jar.toString());
         return new LocalService(
-                settings.port(),
-                ManagedProcess.start("Scrutineer", command, environment, project, settings.log()));
+                port, ManagedProcess.start("Scrutineer", command, environment, project, log));
     }
 
     /**
@@ -98,7 +102,8 @@ public final class LocalService implements AutoCloseable {
         environment.put("SCRUTINEER_PUBLIC_URL", settings.publicUrl());
         environment.put("SCRUTINEER_SMTP_HOST", "localhost");
         environment.put("SCRUTINEER_SMTP_PORT", Integer.toString(settings.mail().port()));
-        environment.put("SCRUTINEER_COUNCIL", "E08000018");
+        environment.put("SCRUTINEER_MAIL_FROM", "scrutineer@localhost");
+        environment.put("SCRUTINEER_COUNCIL", settings.council().code());
         environment.put("SCRUTINEER_DEMO", Boolean.toString(settings.demo()));
         if (settings.demoClock() != null) {
             environment.put("SCRUTINEER_DEMO_CLOCK", settings.demoClock().toString());
@@ -126,6 +131,11 @@ public final class LocalService implements AutoCloseable {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Waits until it has ended by itself; its exit code. */
+    public int awaitEnd() {
+        return process.awaitEnd();
     }
 
     /** As {@code kill -9} or a power cut would: no chance to finish anything. */

@@ -35,7 +35,11 @@ public final class Main {
             StackOptions options = StackOptions.of(arguments);
             Ports ports =
                     options.throwAway() ? Ports.anyFree(environment) : Ports.usual(environment);
-            Stack stack = new Stack(options, ports, Stack.dataFolder(options));
+            Council council =
+                    options.kind() == StackOptions.Kind.RUN
+                            ? Council.named(environment)
+                            : Council.ROTHERHAM;
+            Stack stack = new Stack(options, ports, council, Stack.dataFolder(options, council));
             StopAtExit.around(Main::sayStopping, () -> endWell(options));
             stack.start(new Progress(OUT, options.withService() ? 4 : 3));
             long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
@@ -45,6 +49,7 @@ public final class Main {
                                         stack.publicUrl(),
                                         stack.keycloak(),
                                         stack.mailUrl(),
+                                        council,
                                         stack.logs())
                                 .text(seconds));
                 return untilOneEnds(stack);

@@ -62,6 +62,11 @@ public final class ManagedProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Waits until it has ended by itself; its exit code. */
+    int awaitEnd() {
+        return process.onExit().join().exitValue();
+    }
+
     /**
      * Waits until the health address answers 200; stops with the log's last lines when the process
      * ends before.

@@ -18,5 +18,6 @@ record ServiceSettings(
         int port,
         String publicUrl,
         Path log,
+        Council council,
         boolean demo,
         LocalDateTime demoClock) {}

@@ -27,12 +27,15 @@ final class SignInSheet {
     private final String address;
     private final LocalKeycloak keycloak;
     private final String mailUrl;
+    private final Council council;
     private final Path logs;
 
-    SignInSheet(String address, LocalKeycloak keycloak, String mailUrl, Path logs) {
+    SignInSheet(
+            String address, LocalKeycloak keycloak, String mailUrl, Council council, Path logs) {
         this.address = address;
         this.keycloak = keycloak;
         this.mailUrl = mailUrl;
+        this.council = council;
         this.logs = logs;
     }
 
@@ -54,7 +57,12 @@ final class SignInSheet {
         }
         text.append("  Logs: %s%n".formatted(logs));
         text.append(
-                "%n  A demonstration on published open data. Press Ctrl-C to stop.".formatted());
+                "%n  %s Press Ctrl-C to stop."
+                        .formatted(
+                                council.hasDemonstration()
+                                        ? "A demonstration on published open data."
+                                        : "Council %s, without any figures yet: docs/running.md, \"The first data\"."
+                                                .formatted(council.code())));
         return text.toString();
     }
 

@@ -15,6 +15,7 @@ final class Stack {
 
     private final StackOptions options;
     private final Ports ports;
+    private final Council council;
     private final DataFolder data;
     private LocalPostgres postgres;
     private LocalKeycloak keycloak;
@@ -23,17 +24,22 @@ final class Stack {
     private MailDoor mailDoor;
     private ManagedProcess web;
 
-    Stack(StackOptions options, Ports ports, DataFolder data) {
+    Stack(StackOptions options, Ports ports, Council council, DataFolder data) {
         this.options = options;
         this.ports = ports;
+        this.council = council;
         this.data = data;
     }
 
-    static DataFolder dataFolder(StackOptions options) {
+    /** Each council's data lies apart, so that no figures of one are ever shown as another's. */
+    static DataFolder dataFolder(StackOptions options, Council council) {
         Path folder = ProjectFolder.find().resolve(".data");
         return new DataFolder(
                 switch (options.kind()) {
-                    case RUN -> folder;
+                    case RUN ->
+                            council.hasDemonstration()
+                                    ? folder
+                                    : folder.resolve("council-" + council.code());
                     case DEV -> folder.resolve("dev");
                     case THROW_AWAY -> folder.resolve("throw-away");
                 });
@@ -100,7 +106,9 @@ final class Stack {
             startService(secrets);
             progress.step(
                     4,
-                    "Starting Scrutineer (the first start loads the demonstration's figures)",
+                    council.hasDemonstration()
+                            ? "Starting Scrutineer (the first start loads the demonstration's figures)"
+                            : "Starting Scrutineer",
                     () -> {
                         service.awaitReady();
                         return true;
@@ -124,7 +132,8 @@ final class Stack {
                         ports.service(),
                         publicUrl(),
                         data.log("service"),
-                        true,
+                        council,
+                        council.hasDemonstration(),
                         null);
         service =
                 options.dev()

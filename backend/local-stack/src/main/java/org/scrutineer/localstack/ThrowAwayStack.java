@@ -72,6 +72,7 @@ public final class ThrowAwayStack implements AutoCloseable {
                         port,
                         publicUrl(),
                         data.log(name),
+                        Council.ROTHERHAM,
                         demo,
                         demoClock));
     }

@@ -1,0 +1,34 @@
+package org.scrutineer.localstack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CouncilTest {
+    private static final StackOptions RUN = StackOptions.of(List.of("run"));
+
+    @Test
+    void anotherCouncilHasAFolderOfItsOwnAndNoDemonstration() {
+        Council darlington = Council.named(Map.of("SCRUTINEER_COUNCIL", "E06000005"));
+        Council rotherham = Council.named(Map.of());
+        assertFalse(darlington.hasDemonstration());
+        assertTrue(rotherham.hasDemonstration());
+        assertEquals(rotherham, Council.named(Map.of("SCRUTINEER_COUNCIL", " E08000018 ")));
+        assertNotEquals(
+                Stack.dataFolder(RUN, rotherham).path("postgres"),
+                Stack.dataFolder(RUN, darlington).path("postgres"));
+    }
+
+    @Test
+    void whatIsNoCodeIsRefused() {
+        assertThrows(
+                StackFault.class,
+                () -> Council.named(Map.of("SCRUTINEER_COUNCIL", "../rotherham")));
+    }
+}
