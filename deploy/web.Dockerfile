@@ -13,6 +13,7 @@ COPY deploy/nginx/nginx.conf /etc/nginx/nginx.conf
 COPY deploy/nginx/scrutineer.conf.template /etc/nginx/templates/scrutineer.conf.template
 COPY deploy/nginx/security-headers.conf /etc/nginx/security-headers.conf
 RUN rm -f /etc/nginx/conf.d/default.conf
+COPY deploy/nginx/away.html /usr/share/nginx/away/away.html
 COPY --from=build /src/frontend/dist /usr/share/nginx/scrutineer
-# Only these two names are filled in from the environment; nginx's own variables stay as they are.
-ENV NGINX_ENVSUBST_FILTER="^(SCRUTINEER_HOST|KEYCLOAK_HOST)$"
+# Only these names are filled in from the environment; nginx's own variables stay as they are.
+ENV NGINX_ENVSUBST_FILTER="^(SCRUTINEER_HOST|KEYCLOAK_HOST|KEYCLOAK_ADMIN_ALLOW)$"
