@@ -15,7 +15,7 @@ MIGRATIONS := backend/service/src/main/resources/db/migration
 RUN_STACK := exec "$$JAVA_HOME/bin/java" -Xmx256m -jar $(LOCAL_STACK)
 
 find_backend = find backend/pom.xml backend/*/pom.xml backend/*/src/main openapi.yaml -type f 2>/dev/null | sort
-find_web = find frontend openapi.yaml -type f ! -path '*/node_modules/*' ! -path '*/dist/*' ! -path '*/e2e/*' \
+find_web = find frontend openapi.yaml -type f ! -path '*/node_modules/*' ! -path '*/dist/*' ! -path '*/target/*' ! -path '*/e2e/*' \
 	! -path '*/test-results/*' ! -path '*/playwright-report/*' ! -name '*.test.ts*' ! -name 'schema.d.ts' ! -name '*.gen.ts' 2>/dev/null | sort
 
 # A list that changes when a source is added or deleted, so that a build also notices what is gone.
@@ -23,7 +23,7 @@ list = $(shell mkdir -p $(STAMPS); $($(1)) > $(STAMPS)/$(1).new; cmp -s $(STAMPS
 BACKEND_SOURCES := $(call list,find_backend)
 WEB_SOURCES := $(call list,find_web)
 
-.PHONY: help run test dev lint format e2e e2e-stack bench bench-rules faults year mutation fuzz new-migration reset clean check
+.PHONY: help run test dev lint format e2e e2e-stack bench bench-rules faults year mutation fuzz new-migration pin-release sbom reset clean check
 
 help: ## List these tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -82,14 +82,23 @@ new-migration: ## Make an empty database migration: make new-migration name=add-
 	mkdir -p $(MIGRATIONS); [ ! -e "$$file" ] || { echo "$$file is there already"; exit 1; }; \
 	printf -- '-- %s\n' '$(name)' > "$$file"; echo "$$file"
 
+pin-release: ## Note the migrations of a release, which are never changed and come before every later one
+	@cd $(MIGRATIONS) && { sha256sum V*.sql 2>/dev/null || shasum -a 256 V*.sql; } > $(CURDIR)/backend/service/src/test/resources/released-migrations.txt
+
+sbom: check $(NODE_MODULES) ## List what the service and the web app are made of (CycloneDX)
+	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -q -f backend/pom.xml -pl service -am -P sbom package -Dmaven.test.skip=true
+	@npm --prefix frontend run --silent sbom
+	@touch $(LOCAL_STACK) $(SERVICE)
+	@ls backend/service/target/service.cdx.json frontend/target/web.cdx.json
+
 reset: ## Delete all data of make run, so that the next start is a first start
-	@process=$$(sed -n 's/^process \([0-9]*\),.*/\1/p' .data/running 2>/dev/null); \
-	if [ -n "$$process" ] && ps -p "$$process" -o args= 2>/dev/null | grep -q local-stack; then \
-		echo "Scrutineer is running here (process $$process): stop it with Ctrl-C first."; exit 1; fi
+	@for process in $$(sed -n 's/^process \([0-9]*\),.*/\1/p' .data/running .data/council-*/running 2>/dev/null); do \
+	if ps -p "$$process" -o args= 2>/dev/null | grep -q local-stack; then \
+		echo "Scrutineer is running here (process $$process): stop it with Ctrl-C first."; exit 1; fi; done
 	@rm -rf .data && echo "All data is deleted: the next make run starts afresh."
 
 clean: ## Delete what builds and tests made; data and fetched tools stay
-	rm -rf backend/*/target backend/target frontend/dist frontend/test-results frontend/playwright-report frontend/node_modules $(STAMPS)
+	rm -rf backend/*/target backend/target frontend/dist frontend/target frontend/test-results frontend/playwright-report frontend/node_modules $(STAMPS)
 
 check:
 	@$(TOOLS); need_jdk; need_node; need_disk

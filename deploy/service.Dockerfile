@@ -4,12 +4,14 @@ WORKDIR /src
 COPY openapi.yaml ./
 COPY backend backend
 # mdep.skip: Keycloak and PostgreSQL for a single computer have no place in this image.
-RUN mvn -B -ntp -f backend/pom.xml -pl service -am package -Dmaven.test.skip=true -Dmdep.skip=true
+RUN mvn -B -ntp -f backend/pom.xml -pl service -am -P sbom package -Dmaven.test.skip=true -Dmdep.skip=true
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home scrutineer
 WORKDIR /app
 COPY --from=build /src/backend/service/target/quarkus-app ./
+# What it is made of.
+COPY --from=build /src/backend/service/target/service.cdx.json ./
 USER 10001
 EXPOSE 8080
 ENV QUARKUS_HTTP_HOST=0.0.0.0 QUARKUS_HTTP_PORT=8080
