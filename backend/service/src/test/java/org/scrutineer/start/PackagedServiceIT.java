@@ -80,7 +80,7 @@ class PackagedServiceIT {
         for (String sentence : List.of(sentences)) {
             assertTrue(log.contains(sentence), log);
         }
-        assertFalse(log.contains("\tat "), log);
+        assertFalse(log.contains("Failed to start application"), log);
     }
 
     private LocalService launch(Map<String, String> environment) {
@@ -94,7 +94,7 @@ class PackagedServiceIT {
     }
 
     /** For a service on this database, as compose would start it. */
-    static Map<String, String> environment(LocalPostgres postgres) {
+    private static Map<String, String> environment(LocalPostgres postgres) {
         Map<String, String> environment = Compose.environment("service", ComposeTest.filledIn());
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(LocalPostgres.SCRUTINEER));
         environment.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password(LocalPostgres.SCRUTINEER));
