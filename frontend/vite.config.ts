@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}"],
+    // A busy machine is no fault of the page.
+    testTimeout: 120_000,
     setupFiles: ["src/test-setup.ts"],
   },
 });

@@ -6,7 +6,6 @@ import { expect, test } from "./support/people";
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 test("a figure comes in, is published, is asked about and answered", async ({ as }) => {
-  test.setTimeout(300_000);
   const officer = await as("performance-officer", "/figures/import");
   const { period, label } = await nextMonth(officer);
   const figure = await anotherFigure(officer, period);

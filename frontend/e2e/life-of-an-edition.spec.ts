@@ -16,7 +16,6 @@ async function take(page: Page, link: string, button: string, done: string) {
 test("an edition is commented on, sent back, set a time, published, corrected and read in both revisions", async ({
   as,
 }) => {
-  test.setTimeout(400_000);
   const officer = await as("performance-officer");
   const own = await makeOwnScorecard(officer);
   const place = `/editions/${own.scorecard}/${own.period}`;

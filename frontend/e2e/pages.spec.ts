@@ -4,7 +4,6 @@ import { expect, test } from "./support/people";
 import type { DemoUser } from "./support/sign-in";
 
 test("the pages of requests read well at every width", async ({ as }) => {
-  test.setTimeout(240_000);
   const member = await as("member");
   const measure = await freeMeasure(member);
   await member.goto(requestForm(measure));
@@ -28,7 +27,6 @@ test("the pages of requests read well at every width", async ({ as }) => {
 });
 
 test("the pages of editions and figures read well at every width", async ({ as }) => {
-  test.setTimeout(240_000);
   const officer = await as("performance-officer");
   const draft = await openDraft(officer);
   const submitted = await openDraft(officer);

@@ -33,7 +33,7 @@ export async function receivedMail(to: string, subject: string): Promise<Receive
     const mails: Received[] = await (await mailServer("received")).json();
     found = mails.find((mail) => mail.to === to && mail.subject === subject);
     expect(found, `${subject} to ${to}`).toBeDefined();
-  }).toPass({ timeout: 150_000, intervals: [2_000] });
+  }).toPass({ timeout: 600_000, intervals: [2_000] });
   return found as Received;
 }
 

@@ -191,7 +191,7 @@ class SafeWritesTest extends ApiTest {
                             .mapToObj(i -> threads.submit(() -> request.apply(i).statusCode()))
                             .toList();
             threads.shutdown();
-            threads.awaitTermination(60, java.util.concurrent.TimeUnit.SECONDS);
+            threads.awaitTermination(10, java.util.concurrent.TimeUnit.MINUTES);
             return answers.stream().map(Future::resultNow).toList();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -9,7 +9,7 @@ import java.util.Map;
 /** A real Keycloak on this computer with the council's realm, its data in {@link LocalPostgres}. */
 public final class LocalKeycloak implements AutoCloseable {
     private static final String REALM = "scrutineer";
-    private static final Duration START_LIMIT = Duration.ofSeconds(240);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
 
     private final KeycloakSettings settings;
     private final LocalPostgres postgres;

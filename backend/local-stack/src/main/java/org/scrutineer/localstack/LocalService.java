@@ -13,7 +13,7 @@ import java.util.Map;
  * council's servers.
  */
 public final class LocalService implements AutoCloseable {
-    private static final Duration START_LIMIT = Duration.ofSeconds(300);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
 
     private final int port;
     private final ManagedProcess process;

@@ -40,7 +40,9 @@ class ClocksTest {
     void realTime() {
         Clock clock = new Clocks().clock(false, Optional.empty());
 
-        assertEquals(System.currentTimeMillis(), clock.millis(), 5000);
+        long before = System.currentTimeMillis();
+        long shown = clock.millis();
+        assertTrue(before <= shown && shown <= System.currentTimeMillis());
         assertEquals(0, clock.instant().getNano() % 1000);
     }
 }

@@ -29,8 +29,8 @@ class WorkInHandTest {
             assertEquals("not", inHand.finish(() -> "begun", "not"));
             assertFalse(stop.isDone());
             goOn.countDown();
-            stop.get(10, TimeUnit.SECONDS);
-            assertEquals("done", work.get(10, TimeUnit.SECONDS));
+            stop.get(2, TimeUnit.MINUTES);
+            assertEquals("done", work.get(2, TimeUnit.MINUTES));
             assertEquals("not", inHand.finish(() -> "begun", "not"));
         }
     }

@@ -29,8 +29,6 @@ import org.verapdf.pdfa.results.ValidationResult;
 @QuarkusTest
 class PdfPackTest extends PackTest {
 
-    private static final double SECONDS_AT_MOST = 10;
-
     @BeforeAll
     static void prepareVeraPdf() {
         VeraGreenfieldFoundryProvider.initialise();
@@ -45,7 +43,7 @@ class PdfPackTest extends PackTest {
     }
 
     @Test
-    void eightyFourMeasuresAreMadeInSecondsAndTheSameAgain() {
+    void eightyFourMeasuresAreMadeAndTheSameAgain() {
         Pack pack = fullReport();
         assertEquals(84, pack.measures().size());
         byte[] first = PdfPack.write(pack);
@@ -54,7 +52,6 @@ class PdfPackTest extends PackTest {
         double seconds = (System.nanoTime() - began) / 1e9;
         System.out.printf("PDF of 84 measures: %.1f s, %d kB%n", seconds, second.length / 1024);
         assertArrayEquals(first, second);
-        assertTrue(seconds < SECONDS_AT_MOST, () -> "took %.1f s".formatted(seconds));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.scrutineer.localstack.load.Api;
 
 /** What people got, by address and digest: to be the same whenever it is asked for again. */
 final class Evidence {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Map<String, String> digests = new TreeMap<>();
 
