@@ -65,6 +65,7 @@ function Emails() {
                 .filter((indicator) => indicator.theme === theme)
                 .map(({ code, title }) => ({ value: code, label: title })),
             }))}
+            offers={{ editionSteps: data.editionStepsOffered, requestSteps: data.requestStepsOffered }}
             busy={save.isPending}
             onSave={(choices) => save.mutate(choices)}
           />

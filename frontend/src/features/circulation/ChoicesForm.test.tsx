@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { renderInApp } from "#/testing/render-in-app";
@@ -10,9 +10,13 @@ const saved: MailChoices = {
   scorecardsOff: ["tracker", "not-mine-any-more"],
   daily: true,
   keyIndicators: ["B-1"],
+  editionSteps: true,
+  requestSteps: true,
 };
 
-async function show(daily = true) {
+const both = { editionSteps: true, requestSteps: true };
+
+async function show(daily = true, offers = both) {
   const onSave = vi.fn();
   await renderInApp(
     <ChoicesForm
@@ -29,6 +33,7 @@ async function show(daily = true) {
             ]
           : []
       }
+      offers={offers}
       busy={false}
       onSave={onSave}
     />,
@@ -68,4 +73,18 @@ test("measures are folded away by theme, which says how many are chosen", async 
 test("without a daily e-mail nothing is asked about it", async () => {
   await show(false);
   expect(screen.queryByText("Daily e-mail of key indicators")).not.toBeInTheDocument();
+});
+
+test("e-mails of handovers come until somebody wants none", async () => {
+  const onSave = await show();
+  const request = screen.getByRole("group", { name: /^When a deep-dive request is new/ });
+  expect(within(request).getByRole("radio", { name: "Send me an e-mail" })).toBeChecked();
+  await userEvent.click(within(request).getByRole("radio", { name: "Send me none" }));
+  await save();
+  expect(onSave).toHaveBeenCalledExactlyOnceWith({ ...saved, requestSteps: false });
+});
+
+test("whom no edition comes to is not asked about them", async () => {
+  await show(true, { editionSteps: false, requestSteps: true });
+  expect(screen.queryByText(/^When an edition is submitted/)).not.toBeInTheDocument();
 });

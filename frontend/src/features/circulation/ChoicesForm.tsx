@@ -14,12 +14,14 @@ interface ChoicesFormProps {
   scorecards: readonly Choice[];
   /** Measures by theme; empty where this person has no daily e-mail. */
   measures: readonly { theme: string; choices: readonly Choice[] }[];
+  /** Whether editions, or deep-dive requests, come into this person's hands. */
+  offers: { editionSteps: boolean; requestSteps: boolean };
   busy: boolean;
   onSave: (choices: MailChoices) => void;
 }
 
 /** Which e-mails a person wants. A scorecard is ticked while its e-mails come. */
-export function ChoicesForm({ saved, scorecards, measures, busy, onSave }: ChoicesFormProps) {
+export function ChoicesForm({ saved, scorecards, measures, offers, busy, onSave }: ChoicesFormProps) {
   const [chosen, setChosen] = useState(saved);
   const [error, setError] = useState<string>();
   useUnsavedWarning(JSON.stringify(chosen) !== JSON.stringify(saved));
@@ -50,10 +52,7 @@ export function ChoicesForm({ saved, scorecards, measures, busy, onSave }: Choic
         id="publications"
         label="When a scorecard is published or put right"
         value={chosen.publications ? "yes" : "no"}
-        choices={[
-          { value: "yes", label: "Send me an e-mail" },
-          { value: "no", label: "Send me none" },
-        ]}
+        choices={sendOrNot}
         onChange={(value) => setChosen({ ...chosen, publications: value === "yes" })}
       />
       {chosen.publications && scorecards.length > 0 ? (
@@ -71,6 +70,24 @@ export function ChoicesForm({ saved, scorecards, measures, busy, onSave }: Choic
               ],
             })
           }
+        />
+      ) : null}
+      {offers.editionSteps ? (
+        <Radios
+          id="edition-steps"
+          label="When an edition is submitted, sent back, approved or held back, and your part is next"
+          value={yesOrNo(chosen.editionSteps)}
+          choices={sendOrNot}
+          onChange={(value) => setChosen({ ...chosen, editionSteps: value === "yes" })}
+        />
+      ) : null}
+      {offers.requestSteps ? (
+        <Radios
+          id="request-steps"
+          label="When a deep-dive request is new, decided, answered or supported, and it is yours or your part is next"
+          value={yesOrNo(chosen.requestSteps)}
+          choices={sendOrNot}
+          onChange={(value) => setChosen({ ...chosen, requestSteps: value === "yes" })}
         />
       ) : null}
       {measures.length > 0 ? (
@@ -112,6 +129,15 @@ export function ChoicesForm({ saved, scorecards, measures, busy, onSave }: Choic
       <Button busy={busy}>{busy ? "Saving your choices" : "Save choices"}</Button>
     </form>
   );
+}
+
+const sendOrNot = [
+  { value: "yes", label: "Send me an e-mail" },
+  { value: "no", label: "Send me none" },
+];
+
+function yesOrNo(wanted: boolean) {
+  return wanted ? "yes" : "no";
 }
 
 function countOf(choices: readonly Choice[], chosen: readonly string[]) {

@@ -17,6 +17,8 @@ const kinds: Record<MailKind, string> = {
   CORRECTION: "A scorecard was put right",
   KEY_INDICATORS: "Daily key indicators",
   CHASE: "Figures or commentary are owed",
+  EDITION_STEP: "An edition came into other hands",
+  REQUEST_STEP: "A deep-dive request",
 };
 
 export function kindWords(kind: MailKind) {
@@ -25,9 +27,16 @@ export function kindWords(kind: MailKind) {
 
 /** Which e-mails a link switches off, in the middle of a sentence. */
 export function whichEmails(kind: MailKind, scorecardTitle: string | undefined) {
-  return kind === "KEY_INDICATORS"
-    ? "the daily e-mail of key indicators"
-    : `e-mails about ${scorecardTitle ?? "this scorecard"}`;
+  switch (kind) {
+    case "KEY_INDICATORS":
+      return "the daily e-mail of key indicators";
+    case "EDITION_STEP":
+      return "e-mails about editions that come into your hands";
+    case "REQUEST_STEP":
+      return "e-mails about deep-dive requests";
+    default:
+      return `e-mails about ${scorecardTitle ?? "this scorecard"}`;
+  }
 }
 
 /** The month before or after one such as "2026-11". */

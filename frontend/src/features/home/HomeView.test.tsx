@@ -45,6 +45,7 @@ const nothing: Schemas["Home"] = {
   turnedRedCount: 0,
   improved: [],
   followed: [],
+  handedOver: [],
 };
 
 test("where there is nothing to tell, that is said, and how a measure is followed", async () => {
@@ -82,6 +83,27 @@ test("a followed measure without a figure says so beside its direction", async (
   expect(followed.getByText("No figure")).toBeVisible();
   expect(followed.getByText("Worsened since April 2026 (number rose)")).toBeVisible();
   expect(followed.queryByRole("img")).toBeNull();
+});
+
+test("what came back or was answered leads to the edition or the request", async () => {
+  const line = { at: "2026-06-12T08:00:00Z", scorecard: "early-help", period: "2026-05", revision: 2 };
+  await renderInApp(
+    <HomeView
+      home={{
+        ...nothing,
+        handedOver: [
+          { ...line, text: "Sent back: Early Help, May 2026 (correction)" },
+          { ...line, text: "Answered: DD-0007: Contacts", request: "DD-0007" },
+        ],
+      }}
+    />,
+  );
+  const mine = within(screen.getByRole("region", { name: "What happened to your work and requests" }));
+  expect(mine.getByRole("link", { name: /^Sent back/ })).toHaveAttribute(
+    "href",
+    "/editions/early-help/2026-05?revision=2",
+  );
+  expect(mine.getByRole("link", { name: /^Answered/ })).toHaveAttribute("href", "/requests/DD-0007");
 });
 
 test("a correction is told with what it put right, and a first visit by its own heading", async () => {

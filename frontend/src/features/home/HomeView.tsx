@@ -13,6 +13,7 @@ type ChangedMeasure = components["schemas"]["ChangedMeasure"];
 export function HomeView({ home }: { home: Home }) {
   return (
     <>
+      <HandedOver lines={home.handedOver} />
       <Published home={home} />
       <Section id="turned-red" heading="Turned red" none={noneRed} isEmpty={home.turnedRed.length === 0}>
         <Changed measures={home.turnedRed} />
@@ -64,6 +65,36 @@ function Section({ id, heading, none, isEmpty, children }: SectionProps) {
       </h2>
       {isEmpty ? <p className="govuk-body app-column">{none}</p> : children}
     </section>
+  );
+}
+
+/** What came into this person's hands, or became of what is theirs. Most people have none, so nothing is said of none. */
+function HandedOver({ lines }: { lines: Home["handedOver"] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Section id="handed-over" heading="What happened to your work and requests" none="" isEmpty={false}>
+      <ul className="govuk-list govuk-list--bullet app-column">
+        {lines.map(({ at, text, scorecard, period, revision, request }) => (
+          <li key={`${at} ${text}`}>
+            {request ? (
+              <Link to="/requests/$reference" params={{ reference: request }} className="govuk-link">
+                {text}
+              </Link>
+            ) : (
+              <Link
+                to="/editions/$scorecard/$period"
+                params={{ scorecard, period }}
+                search={{ revision: revision > 1 ? revision : undefined }}
+                className="govuk-link"
+              >
+                {text}
+              </Link>
+            )}
+            , {londonDate(at)}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

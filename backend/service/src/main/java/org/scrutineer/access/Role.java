@@ -138,6 +138,14 @@ public enum Role {
                 .toList();
     }
 
+    /** The roles that allow something. */
+    public static List<String> allowing(Permission permission) {
+        return Arrays.stream(values())
+                .filter(role -> role.permissions.contains(permission))
+                .map(Role::code)
+                .toList();
+    }
+
     /** Whether people hold it, and not other systems. */
     public boolean isForPeople() {
         return this != SERVICE_READ && this != SERVICE_WRITE;

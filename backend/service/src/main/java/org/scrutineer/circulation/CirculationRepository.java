@@ -42,7 +42,7 @@ class CirculationRepository {
                         select s.code, s.title, e.period_code, s.frequency, s.year_type, e.revision, t.at, t.outcome, t.told, t.switched_off, t.no_address,
                                (select count(*) from mail m where m.edition_id = e.id and m.kind in ('PUBLICATION', 'CORRECTION') and m.state = 'SENT') as sent
                         from telling t join edition e on e.id = t.edition_id join scorecard s on s.code = e.scorecard_code
-                        where %s and (cast(:scorecard as text) is null or s.code = :scorecard) and (cast(:period as text) is null or e.period_code = :period)
+                        where t.kind = 'PUBLICATION' and %s and (cast(:scorecard as text) is null or s.code = :scorecard) and (cast(:period as text) is null or e.period_code = :period)
                         order by t.id desc limit :most
                         """
                                 .formatted(Visibility.EDITION),

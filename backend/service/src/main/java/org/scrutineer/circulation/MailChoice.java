@@ -27,6 +27,9 @@ class MailChoice {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] keyIndicators;
 
+    private boolean editionSteps;
+    private boolean requestSteps;
+
     protected MailChoice() {}
 
     MailChoice(String subject, MailChoices choices) {
@@ -39,16 +42,24 @@ class MailChoice {
         scorecardsOff = choices.scorecardsOff().toArray(String[]::new);
         daily = choices.daily();
         keyIndicators = choices.keyIndicators().toArray(String[]::new);
+        editionSteps = choices.editionSteps();
+        requestSteps = choices.requestSteps();
     }
 
-    void switchOffDaily() {
-        daily = false;
-    }
-
-    void switchOff(String scorecard) {
-        SequencedSet<String> off = new LinkedHashSet<>(List.of(scorecardsOff));
-        off.add(scorecard);
-        scorecardsOff = off.toArray(String[]::new);
+    /**
+     * @param scorecard of which alone; for kinds that are of one
+     */
+    void switchOff(MailKind kind, String scorecard) {
+        switch (kind) {
+            case KEY_INDICATORS -> daily = false;
+            case EDITION_STEP -> editionSteps = false;
+            case REQUEST_STEP -> requestSteps = false;
+            default -> {
+                SequencedSet<String> off = new LinkedHashSet<>(List.of(scorecardsOff));
+                off.add(scorecard);
+                scorecardsOff = off.toArray(String[]::new);
+            }
+        }
     }
 
     int version() {
@@ -60,6 +71,12 @@ class MailChoice {
     }
 
     MailChoices choices() {
-        return new MailChoices(publications, List.of(scorecardsOff), daily, List.of(keyIndicators));
+        return new MailChoices(
+                publications,
+                List.of(scorecardsOff),
+                daily,
+                List.of(keyIndicators),
+                editionSteps,
+                requestSteps);
     }
 }

@@ -17,16 +17,24 @@ class MailChoiceRepository implements PanacheRepositoryBase<MailChoice, String> 
         this.database = database;
     }
 
-    /** Those among these people who want to know that this scorecard was published. */
-    List<String> wanting(Collection<String> subjects, String scorecard) {
+    /**
+     * Those among these people who want e-mails of this kind.
+     *
+     * @param scorecard which they are about
+     */
+    List<String> wanting(Collection<String> subjects, MailKind kind, String scorecard) {
         List<?> wanting =
                 database.createNativeQuery(
                                 """
                                 select p from unnest(cast(:subjects as text[])) p
-                                where not exists (select 1 from mail_choice c where c.subject = p and (not c.publications or :scorecard = any(c.scorecards_off)))
+                                where not exists (select 1 from mail_choice c where c.subject = p and not case cast(:kind as text)
+                                    when 'EDITION_STEP' then c.edition_steps
+                                    when 'REQUEST_STEP' then c.request_steps
+                                    else c.publications and :scorecard <> all(c.scorecards_off) end)
                                 """,
                                 String.class)
                         .setParameter("subjects", subjects.toArray(String[]::new))
+                        .setParameter("kind", kind.name())
                         .setParameter("scorecard", scorecard)
                         .getResultList();
         return wanting.stream().map(String.class::cast).toList();

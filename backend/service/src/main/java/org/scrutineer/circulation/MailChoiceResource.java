@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
@@ -26,9 +27,15 @@ public class MailChoiceResource {
      *
      * @param address where e-mails go; null when Keycloak names none
      * @param dailyOffered whether there is a daily e-mail for the caller's roles
+     * @param editionStepsOffered whether editions come into the caller's hands
+     * @param requestStepsOffered whether deep-dive requests do, or are the caller's own
      */
     public record MailChoicesView(
-            MailChoices choices, @Nullable String address, boolean dailyOffered) {}
+            MailChoices choices,
+            @Nullable String address,
+            boolean dailyOffered,
+            boolean editionStepsOffered,
+            boolean requestStepsOffered) {}
 
     private final MailChoiceService service;
     private final PersonRepository people;
@@ -58,8 +65,24 @@ public class MailChoiceResource {
     private Response answer(Chosen chosen) {
         boolean offered = caller.roles().stream().anyMatch(DailyMail.FOR::contains);
         String address = people.address(caller.subject()).orElse(null);
-        return Response.ok(new MailChoicesView(chosen.choices(), address, offered))
+        return Response.ok(
+                        new MailChoicesView(
+                                chosen.choices(),
+                                address,
+                                offered,
+                                mayAny(
+                                        Permission.EDITIONS_PREPARE,
+                                        Permission.EDITIONS_APPROVE,
+                                        Permission.EDITIONS_PUBLISH),
+                                mayAny(
+                                        Permission.REQUESTS_RAISE,
+                                        Permission.REQUESTS_TRIAGE,
+                                        Permission.REQUESTS_ANSWER)))
                 .header("ETag", ETag.of(chosen.version()))
                 .build();
+    }
+
+    private boolean mayAny(Permission... any) {
+        return Arrays.stream(any).anyMatch(caller::may);
     }
 }

@@ -81,11 +81,7 @@ class MailChoiceService {
             choice = new MailChoice(wish.recipient(), before);
             repository.persist(choice);
         }
-        if (wish.kind() == MailKind.KEY_INDICATORS) {
-            choice.switchOffDaily();
-        } else {
-            choice.switchOff(wish.scorecard());
-        }
+        choice.switchOff(wish.kind(), wish.scorecard());
         repository.flush();
         audit.record(
                 "unsubscribed",

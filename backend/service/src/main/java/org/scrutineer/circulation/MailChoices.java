@@ -3,6 +3,7 @@ package org.scrutineer.circulation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.http.Code;
 
 /**
@@ -12,25 +13,34 @@ import org.scrutineer.http.Code;
  * @param scorecardsOff of which scorecards not
  * @param daily the daily figures, for chairs and cabinet members
  * @param keyIndicators what the daily figures are of, in their order
+ * @param editionSteps when an edition comes into their hands; as for those who never chose where
+ *     nothing is said of it
+ * @param requestSteps when something happens to a deep-dive request of theirs; the same
  */
 public record MailChoices(
         @NotNull Boolean publications,
         @NotNull @Size(max = 200) List<@NotNull @Code String> scorecardsOff,
         @NotNull Boolean daily,
-        @NotNull @Size(max = 30) List<@NotNull @Code String> keyIndicators) {
+        @NotNull @Size(max = 30) List<@NotNull @Code String> keyIndicators,
+        @Nullable Boolean editionSteps,
+        @Nullable Boolean requestSteps) {
 
     /** Of those who never chose. */
-    static final MailChoices USUAL = new MailChoices(true, List.of(), true, List.of());
+    static final MailChoices USUAL = new MailChoices(true, List.of(), true, List.of(), true, true);
 
     public MailChoices {
         scorecardsOff = scorecardsOff == null ? null : List.copyOf(scorecardsOff);
         keyIndicators = keyIndicators == null ? null : List.copyOf(keyIndicators);
+        editionSteps = editionSteps == null || editionSteps;
+        requestSteps = requestSteps == null || requestSteps;
     }
 
     boolean wants(MailKind kind, String scorecard) {
         return switch (kind) {
             case PUBLICATION, CORRECTION -> publications && !scorecardsOff.contains(scorecard);
             case KEY_INDICATORS -> daily;
+            case EDITION_STEP -> editionSteps;
+            case REQUEST_STEP -> requestSteps;
             case CHASE -> true;
         };
     }

@@ -9,7 +9,11 @@ public enum MailKind {
     /** The daily figures of the measures somebody chose. */
     KEY_INDICATORS,
     /** Figures or commentary are owed. It cannot be switched off. */
-    CHASE;
+    CHASE,
+    /** An edition has come into other hands. */
+    EDITION_STEP,
+    /** Something happened to a deep-dive request. */
+    REQUEST_STEP;
 
     /** Whether whoever gets it may switch it off. */
     public boolean canBeSwitchedOff() {

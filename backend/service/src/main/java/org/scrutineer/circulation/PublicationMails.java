@@ -60,11 +60,15 @@ class PublicationMails {
                 recipients.size() - told);
     }
 
+    private static MailKind kind(EditionToTell edition) {
+        return edition.revision() == 1 ? MailKind.PUBLICATION : MailKind.CORRECTION;
+    }
+
     private int queue(
             EditionToTell edition, EditionDocument document, Holds holds, Set<String> recipients) {
         return outbox.add(
                 new Envelope(
-                        edition.revision() == 1 ? MailKind.PUBLICATION : MailKind.CORRECTION,
+                        kind(edition),
                         "edition %d".formatted(edition.id()),
                         holds,
                         edition.scorecard(),
@@ -79,7 +83,7 @@ class PublicationMails {
      */
     private Set<String> recipients(EditionToTell edition, List<String> audience) {
         Set<String> recipients =
-                new LinkedHashSet<>(choices.wanting(audience, edition.scorecard()));
+                new LinkedHashSet<>(choices.wanting(audience, kind(edition), edition.scorecard()));
         if (edition.revision() > 1) {
             Set<String> told =
                     new LinkedHashSet<>(

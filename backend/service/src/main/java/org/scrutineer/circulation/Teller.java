@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,9 +13,7 @@ import java.util.Map;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.audit.AuditLog;
-import org.scrutineer.circulation.TellingRepository.Telling;
 import org.scrutineer.directory.DirectoryReadingRepository;
-import org.scrutineer.edition.EditionPublished;
 import org.scrutineer.edition.PublishedDocuments;
 import org.scrutineer.job.Jobs;
 import org.scrutineer.job.Jobs.Piece;
@@ -35,6 +32,8 @@ public class Teller {
     private final DirectoryReadingRepository directory;
     private final PublishedDocuments editions;
     private final PublicationMails publications;
+    private final EditionStepMails editionSteps;
+    private final RequestStepMails requestSteps;
     private final AuditLog audit;
     private final Jobs jobs;
     private final Clock clock;
@@ -44,6 +43,8 @@ public class Teller {
             DirectoryReadingRepository directory,
             PublishedDocuments editions,
             PublicationMails publications,
+            EditionStepMails editionSteps,
+            RequestStepMails requestSteps,
             AuditLog audit,
             Jobs jobs,
             Clock clock) {
@@ -51,14 +52,11 @@ public class Teller {
         this.directory = directory;
         this.editions = editions;
         this.publications = publications;
+        this.editionSteps = editionSteps;
+        this.requestSteps = requestSteps;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
-    }
-
-    void note(@Observes EditionPublished published) {
-        long edition = published.edition().id();
-        tellings.add("edition " + edition, edition, clock.instant());
     }
 
     @Scheduled(every = "2s", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
@@ -89,16 +87,24 @@ public class Teller {
     private static Piece piece(Telling telling) {
         return new Piece(
                 "tell of " + telling.occasion(),
-                "The e-mails about %s could not be written.".formatted(telling.editionName()),
-                false);
+                telling.words(),
+                telling.kind() == Telling.Kind.EDITION_STEP);
     }
 
     private void tell(Telling telling) {
         if (tellings.holdWaiting(telling)) {
-            Told told = publications.write(editions.toTell(telling.edition()));
+            Told told = write(telling);
             tellings.told(telling, told, clock.instant());
-            audit.record("publication-told", "edition", telling.occasion(), Map.of("told", told));
+            audit.record("people-told", "telling", telling.occasion(), Map.of("told", told));
         }
+    }
+
+    private Told write(Telling telling) {
+        return switch (telling.kind()) {
+            case PUBLICATION -> publications.write(editions.toTell(telling.edition().id()));
+            case EDITION_STEP -> editionSteps.write(telling);
+            case REQUEST_STEP -> requestSteps.write(telling);
+        };
     }
 
     /** What the demonstration brings happened before anybody was here: nobody is told of it. */

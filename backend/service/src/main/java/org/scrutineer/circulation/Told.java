@@ -12,8 +12,17 @@ record Told(Outcome outcome, int told, int switchedOff, int noAddress) {
     /** How it ended. */
     enum Outcome {
         TOLD,
-        /** A correction took its place before anybody could be told. */
+        /** What happened next came before anybody could be told. */
         SUPERSEDED
+    }
+
+    /** With what became of telling others of the same. */
+    Told and(Told other) {
+        return new Told(
+                outcome,
+                told + other.told,
+                switchedOff + other.switchedOff,
+                noAddress + other.noAddress);
     }
 
     static final Told SUPERSEDED = new Told(Outcome.SUPERSEDED, 0, 0, 0);

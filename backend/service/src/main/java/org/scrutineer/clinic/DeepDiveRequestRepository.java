@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,21 @@ public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequ
 
     Optional<DeepDiveRequestView> view(long id) {
         return views(" and r.id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    /** Of these requests the references of those that the caller may see, by their numbers. */
+    public Map<Long, String> references(Collection<Long> ids) {
+        Map<Long, String> references = new HashMap<>();
+        if (!ids.isEmpty()) {
+            views(
+                            " and r.id = any(cast(:ids as bigint[]))",
+                            Map.of("ids", ids.toArray(Long[]::new)))
+                    .forEach(
+                            view ->
+                                    references.put(
+                                            Reference.id(view.reference()), view.reference()));
+        }
+        return references;
     }
 
     /** The request, held until the transaction ends, when the caller may see it. */

@@ -1,6 +1,7 @@
 package org.scrutineer.clinic;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.audit.AuditLog;
+import org.scrutineer.clinic.RequestStepTaken.Step;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.EditionRepository;
 import org.scrutineer.http.Locks;
@@ -35,6 +37,7 @@ public class DeepDiveRequestService {
     private final Visibility visibility;
     private final Locks locks;
     private final AuditLog audit;
+    private final Event<RequestStepTaken> steps;
     private final Caller caller;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ public class DeepDiveRequestService {
             Visibility visibility,
             Locks locks,
             AuditLog audit,
+            Event<RequestStepTaken> steps,
             Caller caller,
             Clock clock) {
         this.database = database;
@@ -57,6 +61,7 @@ public class DeepDiveRequestService {
         this.visibility = visibility;
         this.locks = locks;
         this.audit = audit;
+        this.steps = steps;
         this.caller = caller;
         this.clock = clock;
     }
@@ -108,7 +113,7 @@ public class DeepDiveRequestService {
                 "deep-dive-request",
                 request.reference(),
                 Map.of("asked", asked, "late", late));
-        return request;
+        return taken(request, Step.SUBMITTED);
     }
 
     /**
@@ -153,6 +158,7 @@ public class DeepDiveRequestService {
                         .executeUpdate();
         if (added > 0) {
             audit.record("request-supported", "deep-dive-request", reference, Map.of());
+            taken(request, Step.SUPPORTED);
         }
         return request;
     }
@@ -184,21 +190,26 @@ public class DeepDiveRequestService {
     public DeepDiveRequest accept(String reference, Precondition precondition) {
         DeepDiveRequest request = toChange(reference, precondition);
         request.accept(caller.name(), clock.instant());
-        return done(request, "request-accepted", Map.of());
+        return taken(done(request, "request-accepted", Map.of()), Step.ACCEPTED);
     }
 
     @Transactional
     public DeepDiveRequest decline(String reference, String reason, Precondition precondition) {
         DeepDiveRequest request = toChange(reference, precondition);
         request.decline(caller.name(), clock.instant(), reason);
-        return done(request, "request-declined", Map.of("reason", reason));
+        return taken(done(request, "request-declined", Map.of("reason", reason)), Step.DECLINED);
     }
 
     @Transactional
     public DeepDiveRequest answer(String reference, String answer, Precondition precondition) {
         DeepDiveRequest request = toChange(reference, precondition);
         request.answer(caller.name(), clock.instant(), answer);
-        return done(request, "request-answered", Map.of("answer", answer));
+        return taken(done(request, "request-answered", Map.of("answer", answer)), Step.ANSWERED);
+    }
+
+    private DeepDiveRequest taken(DeepDiveRequest request, Step step) {
+        steps.fire(new RequestStepTaken(request.id(), request.editionId(), step));
+        return request;
     }
 
     private boolean hasSupporters(DeepDiveRequest request) {

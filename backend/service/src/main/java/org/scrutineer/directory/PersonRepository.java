@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.scrutineer.access.Audience;
+import org.scrutineer.access.Permission;
 import org.scrutineer.access.Role;
 
 /** Whom to write to, by their subjects. Nobody is named who is not active. */
@@ -32,6 +33,11 @@ public class PersonRepository {
     /** Everybody with one of these roles. */
     public List<String> holding(Collection<String> roles) {
         return having("roles", roles);
+    }
+
+    /** Everybody who may do this. */
+    public List<String> allowed(Permission permission) {
+        return holding(Role.allowing(permission));
     }
 
     /** Those who sit on one of these committees. */

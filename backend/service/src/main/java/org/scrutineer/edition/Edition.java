@@ -116,13 +116,12 @@ public class Edition {
         submittedAt = at;
     }
 
+    /** Who submitted it stays known: it is theirs again. */
     void sendBack() {
         if (state != EditionState.SUBMITTED && state != EditionState.APPROVED) {
             throw outOfTurn("Only a submitted or approved edition can be sent back.");
         }
         state = EditionState.DRAFT;
-        submittedBy = null;
-        submittedAt = null;
         approvedBy = null;
         approvedAt = null;
         approvedSha256 = null;
@@ -229,6 +228,11 @@ public class Edition {
 
     public String periodCode() {
         return periodCode;
+    }
+
+    /** The subject of whoever submitted it last; null before anybody did. */
+    public @Nullable String submittedBy() {
+        return submittedBy;
     }
 
     /** As the audit trail and people name it. */

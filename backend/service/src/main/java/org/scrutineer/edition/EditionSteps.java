@@ -1,6 +1,7 @@
 package org.scrutineer.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,16 +15,23 @@ import org.scrutineer.audit.AuditLog;
 
 /** What happened to each edition, for those who prepare it and for the audit trail. */
 @ApplicationScoped
-class EditionSteps {
+public class EditionSteps {
 
     private final EntityManager database;
     private final AuditLog audit;
+    private final Event<EditionStepTaken> taken;
     private final Caller caller;
     private final Clock clock;
 
-    EditionSteps(EntityManager database, AuditLog audit, Caller caller, Clock clock) {
+    EditionSteps(
+            EntityManager database,
+            AuditLog audit,
+            Event<EditionStepTaken> taken,
+            Caller caller,
+            Clock clock) {
         this.database = database;
         this.audit = audit;
+        this.taken = taken;
         this.caller = caller;
         this.clock = clock;
     }
@@ -49,19 +57,23 @@ class EditionSteps {
     @Transactional(Transactional.TxType.MANDATORY)
     Edition record(Edition edition, Action action, @Nullable String reason) {
         database.flush();
-        database.createNativeQuery(
-                        "insert into edition_step (edition_id, action, by_name, at, reason) values (:edition, :action, :by, :at, :reason)")
-                .setParameter("edition", edition.id())
-                .setParameter("action", action.name())
-                .setParameter("by", caller.name())
-                .setParameter("at", clock.instant())
-                .setParameter("reason", reason)
-                .executeUpdate();
+        long step =
+                (Long)
+                        database.createNativeQuery(
+                                        "insert into edition_step (edition_id, action, by_name, at, reason) values (:edition, :action, :by, :at, :reason) returning id",
+                                        Long.class)
+                                .setParameter("edition", edition.id())
+                                .setParameter("action", action.name())
+                                .setParameter("by", caller.name())
+                                .setParameter("at", clock.instant())
+                                .setParameter("reason", reason)
+                                .getSingleResult();
         audit.record(
                 "edition-" + action.name().toLowerCase(Locale.ROOT),
                 "edition",
                 edition.reference(),
                 reason == null ? Map.of() : Map.of("reason", reason));
+        taken.fire(new EditionStepTaken(step, edition, action, reason));
         return edition;
     }
 

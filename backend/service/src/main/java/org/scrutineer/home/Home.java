@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.circulation.HandedOver;
 import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.MeasureInBrief;
 import org.scrutineer.edition.document.PeriodName;
@@ -19,6 +20,7 @@ import org.scrutineer.scorecard.RatingCounts;
  * @param turnedRed in the newest edition of each scorecard
  * @param turnedRedCount of all, listed or not
  * @param improved the most first
+ * @param handedOver since then came into their hands, or became of what is theirs; the last first
  */
 public record Home(
         Instant since,
@@ -28,7 +30,8 @@ public record Home(
         List<ChangedMeasure> turnedRed,
         int turnedRedCount,
         List<ChangedMeasure> improved,
-        List<FollowedMeasure> followed) {
+        List<FollowedMeasure> followed,
+        List<HandedOver> handedOver) {
 
     /**
      * An edition that is new to them.

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.scrutineer.access.Permission;
+import org.scrutineer.circulation.HandedOverRepository;
 import org.scrutineer.edition.PublishedNews;
 import org.scrutineer.edition.PublishedNews.News;
 import org.scrutineer.home.Home.ChangedMeasure;
@@ -18,14 +19,21 @@ public class HomeResource {
     private static final int MOST_PUBLISHED = 5;
     private static final int MOST_RED = 10;
     private static final int MOST_IMPROVED = 5;
+    private static final int MOST_HANDED_OVER = 20;
 
     private final PublishedNews news;
     private final FollowedMeasures followed;
+    private final HandedOverRepository handedOver;
     private final Visits visits;
 
-    HomeResource(PublishedNews news, FollowedMeasures followed, Visits visits) {
+    HomeResource(
+            PublishedNews news,
+            FollowedMeasures followed,
+            HandedOverRepository handedOver,
+            Visits visits) {
         this.news = news;
         this.followed = followed;
+        this.handedOver = handedOver;
         this.visits = visits;
     }
 
@@ -45,7 +53,8 @@ public class HomeResource {
                 red.stream().limit(MOST_RED).toList(),
                 red.size(),
                 ChangedMeasures.improved(editions, MOST_IMPROVED),
-                followed.all());
+                followed.all(),
+                handedOver.since(since.since(), MOST_HANDED_OVER));
     }
 
     private static PublishedEdition published(News edition) {

@@ -1,0 +1,89 @@
+package org.scrutineer.circulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Tells people of one step: by e-mail those who want such e-mails, and at home everybody whom it is
+ * for.
+ */
+@ApplicationScoped
+class Circular {
+
+    private final MailChoiceRepository choices;
+    private final TellingRepository tellings;
+    private final Outbox outbox;
+    private final URI publicUrl;
+    private final boolean demonstration;
+
+    Circular(
+            MailChoiceRepository choices,
+            TellingRepository tellings,
+            Outbox outbox,
+            @ConfigProperty(name = "scrutineer.public-url") URI publicUrl,
+            @ConfigProperty(name = "scrutineer.demo") boolean demonstration) {
+        this.choices = choices;
+        this.tellings = tellings;
+        this.outbox = outbox;
+        this.publicUrl = publicUrl;
+        this.demonstration = demonstration;
+    }
+
+    /**
+     * What is said.
+     *
+     * @param line the subject of the e-mail, and what home says
+     * @param why somebody gets it
+     */
+    record Message(
+            MailKind kind,
+            Holds holds,
+            String line,
+            String text,
+            String reason,
+            Way way,
+            String why) {}
+
+    /** Where it leads, with the words of the link. */
+    record Way(String words, String path) {}
+
+    /** Whoever took the step is not told of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Told tell(Telling telling, Message message, Collection<String> people) {
+        Set<String> concerned = new LinkedHashSet<>(people);
+        if (telling.by() != null) {
+            concerned.remove(telling.by().subject());
+        }
+        tellings.sayAtHome(telling, message.line(), concerned);
+        Set<String> wanting =
+                new LinkedHashSet<>(
+                        choices.wanting(concerned, message.kind(), telling.edition().scorecard()));
+        int told =
+                outbox.add(
+                        new Envelope(
+                                message.kind(),
+                                telling.occasion(),
+                                message.holds(),
+                                telling.edition().scorecard(),
+                                telling.edition().id()),
+                        letter(message),
+                        wanting);
+        return new Told(
+                Told.Outcome.TOLD, told, concerned.size() - wanting.size(), wanting.size() - told);
+    }
+
+    private Letter letter(Message message) {
+        Letter.Writer letter = new Letter.Writer().paragraph(message.text());
+        if (!message.reason().isBlank()) {
+            letter.heading("The reason").paragraph(message.reason());
+        }
+        letter.link(message.way().words(), publicUrl.resolve(message.way().path()).toString());
+        Footer.write(letter, publicUrl, message.why(), demonstration);
+        return letter.letter(message.line());
+    }
+}

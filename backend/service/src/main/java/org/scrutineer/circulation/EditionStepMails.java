@@ -1,0 +1,104 @@
+package org.scrutineer.circulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.scrutineer.access.Permission;
+import org.scrutineer.circulation.Circular.Message;
+import org.scrutineer.circulation.Circular.Way;
+import org.scrutineer.directory.PersonRepository;
+import org.scrutineer.edition.EditionSteps.Action;
+import org.scrutineer.scorecard.EditionState;
+
+/**
+ * Tells of an edition that has come into other hands: the board of what was submitted, officers of
+ * what was approved or held back, and whoever submitted it of what came back.
+ */
+@ApplicationScoped
+class EditionStepMails {
+
+    private final PersonRepository people;
+    private final TellingRepository tellings;
+    private final Circular circular;
+
+    EditionStepMails(PersonRepository people, TellingRepository tellings, Circular circular) {
+        this.people = people;
+        this.tellings = tellings;
+        this.circular = circular;
+    }
+
+    /** Of what has gone on since, nobody need hear. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Told write(Telling telling) {
+        Action step = Action.valueOf(telling.step());
+        return stateAfter(step).name().equals(tellings.stateOfEdition(telling))
+                ? circular.tell(telling, message(step, telling), recipients(step, telling))
+                : Told.SUPERSEDED;
+    }
+
+    private static EditionState stateAfter(Action step) {
+        return switch (step) {
+            case SUBMITTED -> EditionState.SUBMITTED;
+            case RETURNED -> EditionState.DRAFT;
+            default -> EditionState.APPROVED;
+        };
+    }
+
+    private List<String> recipients(Action step, Telling telling) {
+        return switch (step) {
+            case SUBMITTED -> people.allowed(Permission.EDITIONS_APPROVE);
+            case RETURNED -> {
+                List<String> preparing = people.allowed(Permission.EDITIONS_PREPARE);
+                yield telling.to() != null && preparing.contains(telling.to())
+                        ? List.of(telling.to())
+                        : preparing;
+            }
+            default -> people.allowed(Permission.EDITIONS_PUBLISH);
+        };
+    }
+
+    private static Message message(Action step, Telling telling) {
+        String edition = telling.edition().words();
+        String by = telling.by() == null ? "Somebody" : telling.by().name();
+        return switch (step) {
+            case SUBMITTED ->
+                    message(
+                            telling,
+                            "For the board: " + edition,
+                            "%s has submitted the edition %s. Read it, then approve it or send it back with a reason."
+                                    .formatted(by, edition),
+                            "You get this because you approve editions.");
+            case RETURNED ->
+                    message(
+                            telling,
+                            "Sent back: " + edition,
+                            "%s has sent back the edition %s. Put it right and submit it again."
+                                    .formatted(by, edition),
+                            "You get this because you prepare this edition.");
+            case APPROVED ->
+                    message(
+                            telling,
+                            "Approved: " + edition,
+                            "%s has approved the edition %s. It can be published, at once or at a set time."
+                                    .formatted(by, edition),
+                            "You get this because you publish editions.");
+            default ->
+                    message(
+                            telling,
+                            "Held back: " + edition,
+                            "The edition %s was not published at its set time.".formatted(edition),
+                            "You get this because you publish editions.");
+        };
+    }
+
+    private static Message message(Telling telling, String line, String text, String why) {
+        return new Message(
+                MailKind.EDITION_STEP,
+                Holds.UNPUBLISHED,
+                line,
+                text,
+                telling.reason() == null ? "" : telling.reason(),
+                new Way("Go to the edition", telling.edition().path()),
+                why);
+    }
+}

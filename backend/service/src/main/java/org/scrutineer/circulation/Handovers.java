@@ -1,0 +1,91 @@
+package org.scrutineer.circulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import org.scrutineer.access.Caller;
+import org.scrutineer.circulation.Telling.Kind;
+import org.scrutineer.circulation.Telling.Person;
+import org.scrutineer.clinic.RequestStepTaken;
+import org.scrutineer.edition.Edition;
+import org.scrutineer.edition.EditionPublished;
+import org.scrutineer.edition.EditionStepTaken;
+import org.scrutineer.edition.EditionSteps.Action;
+
+/**
+ * Writes down what people are to be told of, in the transaction in which it happens: that something
+ * was published, and that an edition or a request has come into other hands.
+ */
+@ApplicationScoped
+class Handovers {
+
+    private static final Set<Action> STEPS =
+            EnumSet.of(Action.SUBMITTED, Action.RETURNED, Action.APPROVED, Action.HELD);
+
+    private final TellingRepository tellings;
+    private final Caller caller;
+    private final Clock clock;
+
+    Handovers(TellingRepository tellings, Caller caller, Clock clock) {
+        this.tellings = tellings;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    void published(@Observes EditionPublished published) {
+        long edition = published.edition().id();
+        add(
+                new TellingRepository.New(
+                        Kind.PUBLICATION,
+                        "edition " + edition,
+                        edition,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    void taken(@Observes EditionStepTaken taken) {
+        if (STEPS.contains(taken.action())) {
+            Edition edition = taken.edition();
+            add(
+                    new TellingRepository.New(
+                            Kind.EDITION_STEP,
+                            "edition step " + taken.step(),
+                            edition.id(),
+                            taken.action().name(),
+                            null,
+                            me(),
+                            taken.action() == Action.RETURNED ? edition.submittedBy() : null,
+                            taken.reason()));
+        }
+    }
+
+    /** Support is told of once, however often a member takes it back and gives it again. */
+    void taken(@Observes RequestStepTaken taken) {
+        String occasion = "request %d %s".formatted(taken.request(), taken.step());
+        add(
+                new TellingRepository.New(
+                        Kind.REQUEST_STEP,
+                        taken.step() == RequestStepTaken.Step.SUPPORTED
+                                ? occasion + " " + caller.subject()
+                                : occasion,
+                        taken.edition(),
+                        taken.step().name(),
+                        taken.request(),
+                        me(),
+                        null,
+                        null));
+    }
+
+    private void add(TellingRepository.New telling) {
+        tellings.add(telling, clock.instant());
+    }
+
+    private Person me() {
+        return new Person(caller.subject(), caller.name());
+    }
+}

@@ -1,0 +1,167 @@
+package org.scrutineer.circulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scrutineer.access.Permission;
+import org.scrutineer.circulation.Circular.Message;
+import org.scrutineer.circulation.Circular.Way;
+import org.scrutineer.clinic.RequestState;
+import org.scrutineer.clinic.RequestStepTaken.Step;
+import org.scrutineer.clinic.RequestToTell;
+import org.scrutineer.clinic.RequestsToTell;
+import org.scrutineer.directory.PersonRepository;
+
+/**
+ * Tells of a deep-dive request: governance of a new one, those who lead its measures of one to
+ * answer, and those who asked or support it of what became of it. Nobody is told who may not see it
+ * now.
+ */
+@ApplicationScoped
+class RequestStepMails {
+
+    private static final String ASKED = "You get this because you asked this, or support it.";
+
+    private final PersonRepository people;
+    private final RequestsToTell requests;
+    private final Circular circular;
+
+    RequestStepMails(PersonRepository people, RequestsToTell requests, Circular circular) {
+        this.people = people;
+        this.requests = requests;
+        this.circular = circular;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    Told write(Telling telling) {
+        RequestToTell request = requests.get(telling.request());
+        String by = telling.by() == null ? "Somebody" : telling.by().name();
+        return switch (Step.valueOf(telling.step())) {
+            case SUBMITTED -> submitted(telling, request);
+            case SUPPORTED ->
+                    tell(
+                            telling,
+                            request,
+                            "Supported: ",
+                            "%s supports your request %s.".formatted(by, request.name()),
+                            ASKED,
+                            readers(request, List.of(request.raisedBy())));
+            case ACCEPTED -> accepted(telling, request);
+            case DECLINED ->
+                    tell(
+                            telling,
+                            request,
+                            "Declined: ",
+                            "%s has declined the request %s.".formatted(by, request.name()),
+                            ASKED,
+                            asking(request));
+            case ANSWERED ->
+                    tell(
+                            telling,
+                            request,
+                            "Answered: ",
+                            "%s has answered the request %s.".formatted(by, request.name()),
+                            ASKED,
+                            asking(request));
+        };
+    }
+
+    /** Of what was decided or taken back since, nobody need hear. */
+    private Told submitted(Telling telling, RequestToTell request) {
+        return request.state() == RequestState.SUBMITTED
+                ? tell(
+                        telling,
+                        request,
+                        "To decide: ",
+                        "%s asks for a deep dive, %s. Accept it, or decline it with a reason."
+                                .formatted(request.raisedName(), request.name()),
+                        "You get this because you decide on requests.",
+                        officers(request, people.allowed(Permission.REQUESTS_TRIAGE)))
+                : Told.SUPERSEDED;
+    }
+
+    private Told accepted(Telling telling, RequestToTell request) {
+        Told asking =
+                tell(
+                        telling,
+                        request,
+                        "Accepted: ",
+                        "The request %s was accepted. You hear of the answer."
+                                .formatted(request.name()),
+                        ASKED,
+                        asking(request));
+        if (request.state() != RequestState.ACCEPTED) {
+            return asking;
+        }
+        Set<String> leading = new LinkedHashSet<>(people.heading(request.services()));
+        leading.retainAll(people.allowed(Permission.REQUESTS_ANSWER));
+        return asking.and(
+                tell(
+                        telling,
+                        request,
+                        "To answer: ",
+                        "A request on measures of your service was accepted, %s. Answer it in writing."
+                                .formatted(request.name()),
+                        "You get this because you lead the service.",
+                        officers(request, leading)));
+    }
+
+    private Told tell(
+            Telling telling,
+            RequestToTell request,
+            String line,
+            String text,
+            String why,
+            Collection<String> to) {
+        String reason =
+                request.state() == RequestState.DECLINED && request.reason() != null
+                        ? request.reason()
+                        : "";
+        return circular.tell(
+                telling,
+                new Message(
+                        MailKind.REQUEST_STEP,
+                        // That somebody asked of an exempt measure is not for all who see e-mails.
+                        request.exempt() ? Holds.UNPUBLISHED : Holds.PUBLISHED,
+                        line + request.name(),
+                        text,
+                        reason,
+                        new Way("Go to the request", "/requests/" + request.reference()),
+                        why),
+                to);
+    }
+
+    private Set<String> asking(RequestToTell request) {
+        return readers(
+                request,
+                Stream.concat(Stream.of(request.raisedBy()), request.supporters().stream())
+                        .toList());
+    }
+
+    /** Those of them who are still members whom the edition is for. */
+    private Set<String> readers(RequestToTell request, Collection<String> subjects) {
+        Set<String> readers = new LinkedHashSet<>(subjects);
+        readers.retainAll(people.members(request.audience()));
+        if (request.exempt()) {
+            readers.retainAll(people.sittingOn(request.exemptCommittees()));
+        }
+        return readers;
+    }
+
+    /** Those of them who see every audience's editions, and what is exempt where it is. */
+    private Set<String> officers(RequestToTell request, Collection<String> subjects) {
+        Set<String> officers = new LinkedHashSet<>(subjects);
+        officers.retainAll(people.allowed(Permission.EDITIONS_READ_EVERY_AUDIENCE));
+        if (request.exempt()) {
+            Set<String> seeing =
+                    new LinkedHashSet<>(people.allowed(Permission.EDITIONS_READ_UNPUBLISHED));
+            seeing.addAll(people.sittingOn(request.exemptCommittees()));
+            officers.retainAll(seeing);
+        }
+        return officers;
+    }
+}

@@ -1,0 +1,69 @@
+package org.scrutineer.circulation;
+
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.period.Frequency;
+import org.scrutineer.period.PeriodCode;
+import org.scrutineer.period.YearType;
+
+/**
+ * Something that people are not told of yet.
+ *
+ * @param occasion nobody is written to twice of it
+ * @param step what happened, by the name of the step; null for a publication
+ * @param request null where it is about none
+ * @param by who did it
+ * @param to whom it is for besides those whose part is next; null where that is nobody
+ */
+record Telling(
+        long id,
+        Kind kind,
+        String occasion,
+        EditionName edition,
+        @Nullable String step,
+        @Nullable Long request,
+        @Nullable Person by,
+        @Nullable String to,
+        @Nullable String reason) {
+
+    /** What is told of. */
+    enum Kind {
+        PUBLICATION,
+        EDITION_STEP,
+        REQUEST_STEP
+    }
+
+    /** Somebody by their subject, and how they are called. */
+    record Person(String subject, String name) {}
+
+    /** An edition's names. */
+    record EditionName(
+            long id,
+            String scorecard,
+            String title,
+            String period,
+            Frequency frequency,
+            YearType yearType,
+            int revision) {
+
+        /** In words: "Early Help, March 2017". */
+        String words() {
+            return "%s, %s%s"
+                    .formatted(
+                            title,
+                            PeriodCode.parse(period, frequency, yearType).label(),
+                            revision == 1 ? "" : " (correction)");
+        }
+
+        /** Where those who prepare it find it. */
+        String path() {
+            return "/editions/%s/%s%s"
+                    .formatted(scorecard, period, revision == 1 ? "" : "?revision=" + revision);
+        }
+    }
+
+    /** Without reading what may be wrong with it. */
+    String words() {
+        return "The e-mails about %s %s could not be written."
+                .formatted(edition.title(), edition.period());
+    }
+}
