@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.scrutineer.http.Clocks;
 import org.scrutineer.localstack.LocalMail.Received;
 import org.scrutineer.testing.KeycloakAdmin;
+import org.scrutineer.testing.PublishedScorecard;
 import org.scrutineer.testing.StackResource;
 
 /** The daily e-mail: once a London day, the chosen measures, published figures alone. */
@@ -81,6 +82,39 @@ class DailyMailTest extends MailTest {
                 "only the committee's edition has it: " + mail.text());
         assertFalse(mail.text().contains("987"), mail.text());
         directory.refresh(clock.instant());
+    }
+
+    /** A18 of the fault tests. */
+    @Test
+    void oneThatCannotBeWrittenStopsNoOther() {
+        PublishedScorecard.publish(
+                "daily-poisoned",
+                "{\"kind\":\"COMMITTEES\",\"committees\":[\"/committees/overview-and-scrutiny\"]}",
+                "2031-01");
+        KeycloakAdmin.give("member2", "cabinet-member");
+        try {
+            choose("chair", "\"EH-1.1\"");
+            choose("member2", "\"EH-1.1\"");
+            Instant now = london(LocalDate.now(clock), LocalTime.of(7, 0));
+            frequencyOfTheOther("ANNUAL");
+            writeDue(now);
+            assertEquals(1, mails(), "the chair has theirs");
+            assertEquals(1, count("select count(*) from job_trouble where not unpublished"));
+            frequencyOfTheOther("MONTHLY");
+            writeDue(now.plusSeconds(120));
+            assertEquals(2, mails(), "it is tried again");
+            assertEquals(0, count("select count(*) from job_trouble"));
+        } finally {
+            frequencyOfTheOther("MONTHLY");
+            KeycloakAdmin.take("member2", "cabinet-member");
+        }
+    }
+
+    /** With another than its own, the period of its edition cannot be read. */
+    private void frequencyOfTheOther(String frequency) {
+        change(
+                "update scorecard set frequency = '%s' where code = 'daily-poisoned'"
+                        .formatted(frequency));
     }
 
     @Test
