@@ -1,12 +1,14 @@
 package org.scrutineer;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -40,6 +42,8 @@ class ArchitectureTest {
                     "Locks.tryHold",
                     "IdempotentCreates.once",
                     "AuditLog.record");
+
+    private static final String DOCUMENTS = "org.scrutineer.edition.document";
 
     private static final List<Class<? extends java.lang.annotation.Annotation>> HTTP_METHODS =
             List.of(
@@ -102,6 +106,36 @@ class ArchitectureTest {
                             DescribedPredicate.describe(
                                     "an entity",
                                     type -> type.isAnnotatedWith("jakarta.persistence.Entity")));
+
+    /** Beside the rules' own words, which have a version, and enums, whose names are data. */
+    @ArchTest
+    static final ArchRule frozenDocumentsAreMadeOfRecordsOfTheirOwn =
+            fields().that()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage(DOCUMENTS)
+                    .should(beOfDocumentsOwnTypes())
+                    .because("what the API answers may change, and what is frozen may not");
+
+    private static ArchCondition<JavaField> beOfDocumentsOwnTypes() {
+        return new ArchCondition<>("be of types that only documents use") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                events.add(
+                        new SimpleConditionEvent(
+                                field,
+                                field.getType().getAllInvolvedRawTypes().stream()
+                                        .allMatch(ArchitectureTest::isOfDocuments),
+                                field.getFullName() + " is of a type that others change"));
+            }
+        };
+    }
+
+    private static boolean isOfDocuments(JavaClass type) {
+        return type.isPrimitive()
+                || type.isEnum()
+                || Stream.of("java.", DOCUMENTS, "org.scrutineer.assessment")
+                        .anyMatch(type.getPackageName().concat(".")::startsWith);
+    }
 
     private static DescribedPredicate<JavaMethod> areOperations() {
         return DescribedPredicate.describe(

@@ -2,14 +2,14 @@ package org.scrutineer.circulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.scorecard.RatingCounts;
+import org.scrutineer.edition.document.CountsByRating;
 
 /** How many measures stand how, in a sentence. */
 final class Counts {
 
     private Counts() {}
 
-    static String words(RatingCounts counts) {
+    static String words(CountsByRating counts) {
         int all = counts.green() + counts.amber() + counts.red() + counts.notRated();
         List<String> parts = new ArrayList<>();
         add(parts, counts.red(), "red");

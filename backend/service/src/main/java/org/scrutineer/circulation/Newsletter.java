@@ -1,7 +1,7 @@
 package org.scrutineer.circulation;
 
 import java.util.List;
-import org.scrutineer.scorecard.RatingCounts;
+import org.scrutineer.edition.document.CountsByRating;
 
 /**
  * A month's scorecards as a block for the members' newsletter, ready to paste.
@@ -22,7 +22,7 @@ public record Newsletter(String month, String label, List<Item> items, String te
             String period,
             String periodLabel,
             boolean corrected,
-            RatingCounts counts,
+            CountsByRating counts,
             String countsText,
             List<String> news,
             String address) {}

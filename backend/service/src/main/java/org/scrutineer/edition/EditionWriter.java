@@ -11,7 +11,10 @@ import org.scrutineer.area.AreaName;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.Rules;
 import org.scrutineer.edition.change.ChangesWriter;
+import org.scrutineer.edition.document.Agreement;
 import org.scrutineer.edition.document.Changes;
+import org.scrutineer.edition.document.Council;
+import org.scrutineer.edition.document.CountsByRating;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.EditionDocument.Theme;
 import org.scrutineer.edition.document.Measure;
@@ -159,7 +162,7 @@ final class EditionWriter {
                 PeriodName.of(period),
                 edition.revision(),
                 edition.erratum(),
-                council,
+                Council.of(council),
                 publication.at() == null,
                 demonstration,
                 Rules.VERSION,
@@ -168,13 +171,13 @@ final class EditionWriter {
                 edition.dataNote(),
                 publication.at(),
                 publication.requestsUntil(),
-                counts(),
+                CountsByRating.of(counts()),
                 rows.isEmpty() ? List.of() : HowToReadWriter.of(rows.getFirst()),
                 writers.stream().flatMap(each -> each.findings().stream()).toList(),
                 themes.entrySet().stream()
                         .map(theme -> new Theme(theme.getKey(), theme.getValue()))
                         .toList(),
-                scorecard.arrangement(),
+                Agreement.of(scorecard.arrangement()),
                 SetChangeWriter.of(earlier == null ? null : earlier.set(), variant),
                 changes,
                 scorecard.frequency() == Frequency.WEEKLY ? WEEKLY : null);

@@ -1,10 +1,5 @@
 package org.scrutineer.edition;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
@@ -38,14 +33,9 @@ class FrozenDocuments {
     static final String SCORECARD = "";
 
     private final EntityManager database;
-    private final ObjectWriter json;
-    private final ObjectReader reader;
 
-    FrozenDocuments(EntityManager database, ObjectMapper json) {
+    FrozenDocuments(EntityManager database) {
         this.database = database;
-        this.json = json.writer();
-        // What a later version added must not stop an earlier one during a change of versions.
-        this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     /** The two encodings have validators of their own, as RFC 9110 asks of strong ones. */
@@ -85,8 +75,8 @@ class FrozenDocuments {
      */
     String digest(EditionWriter writer) {
         MessageDigest digest = Sha256.digest();
-        digest.update(bytes(writer.scorecard()));
-        writer.measures().forEach(measure -> digest.update(bytes(measure)));
+        digest.update(FrozenJson.write(writer.scorecard()));
+        writer.measures().forEach(measure -> digest.update(FrozenJson.write(measure)));
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -160,13 +150,13 @@ class FrozenDocuments {
 
     /** A document as it would be kept. */
     Document document(Object content) {
-        byte[] plain = bytes(content);
+        byte[] plain = FrozenJson.write(content);
         return new Document(Sha256.of(plain), pack(plain));
     }
 
     /** A document as it would be kept, in one encoding only: packing is for what is kept. */
     Answer unkept(Object content, boolean packed) {
-        byte[] plain = bytes(content);
+        byte[] plain = FrozenJson.write(content);
         return new Answer(Sha256.of(plain), packed ? pack(plain) : plain);
     }
 
@@ -183,16 +173,8 @@ class FrozenDocuments {
     /** Reads a kept document back. */
     <T> T read(byte[] gzip, Class<T> type) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
-            return reader.forType(type).readValue(in);
+            return FrozenJson.read(in, type);
         } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private byte[] bytes(Object content) {
-        try {
-            return json.writeValueAsBytes(content);
-        } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }

@@ -17,7 +17,9 @@ import org.scrutineer.edition.Figures.OtherGroup;
 import org.scrutineer.edition.Figures.SetMeasure;
 import org.scrutineer.edition.document.CommentaryView;
 import org.scrutineer.edition.document.Comparison;
+import org.scrutineer.edition.document.Council;
 import org.scrutineer.edition.document.ExpectedFigure;
+import org.scrutineer.edition.document.FigureRevision;
 import org.scrutineer.edition.document.Finding;
 import org.scrutineer.edition.document.GroupFigures;
 import org.scrutineer.edition.document.IntervalView;
@@ -134,7 +136,7 @@ final class MeasureWriter {
                 PeriodName.of(asAt),
                 of == null ? null : of.revision(),
                 of == null ? null : of.erratum(),
-                council,
+                Council.of(council),
                 publishedAt == null,
                 demonstration,
                 Rules.VERSION,
@@ -155,7 +157,7 @@ final class MeasureWriter {
                 groupFigures(),
                 findings(),
                 targets.all(assessment.target()),
-                measure.revisions());
+                measure.revisions().stream().map(FigureRevision::of).toList());
     }
 
     private ControlChartWriter chart() {

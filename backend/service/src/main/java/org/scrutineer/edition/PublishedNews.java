@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.edition.document.Changes;
+import org.scrutineer.edition.document.CountsByRating;
 import org.scrutineer.edition.document.EditionDocument.Theme;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureInBrief.Told;
 import org.scrutineer.edition.document.PeriodName;
-import org.scrutineer.scorecard.RatingCounts;
 
 /** What is new in the published editions that the caller may read. */
 @RequestScoped
@@ -30,7 +30,10 @@ public class PublishedNews {
 
     /** What is read of an edition's frozen document. */
     public record Said(
-            PeriodName period, RatingCounts counts, List<Theme> themes, @Nullable Changes changes) {
+            PeriodName period,
+            CountsByRating counts,
+            List<Theme> themes,
+            @Nullable Changes changes) {
 
         /** Every measure in the scorecard's order. */
         public List<Measure> measures() {

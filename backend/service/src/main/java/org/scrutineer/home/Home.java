@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.circulation.HandedOver;
 import org.scrutineer.edition.document.Changes;
+import org.scrutineer.edition.document.CountsByRating;
 import org.scrutineer.edition.document.MeasureInBrief;
 import org.scrutineer.edition.document.PeriodName;
 import org.scrutineer.home.FollowedMeasures.FollowedMeasure;
-import org.scrutineer.scorecard.RatingCounts;
 
 /**
  * What a member sees first.
@@ -45,7 +45,7 @@ public record Home(
             int revision,
             @Nullable String erratum,
             Instant publishedAt,
-            RatingCounts counts,
+            CountsByRating counts,
             @Nullable String headline) {}
 
     /**

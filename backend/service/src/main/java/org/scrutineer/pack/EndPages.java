@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scrutineer.edition.document.Agreement;
 import org.scrutineer.edition.document.DocumentThreshold;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureDocument;
-import org.scrutineer.scorecard.Arrangement;
 import org.w3c.dom.Element;
 
 /** What a reader turns to at the end: how to read it, data notes and what the words mean. */
@@ -55,7 +55,7 @@ final class EndPages {
     }
 
     private List<Element> arrangement() {
-        Arrangement of = pack.edition().arrangement();
+        Agreement of = pack.edition().arrangement();
         if (of == null) {
             return List.of();
         }

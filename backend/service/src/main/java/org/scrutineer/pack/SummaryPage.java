@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Direction;
 import org.scrutineer.assessment.Rating;
+import org.scrutineer.edition.document.CountsByRating;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.Point;
-import org.scrutineer.scorecard.RatingCounts;
 import org.w3c.dom.Element;
 
 /**
@@ -69,7 +69,7 @@ final class SummaryPage {
                 "Published %s.%s".formatted(Words.moment(edition.publishedAt()), deadline));
     }
 
-    private Element counts(RatingCounts counts) {
+    private Element counts(CountsByRating counts) {
         return markup.el(
                 "div",
                 with("class", "counts"),

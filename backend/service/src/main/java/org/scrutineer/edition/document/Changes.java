@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.assessment.Rating;
-import org.scrutineer.scorecard.RatingCounts;
 
 /**
  * What changed from one edition of a scorecard to another, in words and as a table. Each list is in
@@ -27,8 +26,8 @@ public record Changes(
         PeriodName since,
         @Nullable Instant sincePublishedAt,
         String headline,
-        RatingCounts before,
-        RatingCounts after,
+        CountsByRating before,
+        CountsByRating after,
         List<Item> turnedRed,
         List<Item> turnedGreen,
         List<Item> otherRatings,

@@ -3,9 +3,6 @@ package org.scrutineer.edition.document;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.area.AreaName;
-import org.scrutineer.scorecard.Arrangement;
-import org.scrutineer.scorecard.RatingCounts;
 
 /**
  * The scorecard of an edition, as members read it.
@@ -19,7 +16,7 @@ public record EditionDocument(
         PeriodName period,
         @Nullable Integer revision,
         @Nullable String erratum,
-        AreaName council,
+        Council council,
         boolean preview,
         boolean demonstration,
         String ruleVersion,
@@ -28,11 +25,11 @@ public record EditionDocument(
         @Nullable String dataNote,
         @Nullable Instant publishedAt,
         @Nullable Instant requestsUntil,
-        RatingCounts counts,
+        CountsByRating counts,
         List<HowToRead> howToRead,
         List<Finding> findings,
         List<Theme> themes,
-        @Nullable Arrangement arrangement,
+        @Nullable Agreement arrangement,
         @Nullable SetChange setChange,
         @Nullable Changes changes,
         @Nullable String caution) {

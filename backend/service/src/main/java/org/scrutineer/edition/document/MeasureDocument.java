@@ -3,8 +3,6 @@ package org.scrutineer.edition.document;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.area.AreaName;
-import org.scrutineer.periodvalue.PeriodValueView;
 
 /**
  * One measure with all its history, as members read it.
@@ -17,7 +15,7 @@ public record MeasureDocument(
         PeriodName period,
         @Nullable Integer revision,
         @Nullable String erratum,
-        AreaName council,
+        Council council,
         boolean preview,
         boolean demonstration,
         String ruleVersion,
@@ -38,7 +36,7 @@ public record MeasureDocument(
         List<GroupFigures> groupFigures,
         List<Finding> findings,
         List<DocumentThreshold> thresholds,
-        List<PeriodValueView> revisions) {
+        List<FigureRevision> revisions) {
 
     /** Another area's values, oldest first. */
     public record AreaHistory(String area, String name, ComparisonKind kind, List<Point> points) {}

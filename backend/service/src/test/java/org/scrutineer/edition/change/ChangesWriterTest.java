@@ -17,7 +17,7 @@ import org.scrutineer.assessment.Unit;
 import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.Changes.Item;
 import org.scrutineer.edition.document.Changes.Movement;
-import org.scrutineer.scorecard.RatingCounts;
+import org.scrutineer.edition.document.CountsByRating;
 
 /** The sentences that members read, one by one. */
 class ChangesWriterTest {
@@ -34,8 +34,8 @@ class ChangesWriterTest {
         assertEquals(List.of(), changes.turnedGreen());
         assertEquals(List.of(), changes.otherRatings());
         assertEquals("Since 2014-15: 1 measure turned red.", changes.headline());
-        assertEquals(new RatingCounts(1, 0, 0, 0), changes.before());
-        assertEquals(new RatingCounts(0, 0, 1, 0), changes.after());
+        assertEquals(new CountsByRating(1, 0, 0, 0), changes.before());
+        assertEquals(new CountsByRating(0, 0, 1, 0), changes.after());
     }
 
     @Test
