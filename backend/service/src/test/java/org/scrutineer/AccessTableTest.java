@@ -30,8 +30,10 @@ import org.scrutineer.testing.Contract;
 
 /**
  * The access table: {@code access.csv} says what every operation answers to every kind of caller,
- * on objects of every kind. Writes are sent without what they need besides access (If-Match,
- * Idempotency-Key), so that a caller who may do them gets 428 or 400 and nothing is changed.
+ * on objects of every kind. Writes are sent with the version of nothing, so that they come as far
+ * as the object: a caller who may do them gets 412, or 409 or 422 where its state does not allow
+ * them, and nothing is changed. Creates come with a key that is too short (400), or where the
+ * request is {@code keyed} with a right one.
  */
 @QuarkusTest
 class AccessTableTest extends ApiTest {
@@ -94,7 +96,11 @@ class AccessTableTest extends ApiTest {
                 Callers.as(caller)
                         .header(
                                 Contract.WRONG_ON_PURPOSE,
-                                "writes come without If-Match or Idempotency-Key");
+                                "the version of nothing, and keys that are too short");
+        if (!request[0].equals("GET")) {
+            asking.header("If-Match", "\"999999\"")
+                    .header("Idempotency-Key", request.length > 2 ? newKey() : "short");
+        }
         String body = row.getField("body");
         if (!body.isEmpty()) {
             asking.contentType(body.startsWith("{") ? JSON : "text/csv").body(body);

@@ -60,6 +60,7 @@ class ChangesApiTest extends ApiTest {
                 .body("turnedGreen", empty())
                 .body("biggestMoves", empty())
                 .body("revised", empty())
+                .body("rows", not(empty()))
                 .body("rows.movement", everyItem(equalTo("NOT_NEWER")));
     }
 

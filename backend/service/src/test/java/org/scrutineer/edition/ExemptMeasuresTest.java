@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +23,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutineer.pack.FileMaker;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
@@ -46,6 +54,8 @@ class ExemptMeasuresTest extends ApiTest {
             List.of("EXEMPT-1", "EXEMPT-2", "Kestrel", "73.219", "74.931", "62.847");
 
     private static String request;
+
+    @Inject FileMaker maker;
 
     @Test
     void thoseWhomItIsForSeeItEverywhere() {
@@ -103,6 +113,71 @@ class ExemptMeasuresTest extends ApiTest {
         assertTrue(
                 readTo.contains(FIRST + "/document") && readTo.contains("/scorecards"),
                 () -> "what is open can be read: " + readTo);
+    }
+
+    /** What the files hold is packed, so they are opened before they are searched. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "xlsx", "csv", "history.csv"})
+    void nobodyElseFindsATraceOfItInAnyFile(String file) throws IOException {
+        prepare();
+        for (String edition : List.of(FIRST, SECOND)) {
+            String path = edition + "/files/" + file;
+            for (String user : List.of("member", OFFICER)) {
+                String full = opened(user, path);
+                assertTrue(full.contains("EXEMPT-1") || full.contains("Kestrel"), full);
+            }
+            for (String caller :
+                    List.of(
+                            "member2",
+                            "governance-adviser",
+                            "administrator",
+                            "serviceRead",
+                            "anonymous")) {
+                String open = opened(caller, path);
+                assertTrue(open.contains("An open measure"), open);
+                TRACES.forEach(
+                        trace ->
+                                assertFalse(
+                                        open.contains(trace),
+                                        () -> "%s in %s for %s".formatted(trace, path, caller)));
+            }
+        }
+    }
+
+    private String opened(String caller, String path) throws IOException {
+        makeFiles(path);
+        Response answer = Callers.as(caller).get(path);
+        assertEquals(200, answer.statusCode(), () -> caller + " " + path);
+        byte[] bytes = answer.asByteArray();
+        if (path.endsWith("pdf")) {
+            try (PDDocument pdf = Loader.loadPDF(bytes)) {
+                // Lines are broken anywhere and words divided, so white space and hyphens say
+                // nothing.
+                return new PDFTextStripper()
+                        .getText(pdf)
+                        .replace("\u00AD", "")
+                        .replaceAll("\\s+", " ");
+            }
+        }
+        return path.endsWith("xlsx") ? unzipped(bytes) : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String unzipped(byte[] bytes) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                all.append(entry.getName())
+                        .append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
+    }
+
+    /** Asking lets them be made; then they are. */
+    private void makeFiles(String path) {
+        as(OFFICER).get(path);
+        as("member2").get(path);
+        maker.makeAll();
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.scrutineer.edition;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +22,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.Statements;
 
 /**
  * A published document that is asked for again comes from memory: the same in every byte and
@@ -33,6 +36,8 @@ class PublishedDocumentRouteTest extends ApiTest {
             "audience = 'COMMITTEES', committees = '{/committees/nobody}'";
     private static final String EVERYBODY = "audience = 'ALL_MEMBERS', committees = '{}'";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Inject Statements statements;
 
     @TestHTTPResource("/")
     URI address;
@@ -53,6 +58,23 @@ class PublishedDocumentRouteTest extends ApiTest {
             assertArrayEquals(first.body(), second.body());
             assertEquals(headers(first), headers(second));
         }
+    }
+
+    /** The resource asks for the scorecard, the edition and the document; the route for neither. */
+    @Test
+    void onlyWhatWasNotAskedForBeforeIsReadFromTheDatabase() {
+        String token = newToken("member");
+        String other = newToken("performance-officer");
+        for (String document : List.of("document", "measures/EH-1.1")) {
+            get(document, token);
+            assertEquals(0, statements.of(() -> get(document, token)));
+            String etag = get(document, token).headers().firstValue("ETag").orElseThrow();
+            assertEquals(0, statements.of(() -> get(document, token, "If-None-Match", etag)));
+            assertTrue(statements.of(() -> plain(document, token)) > 0);
+            assertTrue(statements.of(() -> get(document + "?revision=1", token)) > 0);
+        }
+        get("document", other);
+        assertEquals(0, statements.of(() -> get("document", other)));
     }
 
     @Test
