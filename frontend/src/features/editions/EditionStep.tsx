@@ -16,6 +16,8 @@ interface EditionStepProps {
   scorecard: Scorecard;
   /** How many comments wait to be dealt with. */
   openComments: number;
+  /** The figures that look wrong, for those who pass the edition on. */
+  doubtful: ReactNode;
   busy: boolean;
   /** What the service said to the last attempt. */
   outcome: ReactNode;
@@ -29,6 +31,7 @@ export function EditionStep({
   edition,
   scorecard,
   openComments,
+  doubtful,
   busy,
   outcome,
   hasProblem,
@@ -74,6 +77,7 @@ export function EditionStep({
                   .
                 </p>
               ) : null}
+              {doubtful}
               {step === "publish" ? (
                 <WarningText>
                   Publishing freezes every figure, target, rating and word of this edition. It cannot be

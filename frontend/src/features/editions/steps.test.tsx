@@ -33,6 +33,7 @@ async function show(step: StepName, actions: Edition["actions"] = submitted.acti
       edition={{ ...submitted, actions }}
       scorecard={scorecard}
       openComments={openComments}
+      doubtful={null}
       busy={false}
       hasProblem={false}
       outcome={null}

@@ -12,6 +12,8 @@ const report: ImportReport = {
   unchanged: 1,
   problemCount: 0,
   problems: [],
+  warningCount: 0,
+  warnings: [],
   changes: [
     {
       row: 2,
@@ -73,6 +75,18 @@ test("a file without a change says that there is nothing to load", () => {
   show({ added: 0, revised: 0, unchanged: 3, changes: [] });
   expect(screen.getByRole("heading", { name: "There is nothing to load" })).toBeVisible();
   expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("more figures that look wrong than can be confirmed are listed and cannot be loaded", () => {
+  show({
+    warningCount: 400,
+    warnings: [{ row: 2, column: "value", warning: "aaaaaaaaaaaaaaaa", detail: "212% is more than 100%." }],
+  });
+  expect(screen.getByRole("heading", { name: "400 figures look wrong" })).toBeVisible();
+  expect(screen.queryByRole("button")).toBeNull();
+  expect(cells(screen.getByRole("table", { name: "Figures that look wrong" }))).toEqual([
+    ["2", "value", "212% is more than 100%."],
+  ]);
 });
 
 test("one problem is one problem", () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { TakesFocus } from "#/ui/TakesFocus";
-import { ChangesTable, ProblemsTable } from "./ReportTables";
+import { ChangesTable, ProblemsTable, WarningsTable } from "./ReportTables";
 import { type ImportReport, verdict } from "./words";
 
 interface ImportReportViewProps {
@@ -26,6 +26,9 @@ export function ImportReportView({ report, fileName, children }: ImportReportVie
         {kind === "problems" ? (
           <ProblemsTable problems={report.problems} count={report.problemCount} />
         ) : null}
+        {kind === "doubtful" || (kind === "problems" && report.warningCount > 0) ? (
+          <WarningsTable problems={report.warnings} count={report.warningCount} />
+        ) : null}
         {kind === "ready" ? children : null}
         {report.changes.length > 0 ? (
           <ChangesTable changes={report.changes} count={report.added + report.revised} />
@@ -42,6 +45,7 @@ function Counts({ report }: { report: ImportReport }) {
     { label: "changed figures", count: report.revised },
     { label: "the same as now", count: report.unchanged },
     { label: report.problemCount === 1 ? "problem" : "problems", count: report.problemCount },
+    { label: report.warningCount === 1 ? "looks wrong" : "look wrong", count: report.warningCount },
   ];
   return (
     <ul className="app-counts">

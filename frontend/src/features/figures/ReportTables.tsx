@@ -38,14 +38,27 @@ function ReportTable({ caption, listed, count, headings, children }: ReportTable
   );
 }
 
-export function ProblemsTable({ problems, count }: { problems: readonly ProblemPlace[]; count: number }) {
+interface PlacesTableProps {
+  problems: readonly ProblemPlace[];
+  count: number;
+}
+
+export function ProblemsTable(places: PlacesTableProps) {
+  return <PlacesTable caption="Problems in the file" what="What is wrong" {...places} />;
+}
+
+export function WarningsTable(places: PlacesTableProps) {
+  return <PlacesTable caption="Figures that look wrong" what="What looks wrong" {...places} />;
+}
+
+function PlacesTable({
+  caption,
+  what,
+  problems,
+  count,
+}: PlacesTableProps & { caption: string; what: string }) {
   return (
-    <ReportTable
-      caption="Problems in the file"
-      listed={problems.length}
-      count={count}
-      headings={["Row", "Column", "What is wrong"]}
-    >
+    <ReportTable caption={caption} listed={problems.length} count={count} headings={["Row", "Column", what]}>
       {problems.map((problem) => (
         <tr className="govuk-table__row" key={`${problem.row} ${problem.column} ${problem.detail}`}>
           <th scope="row" className="govuk-table__header">

@@ -6,6 +6,8 @@ export type ImportReport = components["schemas"]["ImportReport"];
 export type ProblemPlace = components["schemas"]["ProblemPlace"];
 
 export const fileField = "file";
+/** The service takes no more at once: they would be ticked without being read. */
+const mostConfirmed = 50;
 const largest = 20 * 1024 * 1024;
 
 /** What can be said of a file before it is sent. */
@@ -31,7 +33,7 @@ export function changes(count: number): string {
 
 /** What a report comes to, in one heading and one sentence. */
 export function verdict(report: ImportReport): {
-  kind: "problems" | "nothing" | "ready";
+  kind: "problems" | "doubtful" | "nothing" | "ready";
   title: string;
   text: string;
 } {
@@ -41,6 +43,13 @@ export function verdict(report: ImportReport): {
       kind: "problems",
       title: `The file has ${count} ${report.problemCount === 1 ? "problem" : "problems"}`,
       text: "Nothing can be loaded until they are put right: a file is loaded whole or not at all. Correct the file and check it again.",
+    };
+  }
+  if (report.warningCount > mostConfirmed) {
+    return {
+      kind: "doubtful",
+      title: `${report.warningCount.toLocaleString("en-GB")} figures look wrong`,
+      text: `That is too many to confirm: at most ${mostConfirmed} can be confirmed together. See whether a column holds something else than it should. If the figures are right, load them in several files.`,
     };
   }
   const toLoad = report.added + report.revised;

@@ -20,6 +20,7 @@ function draft(period: string, mine: boolean, owed: number, overdue: number): Ed
     commentaryDue: "2026-05-15",
     owed,
     text: "",
+    doubtful: [],
     services: [
       {
         name: "Social care",

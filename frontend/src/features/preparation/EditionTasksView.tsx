@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Details } from "#/ui/Details";
 import { londonDate } from "#/ui/dates";
+import { DoubtfulFigures } from "./DoubtfulFigures";
 import { type EditionTasks, type ServiceOwing, ServiceTasks } from "./ServiceTasks";
 
 interface EditionTasksViewProps {
@@ -37,6 +38,7 @@ export function EditionTasksView({ tasks, everyService, remindOf }: EditionTasks
           Preview the scorecard as members will see it
         </Link>
       </p>
+      <DoubtfulFigures tasks={tasks} />
       {own.length === 0 ? (
         <p className="govuk-body">No measure of this edition belongs to one of your services.</p>
       ) : null}

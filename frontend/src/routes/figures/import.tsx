@@ -6,13 +6,14 @@ import { client } from "#/api/client";
 import { uploadFetch } from "#/api/upload";
 import { may, requirePermission } from "#/app/permissions";
 import { ColumnsExplained } from "#/features/figures/ColumnsExplained";
+import { ConfirmFigures, checkConfirmed, warningsField } from "#/features/figures/ConfirmFigures";
 import { ImportDone } from "#/features/figures/ImportDone";
 import { ImportForm } from "#/features/figures/ImportForm";
 import { ImportProblem } from "#/features/figures/ImportProblem";
 import { ImportReportView } from "#/features/figures/ImportReportView";
 import { ProblemsTable } from "#/features/figures/ReportTables";
-import { changes, placesOf } from "#/features/figures/words";
-import { Button } from "#/ui/Button";
+import { placesOf } from "#/features/figures/words";
+import { useRefused } from "#/ui/use-refused";
 
 export const Route = createFileRoute("/figures/import")({
   beforeLoad: ({ context }) => requirePermission(context.me, "figures:write"),
@@ -31,10 +32,16 @@ function ImportFigures() {
   const attempt = useAttemptKey();
   const [sent, setSent] = useState(0);
 
+  const [confirmed, setConfirmed] = useState<string[]>([]);
+  const refused = useRefused();
+
   async function post({ name, bytes }: CheckedFile, dryRun: boolean, key?: string) {
     setSent(0);
     const { data } = await client.POST("/period-value-imports", {
-      params: { query: { dryRun, fileName: name }, header: key ? { "Idempotency-Key": key } : {} },
+      params: {
+        query: { dryRun, fileName: name, confirmed: dryRun ? [] : confirmed },
+        header: key ? { "Idempotency-Key": key } : {},
+      },
       headers: { "Content-Type": "text/csv" },
       // The contract calls the body a string; a Blob keeps the file's very bytes, whatever their encoding.
       body: bytes as unknown as string,
@@ -60,6 +67,8 @@ function ImportFigures() {
   const startAgain = () => {
     check.reset();
     load.reset();
+    setConfirmed([]);
+    refused.refuse([]);
   };
 
   if (load.isSuccess) {
@@ -76,7 +85,6 @@ function ImportFigures() {
   const problem = check.error ?? load.error;
   const places = placesOf(problem);
   const checked = check.data;
-  const toLoad = checked ? checked.report.added + checked.report.revised : 0;
   return (
     <ImportForm
       sending={
@@ -86,17 +94,22 @@ function ImportFigures() {
             ? { label: sent < 1 ? "Sending the file" : "Loading the figures", sent }
             : undefined
       }
-      problem={problem ? <ImportProblem problem={problem} /> : null}
+      problem={refused.summary ?? (problem ? <ImportProblem problem={problem} /> : null)}
       report={
         checked ? (
           <ImportReportView key={check.submittedAt} report={checked.report} fileName={checked.file.name}>
-            <Button
-              type="button"
+            <ConfirmFigures
+              report={checked.report}
+              confirmed={confirmed}
+              error={refused.errorOf(warningsField)}
               busy={load.isPending}
-              onClick={() => load.mutate({ file: checked.file, checked: check.submittedAt })}
-            >
-              {load.isPending ? "Loading" : `Load ${changes(toLoad)}`}
-            </Button>
+              onConfirm={setConfirmed}
+              onLoad={() => {
+                const errors = checkConfirmed(checked.report, confirmed);
+                refused.refuse(errors);
+                if (errors.length === 0) load.mutate({ file: checked.file, checked: check.submittedAt });
+              }}
+            />
           </ImportReportView>
         ) : places.length > 0 ? (
           <ProblemsTable problems={places} count={places.length} />
@@ -104,7 +117,7 @@ function ImportFigures() {
       }
       onChoose={startAgain}
       onCheck={(file) => {
-        load.reset();
+        startAgain();
         check.mutate(file);
       }}
     >

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link, notFound } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
-import { editionCommentsQuery, scorecardQuery } from "#/api/queries";
+import { editionCommentsQuery, editionTasksQuery, scorecardQuery } from "#/api/queries";
 import { editionQuery } from "#/api/versioned-queries";
 import { requirePermission } from "#/app/permissions";
 import { openComments } from "#/features/editions/comments";
@@ -10,6 +10,7 @@ import { EditionStep } from "#/features/editions/EditionStep";
 import { EditionStepDone } from "#/features/editions/EditionStepDone";
 import { revisionSearch } from "#/features/editions/revision";
 import { type StepName, stepNames, stepPermissions, stepWords } from "#/features/editions/steps";
+import { DoubtfulFigures } from "#/features/preparation/DoubtfulFigures";
 import { WriteOutcome } from "#/ui/WriteOutcome";
 import { useEditionWrite } from "./-use-edition-write";
 
@@ -27,6 +28,7 @@ export const Route = createFileRoute("/editions/$scorecard/$period/$step")({
       // Fresh, as the step is taken on what is shown here.
       queryClient.fetchQuery({ ...editionQuery(scorecard, period, revision), staleTime: 0 }),
       queryClient.fetchQuery({ ...editionCommentsQuery(scorecard, period, revision), staleTime: 0 }),
+      queryClient.fetchQuery({ ...editionTasksQuery(scorecard, period, revision), staleTime: 0 }),
       queryClient.ensureQueryData(scorecardQuery(scorecard)),
     ]),
   component: Step,
@@ -38,6 +40,7 @@ function Step() {
   const place = { scorecard, period, revision };
   const { step } = Route.useRouteContext();
   const comments = useSuspenseQuery(editionCommentsQuery(scorecard, period, revision)).data;
+  const tasks = useSuspenseQuery(editionTasksQuery(scorecard, period, revision)).data;
   const series = useSuspenseQuery(scorecardQuery(scorecard)).data;
   const { edition, change, form, outcome } = useEditionWrite(place, (etag, reason: string) =>
     takeStep(step, place, etag, reason),
@@ -54,6 +57,7 @@ function Step() {
         step={step}
         scorecard={series}
         openComments={openComments(comments.items).length}
+        doubtful={step === "submit" || step === "approve" ? <DoubtfulFigures tasks={tasks} /> : null}
         outcome={
           <WriteOutcome
             {...outcome}

@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.Confirming;
 
 /** Edits that cannot overwrite each other, and creates that can be retried. */
 @QuarkusTest
@@ -156,11 +157,11 @@ class SafeWritesTest extends ApiTest {
                 .then()
                 .statusCode(200);
         as("board").header("If-Match", "\"1\"").post(edition + "/approval").then().statusCode(200);
-        as(OFFICER)
-                .header("If-Match", "\"1\"")
-                .contentType(JSON)
-                .body("{\"value\":1.5,\"reason\":\"Changed after approval\"}")
-                .put("/period-values/CYP-002/E08000018/2020-21")
+        Confirming.put(
+                        "/period-values/CYP-002/E08000018/2020-21",
+                        "If-Match",
+                        "\"1\"",
+                        "{\"value\":1.5,\"reason\":\"Changed after approval\"}")
                 .then()
                 .statusCode(200);
         as(OFFICER)

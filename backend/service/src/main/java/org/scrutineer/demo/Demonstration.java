@@ -237,7 +237,7 @@ class Demonstration {
                                                 .lastDay()
                                                 .isBefore(LocalDate.now(clock)));
         try {
-            imports.load(file, name, name);
+            imports.loadPublished(file, name);
         } finally {
             delete(file);
         }

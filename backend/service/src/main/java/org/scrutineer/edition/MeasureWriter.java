@@ -102,7 +102,12 @@ final class MeasureWriter {
 
     Readiness readiness() {
         return new Readiness(
-                indicator, measure.theme(), assessment.rating(), expected, measure.commentary());
+                indicator,
+                measure.theme(),
+                assessment.rating(),
+                expected,
+                measure.commentary(),
+                own.doubtful());
     }
 
     boolean isExempt() {

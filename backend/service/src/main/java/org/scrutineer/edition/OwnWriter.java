@@ -1,13 +1,17 @@
 package org.scrutineer.edition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Direction;
 import org.scrutineer.assessment.Observation;
+import org.scrutineer.assessment.Plausibility;
+import org.scrutineer.assessment.Plausibility.Doubt;
 import org.scrutineer.edition.Figures.Figure;
 import org.scrutineer.edition.document.DirectionView;
 import org.scrutineer.edition.document.Measure.TrendPoint;
@@ -49,13 +53,42 @@ final class OwnWriter {
      * says so.
      */
     List<Point> latestPeriods() {
-        List<Point> shown = new ArrayList<>();
-        Period period = latest == null ? null : latest.period();
-        for (int i = 0; period != null && i < PERIODS_SHOWN; i++) {
-            shown.addFirst(pointAt(period));
-            period = period.previous();
+        return latestPeriodsShown().reversed().stream().map(this::pointAt).toList();
+    }
+
+    /** Those of the latest periods' figures that look wrong beside the ones before them. */
+    List<Readiness.Doubtful> doubtful() {
+        List<Period> shown = latestPeriodsShown();
+        List<Readiness.Doubtful> doubtful = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            Figure figure = own.get(i);
+            if (shown.contains(figure.period())) {
+                List<Doubt> doubts =
+                        Plausibility.of(
+                                figure.assessed(),
+                                own.subList(0, i).stream().map(Figure::assessed).toList(),
+                                indicator.unit(),
+                                indicator.decimals(),
+                                // What has not begun is in no edition.
+                                LocalDate.MAX);
+                if (!doubts.isEmpty()) {
+                    doubtful.add(
+                            new Readiness.Doubtful(
+                                    figure.id(),
+                                    figure.period().label(),
+                                    doubts.stream()
+                                            .map(Doubt::text)
+                                            .collect(Collectors.joining(" "))));
+                }
+            }
         }
-        return shown;
+        return doubtful;
+    }
+
+    private List<Period> latestPeriodsShown() {
+        return latest == null
+                ? List.of()
+                : Stream.iterate(latest.period(), Period::previous).limit(PERIODS_SHOWN).toList();
     }
 
     @Nullable Point samePeriodLastYear() {

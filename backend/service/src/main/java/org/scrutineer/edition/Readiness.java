@@ -16,13 +16,22 @@ import org.scrutineer.problem.ProblemException;
  *
  * @param expected null when its figure is there
  * @param commentary null when nothing was written
+ * @param doubtful of the figures in its row, those that look wrong
  */
 public record Readiness(
         Indicator indicator,
         String theme,
         Rating rating,
         @Nullable ExpectedFigure expected,
-        @Nullable Commentary commentary) {
+        @Nullable Commentary commentary,
+        List<Doubtful> doubtful) {
+
+    /**
+     * A figure that looks wrong although it may be right.
+     *
+     * @param value the id of its revision
+     */
+    public record Doubtful(long value, String label, String text) {}
 
     /** Members are owed a reason for a measure that misses its target. */
     public boolean needsCommentary() {

@@ -4,7 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.problem.Place;
 
-/** What a file did, or would do. */
+/**
+ * What a file did, or would do.
+ *
+ * @param warnings of figures that look wrong although they may be right
+ */
 public record ImportReport(
         boolean dryRun,
         boolean loaded,
@@ -14,6 +18,8 @@ public record ImportReport(
         int unchanged,
         int problemCount,
         List<Place> problems,
+        int warningCount,
+        List<Place> warnings,
         List<ImportChange> changes) {
 
     /** One row that adds or revises, with the figures as members see them. */

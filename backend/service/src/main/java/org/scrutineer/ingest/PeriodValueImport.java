@@ -5,9 +5,10 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.scrutineer.audit.AuditLog;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
 import org.scrutineer.ingest.ImportReport.ImportChange;
+import org.scrutineer.periodvalue.Confirmed;
+import org.scrutineer.periodvalue.DoubtfulFigure;
+import org.scrutineer.periodvalue.FigureConfirmations;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 
@@ -30,6 +34,7 @@ public class PeriodValueImport {
     private final IndicatorRepository indicators;
     private final AreaRepository areas;
     private final Staging staging;
+    private final FigureConfirmations confirmations;
     private final AuditLog audit;
     private final Caller caller;
     private final Clock clock;
@@ -38,12 +43,14 @@ public class PeriodValueImport {
             IndicatorRepository indicators,
             AreaRepository areas,
             Staging staging,
+            FigureConfirmations confirmations,
             AuditLog audit,
             Caller caller,
             Clock clock) {
         this.indicators = indicators;
         this.areas = areas;
         this.staging = staging;
+        this.confirmations = confirmations;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -52,14 +59,41 @@ public class PeriodValueImport {
     /** Says what the file would do. Changes nothing, so there is nothing to audit. */
     @Transactional
     public ImportReport check(Path file) {
-        return examine(file, true);
+        return examine(file, true).report();
     }
 
-    /** Loads the file, or fails with 422 and the report's problems, having changed nothing. */
+    /**
+     * Loads the file, or fails having changed nothing: with 422 and the report's problems, or with
+     * 409 and the warnings that nobody confirmed.
+     */
     @Transactional
-    public ImportReport load(Path file, String name, String sha256) {
-        staging.lockFigures();
-        ImportReport report = examine(file, false);
+    public ImportReport load(Path file, String name, String sha256, Confirmed confirmed) {
+        Examined examined = examine(file, false);
+        ImportReport report = examined.report();
+        refuse(report);
+        confirmed.check(report.warningCount(), report.warnings());
+        List<DoubtfulFigure> doubtful = examined.warnings().figures();
+        merge(
+                report,
+                name,
+                sha256,
+                Map.of("confirmed", doubtful.stream().map(DoubtfulFigure::detail).toList()));
+        confirmations.keep(doubtful);
+        return report;
+    }
+
+    /**
+     * Loads what others have published as they published it, warnings or not: whoever submits an
+     * edition with it is still told what looks wrong.
+     */
+    @Transactional
+    public void loadPublished(Path file, String name) {
+        ImportReport report = examine(file, false).report();
+        refuse(report);
+        merge(report, name, name, Map.of("warnings", report.warningCount()));
+    }
+
+    private static void refuse(ImportReport report) {
         if (report.problemCount() > 0) {
             throw ProblemException.at(
                     ProblemType.INVALID,
@@ -67,48 +101,55 @@ public class PeriodValueImport {
                             .formatted(problems(report.problemCount())),
                     report.problems());
         }
-        staging.merge(caller.name(), clock.instant());
-        audit.record(
-                "values-imported",
-                "period-value-import",
-                sha256,
-                Map.of(
-                        "file",
-                        name,
-                        "rows",
-                        report.rows(),
-                        "added",
-                        report.added(),
-                        "revised",
-                        report.revised()));
-        return report;
     }
 
-    private ImportReport examine(Path path, boolean dryRun) {
+    private void merge(
+            ImportReport report, String name, String sha256, Map<String, Object> besides) {
+        staging.merge(caller.name(), clock.instant());
+        Map<String, Object> detail = new HashMap<>(besides);
+        detail.put("file", name);
+        detail.put("rows", report.rows());
+        detail.put("added", report.added());
+        detail.put("revised", report.revised());
+        audit.record("values-imported", "period-value-import", sha256, detail);
+    }
+
+    private record Examined(ImportReport report, Warnings warnings) {}
+
+    private Examined examine(Path path, boolean dryRun) {
         Map<String, Indicator> known =
                 indicators.listAll().stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity()));
-        Set<String> knownAreas =
-                areas.listAll().stream().map(Area::code).collect(Collectors.toSet());
+        Map<String, String> areaNames =
+                areas.listAll().stream().collect(Collectors.toMap(Area::code, Area::name));
         Problems problems = new Problems();
-        FigureFile file = new FigureFile(path, new RowChecks(known, knownAreas), problems);
+        FigureFile file = new FigureFile(path, new RowChecks(known, areaNames.keySet()), problems);
         staging.fill(rows -> file.read(rows::add));
+        if (!dryRun && problems.count() == 0) {
+            // Not before: reading may take long, and a file that is refused needs nobody to wait.
+            staging.lockFigures();
+        }
         Staging.Counts counts = staging.classify(problems, file.periodColumn());
-        boolean loaded = !dryRun && problems.count() == 0;
+        Warnings warnings = new Warnings(known, areaNames, LocalDate.now(clock));
+        staging.histories(warnings::look);
         List<ImportChange> changes =
                 staging.changes(CHANGES_SHOWN).stream()
                         .map(change -> view(change, known.get(change.indicator())))
                         .toList();
-        return new ImportReport(
-                dryRun,
-                loaded,
-                file.rows(),
-                counts.added(),
-                counts.revised(),
-                counts.unchanged(),
-                problems.count(),
-                problems.first(),
-                changes);
+        ImportReport report =
+                new ImportReport(
+                        dryRun,
+                        !dryRun && problems.count() == 0,
+                        file.rows(),
+                        counts.added(),
+                        counts.revised(),
+                        counts.unchanged(),
+                        problems.count(),
+                        problems.first(),
+                        warnings.count(),
+                        warnings.places(),
+                        changes);
+        return new Examined(report, warnings);
     }
 
     private static ImportChange view(Staging.Change change, Indicator indicator) {

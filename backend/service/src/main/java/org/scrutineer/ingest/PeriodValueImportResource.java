@@ -2,6 +2,7 @@ package org.scrutineer.ingest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -15,12 +16,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.http.IdempotentCreates;
 import org.scrutineer.http.IdempotentCreates.Created;
 import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Sha256;
+import org.scrutineer.periodvalue.Confirmed;
 
 /** Figures in as a CSV file: a dry run first, then all or nothing. */
 @Path("/api/v1/period-value-imports")
@@ -41,9 +44,12 @@ public class PeriodValueImportResource {
     public Response importPeriodValues(
             InputStream body,
             @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
+            @QueryParam("confirmed") @Size(max = Confirmed.MOST)
+                    List<@Pattern(regexp = Confirmed.ID) String> confirmed,
             @QueryParam("fileName") @Size(max = 200) @OneLine @Nullable String fileName,
             @HeaderParam("Idempotency-Key") @Nullable String key)
             throws IOException {
+        Confirmed warnings = Confirmed.of(confirmed);
         java.nio.file.Path file = Files.createTempFile("import", ".csv");
         try {
             String sha256 = spool(body, file);
@@ -55,7 +61,7 @@ public class PeriodValueImportResource {
                     "importPeriodValues",
                     key,
                     sha256,
-                    () -> new Created(200, null, null, imports.load(file, name, sha256)));
+                    () -> new Created(200, null, null, imports.load(file, name, sha256, warnings)));
         } finally {
             Files.delete(file);
         }

@@ -8,10 +8,13 @@ import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -29,12 +32,28 @@ class Staging {
             create temporary table staged_value (
                 line int not null, indicator_code text not null, area_code text not null, period_code text not null, first_day date not null, last_day date not null,
                 value numeric, numerator numeric, denominator numeric, symbol text, status text not null, note text, source text, reason text, kind text,
-                before_value numeric, before_symbol text
+                before_value numeric, before_symbol text, same_number boolean not null default false
             ) on commit drop
             """;
 
     private static final String SAME_FIGURE =
             "v.indicator_code = s.indicator_code and v.area_code = s.area_code and v.first_day = s.first_day and v.last_day = s.last_day and v.current";
+
+    private static final String HISTORIES =
+            """
+            with another as (select distinct indicator_code, area_code from staged_value where not same_number)
+            select line, indicator_code, area_code, period_code, value, numerator, denominator from (
+                select case when same_number then null else line end as line, indicator_code, area_code, period_code, first_day, value, numerator, denominator
+                from staged_value
+                union all
+                select null, indicator_code, area_code, period_code, first_day, value, numerator, denominator
+                from period_value v where current and not exists (
+                    select 1 from staged_value s where s.indicator_code = v.indicator_code and s.area_code = v.area_code and s.first_day = v.first_day and s.last_day = v.last_day)
+            ) history join another using (indicator_code, area_code)
+            where value is not null order by indicator_code, area_code, first_day, line
+            """;
+
+    private static final int ROWS_AT_ONCE = 1000;
 
     private final EntityManager database;
 
@@ -139,7 +158,8 @@ class Staging {
                         update staged_value s set
                             kind = case when (v.value, v.numerator, v.denominator, v.symbol, v.status, v.note, v.source)
                                              is distinct from (s.value, s.numerator, s.denominator, s.symbol, s.status, s.note, s.source) then 'REVISED' else 'UNCHANGED' end,
-                            before_value = v.value, before_symbol = v.symbol
+                            before_value = v.value, before_symbol = v.symbol,
+                            same_number = (v.value, v.numerator, v.denominator) is not distinct from (s.value, s.numerator, s.denominator)
                         from period_value v where %s
                         """
                                 .formatted(SAME_FIGURE))
@@ -196,6 +216,51 @@ class Staging {
                                         (BigDecimal) row[7],
                                         (String) row[8]))
                 .toList();
+    }
+
+    /**
+     * A figure in the history of those that the file brings.
+     *
+     * @param line of the file; null for what is there already, or would not be another number
+     */
+    record Staged(
+            @Nullable Integer line,
+            String indicator,
+            String area,
+            String period,
+            BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {}
+
+    /**
+     * The whole histories, as they would be, of the indicators and areas for which the file brings
+     * another number: one after the other, each oldest first.
+     */
+    void histories(Consumer<Staged> each) {
+        database.unwrap(Session.class)
+                .doWork(
+                        connection -> {
+                            try (PreparedStatement select =
+                                    connection.prepareStatement(HISTORIES)) {
+                                select.setFetchSize(ROWS_AT_ONCE);
+                                try (ResultSet rows = select.executeQuery()) {
+                                    while (rows.next()) {
+                                        each.accept(staged(rows));
+                                    }
+                                }
+                            }
+                        });
+    }
+
+    private static Staged staged(ResultSet rows) throws SQLException {
+        return new Staged(
+                rows.getObject(1, Integer.class),
+                rows.getString(2),
+                rows.getString(3),
+                rows.getString(4),
+                rows.getBigDecimal(5),
+                rows.getBigDecimal(6),
+                rows.getBigDecimal(7));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -85,13 +86,16 @@ public class PeriodValueResource {
             String indicator,
             String area,
             String period,
+            @QueryParam("confirmed") @Size(max = Confirmed.MOST)
+                    List<@Pattern(regexp = Confirmed.ID) String> confirmed,
             @NotNull @Valid PeriodValueRecording body,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
         Indicator of = indicators.get(indicator);
         areas.findByIdOptional(area).orElseThrow(ProblemException::notFound);
-        service.put(indicator, area, period(of, period), body, precondition);
+        service.put(
+                indicator, area, period(of, period), body, Confirmed.of(confirmed), precondition);
         return answer(precondition.creates() ? 201 : 200, indicator, area, period);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.scrutineer.access.Caller;
 import org.scrutineer.audit.AuditLog;
@@ -18,14 +19,24 @@ public class PeriodValueService {
 
     private final EntityManager database;
     private final Locks locks;
+    private final FigureDoubts doubts;
+    private final FigureConfirmations confirmations;
     private final AuditLog audit;
     private final Caller caller;
     private final Clock clock;
 
     PeriodValueService(
-            EntityManager database, Locks locks, AuditLog audit, Caller caller, Clock clock) {
+            EntityManager database,
+            Locks locks,
+            FigureDoubts doubts,
+            FigureConfirmations confirmations,
+            AuditLog audit,
+            Caller caller,
+            Clock clock) {
         this.database = database;
         this.locks = locks;
+        this.doubts = doubts;
+        this.confirmations = confirmations;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -33,6 +44,7 @@ public class PeriodValueService {
 
     /**
      * Records the value, or adds a revision to the one the caller read. The earlier revision stays.
+     * Fails with 409 when it looks wrong and the caller has not confirmed it.
      */
     @Transactional
     public void put(
@@ -40,6 +52,7 @@ public class PeriodValueService {
             String area,
             Period period,
             PeriodValueRecording recording,
+            Confirmed confirmed,
             Precondition precondition) {
         recording.check();
         // Waits for a file that is being merged, so that what is read next is what it left.
@@ -47,12 +60,21 @@ public class PeriodValueService {
         String id = indicator + '/' + area + '/' + period.code();
         locks.hold("period value " + id);
         int revision = closeCurrent(indicator, area, period, recording, precondition) + 1;
+        List<DoubtfulFigure> doubtful =
+                doubts.confirmed(indicator, area, period, recording, confirmed);
         insert(indicator, area, period, recording, revision);
+        confirmations.keep(doubtful);
         audit.record(
                 revision == 1 ? "value-recorded" : "value-revised",
                 "period-value",
                 id,
-                Map.of("revision", revision, "recording", recording));
+                Map.of(
+                        "revision",
+                        revision,
+                        "recording",
+                        recording,
+                        "confirmed",
+                        doubtful.stream().map(DoubtfulFigure::detail).toList()));
     }
 
     /** The revision there was, now no longer current; 0 when there was none. */

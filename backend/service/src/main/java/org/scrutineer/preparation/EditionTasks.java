@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.scrutineer.scorecard.EditionState;
 
-/** What each service owes an edition, and by when. */
+/**
+ * What each service owes an edition, and by when.
+ *
+ * @param doubtful of the figures that it shows, those that look wrong
+ */
 public record EditionTasks(
         String scorecard,
         String scorecardTitle,
@@ -17,4 +21,5 @@ public record EditionTasks(
         LocalDate commentaryDue,
         int owed,
         String text,
+        List<DoubtfulFigureView> doubtful,
         List<ServiceTasks> services) {}

@@ -11,6 +11,8 @@ import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.EditionService;
 import org.scrutineer.edition.Readiness;
 import org.scrutineer.period.Period;
+import org.scrutineer.periodvalue.FigureConfirmations;
+import org.scrutineer.periodvalue.FigureConfirmations.Recorded;
 import org.scrutineer.preparation.MeasureTasks.Dates;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.Timetable;
@@ -21,10 +23,12 @@ class Tasks {
 
     private final EditionService editions;
     private final Authors authors;
+    private final FigureConfirmations confirmations;
 
-    Tasks(EditionService editions, Authors authors) {
+    Tasks(EditionService editions, Authors authors, FigureConfirmations confirmations) {
         this.editions = editions;
         this.authors = authors;
+        this.confirmations = confirmations;
     }
 
     EditionTasks of(Scorecard scorecard, Edition edition, LocalDate today) {
@@ -36,7 +40,8 @@ class Tasks {
                         timetable.commentaryDue(period),
                         timetable.commentaryRequired(),
                         today);
-        List<ServiceTasks> services = services(editions.readiness(scorecard, edition), dates);
+        List<Readiness> measures = editions.readiness(scorecard, edition);
+        List<ServiceTasks> services = services(measures, dates);
         int owed = services.stream().mapToInt(ServiceTasks::owed).sum();
         return new EditionTasks(
                 scorecard.code(),
@@ -50,7 +55,40 @@ class Tasks {
                 dates.commentary(),
                 owed,
                 text(services),
+                doubtful(measures),
                 services);
+    }
+
+    private List<DoubtfulFigureView> doubtful(List<Readiness> measures) {
+        List<Long> values =
+                measures.stream()
+                        .flatMap(each -> each.doubtful().stream())
+                        .map(Readiness.Doubtful::value)
+                        .toList();
+        Map<Long, Recorded> recorded = values.isEmpty() ? Map.of() : confirmations.of(values);
+        return measures.stream()
+                .flatMap(
+                        measure ->
+                                measure.doubtful().stream()
+                                        .map(
+                                                each ->
+                                                        view(
+                                                                measure,
+                                                                each,
+                                                                recorded.get(each.value()))))
+                .toList();
+    }
+
+    private static DoubtfulFigureView view(
+            Readiness measure, Readiness.Doubtful figure, Recorded recorded) {
+        return new DoubtfulFigureView(
+                measure.indicator().code(),
+                measure.indicator().title(),
+                figure.label(),
+                figure.text(),
+                recorded.by(),
+                recorded.at(),
+                recorded.confirmedBy());
     }
 
     /** By name; measures that name no service come last. */

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One place that was wrong: in a JSON body, a parameter, or a file, or a measure of an edition.
  * Never holds the rejected value.
+ *
+ * @param warning by which the caller can confirm what only looks wrong; null for what is wrong
  */
 public record Place(
         @Nullable String pointer,
@@ -12,21 +14,27 @@ public record Place(
         @Nullable Integer row,
         @Nullable String column,
         @Nullable String indicator,
+        @Nullable String warning,
         String detail) {
 
     public static Place inBody(String pointer, String detail) {
-        return new Place(pointer, null, null, null, null, detail);
+        return new Place(pointer, null, null, null, null, null, detail);
     }
 
     public static Place inParameter(String parameter, String detail) {
-        return new Place(null, parameter, null, null, null, detail);
+        return new Place(null, parameter, null, null, null, null, detail);
     }
 
     public static Place inFile(int row, @Nullable String column, String detail) {
-        return new Place(null, null, row, column, null, detail);
+        return new Place(null, null, row, column, null, null, detail);
     }
 
     public static Place ofMeasure(String indicator, String detail) {
-        return new Place(null, null, null, null, indicator, detail);
+        return new Place(null, null, null, null, indicator, null, detail);
+    }
+
+    /** The same place, where something looks wrong that may be right. */
+    public Place asWarning(String id) {
+        return new Place(pointer, parameter, row, column, indicator, id, detail);
     }
 }

@@ -80,8 +80,7 @@ public class ProblemMappers {
         List<Path.Node> nodes = new ArrayList<>();
         violation.getPropertyPath().forEach(nodes::add);
         String parameter = nodes.size() > 1 ? nodes.get(1).getName() : nodes.getFirst().getName();
-        boolean body = nodes.size() > 2 || "body".equals(parameter);
-        if (!body) {
+        if (!"body".equals(parameter)) {
             return Place.inParameter(parameter, violation.getMessage());
         }
         StringBuilder pointer = new StringBuilder();

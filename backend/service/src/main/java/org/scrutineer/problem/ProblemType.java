@@ -12,6 +12,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "This cannot be done here"),
     NOT_ACCEPTABLE(406, "That format is not to be had here"),
     CONFLICT(409, "It does not fit the present state"),
+    DOUBTFUL(409, "Some figures look wrong"),
     NOT_READY(409, "This is still being made"),
     REQUEST_EXISTS(409, "This has been asked already"),
     KEY_REUSED(409, "This key was used for something else"),

@@ -38,7 +38,7 @@ final class Years {
         return PeriodCode.parse(code, frequency, YearType.FINANCIAL);
     }
 
-    private static BigDecimal number(String text) {
+    static BigDecimal number(String text) {
         return text == null ? null : new BigDecimal(text);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.http.Clocks;
 import org.scrutineer.localstack.LocalMail.Received;
+import org.scrutineer.testing.Confirming;
 import org.scrutineer.testing.KeycloakAdmin;
 import org.scrutineer.testing.PublishedScorecard;
 import org.scrutineer.testing.StackResource;
@@ -60,11 +61,13 @@ class DailyMailTest extends MailTest {
 
     @Test
     void whatIsForAnotherCommitteeOrUnpublishedIsNotInIt() {
-        as("performance-officer")
-                .header("If-None-Match", "*")
-                .contentType("application/json")
-                .body("{\"value\":987654}")
-                .put("/period-values/EH-1.1/E08000018/2019-11");
+        Confirming.put(
+                        "/period-values/EH-1.1/E08000018/2019-11",
+                        "If-None-Match",
+                        "*",
+                        "{\"value\":987654}")
+                .then()
+                .statusCode(201);
         choose("member2", "\"EH-1.1\",\"ATT-PRI\"");
         KeycloakAdmin.give("member2", "cabinet-member");
         try {

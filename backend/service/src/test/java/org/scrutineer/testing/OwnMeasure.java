@@ -19,15 +19,21 @@ public final class OwnMeasure extends ApiTest {
     }
 
     public static void value(String code, String period, String value) {
-        put(address(code, period), "{\"value\":%s}".formatted(value));
+        Confirming.put(
+                        address(code, period),
+                        "If-None-Match",
+                        "*",
+                        "{\"value\":%s}".formatted(value))
+                .then()
+                .statusCode(201);
     }
 
     public static void revise(String code, String period, String value) {
-        as(OFFICER)
-                .header("If-Match", as(OFFICER).get(address(code, period)).header("ETag"))
-                .contentType(JSON)
-                .body("{\"value\":%s,\"reason\":\"Counted again\"}".formatted(value))
-                .put(address(code, period))
+        Confirming.put(
+                        address(code, period),
+                        "If-Match",
+                        as(OFFICER).get(address(code, period)).header("ETag"),
+                        "{\"value\":%s,\"reason\":\"Counted again\"}".formatted(value))
                 .then()
                 .statusCode(200);
     }

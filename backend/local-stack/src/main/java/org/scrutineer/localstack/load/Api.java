@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,9 @@ public final class Api {
     public static final String MEMBER = "member";
     public static final String OFFICER = "performance-officer";
     public static final String BOARD = "board";
+
+    /** More cannot be confirmed together. */
+    private static final int MOST_CONFIRMED = 50;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -91,6 +95,36 @@ public final class Api {
     /** Makes what is not there yet, as the performance officer. */
     public void create(String path, JsonNode body) throws IOException, InterruptedException {
         write(OFFICER, "PUT", path, body, "If-None-Match", "*");
+    }
+
+    /**
+     * Loads a file of published figures as the performance officer, who confirms each that looks
+     * wrong; in halves where too many do.
+     */
+    public void load(String csv) throws IOException, InterruptedException {
+        HttpResponse<byte[]> dry = send(file(csv, "?dryRun=true"));
+        JsonNode report = JSON.readTree(dry.body());
+        if (report.path("warningCount").asInt() > MOST_CONFIRMED) {
+            List<String> lines = csv.lines().toList();
+            int half = lines.size() / 2;
+            load(String.join("\n", lines.subList(0, half)) + "\n");
+            load(
+                    lines.getFirst()
+                            + "\n"
+                            + String.join("\n", lines.subList(half, lines.size()))
+                            + "\n");
+            return;
+        }
+        StringBuilder query = new StringBuilder("?dryRun=false");
+        report.path("warnings")
+                .forEach(each -> query.append("&confirmed=").append(each.get("warning").asText()));
+        write(file(csv, query.toString()).headers(key()));
+    }
+
+    private HttpRequest.Builder file(String csv, String query) {
+        return request(OFFICER, "/period-value-imports" + query)
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofString(csv));
     }
 
     /** The header that lets a create be repeated safely. */

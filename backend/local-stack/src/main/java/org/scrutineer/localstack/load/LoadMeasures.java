@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.http.HttpRequest;
 import java.time.YearMonth;
 import java.util.Random;
 
@@ -33,10 +32,7 @@ public final class LoadMeasures {
             api.create("/indicators/" + indicator(i), definition(i));
             api.create("/indicators/" + indicator(i) + "/thresholds/2025-26", target());
         }
-        api.write(
-                api.request(Api.OFFICER, "/period-value-imports?dryRun=false", Api.key())
-                        .header("Content-Type", "text/csv")
-                        .POST(HttpRequest.BodyPublishers.ofString(figures())));
+        api.load(figures());
     }
 
     /** The first of them as a scorecard's set. */

@@ -1,7 +1,6 @@
 package org.scrutineer.localstack.year;
 
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,10 +26,7 @@ final class PublishedFigures {
                             .toList();
             if (!rows.isEmpty()) {
                 String csv = lines.getFirst() + "\n" + String.join("\n", rows) + "\n";
-                api.write(
-                        api.request(Api.OFFICER, "/period-value-imports?dryRun=false", Api.key())
-                                .header("Content-Type", "text/csv")
-                                .POST(HttpRequest.BodyPublishers.ofString(csv)));
+                api.load(csv);
             }
             loaded += rows.size();
         }

@@ -3,7 +3,6 @@ package org.scrutineer.edition.change;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,9 @@ import org.scrutineer.assessment.Direction;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Rounding;
 import org.scrutineer.assessment.Target;
+import org.scrutineer.assessment.UsualMovement;
 import org.scrutineer.edition.document.Changes.Movement;
 import org.scrutineer.edition.document.DocumentThreshold;
-import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.Measure.TrendPoint;
 import org.scrutineer.edition.document.Point;
 
@@ -25,9 +24,6 @@ import org.scrutineer.edition.document.Point;
  *     that cannot be said, or when the control chart does not say that anything really changed
  */
 record Move(Movement movement, String text, @Nullable BigDecimal size) {
-
-    /** Fewer earlier movements say nothing of what is usual. */
-    private static final int FEWEST = 4;
 
     static Move of(Pair pair) {
         Point was = pair.was();
@@ -111,7 +107,13 @@ record Move(Movement movement, String text, @Nullable BigDecimal size) {
             apart = stepsFrom(pair.is(), pair.before().trend());
             history = pair.after().trend();
         }
-        BigDecimal usual = apart == 0 ? null : usual(history, apart, pair.after());
+        BigDecimal usual =
+                apart == 0
+                        ? null
+                        : UsualMovement.of(
+                                history.stream().map(TrendPoint::value).toList(),
+                                apart,
+                                pair.after().decimals());
         return usual == null ? null : movement.divide(usual, MathContext.DECIMAL64);
     }
 
@@ -123,24 +125,6 @@ record Move(Movement movement, String text, @Nullable BigDecimal size) {
             }
         }
         return 0;
-    }
-
-    /** Not less than the smallest movement that members can see: a level history has none. */
-    private static @Nullable BigDecimal usual(List<TrendPoint> history, int apart, Measure of) {
-        List<BigDecimal> movements = new ArrayList<>();
-        for (int i = apart; i < history.size(); i++) {
-            BigDecimal from = history.get(i - apart).value();
-            BigDecimal to = history.get(i).value();
-            if (from != null && to != null) {
-                movements.add(to.subtract(from).abs());
-            }
-        }
-        return movements.size() < FEWEST
-                ? null
-                : movements.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(movements.size()), MathContext.DECIMAL64)
-                        .max(BigDecimal.ONE.movePointLeft(of.decimals()));
     }
 
     boolean isBeyondUsual() {

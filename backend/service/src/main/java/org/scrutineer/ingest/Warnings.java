@@ -1,0 +1,101 @@
+package org.scrutineer.ingest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.area.AreaName;
+import org.scrutineer.assessment.Figure;
+import org.scrutineer.assessment.Plausibility;
+import org.scrutineer.assessment.Plausibility.Doubt;
+import org.scrutineer.indicator.Indicator;
+import org.scrutineer.ingest.Staging.Staged;
+import org.scrutineer.period.InvalidPeriod;
+import org.scrutineer.periodvalue.DoubtfulFigure;
+import org.scrutineer.problem.Place;
+
+/** What looks wrong in a file: every figure counted, the first ones kept. Pure. */
+final class Warnings {
+
+    private final Map<String, Indicator> indicators;
+    private final Map<String, String> areaNames;
+    private final LocalDate today;
+    private final List<Warning> first = new ArrayList<>();
+    private final List<Figure> earlier = new ArrayList<>();
+    private String series = "";
+    private int count;
+
+    /** A figure of the file that looks wrong, and where it stands. */
+    record Warning(int line, DoubtfulFigure figure) {
+
+        Place place() {
+            return Place.inFile(line, figure.column(), figure.detail()).asWarning(figure.id());
+        }
+    }
+
+    Warnings(Map<String, Indicator> indicators, Map<String, String> areaNames, LocalDate today) {
+        this.indicators = indicators;
+        this.areaNames = areaNames;
+        this.today = today;
+    }
+
+    /** Takes the figures of one history after the other, each oldest first. */
+    void look(Staged staged) {
+        String of = staged.indicator() + '/' + staged.area();
+        if (!of.equals(series)) {
+            series = of;
+            earlier.clear();
+        }
+        Indicator indicator = indicators.get(staged.indicator());
+        try {
+            Figure figure =
+                    new Figure(
+                            indicator.period(staged.period()),
+                            staged.value(),
+                            staged.numerator(),
+                            staged.denominator());
+            if (staged.line() != null) {
+                look(staged.line(), indicator, staged.area(), figure);
+            }
+            earlier.add(figure);
+        } catch (InvalidPeriod leftBehind) {
+            // Recorded before its indicator had another frequency: no history of the figures now.
+        }
+    }
+
+    private void look(int line, Indicator indicator, String area, Figure figure) {
+        List<Doubt> doubts =
+                Plausibility.of(figure, earlier, indicator.unit(), indicator.decimals(), today);
+        if (doubts.isEmpty()) {
+            return;
+        }
+        count++;
+        if (first.size() < Problems.KEPT) {
+            first.add(
+                    new Warning(
+                            line,
+                            new DoubtfulFigure(
+                                    indicator,
+                                    new AreaName(area, areaNames.get(area)),
+                                    figure.period(),
+                                    doubts)));
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** In the order of the file. */
+    List<Place> places() {
+        return first.stream()
+                .sorted(Comparator.comparingInt(Warning::line))
+                .map(Warning::place)
+                .toList();
+    }
+
+    List<DoubtfulFigure> figures() {
+        return first.stream().map(Warning::figure).toList();
+    }
+}
