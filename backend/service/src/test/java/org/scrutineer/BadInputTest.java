@@ -140,7 +140,7 @@ class BadInputTest extends ApiTest {
     @Test
     void aTitleIsOneLineAndASourceIsAWebPage() {
         String scorecard =
-                "{\"title\":\"%s\",\"purpose\":\"First line.\\n\\nSecond.\",\"audience\":{\"kind\":\"ALL_MEMBERS\"},\"frequency\":\"MONTHLY\",\"yearType\":\"FINANCIAL\"}";
+                "{\"title\":\"%s\",\"purpose\":\"First line.\\n\\nSecond.\",\"audience\":{\"kind\":\"ALL_MEMBERS\",\"committees\":[]},\"frequency\":\"MONTHLY\",\"yearType\":\"FINANCIAL\"}";
         for (String title :
                 new String[] {
                     "T\\nBcc: x@example.org", "Title\\r", "T\\u2028B", "T \\u202Egnp.exe"

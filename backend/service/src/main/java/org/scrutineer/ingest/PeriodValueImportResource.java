@@ -44,8 +44,7 @@ public class PeriodValueImportResource {
     public Response importPeriodValues(
             InputStream body,
             @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
-            @QueryParam("confirmed") @Size(max = Confirmed.MOST)
-                    List<@Pattern(regexp = Confirmed.ID) String> confirmed,
+            @QueryParam("confirmed") @Size(max = Confirmed.MOST) List<@Pattern(regexp = Confirmed.ID) String> confirmed,
             @QueryParam("fileName") @Size(max = 200) @OneLine @Nullable String fileName,
             @HeaderParam("Idempotency-Key") @Nullable String key)
             throws IOException {

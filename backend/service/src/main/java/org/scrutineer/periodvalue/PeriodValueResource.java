@@ -86,8 +86,7 @@ public class PeriodValueResource {
             String indicator,
             String area,
             String period,
-            @QueryParam("confirmed") @Size(max = Confirmed.MOST)
-                    List<@Pattern(regexp = Confirmed.ID) String> confirmed,
+            @QueryParam("confirmed") @Size(max = Confirmed.MOST) List<@Pattern(regexp = Confirmed.ID) String> confirmed,
             @NotNull @Valid PeriodValueRecording body,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
