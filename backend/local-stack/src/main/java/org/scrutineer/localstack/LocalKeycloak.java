@@ -149,6 +149,15 @@ public final class LocalKeycloak implements AutoCloseable {
         process.close();
     }
 
+    /** As if its machine hung: it takes connections and answers nothing until {@link #thaw()}. */
+    public void freeze() {
+        Platform.freeze(process.pid());
+    }
+
+    public void thaw() {
+        Platform.thaw(process.pid());
+    }
+
     @Override
     public void close() {
         stop();

@@ -195,6 +195,15 @@ public final class LocalPostgres implements AutoCloseable {
         return ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false);
     }
 
+    /** As if its machine hung: it takes connections and answers nothing until {@link #thaw()}. */
+    public void freeze() {
+        Platform.freeze(process);
+    }
+
+    public void thaw() {
+        Platform.thaw(process);
+    }
+
     /** As a power cut would: every process is killed at once, and gone when this returns. */
     public synchronized void kill() {
         ProcessHandle.of(process)

@@ -143,6 +143,11 @@ public final class LocalService implements AutoCloseable {
         process.kill();
     }
 
+    /** Asks it to end and does not wait: what it has in hand it may finish. */
+    public void terminate() {
+        Platform.terminate(process.pid());
+    }
+
     @Override
     public void close() {
         process.close();

@@ -81,6 +81,14 @@ public final class ThrowAwayStack implements AutoCloseable {
         return postgres.connect(LocalPostgres.SCRUTINEER, LocalPostgres.SCRUTINEER);
     }
 
+    public LocalPostgres postgres() {
+        return postgres;
+    }
+
+    public LocalKeycloak keycloak() {
+        return keycloak;
+    }
+
     public LocalMail mail() {
         return mail;
     }

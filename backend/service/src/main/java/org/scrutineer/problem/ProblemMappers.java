@@ -13,6 +13,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
@@ -30,6 +31,9 @@ public class ProblemMappers {
     /** SQL states of a database that is away, full or busy: the same request may work later. */
     private static final List<String> PASSING_SQL_STATES =
             List.of("08", "53", "57", "40", "55P03", "25006");
+
+    /** A connection that broke while it was in use: if it was told to commit, it may have. */
+    private static final List<String> BROKEN_IN_USE = List.of("08006", "08007", "57P01", "57P02");
 
     /** Text with a NUL, which PostgreSQL cannot hold; in bodies it is refused before. */
     private static final String UNSTORABLE_TEXT = "22021";
@@ -179,7 +183,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper({PersistenceException.class, SQLException.class})
-    public Response database(Exception problem, UriInfo uri) {
+    public Response database(Exception problem, UriInfo uri, Request request) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && UNSTORABLE_TEXT.equals(sql.getSQLState())) {
                 return wrongParameter(uri);
@@ -187,12 +191,17 @@ public class ProblemMappers {
             if (cause instanceof SQLException sql && isPassing(sql)) {
                 LOG.warnf("The database could not answer %s: %s", uri.getPath(), sql.getMessage());
                 return Problem.answer(
-                        ProblemType.UNAVAILABLE,
-                        "Nothing was changed. Try again in a few seconds.",
-                        uri.getPath());
+                        ProblemType.UNAVAILABLE, whatBecameOfIt(sql, request), uri.getPath());
             }
         }
         return fault(problem, uri);
+    }
+
+    private static String whatBecameOfIt(SQLException problem, Request request) {
+        boolean reading = List.of("GET", "HEAD").contains(request.getMethod());
+        return !reading && BROKEN_IN_USE.contains(problem.getSQLState())
+                ? "The database stopped answering, and it is not known whether this was kept. Look whether it is there before you do it again."
+                : "Nothing was changed. Try again in a few seconds.";
     }
 
     /** A connection that could not be had in time carries no SQL state. */

@@ -51,6 +51,11 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         settings.put("SCRUTINEER_SMTP_PORT", Integer.toString(mail.port()));
         settings.put("SCRUTINEER_COUNCIL", "E08000018");
         settings.put("scrutineer.demo", "true");
+        // Ten minutes otherwise: no second test would see Keycloak asked for a key.
+        settings.put("quarkus.oidc.token.forced-jwk-refresh-interval", "1S");
+        // Low enough to be reached by a test, and by no test that does not mean to.
+        settings.put("scrutineer.limits.writes-per-minute", "1200");
+        settings.put("scrutineer.limits.upload-time", "PT8S");
         return settings;
     }
 
@@ -69,6 +74,16 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
     /** The database, for what only the owner of its tables may do. */
     public static LocalPostgres postgres() {
         return postgres;
+    }
+
+    /** Does something while PostgreSQL takes connections and answers nothing. */
+    public static void whileTheDatabaseHangs(Runnable work) {
+        postgres.freeze();
+        try {
+            work.run();
+        } finally {
+            postgres.thaw();
+        }
     }
 
     static Tokens tokens() {
