@@ -2,12 +2,15 @@ package org.scrutineer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.Browser;
@@ -72,6 +75,48 @@ class SignInTest extends ApiTest {
         } finally {
             KeycloakAdmin.take("chair", "board");
             KeycloakAdmin.give("chair", "chair");
+            KeycloakAdmin.rereadRolesAfter(240);
+        }
+    }
+
+    @Test
+    void whoWantsToSignInWhileKeycloakHangsReadsSo() {
+        KeycloakAdmin.whileItHangs(
+                () -> {
+                    Browser browser = browser();
+                    for (String path : List.of("/sign-in?to=%2Fmeasures%22", "/sign-in/callback")) {
+                        HttpResponse<String> page =
+                                assertTimeout(Duration.ofSeconds(4), () -> browser.get(path));
+                        assertEquals(503, page.statusCode());
+                        assertEquals("5", page.headers().firstValue("Retry-After").orElseThrow());
+                        assertTrue(page.body().contains("You cannot sign in at the moment"));
+                    }
+                    assertTrue(
+                            browser.get("/sign-in?to=%2Fmeasures%22")
+                                    .body()
+                                    .contains("/sign-in?to=%2Fmeasures%22\">"));
+                });
+        assertEquals(
+                "/q/health/live", browser().signIn("member", "/q/health/live").uri().getPath());
+    }
+
+    @Test
+    void aSessionThatCannotBeRenewedWhileKeycloakHangsIsKept() throws InterruptedException {
+        KeycloakAdmin.rereadRolesAfter(A_MOMENT);
+        try {
+            Browser browser = browser();
+            browser.signIn("member", "/q/health/live");
+            Thread.sleep((A_MOMENT + 2) * 1000L);
+            KeycloakAdmin.whileItHangs(
+                    () -> {
+                        HttpResponse<String> me =
+                                assertTimeout(
+                                        Duration.ofSeconds(5), () -> browser.get("/api/v1/me"));
+                        assertEquals(503, me.statusCode(), me.body());
+                        assertTrue(me.body().contains("sign-in service does not answer"));
+                    });
+            assertEquals(200, browser.get("/api/v1/me").statusCode());
+        } finally {
             KeycloakAdmin.rereadRolesAfter(240);
         }
     }

@@ -29,10 +29,13 @@ class ApiChallenge implements HttpAuthenticationMechanism {
 
     private final OidcAuthenticationMechanism oidc;
     private final RememberedTokens tokens;
+    private final Verification verification;
 
-    ApiChallenge(OidcAuthenticationMechanism oidc, RememberedTokens tokens) {
+    ApiChallenge(
+            OidcAuthenticationMechanism oidc, RememberedTokens tokens, Verification verification) {
         this.oidc = oidc;
         this.tokens = tokens;
+        this.verification = verification;
     }
 
     @Override
@@ -40,15 +43,20 @@ class ApiChallenge implements HttpAuthenticationMechanism {
             RoutingContext request, IdentityProviderManager identities) {
         if (request.normalizedPath().startsWith("/sign-")) {
             tokens.forget(request);
-            return oidc.authenticate(request, identities);
+            return verified(request, identities);
         }
         SecurityIdentity known = tokens.identity(request);
         return known != null
                 ? Uni.createFrom().item(known)
-                : oidc.authenticate(request, identities)
+                : verified(request, identities)
                         .onItem()
                         .ifNotNull()
                         .invoke(verified -> tokens.remember(request, verified));
+    }
+
+    private Uni<SecurityIdentity> verified(
+            RoutingContext request, IdentityProviderManager identities) {
+        return verification.of(request, () -> oidc.authenticate(request, identities));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class TenantOfRequest implements TenantResolver {
 
     private static final @Nullable String BEARER = null;
-    private static final String BROWSER = "web";
+    static final String BROWSER = "web";
 
     @Override
     public @Nullable String resolve(RoutingContext request) {

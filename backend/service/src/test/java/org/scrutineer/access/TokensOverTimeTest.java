@@ -3,10 +3,12 @@ package org.scrutineer.access;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.testing.ApiTest;
@@ -78,6 +80,22 @@ class TokensOverTimeTest extends ApiTest {
                     }
                     for (int i = 0; i < 1_000; i++) {
                         ask(signedBy("unknown-" + i, known), 401);
+                    }
+                    ask(known, 200);
+                });
+    }
+
+    @Test
+    void whileKeycloakHangsGoodTokensWorkAndUnknownKeysAreRefusedAtOnce() {
+        String known = newToken("member");
+        String notYetKnown = newToken("performance-officer");
+        ask(known, 200);
+        KeycloakAdmin.whileItHangs(
+                () -> {
+                    ask(notYetKnown, 200);
+                    for (int i = 0; i < 3; i++) {
+                        String unknown = signedBy("unknown-while-it-hangs-" + i, known);
+                        assertTimeout(Duration.ofSeconds(2), () -> ask(unknown, 401));
                     }
                     ask(known, 200);
                 });

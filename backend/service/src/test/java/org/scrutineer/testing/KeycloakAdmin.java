@@ -40,6 +40,16 @@ public final class KeycloakAdmin {
         }
     }
 
+    /** Does something while Keycloak takes connections and answers nothing. */
+    public static void whileItHangs(Runnable work) {
+        StackResource.keycloak.freeze();
+        try {
+            work.run();
+        } finally {
+            StackResource.keycloak.thaw();
+        }
+    }
+
     private static void tokensLive(String clientId, int seconds) {
         Map<String, Object> client =
                 admin().queryParam("clientId", clientId)
