@@ -27,7 +27,7 @@ describe("ApiProblem", () => {
 describe("explain", () => {
   it("says what to do next, whatever happened", () => {
     const failures = [
-      ...[400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 502, 503].map(
+      ...[400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 428, 429, 500, 502, 503].map(
         (s) => new ApiProblem(s, {}),
       ),
       new Unreachable(new TypeError("Failed to fetch")),

@@ -23,6 +23,11 @@ const byStatus: Record<number, Explanation> = {
     detail: "The page does not exist, or it has not been published to you.",
     next: "Check the address, or go to the home page.",
   },
+  408: {
+    title: "It took too long to send",
+    detail: "The service stopped waiting for the rest of it. Nothing was saved.",
+    next: "Check your connection and send it again, or send less at once.",
+  },
   409: {
     title: "This has already changed",
     detail: "Somebody did this, or something that rules it out, before you.",

@@ -13,28 +13,40 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.http.IdempotentCreates;
 import org.scrutineer.http.IdempotentCreates.Created;
 import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Sha256;
+import org.scrutineer.limit.Uploads;
 import org.scrutineer.periodvalue.Confirmed;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.problem.ProblemType;
 
 /** Figures in as a CSV file: a dry run first, then all or nothing. */
 @Path("/api/v1/period-value-imports")
 public class PeriodValueImportResource {
 
+    private static final int PART = 8 * 1024;
+
     private final PeriodValueImport imports;
     private final IdempotentCreates creates;
+    private final Uploads uploads;
+    private final Caller caller;
 
-    PeriodValueImportResource(PeriodValueImport imports, IdempotentCreates creates) {
+    PeriodValueImportResource(
+            PeriodValueImport imports, IdempotentCreates creates, Uploads uploads, Caller caller) {
         this.imports = imports;
         this.creates = creates;
+        this.uploads = uploads;
+        this.caller = caller;
     }
 
     @POST
@@ -50,8 +62,8 @@ public class PeriodValueImportResource {
             throws IOException {
         Confirmed warnings = Confirmed.of(confirmed);
         java.nio.file.Path file = Files.createTempFile("import", ".csv");
-        try {
-            String sha256 = spool(body, file);
+        try (Uploads.Upload upload = uploads.begin(caller.subject())) {
+            String sha256 = spool(body, upload, file);
             if (dryRun) {
                 return Response.ok(imports.check(file)).build();
             }
@@ -70,9 +82,27 @@ public class PeriodValueImportResource {
      * The body is kept outside memory for the length of this request: it is read for its digest
      * first, and then row by row.
      */
-    private static String spool(InputStream body, java.nio.file.Path file) throws IOException {
+    private static String spool(InputStream body, Uploads.Upload upload, java.nio.file.Path file)
+            throws IOException {
         DigestInputStream digested = new DigestInputStream(body, Sha256.digest());
-        Files.copy(digested, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        try (OutputStream kept = Files.newOutputStream(file)) {
+            byte[] part = new byte[PART];
+            for (int read = next(digested, part); read >= 0; read = next(digested, part)) {
+                kept.write(part, 0, read);
+                upload.mustNotBeLate();
+            }
+        }
         return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+    }
+
+    /** Whoever stops sending is at fault for it, not this service. */
+    private static int next(InputStream body, byte[] part) {
+        try {
+            return body.read(part);
+        } catch (IOException cut) {
+            throw ProblemException.of(
+                    ProblemType.TOO_SLOW,
+                    "The file stopped coming in. Nothing was changed. Send it again.");
+        }
     }
 }

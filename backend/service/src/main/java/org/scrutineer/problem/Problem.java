@@ -3,7 +3,9 @@ package org.scrutineer.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An RFC 9457 problem document. */
@@ -21,6 +23,9 @@ public record Problem(
 
     /** How long a caller is asked to wait when the service cannot answer yet. */
     private static final int RETRY_AFTER_SECONDS = 5;
+
+    private static final Set<ProblemType> WORTH_ANOTHER_TRY =
+            EnumSet.of(ProblemType.UNAVAILABLE, ProblemType.NOT_READY, ProblemType.TOO_MANY);
 
     static Response answer(ProblemException problem, @Nullable String path) {
         return answer(
@@ -55,7 +60,7 @@ public record Problem(
                         .type(MediaType.valueOf(MEDIA_TYPE))
                         .entity(body)
                         .header("Cache-Control", "no-store");
-        if (type == ProblemType.UNAVAILABLE || type == ProblemType.NOT_READY) {
+        if (WORTH_ANOTHER_TRY.contains(type)) {
             answer.header("Retry-After", RETRY_AFTER_SECONDS);
         }
         if (type == ProblemType.NOT_SIGNED_IN) {

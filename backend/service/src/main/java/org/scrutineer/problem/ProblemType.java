@@ -11,6 +11,7 @@ public enum ProblemType {
     NOT_FOUND(404, "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "This cannot be done here"),
     NOT_ACCEPTABLE(406, "That format is not to be had here"),
+    TOO_SLOW(408, "That took too long to arrive"),
     CONFLICT(409, "It does not fit the present state"),
     DOUBTFUL(409, "Some figures look wrong"),
     NOT_READY(409, "This is still being made"),
@@ -22,6 +23,7 @@ public enum ProblemType {
     WRONG_MEDIA_TYPE(415, "That media type is not taken here"),
     INVALID(422, "Some of it is not right yet"),
     PRECONDITION_REQUIRED(428, "Say which version you are changing"),
+    TOO_MANY(429, "That is too much in a short time"),
     FAULT(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "The service cannot answer just now");
 

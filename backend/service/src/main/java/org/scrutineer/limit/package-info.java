@@ -1,0 +1,3 @@
+/** How much one caller may ask of one instance at once and over time. */
+@org.jspecify.annotations.NullMarked
+package org.scrutineer.limit;
