@@ -43,8 +43,8 @@ e2e: check $(WEB) $(SERVICE) ## Run the browser tests against a fresh stack that
 	@$(TOOLS); need_jdk; CHROMIUM_PATH=$$(scripts/chromium) || exit 1; export CHROMIUM_PATH; \
 	$(RUN_STACK) throw-away -- npm --prefix frontend run --silent e2e
 
-faults: check $(SERVICE) ## Kill the service while it publishes, run two at once, and look at what is left (four minutes)
-	@$(TOOLS); need_jdk; exec "$$JAVA_HOME/bin/java" -Xmx256m -cp $(LOCAL_STACK) org.scrutineer.localstack.faults.Faults
+faults: check $(SERVICE) ## Kill, stop and double the service, make its neighbours hang, and look at what is left (eight minutes)
+	@$(TOOLS); need_jdk; export SCRUTINEER_STOP_DELAY=2S; exec "$$JAVA_HOME/bin/java" -Xmx256m -cp $(LOCAL_STACK) org.scrutineer.localstack.faults.Faults
 
 year: check $(SERVICE) ## Take all nine series through a year by the API and check every edition, e-mail, file and newsletter block (ten to fifteen minutes)
 	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml -pl local-stack -P year process-test-classes

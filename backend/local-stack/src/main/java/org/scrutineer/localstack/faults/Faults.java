@@ -9,9 +9,10 @@ import org.scrutineer.localstack.load.Api;
 import org.scrutineer.localstack.load.LoadMeasures;
 
 /**
- * {@code make faults}: kills and doubles real service processes on a stack of its own and looks at
- * what is left, by the API, in the database and at the mail server. Ends with 1 when anything is
- * half done or done twice.
+ * {@code make faults}: kills, stops and doubles real service processes on a stack of its own, makes
+ * their neighbours hang, and looks at what is answered and what is left, by the API, in the
+ * database and at the mail server. Ends with 1 when anything is half done, done twice or waited for
+ * too long.
  */
 public final class Faults {
 
@@ -43,8 +44,12 @@ public final class Faults {
         Api api = Api.of(service.url(), stack.tokens());
         LoadMeasures.load(api);
         mails.awaitPeople();
+        new SlowUploads(service, api, report).run();
+        new HangingDatabase(stack, service, api, report).run();
+        new HangingKeycloak(stack, service, report).run();
         service = new KilledWhilePublishing(stack, service, api, mails, report).run();
         new TwoInstances(stack, service, api, mails, report).run();
+        new StoppedUnderLoad(stack, api, report).run();
     }
 
     /** A sender that is killed breaks off in mid-sentence, and the mail server's thread says so. */

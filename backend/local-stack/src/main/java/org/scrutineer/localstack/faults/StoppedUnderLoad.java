@@ -1,0 +1,107 @@
+package org.scrutineer.localstack.faults;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.scrutineer.localstack.LocalService;
+import org.scrutineer.localstack.ThrowAwayStack;
+import org.scrutineer.localstack.check.Report;
+import org.scrutineer.localstack.load.Api;
+
+/**
+ * Two instances are stopped and started again one after the other while they are used, as in an
+ * upgrade. Whoever asks does no more than a plain balancer: takes the instances in turn, keeps
+ * connections open, goes to the other one where a connection is refused, and sends nothing twice.
+ */
+final class StoppedUnderLoad {
+
+    private static final int REQUESTS = 2_000;
+    private static final int FIRST_STOPS_AT = 300;
+    private static final int SECOND_STOPS_AT = 1_300;
+    private static final Duration BETWEEN = Duration.ofMillis(20);
+    private static final List<String> READ = List.of("/editions", "/indicators", "/me");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicIntegerArray statuses = new AtomicIntegerArray(600);
+    private final ThrowAwayStack stack;
+    private final Api api;
+    private final Report report;
+    private volatile LocalService first;
+    private volatile LocalService second;
+
+    StoppedUnderLoad(ThrowAwayStack stack, Api api, Report report) {
+        this.stack = stack;
+        this.api = api;
+        this.report = report;
+    }
+
+    void run() throws Exception {
+        first = stack.launchFirst(false);
+        second = stack.launchSecond(false);
+        first.awaitReady();
+        second.awaitReady();
+        // Sent by the clock, so that a slow answer does not hold the next request back.
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < REQUESTS; i++) {
+                int number = i;
+                threads.submit(() -> send(number));
+                if (i == FIRST_STOPS_AT) {
+                    threads.submit(() -> first = restarted(first, true));
+                }
+                if (i == SECOND_STOPS_AT) {
+                    threads.submit(() -> second = restarted(second, false));
+                }
+                Thread.sleep(BETWEEN);
+            }
+        }
+        report.check(
+                statuses.get(200) == REQUESTS && refused.get() > 0,
+                "two instances stopped and started one after the other under load: %d of %d requests failed (%d were refused a connection and went to the other)",
+                REQUESTS - statuses.get(200),
+                REQUESTS,
+                refused.get());
+        first.close();
+        second.close();
+    }
+
+    private LocalService restarted(LocalService stopped, boolean isFirst) {
+        stopped.terminate();
+        stopped.close();
+        LocalService started = isFirst ? stack.launchFirst(false) : stack.launchSecond(false);
+        started.awaitReady();
+        return started;
+    }
+
+    private Void send(int number) throws Exception {
+        boolean firstInTurn = number % 2 == 0;
+        int status = 599;
+        try {
+            status = send(firstInTurn ? first : second, number);
+        } catch (ConnectException nobodyThere) {
+            refused.incrementAndGet();
+            status = send(firstInTurn ? second : first, number);
+        } finally {
+            statuses.incrementAndGet(status);
+        }
+        return null;
+    }
+
+    private int send(LocalService instance, int number) throws IOException, InterruptedException {
+        Api there = api.at(instance.url());
+        HttpRequest.Builder request =
+                number % 4 == 3
+                        ? there.request(Api.MEMBER, "/me/visit")
+                                .PUT(HttpRequest.BodyPublishers.noBody())
+                        : there.request(Api.MEMBER, READ.get(number % READ.size()));
+        return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+}
