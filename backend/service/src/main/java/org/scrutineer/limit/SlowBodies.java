@@ -51,7 +51,19 @@ class SlowBodies {
     }
 
     void serve(@Observes Router router) {
-        router.route("/api/*").order(EARLY).handler(this::read);
+        router.route("/api/*")
+                .order(EARLY)
+                .handler(this::read)
+                .failureHandler(this::sayWhatIsTooLarge);
+    }
+
+    private void sayWhatIsTooLarge(RoutingContext request) {
+        if (request.statusCode() == ProblemType.TOO_LARGE.status()
+                && !request.response().headWritten()) {
+            problems.answer(request, ProblemType.TOO_LARGE, "Send at most 1 MB at once.");
+        } else {
+            request.next();
+        }
     }
 
     private void read(RoutingContext request) {

@@ -40,6 +40,7 @@ final class Environment {
         environment.addresses();
         environment.mailServer();
         environment.notifyService();
+        environment.limits();
         return List.copyOf(environment.faults);
     }
 
@@ -144,6 +145,18 @@ final class Environment {
                 "SCRUTINEER_NOTIFY_TEMPLATE",
                 id -> id.matches(UUID),
                 "the id of a template, as its page in GOV.UK Notify shows it");
+    }
+
+    private void limits() {
+        number("SCRUTINEER_WRITES_PER_MINUTE", 1, 1_000_000);
+        number("SCRUTINEER_UPLOADS", 1, 100);
+        number("SCRUTINEER_UPLOADS_PER_CALLER", 1, 100);
+        for (String name : List.of("SCRUTINEER_UPLOAD_TIME", "SCRUTINEER_STOP_DELAY")) {
+            matches(
+                    name,
+                    time -> time.matches("(PT)?(\\d{1,4}[HMS])+"),
+                    "a time, such as 5S or PT2M");
+        }
     }
 
     private void needed(String name, String what) {
