@@ -24,6 +24,7 @@ import org.scrutineer.testing.KeycloakAdmin;
 class SignInTest extends ApiTest {
 
     private static final int A_MOMENT = 3;
+    private static final Duration LONG_BEFORE_IT_IS_BACK = Duration.ofSeconds(15);
 
     @TestHTTPResource URI address;
 
@@ -86,7 +87,7 @@ class SignInTest extends ApiTest {
                     Browser browser = browser();
                     for (String path : List.of("/sign-in?to=%2Fmeasures%22", "/sign-in/callback")) {
                         HttpResponse<String> page =
-                                assertTimeout(Duration.ofSeconds(4), () -> browser.get(path));
+                                assertTimeout(LONG_BEFORE_IT_IS_BACK, () -> browser.get(path));
                         assertEquals(503, page.statusCode());
                         assertEquals("5", page.headers().firstValue("Retry-After").orElseThrow());
                         assertTrue(page.body().contains("You cannot sign in at the moment"));
@@ -111,7 +112,7 @@ class SignInTest extends ApiTest {
                     () -> {
                         HttpResponse<String> me =
                                 assertTimeout(
-                                        Duration.ofSeconds(5), () -> browser.get("/api/v1/me"));
+                                        LONG_BEFORE_IT_IS_BACK, () -> browser.get("/api/v1/me"));
                         assertEquals(503, me.statusCode(), me.body());
                         assertTrue(me.body().contains("sign-in service does not answer"));
                     });

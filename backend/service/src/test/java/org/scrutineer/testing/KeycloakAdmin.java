@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.scrutineer.localstack.LocalKeycloak;
 import org.scrutineer.localstack.Tokens;
 
@@ -40,12 +41,16 @@ public final class KeycloakAdmin {
         }
     }
 
-    /** Does something while Keycloak takes connections and answers nothing. */
+    /**
+     * Does something while Keycloak takes connections and answers nothing, half a minute at most.
+     */
     public static void whileItHangs(Runnable work) {
         StackResource.keycloak.freeze();
+        CompletableFuture<Void> atTheLatest = StackResource.later(StackResource.keycloak::thaw);
         try {
             work.run();
         } finally {
+            atTheLatest.cancel(false);
             StackResource.keycloak.thaw();
         }
     }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.scrutineer.localstack.LocalKeycloak;
 import org.scrutineer.localstack.LocalMail;
 import org.scrutineer.localstack.LocalPostgres;
@@ -76,12 +78,22 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         return postgres;
     }
 
-    /** Does something while PostgreSQL takes connections and answers nothing. */
+    /** So that whoever waits for it without a limit is seen to have waited, and not for ever. */
+    static CompletableFuture<Void> later(Runnable thaw) {
+        return CompletableFuture.runAsync(
+                thaw, CompletableFuture.delayedExecutor(30, TimeUnit.SECONDS));
+    }
+
+    /**
+     * Does something while PostgreSQL takes connections and answers nothing, half a minute at most.
+     */
     public static void whileTheDatabaseHangs(Runnable work) {
         postgres.freeze();
+        CompletableFuture<Void> atTheLatest = later(postgres::thaw);
         try {
             work.run();
         } finally {
+            atTheLatest.cancel(false);
             postgres.thaw();
         }
     }
