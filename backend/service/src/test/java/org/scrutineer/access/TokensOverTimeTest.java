@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.testing.ApiTest;
@@ -16,6 +17,8 @@ import org.scrutineer.testing.KeycloakAdmin;
 /** Tokens that were good a moment ago, and tokens that never were; with Keycloak and without. */
 @QuarkusTest
 class TokensOverTimeTest extends ApiTest {
+
+    private static final Duration LONG_BEFORE_IT_IS_BACK = Duration.ofSeconds(15);
 
     /** Seconds; long enough for a busy machine to ask twice. */
     private static final int LIFE = 30;
