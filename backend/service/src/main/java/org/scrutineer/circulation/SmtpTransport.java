@@ -83,7 +83,7 @@ final class SmtpTransport implements Transport {
                 return NO_ANSWER;
             }
             if (cause instanceof ConnectException) {
-                return "Nothing listens at SCRUTINEER_SMTP_HOST, port SCRUTINEER_SMTP_PORT, or it refuses us.";
+                return "The mail server could not be reached: nothing answers at SCRUTINEER_SMTP_HOST, port SCRUTINEER_SMTP_PORT, or it refuses us.";
             }
         }
         return NO_ANSWER;

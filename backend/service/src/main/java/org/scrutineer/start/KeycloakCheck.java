@@ -98,13 +98,13 @@ class KeycloakCheck implements HealthCheck {
                 send(
                         HttpRequest.newBuilder(
                                 URI.create(realm + "/.well-known/openid-configuration")));
-        if (answer.statusCode() != 200) {
+        JsonNode described = answer.statusCode() == 200 ? json.readTree(answer.body()) : null;
+        if (described == null || !described.hasNonNull("introspection_endpoint")) {
             return List.of(
                     "SCRUTINEER_OIDC_URL is \"%s\": Keycloak has no such realm there (it answered %d)."
                             .formatted(realm, answer.statusCode()));
         }
         List<String> refused = new ArrayList<>();
-        JsonNode described = json.readTree(answer.body());
         String named = described.path("issuer").asText();
         if (!named.equals(issuer)) {
             refused.add(

@@ -56,7 +56,9 @@ class MailServerFaultsTest {
     @Test
     void nobodyListens() throws IOException {
         server.close();
-        says("Nothing listens at SCRUTINEER_SMTP_HOST", config());
+        says(
+                "The mail server could not be reached: nothing answers at SCRUTINEER_SMTP_HOST",
+                config());
     }
 
     @Test
