@@ -1,22 +1,39 @@
 package org.scrutineer.edition.change;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.Changes.Movement;
 
 /** All changes in one sentence. */
 final class ChangesHeadline {
 
+    /** The most pressing first. */
+    private static final Map<Turn, String> TURNED = new LinkedHashMap<>();
+
+    static {
+        TURNED.put(Turn.RED, "turned red");
+        TURNED.put(Turn.AMBER, "turned amber");
+        TURNED.put(Turn.GREEN, "turned green");
+        TURNED.put(Turn.AGAINST_ITS_FIGURE, "rated otherwise by another target or tolerance");
+        TURNED.put(Turn.RATED, "rated now and not before");
+        TURNED.put(Turn.NO_LONGER_RATED, "no longer rated");
+    }
+
     private ChangesHeadline() {}
 
-    /** "Since October 2025: 2 measures turned red and 1 turned green." */
-    static String of(Changes changes, boolean isCorrection) {
+    /**
+     * "Since October 2025: 2 measures turned red and 1 turned green."
+     *
+     * @param turns of every measure that both editions show
+     */
+    static String of(Changes changes, List<Turn> turns, boolean isCorrection) {
         String since = changes.since().label();
         List<String> parts = new ArrayList<>();
-        add(parts, changes.turnedRed().size(), "turned red");
-        add(parts, changes.turnedGreen().size(), "turned green");
-        add(parts, changes.otherRatings().size(), "changed rating otherwise");
+        TURNED.forEach((turn, what) -> add(parts, Collections.frequency(turns, turn), what));
         add(parts, changes.specialCauses().size(), "newly showed a real change");
         add(parts, changes.added().size(), "added");
         add(parts, changes.dropped().size(), "dropped");

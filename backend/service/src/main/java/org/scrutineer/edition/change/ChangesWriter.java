@@ -69,9 +69,9 @@ public final class ChangesWriter {
                         "",
                         earlier.counts(),
                         now.counts(),
-                        ratings(Rating.Code.RED::equals),
-                        ratings(Rating.Code.GREEN::equals),
-                        ratings(code -> code == Rating.Code.AMBER || code == Rating.Code.NOT_RATED),
+                        ratings(Turn.RED::equals),
+                        ratings(Turn.GREEN::equals),
+                        ratings(turn -> !List.of(Turn.NONE, Turn.RED, Turn.GREEN).contains(turn)),
                         biggestMoves(),
                         found(ChangesWriter::specialCause),
                         only(after, before, "%s was added: %s."),
@@ -81,7 +81,8 @@ public final class ChangesWriter {
                         found(Revisions::revised),
                         withoutNewFigure(),
                         rows());
-        return unsaid.withHeadline(ChangesHeadline.of(unsaid, isCorrection()));
+        return unsaid.withHeadline(
+                ChangesHeadline.of(unsaid, pairs.stream().map(Turn::of).toList(), isCorrection()));
     }
 
     /** As the later edition gives it. */
@@ -95,10 +96,9 @@ public final class ChangesWriter {
         return pairs.stream().map(finder).filter(Objects::nonNull).toList();
     }
 
-    private List<Item> ratings(Predicate<Rating.Code> now) {
+    private List<Item> ratings(Predicate<Turn> wanted) {
         return pairs.stream()
-                .filter(Pair::ratingChanged)
-                .filter(pair -> now.test(pair.after().rating().code()))
+                .filter(pair -> wanted.test(Turn.of(pair)))
                 .map(pair -> pair.item(rating(pair)))
                 .toList();
     }
@@ -106,10 +106,7 @@ public final class ChangesWriter {
     /** "Re-referrals turned red: 24.1% in 2023-24, was 21.9% (green) in 2022-23; target ...". */
     private static String rating(Pair pair) {
         Measure now = pair.after();
-        String turned =
-                now.rating().code() == Rating.Code.NOT_RATED
-                        ? "is no longer rated"
-                        : "turned " + Pair.ratingWord(now);
+        String turned = turned(pair);
         String reason =
                 now.rating().code() == Rating.Code.NOT_RATED
                         ? ". " + now.rating().reason()
@@ -121,7 +118,9 @@ public final class ChangesWriter {
                             turned,
                             Pair.figure(now),
                             Pair.ratedFigure(pair.before()),
-                            reason);
+                            Turn.of(pair) == Turn.AGAINST_ITS_FIGURE
+                                    ? otherTarget(pair, reason)
+                                    : reason);
         }
         boolean sameFigure = Pair.figure(pair.before()).equals(Pair.figure(now));
         return sameFigure
@@ -139,6 +138,18 @@ public final class ChangesWriter {
                                 Pair.figure(now),
                                 Pair.ratedFigure(pair.before()),
                                 reason);
+    }
+
+    private static String turned(Pair pair) {
+        String word = Pair.ratingWord(pair.after());
+        return switch (Turn.of(pair)) {
+            case NO_LONGER_RATED -> "is no longer rated";
+            case RATED -> "is rated now and was not before, %s".formatted(word);
+            case AGAINST_ITS_FIGURE ->
+                    "%s and is %s by another target or tolerance"
+                            .formatted(Move.better(pair) > 0 ? "improved" : "worsened", word);
+            case RED, AMBER, GREEN, NONE -> "turned " + word;
+        };
     }
 
     private static String otherTarget(Pair pair, String otherwise) {

@@ -36,8 +36,11 @@ record Move(Movement movement, String text, @Nullable BigDecimal size) {
                             : is.display().equals(was.display()) ? "No newer figure" : "Revised",
                     null);
         }
-        if (was == null || was.value() == null || is == null || is.value() == null) {
+        if (!hasNumber(was) || !hasNumber(is)) {
             return new Move(Movement.NOT_COMPARED, "Not compared: one has no number", null);
+        }
+        if (was.symbol() != null || is.symbol() != null) {
+            return new Move(Movement.NOT_COMPARED, "Not compared: one is of low reliability", null);
         }
         if (!pair.sameFigures()) {
             return new Move(
@@ -68,13 +71,36 @@ record Move(Movement movement, String text, @Nullable BigDecimal size) {
         return pair.after().variation() == null ? null : pair.after().variation().code();
     }
 
-    private static Movement movement(Pair pair, BigDecimal now, BigDecimal before) {
-        int order = now.compareTo(before);
+    /**
+     * Above 0 when the later figure is better, be it a newer or a revised one; below when it is
+     * worse; 0 when neither is known.
+     */
+    static int better(Pair pair) {
+        Point was = pair.was();
+        Point is = pair.is();
+        if (!hasNumber(was) || !hasNumber(is) || !pair.sameFigures()) {
+            return 0;
+        }
+        int decimals = pair.after().decimals();
+        return better(
+                pair, Rounding.round(is.value(), decimals), Rounding.round(was.value(), decimals));
+    }
+
+    private static int better(Pair pair, BigDecimal now, BigDecimal before) {
         Polarity polarity =
                 pair.before().polarity() == pair.after().polarity()
                         ? pair.after().polarity()
                         : Polarity.NONE;
-        int better = Direction.better(now, before, polarity, sharedRange(pair));
+        return Direction.better(now, before, polarity, sharedRange(pair));
+    }
+
+    private static boolean hasNumber(@Nullable Point point) {
+        return point != null && point.value() != null;
+    }
+
+    private static Movement movement(Pair pair, BigDecimal now, BigDecimal before) {
+        int order = now.compareTo(before);
+        int better = better(pair, now, before);
         return order == 0
                 ? Movement.LEVEL
                 : better > 0

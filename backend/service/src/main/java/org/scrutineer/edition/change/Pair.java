@@ -28,10 +28,6 @@ record Pair(Measure before, Measure after) {
         return !Objects.equals(label(was()), label(is()));
     }
 
-    boolean ratingChanged() {
-        return before.rating().code() != after.rating().code();
-    }
-
     boolean sameFigures() {
         return before.unit() == after.unit() && before.decimals() == after.decimals();
     }

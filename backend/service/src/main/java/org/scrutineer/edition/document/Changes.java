@@ -13,8 +13,10 @@ import org.scrutineer.assessment.Rating;
  *
  * @param since the period of the earlier edition
  * @param sincePublishedAt null when the earlier edition is a preview
- * @param turnedRed red now and not before
- * @param otherRatings every other change of rating: to amber, to or from not rated
+ * @param turnedRed red now, rated otherwise before, and no better a figure
+ * @param turnedGreen green now, rated otherwise before, and no worse a figure
+ * @param otherRatings every other change of rating: to amber, to or from not rated, and by another
+ *     target against what the figure did
  * @param biggestMoves what moved more than it usually does, five at most
  * @param specialCauses what the control charts now call a real change and did not before
  * @param setReason why the set of measures was changed; null when it was not

@@ -65,6 +65,80 @@ class ChangesWriterTest {
     }
 
     @Test
+    void whatWasNotRatedBeforeDidNotTurnRed() {
+        Changes changes =
+                between(
+                        reReferrals("24").with(Polarity.LOW_IS_GOOD, null),
+                        reReferrals("24", "24.1"));
+        assertEquals(List.of(), changes.turnedRed());
+        assertEquals(
+                List.of(
+                        "Re-referrals is rated now and was not before, red: 24.1% in 2015-16, was 24.0% (not rated) in 2014-15; target 22% or less."),
+                texts(changes.otherRatings()));
+        assertEquals("Since 2014-15: 1 measure rated now and not before.", changes.headline());
+    }
+
+    @Test
+    void whatImprovedDidNotTurnRedButItsTargetDid() {
+        Changes changes =
+                between(
+                        reReferrals("21.9"),
+                        reReferrals("21.9", "21")
+                                .with(Polarity.LOW_IS_GOOD, Target.of(new BigDecimal("20"), null)));
+        assertEquals(List.of(), changes.turnedRed());
+        assertEquals(
+                List.of(
+                        "Re-referrals improved and is red by another target or tolerance: 21.0% in 2015-16, was 21.9% (green) in 2014-15; target now 20% or less, was 22% or less."),
+                texts(changes.otherRatings()));
+        assertEquals(
+                "Since 2014-15: 1 measure rated otherwise by another target or tolerance.",
+                changes.headline());
+    }
+
+    @Test
+    void whatWorsenedDidNotTurnGreen() {
+        Changes changes =
+                between(
+                        reReferrals("24"),
+                        reReferrals("24", "25")
+                                .with(Polarity.LOW_IS_GOOD, Target.of(new BigDecimal("26"), null)));
+        assertEquals(List.of(), changes.turnedGreen());
+        assertTrue(
+                texts(changes.otherRatings())
+                        .getFirst()
+                        .startsWith("Re-referrals worsened and is green by another target"),
+                changes.otherRatings().toString());
+    }
+
+    @Test
+    void theHeadlineSaysWhatBecameOfEachRating() {
+        Target tolerant = Target.of(new BigDecimal("22"), new BigDecimal("25"));
+        Sketch rated = reReferrals("20");
+        Sketch unrated = rated.with(Polarity.LOW_IS_GOOD, null);
+        Changes changes =
+                ChangesWriter.of(
+                        edition(
+                                "2014-15",
+                                1,
+                                rated.named("A", "A"),
+                                rated.named("B", "B"),
+                                unrated.named("C", "C")),
+                        edition(
+                                "2015-16",
+                                1,
+                                reReferrals("20", "23")
+                                        .with(Polarity.LOW_IS_GOOD, tolerant)
+                                        .named("A", "A"),
+                                reReferrals("20", "20")
+                                        .with(Polarity.LOW_IS_GOOD, null)
+                                        .named("B", "B"),
+                                reReferrals("20", "20").named("C", "C")));
+        assertEquals(
+                "Since 2014-15: 1 measure turned amber, 1 rated now and not before and 1 no longer rated.",
+                changes.headline());
+    }
+
+    @Test
     void aRatingThatOnlyItsTargetChangedSaysSo() {
         Changes changes =
                 between(
