@@ -86,7 +86,9 @@ function HowToRead() {
         <h2 className="govuk-heading-m">Ratings</h2>
         <p className="govuk-body">
           A rating compares the latest figure, at the decimals you see, with the target for its year. It has a
-          letter, a shape and a word as well as a colour.
+          letter, a shape and a word as well as a colour. Where the latest figure is more than a year behind,
+          its age stands beside it and the rating is called “last known”. A figure that its source marks as of
+          low reliability (u) is shown, but not rated, ranked or compared.
         </p>
         <RatingKey />
 

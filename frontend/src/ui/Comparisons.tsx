@@ -5,7 +5,14 @@ import { StandingMark } from "./StandingMark";
 type Comparison = components["schemas"]["Comparison"];
 
 /** Each group, region and country with its figure and, in words, whether the council is better or worse. */
-export function Comparisons({ comparisons }: { comparisons: readonly Comparison[] }) {
+export function Comparisons({
+  comparisons,
+  notes = [],
+}: {
+  comparisons: readonly Comparison[];
+  /** Where target and comparison, or two groups, speak of different neighbours. */
+  notes?: readonly string[];
+}) {
   if (nothingToCompare(comparisons)) return "No other area’s figure for the same period";
   const names = shortNames(comparisons);
   const lines = comparisons.map((comparison, place) => ({
@@ -24,6 +31,9 @@ export function Comparisons({ comparisons }: { comparisons: readonly Comparison[
           <StandingMark standing={standing} />
           <span>{words}</span>
         </li>
+      ))}
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
       ))}
     </ul>
   );

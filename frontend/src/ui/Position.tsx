@@ -12,18 +12,19 @@ export const bandWords: Record<Band, string> = {
 
 /** Rank and quarter in short. Without a rank, why there is none. */
 export function Position({ position }: { position: PositionOfCouncil }) {
-  const { rank, counted, band, bandColour, text } = position;
+  const { rank, band, bandColour, text, shortText } = position;
   if (rank === undefined) return text;
   return (
     <span className="app-position">
       {band ? <BandTag band={band} colour={bandColour} /> : null}
-      <span>
-        {rank}
-        {counted === undefined ? "" : ` of ${counted}`}
-        {band ? `, ${bandWords[band].toLowerCase()}` : ""}
-      </span>
+      <span>{shortText ?? earlierWords(position)}</span>
     </span>
   );
+}
+
+/** Editions published before rule version 3 have no short words of their own. */
+function earlierWords({ rank, counted, band }: PositionOfCouncil) {
+  return `${rank}${counted === undefined ? "" : ` of ${counted}`}${band ? `, ${bandWords[band].toLowerCase()}` : ""}`;
 }
 
 /** The letter is always there; the best and the worst quarter have a colour as well. */

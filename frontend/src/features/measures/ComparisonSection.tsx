@@ -15,7 +15,7 @@ type Position = NonNullable<MeasureDocument["measure"]["position"]>;
 
 /** Groups, region and England one by one, the council's place among all authorities, and each group's members. */
 export function ComparisonSection({ document }: { document: MeasureDocument }) {
-  const { comparisons, position } = document.measure;
+  const { comparisons, position, comparisonNotes = [] } = document.measure;
   if (comparisons.length === 0 && !position) return null;
   return (
     <>
@@ -25,6 +25,11 @@ export function ComparisonSection({ document }: { document: MeasureDocument }) {
       ) : (
         <ComparisonTable comparisons={comparisons} />
       )}
+      {comparisonNotes.map((note) => (
+        <p key={note} className="govuk-body app-column">
+          {note}
+        </p>
+      ))}
       {position ? <PositionWords document={document} position={position} /> : null}
       {(document.groupFigures ?? [])
         .filter(({ members }) => members.some(({ value }) => value !== undefined))
@@ -67,6 +72,9 @@ function ComparisonTable({ comparisons }: { comparisons: readonly Comparison[] }
                   <StandingMark standing={comparison.standing} />
                   <span>{comparison.finding ?? comparison.text}</span>
                 </span>
+                {comparison.unchecked ? (
+                  <span className="app-figures__how">{comparison.unchecked}</span>
+                ) : null}
               </td>
             </tr>
           ))}

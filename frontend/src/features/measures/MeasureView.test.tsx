@@ -51,6 +51,20 @@ describe("MeasureView", () => {
     ]);
   });
 
+  it("says that a figure could not be checked, how old the latest is and that two models disagree", async () => {
+    const unchecked = "England could not be checked: only 9 of its 153 authorities have a figure here.";
+    const age = "The last known figure, 5 years before 2024-25";
+    const note = "Better than the one model but worse than the other.";
+    const { measure } = measureDocument;
+    const comparisons = measure.comparisons.map((each) =>
+      each.name === "England" ? { ...each, finding: undefined, unchecked } : each,
+    );
+    await show({ ...measureDocument, measure: { ...measure, comparisons, age, comparisonNotes: [note] } });
+    expect(screen.getByText(unchecked)).toBeInTheDocument();
+    expect(screen.getByText(`${age}.`)).toBeInTheDocument();
+    expect(screen.getAllByText(note)).toHaveLength(2);
+  });
+
   it("puts the council in its place among the group, the best first and those without a figure last", async () => {
     await show(measureDocument);
     expect(rows("Statistical neighbours, one by one").map(([name]) => name)).toEqual([

@@ -28,7 +28,7 @@ export function Standing({ document }: { document: MeasureDocument }) {
         <DirectionOfTravel direction={measure.direction} />
       </Item>
       <Item name="Compared with" term="comparators">
-        <Comparisons comparisons={measure.comparisons} />
+        <Comparisons comparisons={measure.comparisons} notes={measure.comparisonNotes} />
       </Item>
       {measure.position ? (
         <Item name="Rank" term="rank">
@@ -58,6 +58,7 @@ function LatestFigure({ document: { measure, interval } }: { document: MeasureDo
   return (
     <Item name={`Latest figure, ${latest.label}`} term="latest-periods">
       <span className="app-standing__figure">{latest.display}</span>
+      {measure.age ? <p className="app-standing__words">{measure.age}.</p> : null}
       {latest.symbolText ? <p className="app-standing__words">{latest.symbolText}</p> : null}
       {parts ? (
         <p className="app-standing__words">

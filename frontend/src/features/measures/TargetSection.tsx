@@ -26,7 +26,7 @@ function rowsOf(threshold: DocumentThreshold): SummaryRow[] {
   return [
     { key: "Target", value: threshold.display },
     {
-      key: "Tolerance (amber)",
+      key: "Tolerance",
       term: "tolerance",
       value: threshold.amberDisplay ?? "None set: a missed target is red",
     },

@@ -18,7 +18,7 @@ const threshold: DocumentThreshold = {
   targetBound: "EXCLUSIVE",
   amber: 24,
   display: "Less than 22%",
-  amberDisplay: "up to 24%",
+  amberDisplay: "amber up to 24%",
   basis: "LOCAL",
   source: "Council Plan",
   setBy: "Performance Officer",

@@ -129,7 +129,7 @@ function rowsOf(document: MeasureDocument): Row[] {
 }
 
 function targetWords({ display, amberDisplay }: { display: string; amberDisplay?: string }) {
-  return amberDisplay ? `${display} (amber ${amberDisplay})` : display;
+  return amberDisplay ? `${display} (${amberDisplay})` : display;
 }
 
 const statusWords = { PROVISIONAL: "Provisional", REVISED: "Revised", CONFIRMED: "" } as const;

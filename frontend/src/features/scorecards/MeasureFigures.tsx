@@ -18,6 +18,7 @@ export function Figures({ measure }: { measure: Measure }) {
         points={periods}
         latestParts={unit === "PERCENTAGE" ? partsOf(periods.at(-1)) : undefined}
       />
+      {measure.age ? <p className="app-expected">{measure.age}.</p> : null}
       {measure.expected ? <ExpectedFigure expected={measure.expected} /> : null}
       {smallNumbers ? <SmallNumbers text={smallNumbers} /> : null}
       {year ? (

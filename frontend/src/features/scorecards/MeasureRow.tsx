@@ -85,7 +85,7 @@ export function MeasureRow({ scorecard, period, revision, measure, requests, com
           <LastYear measure={measure} />
         </Cell>
         <Cell heading={headings.comparators}>
-          <Comparisons comparisons={measure.comparisons} />
+          <Comparisons comparisons={measure.comparisons} notes={measure.comparisonNotes} />
           {measure.position ? (
             <Part heading={headings.rank}>
               <Position position={measure.position} />

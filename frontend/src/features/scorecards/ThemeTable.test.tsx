@@ -125,6 +125,21 @@ describe("ThemeTable", () => {
     expect(cells.getByText("67 of 153, second best quarter")).toBeInTheDocument();
   });
 
+  it("says how old a figure is, whose neighbours are meant and how many authorities are here", async () => {
+    const age = "The last known figure, 5 years before 2024-25";
+    const note = "The target goes by the 2021 model, the comparison by the 2025 model.";
+    const shortText = "6 of the 14 with a figure here, of 153 in all: second worst quarter of these";
+    const cells = await row(0, {
+      ...measure,
+      age,
+      comparisonNotes: [note],
+      position: { ...measure.position, text: "", shortText },
+    });
+    expect(cells.getByText(`${age}.`)).toBeInTheDocument();
+    expect(cells.getByText(note)).toBeInTheDocument();
+    expect(cells.getByText(shortText)).toBeInTheDocument();
+  });
+
   it("says once that no other area has a figure, and that there was none a year ago", async () => {
     const none = { standing: "NOT_COMPARED", kind: "REGION" } as const;
     const cells = await row(0, {

@@ -5,8 +5,8 @@ import type { EditionDocument } from "./filter";
 
 /** The figures that the service leaves out of comparisons and ratings, each with its measure and why. */
 export function UnreliableFigures({ document, revision }: { document: EditionDocument; revision?: number }) {
-  const { findings, scorecard, period } = document;
-  if (!findings || findings.length === 0) return null;
+  const { findings = [], unchecked, scorecard, period } = document;
+  if (findings.length === 0) return unchecked ? <p className="govuk-body app-column">{unchecked}</p> : null;
   return (
     <>
       <ExplainedHeading code="data-quality-finding">Figures we do not rely on</ExplainedHeading>
@@ -22,6 +22,7 @@ export function UnreliableFigures({ document, revision }: { document: EditionDoc
           </Link>
         )}
       </Findings>
+      {unchecked ? <p className="govuk-body app-column">{unchecked}</p> : null}
     </>
   );
 }

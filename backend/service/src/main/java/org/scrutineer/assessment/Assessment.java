@@ -85,22 +85,21 @@ public record Assessment(
         Figure lastYear = latest == null ? null : lastYear(latest, figures);
         Target target = target(aim, lastYear, benchmarks, reading);
         BigDecimal value = latest == null ? null : latest.value();
-        List<Observation> history =
-                figures.stream()
-                        .map(figure -> new Observation(figure.period(), figure.value()))
-                        .toList();
+        List<Observation> history = figures.stream().map(Figure::observed).toList();
         Observation now = history.isEmpty() ? null : history.getLast();
         Direction.Reading movement = movement(reading, target, reading.comparator());
         return new Assessment(
                 latest,
                 target,
-                Rating.of(
-                        value,
-                        reading.unit(),
-                        reading.decimals(),
-                        reading.polarity(),
-                        target,
-                        aim.words()),
+                latest != null && latest.unreliable()
+                        ? Rating.ofUnreliable(reading.unit(), reading.polarity())
+                        : Rating.of(
+                                value,
+                                reading.unit(),
+                                reading.decimals(),
+                                reading.polarity(),
+                                target,
+                                aim.words()),
                 Direction.of(now, history, movement),
                 latest == null ? null : YearToDate.at(latest.period(), figures, year(reading)),
                 lastYear,
@@ -113,13 +112,14 @@ public record Assessment(
                         : YearToDate.previousYear(latest.period(), figures, year(reading)),
                 chart(figures, reading, target),
                 benchmarks.stream()
-                        .map(each -> Standing.of(value, each, reading.unit(), movement))
+                        .map(
+                                each ->
+                                        latest != null && latest.unreliable()
+                                                ? Standing.ofUnreliable()
+                                                : Standing.of(
+                                                        value, each, reading.unit(), movement))
                         .toList(),
-                Position.of(
-                        value,
-                        authorities,
-                        reading.polarity(),
-                        latest == null ? "" : latest.period().label()),
+                Position.of(latest, authorities, reading.polarity()),
                 latest == null
                         ? null
                         : SmallNumbers.warning(

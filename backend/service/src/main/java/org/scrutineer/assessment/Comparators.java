@@ -31,8 +31,11 @@ public final class Comparators {
     /**
      * @param value null when it must not be used
      * @param finding why it must not, for the data-quality report; null when it may
+     * @param unchecked that its parts are not here to check it by; null when it was checked or
+     *     needs no check
      */
-    public record Checked(@Nullable BigDecimal value, @Nullable String finding) {}
+    public record Checked(
+            @Nullable BigDecimal value, @Nullable String finding, @Nullable String unchecked) {}
 
     /**
      * The figures of the areas that make up a region or the nation.
@@ -163,25 +166,24 @@ public final class Comparators {
     /**
      * Refuses a region's or the nation's figure that lies outside the figures of its parts as they
      * are shown, for no average can. A count is a total and lies outside by right. With figures for
-     * fewer than half of its parts nothing is known against it.
+     * fewer than half of its parts it is taken as it is, and that is said.
      *
      * @param name of the region or nation
      * @param value its figure; null when it has none
      */
     public static Checked check(
             String name, @Nullable BigDecimal value, Parts parts, Unit unit, int decimals) {
-        if (value == null
-                || unit == Unit.COUNT
-                || parts.least() == null
-                || parts.most() == null
-                || parts.known() * 2 < parts.all()) {
-            return new Checked(value, null);
+        if (value == null || unit == Unit.COUNT) {
+            return new Checked(value, null, null);
+        }
+        if (parts.least() == null || parts.most() == null || parts.known() * 2 < parts.all()) {
+            return new Checked(value, null, unchecked(name, parts));
         }
         BigDecimal shown = Rounding.round(value, decimals);
         BigDecimal least = Rounding.round(parts.least(), decimals);
         BigDecimal most = Rounding.round(parts.most(), decimals);
         if (shown.compareTo(least) >= 0 && shown.compareTo(most) <= 0) {
-            return new Checked(value, null);
+            return new Checked(value, null, null);
         }
         return new Checked(
                 null,
@@ -190,7 +192,19 @@ public final class Comparators {
                                 name,
                                 unit.show(shown, decimals),
                                 unit.show(least, decimals),
-                                unit.show(most, decimals)));
+                                unit.show(most, decimals)),
+                null);
+    }
+
+    private static String unchecked(String name, Parts parts) {
+        return parts.known() == 0
+                ? "%s could not be checked: no figure of its authorities is here.".formatted(name)
+                : "%s could not be checked: only %d of its %d authorities %s a figure here."
+                        .formatted(
+                                name,
+                                parts.known(),
+                                parts.all(),
+                                parts.known() == 1 ? "has" : "have");
     }
 
     private static boolean isOneWay(Polarity polarity) {

@@ -62,13 +62,18 @@ public record Direction(
     public static Direction of(
             @Nullable Observation latest, List<Observation> history, Reading reading) {
         if (latest == null || latest.value() == null) {
-            return notAvailable("No figure to compare.");
+            return notAvailable(
+                    latest != null && latest.unreliable()
+                            ? "The figure is of low reliability, so it is not compared."
+                            : "No figure to compare.");
         }
         Observation earlier =
                 reading.comparator().find(latest, history, reading.yearType()).orElse(null);
         if (earlier == null || earlier.value() == null) {
             return notAvailable(
-                    "No figure for %s to compare with."
+                    (earlier != null && earlier.unreliable()
+                                    ? "The figure for %s is of low reliability, so nothing is compared with it."
+                                    : "No figure for %s to compare with.")
                             .formatted(reading.comparator().words(latest, reading.yearType())));
         }
         BigDecimal now = reading.scheme().compared(latest.value(), reading.decimals());

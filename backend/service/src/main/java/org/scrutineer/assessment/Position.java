@@ -16,14 +16,18 @@ import org.scrutineer.assessment.Comparators.Quartiles;
  * @param band null where the rank is
  * @param colour none where too few authorities have a figure for a quarter to mean much
  * @param quartiles null when no authority has a figure
- * @param text the same in words, or why there is no rank
+ * @param all how many authorities there are
+ * @param shortText rank and quarter in short; null where the rank is
+ * @param text the same in a sentence, or why there is no rank
  */
 public record Position(
         @Nullable Integer rank,
         int counted,
+        int all,
         @Nullable Band band,
         Colour colour,
         @Nullable Quartiles quartiles,
+        @Nullable String shortText,
         String text) {
 
     /**
@@ -33,12 +37,12 @@ public record Position(
     public record Authorities(List<BigDecimal> known, int all) {}
 
     /**
-     * @param own the council's value; null when it has none
+     * @param latest the council's figure; null when it has none
      * @param authorities the council among them
-     * @param period in words
      */
-    static Position of(
-            @Nullable BigDecimal own, Authorities authorities, Polarity polarity, String period) {
+    static Position of(@Nullable Figure latest, Authorities authorities, Polarity polarity) {
+        BigDecimal own = latest == null ? null : latest.value();
+        String period = latest == null ? "" : latest.period().label();
         List<BigDecimal> known = authorities.known();
         Quartiles quartiles = Quartiles.of(known);
         Integer rank = Comparators.rank(own, known, polarity);
@@ -46,20 +50,27 @@ public record Position(
             return new Position(
                     null,
                     known.size(),
+                    authorities.all(),
                     null,
                     Colour.NONE,
                     quartiles,
-                    whyNot(own, known.size(), period));
+                    null,
+                    whyNot(latest, known.size(), period));
         }
         Band band = quartiles.band(own, polarity);
         boolean few = known.size() * 2 < authorities.all();
         return new Position(
                 rank,
                 known.size(),
+                authorities.all(),
                 band,
                 few ? Colour.NONE : band.colour(),
                 quartiles,
-                "%s%s of %s %d authorities with a figure %sfor %s, where 1st is best: quarter %s%s, %s."
+                few
+                        ? "%d of the %d with a figure here, of %d in all: %s quarter of these"
+                                .formatted(rank, known.size(), authorities.all(), quarter(band))
+                        : "%d of %d, %s quarter".formatted(rank, known.size(), quarter(band)),
+                "%s%s of %s %d authorities with a figure %sfor %s%s, where 1st is best: quarter %s%s, %s."
                         .formatted(
                                 ties(own, known) > 1 ? "Joint " : "",
                                 ordinal(rank),
@@ -67,14 +78,17 @@ public record Position(
                                 known.size(),
                                 few ? "here " : "",
                                 period,
+                                few ? " (of %d in all)".formatted(authorities.all()) : "",
                                 band,
                                 few ? " of these" : "",
                                 words(band)));
     }
 
-    private static String whyNot(@Nullable BigDecimal own, int known, String period) {
-        if (own == null) {
-            return "No figure of the council's to rank.";
+    private static String whyNot(@Nullable Figure latest, int known, String period) {
+        if (latest == null || latest.value() == null) {
+            return latest != null && latest.unreliable()
+                    ? "The council's figure is of low reliability, so it has no rank."
+                    : "No figure of the council's to rank.";
         }
         return known < 2
                 ? "No other authority's figure for %s to rank among.".formatted(period)
@@ -92,6 +106,15 @@ public record Position(
             case B -> "the second best";
             case C -> "the third best";
             case D -> "the worst";
+        };
+    }
+
+    private static String quarter(Band band) {
+        return switch (band) {
+            case A -> "best";
+            case B -> "second best";
+            case C -> "second worst";
+            case D -> "worst";
         };
     }
 

@@ -80,6 +80,24 @@ public record Rating(Code code, @Nullable String letter, String word, String rea
                 : compare(Rounding.round(value, decimals), polarity, target);
     }
 
+    /**
+     * A figure of low reliability is shown, but nobody is judged by it.
+     *
+     * @param polarity of the measure, which may not be rated at all
+     */
+    static Rating ofUnreliable(Unit unit, Polarity polarity) {
+        return polarity == Polarity.NONE
+                ? of(null, unit, 0, polarity, null, "")
+                : notRated("The figure is of low reliability, so it is not rated.");
+    }
+
+    /** The same of a figure that is years old: what was known last, not how things are. */
+    public Rating asLastKnown() {
+        return code == Code.NOT_RATED
+                ? this
+                : new Rating(code, letter, word + ", last known", "Last known: " + reason);
+    }
+
     private static boolean fits(Target target, Polarity polarity) {
         return polarity == Polarity.IN_RANGE ? target.hasRange() : target.target() != null;
     }

@@ -18,6 +18,13 @@ public record Standing(Code code, String text) {
         NOT_COMPARED
     }
 
+    /** Neither side is measured by a figure of low reliability. */
+    static Standing ofUnreliable() {
+        return new Standing(
+                Code.NOT_COMPARED,
+                "The council's figure is of low reliability, so it is not compared");
+    }
+
     /**
      * Compares the two as displayed.
      *

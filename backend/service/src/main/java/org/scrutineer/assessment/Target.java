@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param amberHigh the highest value still amber
  * @param tolerancePercent what the amber limits were worked out from; null when they were set
  * @param reference what the target was worked out from, in words: "800 more than last year"
- * @param words the target as published, when no number states it
+ * @param words the target as published, which is shown when no number states it, and when the
+ *     measure has no good direction by which the number could be read
  */
 public record Target(
         @Nullable BigDecimal target,
@@ -135,7 +136,8 @@ public record Target(
                     exclusive
                             ? (unit == Unit.COUNT ? "Fewer than " : "Less than ") + number
                             : number + orLess(unit);
-            case IN_RANGE, NONE -> number;
+            // "Fewer than 85" says more than 85 does.
+            case IN_RANGE, NONE -> words == null ? number : words;
         };
     }
 

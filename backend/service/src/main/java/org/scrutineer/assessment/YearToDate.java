@@ -111,7 +111,7 @@ public record YearToDate(
         for (Period period : span.reported()) {
             Figure figure = figures.get(period);
             if (figure == null || figure.value() == null) {
-                return refused(noFigure(period));
+                return refused(noFigure(period, figure));
             }
             sum = sum.add(figure.value());
         }
@@ -124,8 +124,8 @@ public record YearToDate(
         BigDecimal denominator = BigDecimal.ZERO;
         for (Period period : span.reported()) {
             Figure figure = figures.get(period);
-            if (figure == null) {
-                return refused(noFigure(period));
+            if (figure == null || figure.unreliable()) {
+                return refused(noFigure(period, figure));
             }
             if (figure.numerator() == null || figure.denominator() == null) {
                 return refused(
@@ -150,7 +150,7 @@ public record YearToDate(
     private static YearToDate latest(Period latest, Map<Period, Figure> figures, String words) {
         Figure figure = figures.get(latest);
         if (figure == null || figure.value() == null) {
-            return refused(noFigure(latest));
+            return refused(noFigure(latest, figure));
         }
         return new YearToDate(
                 figure.value(),
@@ -159,8 +159,11 @@ public record YearToDate(
                 words.formatted(latest.label()));
     }
 
-    private static String noFigure(Period period) {
-        return "Not worked out: there is no figure for %s.".formatted(period.label());
+    private static String noFigure(Period period, @Nullable Figure figure) {
+        return (figure != null && figure.unreliable()
+                        ? "Not worked out: the figure for %s is of low reliability."
+                        : "Not worked out: there is no figure for %s.")
+                .formatted(period.label());
     }
 
     private static YearToDate refused(String reason) {

@@ -29,7 +29,7 @@ final class ControlChartWriter {
     ControlChartWriter(Indicator indicator, List<Figure> figures, ControlChart chart) {
         this.indicator = indicator;
         this.points = new PointWriter(indicator);
-        this.charted = figures.stream().filter(each -> each.value() != null).toList();
+        this.charted = figures.stream().filter(Figure::isReliable).toList();
         this.chart = chart;
     }
 

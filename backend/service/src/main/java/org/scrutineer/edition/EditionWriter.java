@@ -180,7 +180,22 @@ final class EditionWriter {
                 Agreement.of(scorecard.arrangement()),
                 SetChangeWriter.of(earlier == null ? null : earlier.set(), variant),
                 changes,
-                scorecard.frequency() == Frequency.WEEKLY ? WEEKLY : null);
+                scorecard.frequency() == Frequency.WEEKLY ? WEEKLY : null,
+                unchecked(rows));
+    }
+
+    private static @Nullable String unchecked(List<Measure> rows) {
+        long measures =
+                rows.stream()
+                        .filter(
+                                row ->
+                                        row.comparisons().stream()
+                                                .anyMatch(each -> each.unchecked() != null))
+                        .count();
+        return measures == 0
+                ? null
+                : "For %d %s the figure of the region or of England could not be checked, because fewer than half of its authorities have a figure here. Each measure’s page says which."
+                        .formatted(measures, measures == 1 ? "measure" : "measures");
     }
 
     /** How far each measure is ready for the board, in the scorecard's order. */

@@ -17,6 +17,14 @@ import org.scrutineer.period.Period;
 @ApplicationScoped
 class FigureQueries {
 
+    /**
+     * That an authority exists today. The Department for Education's numbers of those that ended
+     * since 2019 are left out (Bournemouth, Poole and the county of Dorset, Northamptonshire,
+     * Cumbria); those that ended before have no number.
+     */
+    private static final String STANDING =
+            "dfe_code ~ '^[0-9]+$' and dfe_code not in ('837', '836', '835', '928', '909')";
+
     private final EntityManager database;
 
     FigureQueries(EntityManager database) {
@@ -63,13 +71,14 @@ class FigureQueries {
                                     from home h join area whole on whole.code in (h.region, h.wider) or whole.kind = 'COUNTRY'
                                     where whole.code = any(:wholes)
                                 ), size as (
-                                    select whole, count(distinct dfe_code) as parts from part group by whole
+                                    select whole, count(distinct dfe_code) filter (where %s) as parts from part group by whole
                                 )
                                 select v.indicator_code, v.period_code, p.whole, count(*), min(v.value), max(v.value), min(s.parts)
                                 from period_value v join part p on p.code = v.area_code join size s on s.whole = p.whole
                                 where v.current and v.indicator_code = any(:indicators) and v.value is not null and v.symbol is null
                                 group by v.indicator_code, v.period_code, p.whole
-                                """,
+                                """
+                                        .formatted(STANDING),
                                 Object[].class)
                         .setParameter("indicators", indicators.toArray(String[]::new))
                         .setParameter("wholes", wholes.toArray(String[]::new))
@@ -102,7 +111,7 @@ class FigureQueries {
                                 from unnest(:indicators, :periods) as wanted (indicator_code, period_code)
                                 join period_value v on v.indicator_code = wanted.indicator_code and v.period_code = wanted.period_code and v.current
                                 join area a on a.code = v.area_code
-                                where v.value is not null and (a.code = :council or (a.kind = 'COUNCIL' and v.symbol is null))
+                                where v.value is not null and v.symbol is null and (a.code = :council or a.kind = 'COUNCIL')
                                 order by v.indicator_code, coalesce(a.dfe_code, a.code), (a.code = :council) desc, a.code
                                 """,
                                 Object[].class)
@@ -122,11 +131,12 @@ class FigureQueries {
                                         row -> (BigDecimal) row[1], Collectors.toList())));
     }
 
-    /** How many authorities there are and were. */
+    /** How many authorities there are. */
     int authorities() {
         return ((Number)
                         database.createNativeQuery(
-                                        "select count(distinct coalesce(dfe_code, code)) from area where kind = 'COUNCIL'")
+                                        "select count(distinct dfe_code) from area where kind = 'COUNCIL' and "
+                                                + STANDING)
                                 .getSingleResult())
                 .intValue();
     }

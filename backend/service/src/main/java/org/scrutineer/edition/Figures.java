@@ -13,6 +13,7 @@ import org.scrutineer.assessment.Choices;
 import org.scrutineer.assessment.Comparators.Parts;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Position;
+import org.scrutineer.assessment.Symbol;
 import org.scrutineer.commentary.Commentary;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
@@ -139,6 +140,9 @@ record Figures(
 
         /** As the rules take it. */
         org.scrutineer.assessment.Figure assessed() {
+            if (Symbol.LOW_RELIABILITY.code().equals(symbol)) {
+                return org.scrutineer.assessment.Figure.unreliable(period);
+            }
             return new org.scrutineer.assessment.Figure(period, value, numerator, denominator);
         }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.assessment.Assessment;
 import org.scrutineer.assessment.Choices;
+import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.Rules;
 import org.scrutineer.assessment.YearToDate;
 import org.scrutineer.edition.Figures.Figure;
@@ -47,6 +48,7 @@ final class MeasureWriter {
     private final List<OtherWriter> others;
     private final Assessment assessment;
     private final @Nullable ExpectedFigure expected;
+    private final @Nullable String age;
     private final Measure row;
     private final Measure openRow;
 
@@ -74,6 +76,7 @@ final class MeasureWriter {
                         others.stream().map(each -> each.benchmark(period())).toList(),
                         measure.authorities());
         this.expected = ExpectedWriter.of(measure, asAt);
+        this.age = AgeWriter.of(measure, asAt);
         this.row = row(Variant.FULL);
         this.openRow = hasExemptNote() ? row(Variant.OPEN) : row;
     }
@@ -187,7 +190,7 @@ final class MeasureWriter {
                 indicator.frequency(),
                 "%s, %s".formatted(indicator.frequency().words(), indicator.yearType().words()),
                 own.latestPeriods(),
-                assessment.rating(),
+                rating(),
                 targets.current(assessment.target()),
                 targets.text(assessment.target()),
                 own.direction(assessment.direction()),
@@ -204,7 +207,14 @@ final class MeasureWriter {
                 indicator.dataNote(),
                 CommentaryView.of(measure.commentary(), variant),
                 expected,
-                measure.exempt());
+                measure.exempt(),
+                age,
+                NeighbourNotes.of(others, assessment.standings(), targets.referred()));
+    }
+
+    /** A figure that is years old does not say how things are. */
+    private Rating rating() {
+        return age == null ? assessment.rating() : assessment.rating().asLastKnown();
     }
 
     /** The latest figure in one or two sentences. */
@@ -218,14 +228,15 @@ final class MeasureWriter {
                         ? " " + indicator.unit().words()
                         : "";
         String judged =
-                assessment.rating().letter() == null
+                rating().letter() == null
                         ? "Not rated. " + assessment.rating().reason()
-                        : assessment.rating().word() + ": " + assessment.rating().reason();
-        return "%s%s in %s. %s. %s"
+                        : rating().word() + ": " + assessment.rating().reason();
+        return "%s%s in %s%s. %s. %s"
                 .formatted(
                         point.display(),
                         unit,
                         point.label(),
+                        age == null ? "" : ". " + age,
                         assessment.direction().text().replaceFirst("\\.$", ""),
                         judged);
     }

@@ -44,6 +44,10 @@ final class OtherWriter {
         return other.code();
     }
 
+    boolean isGroup() {
+        return other instanceof OtherGroup;
+    }
+
     boolean isShown() {
         return other.shown();
     }
@@ -103,7 +107,8 @@ final class OtherWriter {
                             null,
                             point,
                             standing.code(),
-                            standing.text());
+                            standing.text(),
+                            null);
             case OtherArea area ->
                     new Comparison(
                             other.code(),
@@ -116,7 +121,8 @@ final class OtherWriter {
                             period == null ? null : finding(period),
                             point,
                             standing.code(),
-                            standing.text());
+                            standing.text(),
+                            period == null ? null : unchecked(area, period));
         };
     }
 
@@ -125,6 +131,10 @@ final class OtherWriter {
         return other instanceof OtherArea area
                 ? checked(area, period, Figure.at(period, area.figures())).finding()
                 : null;
+    }
+
+    private @Nullable String unchecked(OtherArea area, Period period) {
+        return checked(area, period, Figure.at(period, area.figures())).unchecked();
     }
 
     AreaHistory history() {

@@ -50,6 +50,11 @@ final class TargetWriter {
         return threshold == null || target == null ? null : view(threshold, target);
     }
 
+    /** The code of what the target refers to; null when it stands alone or there is none. */
+    @Nullable String referred() {
+        return threshold == null ? null : threshold.targetRelativeTo();
+    }
+
     /** The target and tolerance in words, or that none was published. */
     String text(@Nullable Target target) {
         if (target == null) {

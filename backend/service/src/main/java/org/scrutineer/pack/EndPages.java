@@ -42,8 +42,15 @@ final class EndPages {
                         section(
                                 "not-relied-on",
                                 "Figures we do not rely on",
-                                Pack.orNone(pack.edition().findings()).stream()
-                                        .map(each -> item(each.title(), each.text()))
+                                Stream.concat(
+                                                Pack.orNone(pack.edition().findings()).stream()
+                                                        .map(
+                                                                each ->
+                                                                        item(
+                                                                                each.title(),
+                                                                                each.text())),
+                                                Stream.ofNullable(pack.edition().unchecked())
+                                                        .map(text -> item("Not checked", text)))
                                         .toList()),
                         section(
                                 "glossary",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scrutineer.edition.document.Comparison;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.w3c.dom.Element;
@@ -78,6 +79,16 @@ final class MeasurePages {
 
     private static Stream<String> facts(MeasureDocument document) {
         Measure measure = document.measure();
+        return Stream.concat(verdicts(measure), unchecked(measure));
+    }
+
+    private static Stream<String> unchecked(Measure measure) {
+        return Pack.orNone(measure.comparisons()).stream()
+                .map(Comparison::unchecked)
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<String> verdicts(Measure measure) {
         return Stream.of(
                         measure.variation() == null
                                 ? null

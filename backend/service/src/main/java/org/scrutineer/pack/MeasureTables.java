@@ -119,6 +119,7 @@ final class MeasureTables {
         return Stream.concat(
                 points,
                 Stream.of(
+                                measure.age() == null ? null : markup.el("div", measure.age()),
                                 measure.smallNumbers() == null
                                         ? null
                                         : part("Small numbers", measure.smallNumbers()),
@@ -194,7 +195,12 @@ final class MeasureTables {
                                 .map(each -> signs.standing(each.standing(), Words.standing(each)))
                                 .filter(distinctText());
         String rank = Words.rank(measure.position());
-        return rank == null ? lines : Stream.concat(lines, Stream.of(part("Rank", rank)));
+        return Stream.of(
+                        lines,
+                        Pack.orNone(measure.comparisonNotes()).stream()
+                                .map(note -> markup.el("div", note)),
+                        rank == null ? Stream.<Element>empty() : Stream.of(part("Rank", rank)))
+                .flatMap(each -> each);
     }
 
     private static Predicate<Element> distinctText() {

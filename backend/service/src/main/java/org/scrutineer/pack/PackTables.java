@@ -5,6 +5,8 @@ import static org.scrutineer.pack.PackTable.figure;
 import static org.scrutineer.pack.PackTable.number;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.edition.document.CommentaryView;
 import org.scrutineer.edition.document.Comparison;
@@ -118,9 +120,24 @@ final class PackTables {
                 .with(
                         "Real change or chance",
                         measure.variation() == null ? null : measure.variation().text())
+                .with("Age of figure", measure.age())
+                .with("Which neighbours", inOne(Pack.orNone(measure.comparisonNotes()).stream()))
+                .with(
+                        "Not checked",
+                        inOne(
+                                Pack.orNone(measure.comparisons()).stream()
+                                        .map(Comparison::unchecked)))
                 .with("Expected", measure.expected() == null ? null : measure.expected().text())
                 .with("Commentary", said == null ? null : Words.commentary(said))
                 .with("Data note", measure.dataNote());
+    }
+
+    /** Null where there is nothing to say. */
+    private static @Nullable String inOne(Stream<@Nullable String> sentences) {
+        return sentences
+                .filter(Objects::nonNull)
+                .reduce((one, more) -> one + " " + more)
+                .orElse(null);
     }
 
     static PackTable history(Pack pack) {

@@ -184,6 +184,10 @@ final class Words {
         if (position == null || position.rank() == null) {
             return null;
         }
+        if (position.shortText() != null) {
+            return "%s (%s)".formatted(position.shortText(), position.band());
+        }
+        // Editions before rule version 3 have no words of their own for it.
         String rank = "%d of %d".formatted(position.rank(), position.counted());
         return position.band() == null
                 ? rank

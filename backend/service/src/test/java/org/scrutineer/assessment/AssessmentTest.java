@@ -2,6 +2,7 @@ package org.scrutineer.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.scrutineer.assessment.Target.Bound.EXCLUSIVE;
 import static org.scrutineer.assessment.Target.Bound.INCLUSIVE;
 
@@ -173,6 +174,69 @@ class AssessmentTest {
     void limitsMayRestOnTheFirstFiguresOnly() {
         ControlChart chart = assess(months(30), rebased(12, List.of()), Aim.none("")).chart();
         assertEquals(12, chart.points().getLast().limits().count());
+    }
+
+    @Test
+    void nothingIsWorkedOutFromAFigureOfLowReliability() {
+        List<Figure> figures =
+                List.of(
+                        ratio("2022-09", "40", "100"),
+                        ratio("2023-08", "20", "100"),
+                        Figure.unreliable(month("2023-09")));
+        Assessment.Reading reading = reading(Polarity.LOW_IS_GOOD, USUAL);
+        Assessment assessment =
+                Assessment.of(
+                        figures,
+                        reading,
+                        aim(Target.of(number("28"), null)),
+                        List.of(new Benchmark("E92000001", "England", number("30"), "")),
+                        new Position.Authorities(List.of(number("20"), number("30")), 2));
+        assertEquals(Rating.Code.NOT_RATED, assessment.rating().code());
+        assertEquals(
+                "The figure is of low reliability, so it is not rated.",
+                assessment.rating().reason());
+        assertEquals(
+                "The figure is of low reliability, so it is not compared.",
+                assessment.direction().text());
+        assertEquals(
+                "The council's figure is of low reliability, so it is not compared",
+                assessment.standings().getFirst().text());
+        assertEquals(
+                "The council's figure is of low reliability, so it has no rank.",
+                assessment.position().text());
+        assertEquals(
+                "Not worked out: the figure for April 2023 is of low reliability.",
+                assess(
+                                List.of(Figure.unreliable(month("2023-04"))),
+                                count(Frequency.MONTHLY),
+                                Aim.none(""))
+                        .yearToDate()
+                        .text());
+        assertEquals(
+                "Not worked out: the figure for April 2023 is of low reliability.",
+                assess(List.of(Figure.unreliable(month("2023-04"))), reading, Aim.none(""))
+                        .yearToDate()
+                        .text());
+        assertNull(assessment.interval());
+        assertEquals(
+                "The figure for August 2023 is of low reliability, so nothing is compared with it.",
+                assess(
+                                List.of(
+                                        Figure.unreliable(month("2023-08")),
+                                        ratio("2023-09", "20", "100")),
+                                reading,
+                                Aim.none(""))
+                        .direction()
+                        .text());
+    }
+
+    @Test
+    void aFigureOfLowReliabilityIsLeftOutOfTheChartAndIsAGap() {
+        List<Figure> figures = new java.util.ArrayList<>(months(14));
+        figures.set(3, Figure.unreliable(month("2020-07")));
+        ControlChart chart = assess(figures, count(Frequency.MONTHLY), Aim.none("")).chart();
+        assertEquals(13, chart.points().size());
+        assertTrue(chart.text().contains("there is no figure for July 2020"), chart.text());
     }
 
     @Test

@@ -95,34 +95,45 @@ class ComparatorsTest {
         assertEquals(
                 new Checked(
                         null,
-                        "England (1,258) is not used: an average cannot lie outside its parts, which run from 63 to 318."),
+                        "England (1,258) is not used: an average cannot lie outside its parts, which run from 63 to 318.",
+                        null),
                 check("1258", "318 63 136", Unit.RATE_PER_100000, 0));
         assertEquals(
                 new Checked(
                         null,
-                        "England (9.9%) is not used: an average cannot lie outside its parts, which run from 10.0% to 12.0%."),
+                        "England (9.9%) is not used: an average cannot lie outside its parts, which run from 10.0% to 12.0%.",
+                        null),
                 check("9.9", "10 12", Unit.PERCENTAGE, 1));
     }
 
     @ParameterizedTest
     @CsvSource({"10", "12", "11", "9.96", "12.04"})
     void whatLiesWithinThemAsShownIs(String value) {
-        assertEquals(new Checked(number(value), null), check(value, "10 12", Unit.PERCENTAGE, 1));
+        assertEquals(
+                new Checked(number(value), null, null), check(value, "10 12", Unit.PERCENTAGE, 1));
     }
 
     @Test
     void totalsAndWhatIsNotKnownAreNotChecked() {
-        Checked unchecked = new Checked(number("99"), null);
-        assertEquals(unchecked, check("99", "10 12", Unit.COUNT, 0));
-        assertEquals(unchecked, check("99", "- -", Unit.PERCENTAGE, 0));
-        assertEquals(unchecked, check("99", "10 - -", Unit.PERCENTAGE, 0));
+        assertEquals(new Checked(number("99"), null, null), check("99", "10 12", Unit.COUNT, 0));
+        assertEquals(
+                unchecked("England could not be checked: no figure of its authorities is here."),
+                check("99", "- -", Unit.PERCENTAGE, 0));
+        assertEquals(
+                unchecked(
+                        "England could not be checked: only 1 of its 3 authorities has a figure here."),
+                check("99", "10 - -", Unit.PERCENTAGE, 0));
         assertNull(check("99", "10 -", Unit.PERCENTAGE, 0).value());
         assertEquals(
-                unchecked,
+                unchecked("England could not be checked: no figure of its authorities is here."),
                 Comparators.check("England", number("99"), parts(List.of()), Unit.PERCENTAGE, 0));
         assertEquals(
-                new Checked(null, null),
+                new Checked(null, null, null),
                 Comparators.check("England", null, parts(numbers("1 2")), Unit.PERCENTAGE, 0));
+    }
+
+    private static Checked unchecked(String words) {
+        return new Checked(number("99"), null, words);
     }
 
     private static Checked check(String value, String parts, Unit unit, int decimals) {

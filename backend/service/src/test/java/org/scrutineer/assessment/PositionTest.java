@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.scrutineer.assessment.Comparators.Band;
 import org.scrutineer.assessment.Comparators.Band.Colour;
 import org.scrutineer.assessment.Position.Authorities;
+import org.scrutineer.period.Year;
+import org.scrutineer.period.YearType;
 
 /** Where the council stands among all authorities, in numbers and in words. */
 class PositionTest {
@@ -49,13 +51,25 @@ class PositionTest {
     @Test
     void fewerThanHalfAreSaidToBeFew() {
         assertEquals(
-                "2nd of only 2 authorities with a figure here for 2024-25, where 1st is best: quarter D of these, the worst.",
+                "2nd of only 2 authorities with a figure here for 2024-25 (of 5 in all), where 1st is best: quarter D of these, the worst.",
                 of("20", LOW_IS_GOOD, 5, "10", "20").text());
         assertEquals(Colour.NONE, of("20", LOW_IS_GOOD, 5, "10", "20").colour());
         assertEquals(Colour.RED, of("20", LOW_IS_GOOD, 4, "10", "20").colour());
         assertEquals(
                 "2nd of the 2 authorities with a figure for 2024-25, where 1st is best: quarter D, the worst.",
                 of("20", LOW_IS_GOOD, 4, "10", "20").text());
+    }
+
+    @Test
+    void inShortItIsSaidHowManyAreHereAndHowManyThereAre() {
+        assertEquals(
+                "2 of the 2 with a figure here, of 5 in all: worst quarter of these",
+                of("20", LOW_IS_GOOD, 5, "10", "20").shortText());
+        assertEquals(
+                "3 of 4, second worst quarter",
+                of("30", LOW_IS_GOOD, 4, "10", "20", "30", "40").shortText());
+        assertNull(of("20", NONE, 5, "10", "20").shortText());
+        assertEquals(5, of("20", LOW_IS_GOOD, 5, "10", "20").all());
     }
 
     @ParameterizedTest
@@ -103,18 +117,20 @@ class PositionTest {
                 IntStream.rangeClosed(1, 152).mapToObj(BigDecimal::valueOf).toList();
         Position position =
                 Position.of(
-                        BigDecimal.valueOf(place),
+                        figure(BigDecimal.valueOf(place)),
                         new Authorities(known, 152),
-                        LOW_IS_GOOD,
-                        "2024-25");
+                        LOW_IS_GOOD);
         assertEquals(words, position.text().substring(0, position.text().indexOf(' ')));
     }
 
     private static Position of(String own, Polarity polarity, int all, String... known) {
         return Position.of(
-                own == null ? null : new BigDecimal(own),
+                own == null ? null : figure(new BigDecimal(own)),
                 new Authorities(Stream.of(known).map(BigDecimal::new).toList(), all),
-                polarity,
-                "2024-25");
+                polarity);
+    }
+
+    private static Figure figure(BigDecimal value) {
+        return new Figure(new Year(YearType.FINANCIAL, 2024), value, null, null);
     }
 }

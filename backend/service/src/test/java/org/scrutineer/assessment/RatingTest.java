@@ -215,6 +215,23 @@ class RatingTest {
     }
 
     @Test
+    void whatIsYearsOldIsRatedAsLastKnownOnly() {
+        Rating red =
+                Rating.of(
+                        new BigDecimal("24"),
+                        Unit.PERCENTAGE,
+                        1,
+                        Polarity.LOW_IS_GOOD,
+                        Target.of(new BigDecimal("22"), null),
+                        "2019-20");
+        assertEquals("Red, last known", red.asLastKnown().word());
+        assertEquals(Rating.Code.RED, red.asLastKnown().code());
+        assertEquals("Last known: " + red.reason(), red.asLastKnown().reason());
+        Rating none = Rating.of(null, Unit.PERCENTAGE, 1, Polarity.LOW_IS_GOOD, null, "2019-20");
+        assertEquals(none, none.asLastKnown());
+    }
+
+    @Test
     void aRatingIsNeverAColourAlone() {
         assertLetterAndWord("G", "Green", percentage("95", HIGH_IS_GOOD, AT_LEAST_90_AMBER_84));
         assertLetterAndWord("A", "Amber", percentage("85", HIGH_IS_GOOD, AT_LEAST_90_AMBER_84));

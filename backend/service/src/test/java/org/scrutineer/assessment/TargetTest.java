@@ -148,6 +148,25 @@ class TargetTest {
                         unit == Unit.COUNT ? 0 : 1);
     }
 
+    @Test
+    void withoutAGoodDirectionATargetReadsAsItWasPublished() {
+        Target fewer =
+                new Target(
+                        number("85"),
+                        EXCLUSIVE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Fewer than 85");
+        assertEquals("Fewer than 85", fewer.show(Polarity.NONE, Unit.RATE_PER_10000));
+        assertEquals("Less than 85", fewer.show(LOW_IS_GOOD, Unit.RATE_PER_10000));
+        assertEquals("85", Target.of(number("85"), null).show(Polarity.NONE, Unit.RATE_PER_10000));
+    }
+
     private static BigDecimal number(String text) {
         return new BigDecimal(text);
     }

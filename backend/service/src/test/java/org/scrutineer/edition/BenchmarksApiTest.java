@@ -62,6 +62,23 @@ class BenchmarksApiTest extends ApiTest {
     }
 
     @Test
+    void whereTheTwoNeighbourModelsDisagreeItIsSaid() throws Exception {
+        show("statistical-neighbours-2021-04", true);
+        try {
+            JsonNode document =
+                    JSON.readTree(
+                            as(OFFICER)
+                                    .get("/indicators/CYP-013/assessment?period=2023-24")
+                                    .asString());
+            assertEquals(
+                    "Better than the average of Statistical neighbours (2025-05 model) but worse than the average of Statistical neighbours (2021-04 model): it depends on which neighbours are chosen.",
+                    document.at("/measure/comparisonNotes/0").asText());
+        } finally {
+            show("statistical-neighbours-2021-04", false);
+        }
+    }
+
+    @Test
     void englandsFirstTimeEntrantsAreNotUsedAndAreReported() throws Exception {
         JsonNode document = assessment(DemoMeasures.bySourceMeasure().get("FirstYJS"), 2024);
         String finding =

@@ -11,6 +11,7 @@ import org.scrutineer.assessment.Standing;
  * @param area its code, or the group's
  * @param method of a group; null for an area, as are the three that follow
  * @param finding why its figure is not used; null when it is
+ * @param unchecked that its figure could not be held against its parts; null when it was
  */
 public record Comparison(
         String area,
@@ -23,4 +24,5 @@ public record Comparison(
         @Nullable String finding,
         @Nullable Point point,
         Standing.Code standing,
-        String text) {}
+        String text,
+        @Nullable String unchecked) {}

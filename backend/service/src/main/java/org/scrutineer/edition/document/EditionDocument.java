@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The scorecard of an edition, as members read it.
  *
  * @param caution how far its figures can be relied on from one period to the next; null without one
+ * @param unchecked for how many measures the figure of the region or England could not be checked;
+ *     null when there is none
  */
 public record EditionDocument(
         String scorecard,
@@ -32,7 +34,8 @@ public record EditionDocument(
         @Nullable Agreement arrangement,
         @Nullable SetChange setChange,
         @Nullable Changes changes,
-        @Nullable String caution) {
+        @Nullable String caution,
+        @Nullable String unchecked) {
 
     /** What a part of the page says, from its own first row. */
     public record HowToRead(String heading, String text) {}

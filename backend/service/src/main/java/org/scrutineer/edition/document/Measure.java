@@ -14,6 +14,9 @@ import org.scrutineer.period.Frequency;
  * One row of a scorecard: all that a member needs to judge the measure without looking further.
  *
  * @param exempt why it is exempt from publication; null when it is not
+ * @param age how old the latest figure is, where that is more than a year; null otherwise
+ * @param comparisonNotes where its target, or two groups, speak of different neighbours; null in
+ *     editions before rule version 3
  */
 public record Measure(
         String indicator,
@@ -44,7 +47,9 @@ public record Measure(
         @Nullable String dataNote,
         @Nullable CommentaryView commentary,
         @Nullable ExpectedFigure expected,
-        @Nullable String exempt) {
+        @Nullable String exempt,
+        @Nullable String age,
+        @Nullable List<String> comparisonNotes) {
 
     /** A point of the sparkline; no value is a gap. */
     public record TrendPoint(String period, @Nullable BigDecimal value) {}

@@ -18,7 +18,9 @@ public record PositionView(
         @Nullable BigDecimal median,
         @Nullable BigDecimal upperQuartile,
         @Nullable BigDecimal largest,
-        String text) {
+        String text,
+        @Nullable Integer all,
+        @Nullable String shortText) {
 
     public static PositionView of(Position from) {
         Band band = from.band();
@@ -33,6 +35,8 @@ public record PositionView(
                 quartiles == null ? null : quartiles.median(),
                 quartiles == null ? null : quartiles.third(),
                 quartiles == null ? null : quartiles.max(),
-                from.text());
+                from.text(),
+                from.all(),
+                from.shortText());
     }
 }
