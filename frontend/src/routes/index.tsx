@@ -10,12 +10,12 @@ import {
   scorecardsQuery,
 } from "#/api/queries";
 import { type Me, may, requireSignIn } from "#/app/permissions";
-import { CommentaryTasks } from "#/features/home/CommentaryTasks";
 import { HomeView } from "#/features/home/HomeView";
 import { OpenRequests } from "#/features/home/OpenRequests";
 import { Tasks } from "#/features/home/Tasks";
 import { isReviewDue } from "#/features/scorecards/review";
 import { ScorecardList } from "#/features/scorecards/ScorecardList";
+import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/")({
@@ -39,7 +39,6 @@ function Home() {
   return (
     <Page title="What is new">
       <MyTasks me={me} />
-      {may(me, "commentary:write") && !may(me, "editions:prepare") ? <MyCommentary /> : null}
       {may(me, "editions:read") ? (
         <>
           <WhatIsNew />
@@ -79,17 +78,22 @@ function MyTasks({ me }: { me: Me }) {
   const decides = may(me, "requests:triage");
   const answers = may(me, "requests:answer");
   const reviews = may(me, "scorecards:write", "requests:triage");
-  const toPrepare = useQuery({ ...editionsQuery({ state: "DRAFT" }), enabled: prepares });
+  const writes = may(me, "commentary:write") && !prepares;
+  const toPrepare = useQuery({ ...editionsQuery({ state: "DRAFT" }), enabled: prepares || writes });
   const toApprove = useQuery({ ...editionsQuery({ state: "SUBMITTED" }), enabled: approves });
   const toPublish = useQuery({ ...editionsQuery({ state: "APPROVED" }), enabled: publishes });
   const toDecide = useQuery({ ...requestsQuery({ state: "SUBMITTED" }), enabled: decides });
   const toReview = useQuery({ ...scorecardsQuery, enabled: reviews });
   const toAnswer = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: answers });
-  if (!(prepares || approves || publishes || decides || answers)) return null;
+  const owed = useQueries({
+    queries: (writes ? (toPrepare.data ?? []) : []).map(({ scorecard, period, revision }) =>
+      editionTasksQuery(scorecard, period, revision > 1 ? revision : undefined),
+    ),
+  });
+  if (!(prepares || approves || publishes || decides || answers || writes)) return null;
 
-  const lists = [toPrepare, toApprove, toPublish, toDecide, toAnswer];
-  const failed = lists.find(({ error }) => error)?.error;
-  if (failed) throw failed;
+  const lists = [toPrepare, toApprove, toPublish, toDecide, toAnswer, toReview, ...owed];
+  const failed = lists.filter(({ isError }) => isError);
   return (
     <div className="app-column">
       <h2 className="govuk-heading-m">Waiting for you</h2>
@@ -97,14 +101,23 @@ function MyTasks({ me }: { me: Me }) {
         <p className="govuk-body">Loading what is waiting.</p>
       ) : (
         <Tasks
+          drafts={writes ? owed.flatMap(({ data }) => data ?? []) : undefined}
           toPrepare={prepares ? toPrepare.data : undefined}
           toApprove={toApprove.data}
           toPublish={toPublish.data}
           toDecide={toDecide.data?.length}
           toAnswer={toAnswer.data?.length}
           toReview={reviews ? toReview.data?.items.filter(isDue) : undefined}
+          incomplete={failed.length > 0}
         />
       )}
+      {failed[0] ? (
+        <ListProblem
+          what={failed.length < lists.length ? "Some of what waits for you" : "What waits for you"}
+          problem={failed[0].error}
+          onRetry={() => Promise.all(failed.map(({ refetch }) => refetch()))}
+        />
+      ) : null}
     </div>
   );
 }
@@ -113,36 +126,18 @@ function isDue({ arrangement }: Schemas["Scorecard"]) {
   return isReviewDue(arrangement?.nextReviewOn, new Date());
 }
 
-function MyCommentary() {
-  const { data: drafts = [], isLoading } = useQuery({
-    ...editionsQuery({ state: "DRAFT" }),
-    throwOnError: true,
-  });
-  const tasks = useQueries({
-    queries: drafts.map(({ scorecard, period, revision }) => ({
-      ...editionTasksQuery(scorecard, period, revision > 1 ? revision : undefined),
-      throwOnError: true,
-    })),
-  });
-  const loading = isLoading || tasks.some((each) => each.isLoading);
-  return (
-    <div className="app-column">
-      <h2 className="govuk-heading-m">Figures and commentary your services owe</h2>
-      {loading ? (
-        <p className="govuk-body">Loading what is owed.</p>
-      ) : (
-        <CommentaryTasks drafts={tasks.flatMap(({ data }) => data ?? [])} />
-      )}
-    </div>
-  );
-}
-
 function MyRequests() {
-  const { data: requests } = useQuery({ ...myRequests, throwOnError: true });
+  const requests = useQuery(myRequests);
   return (
     <div className="app-column">
       <h2 className="govuk-heading-m">My deep-dive requests</h2>
-      {requests ? <OpenRequests requests={requests} /> : <p className="govuk-body">Loading your requests.</p>}
+      {requests.data ? (
+        <OpenRequests requests={requests.data} />
+      ) : requests.error ? (
+        <ListProblem what="Your requests" problem={requests.error} onRetry={requests.refetch} />
+      ) : (
+        <p className="govuk-body">Loading your requests.</p>
+      )}
     </div>
   );
 }

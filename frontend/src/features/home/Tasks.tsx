@@ -3,12 +3,16 @@ import type { ReactNode } from "react";
 import type { components } from "#/api/schema";
 import { londonDate } from "#/ui/dates";
 import { Tag } from "#/ui/Tag";
+import { owedInWords, owing } from "./owed";
 
+type EditionTasks = components["schemas"]["EditionTasks"];
 type EditionSummary = components["schemas"]["EditionSummary"];
 type Scorecard = components["schemas"]["Scorecard"];
 
 /** What waits for this person. A list they have no part in is left out. */
 export interface TaskLists {
+  /** Drafts to which one's own services may owe figures or commentary. */
+  drafts?: readonly EditionTasks[];
   toPrepare?: readonly EditionSummary[];
   toApprove?: readonly EditionSummary[];
   toPublish?: readonly EditionSummary[];
@@ -17,10 +21,22 @@ export interface TaskLists {
   toAnswer?: number;
   /** Scorecards whose arrangement is due for review. */
   toReview?: readonly Scorecard[];
+  /** Whether one of the lists could not be read: then an empty list says nothing. */
+  incomplete?: boolean;
 }
 
-export function Tasks({ toPrepare, toApprove, toPublish, toDecide, toAnswer, toReview }: TaskLists) {
+export function Tasks({
+  drafts,
+  toPrepare,
+  toApprove,
+  toPublish,
+  toDecide,
+  toAnswer,
+  toReview,
+  incomplete,
+}: TaskLists) {
   const tasks = [
+    ...owedTasks(drafts),
     ...editionTasks(toPrepare, "Prepare and submit", "Draft"),
     ...editionTasks(toApprove, "Approve or return", "With the board"),
     ...editionTasks(toPublish, "Publish", "Approved"),
@@ -28,16 +44,37 @@ export function Tasks({ toPrepare, toApprove, toPublish, toDecide, toAnswer, toR
     ...requestTask(toAnswer, "accepted", "to answer"),
     ...reviewTasks(toReview),
   ];
+  if (tasks.length === 0 && incomplete) return null;
   if (tasks.length === 0) return <p className="govuk-body">Nothing is waiting for you.</p>;
   return <ul className="govuk-task-list">{tasks}</ul>;
 }
 
+function owedTasks(drafts: readonly EditionTasks[] | undefined) {
+  return owing(drafts ?? []).map(({ draft, owed, overdue }) => (
+    <Task
+      key={`owed ${draft.scorecard} ${draft.period} ${draft.revision}`}
+      status={owedInWords(owed, overdue)}
+      colour={overdue > 0 ? "red" : "yellow"}
+    >
+      <Link
+        to="/editions/$scorecard/$period/tasks"
+        params={{ scorecard: draft.scorecard, period: draft.period }}
+        search={{ revision: draft.revision > 1 ? draft.revision : undefined }}
+        className="govuk-link govuk-task-list__link"
+      >
+        Figures and commentary: {draft.scorecardTitle}, {draft.periodLabel}
+      </Link>
+    </Task>
+  ));
+}
+
 function editionTasks(editions: readonly EditionSummary[] | undefined, action: string, state: string) {
-  return (editions ?? []).map(({ scorecard, scorecardTitle, period, periodLabel }) => (
-    <Task key={`${action} ${scorecard} ${period}`} status={state}>
+  return (editions ?? []).map(({ scorecard, scorecardTitle, period, periodLabel, revision }) => (
+    <Task key={`${action} ${scorecard} ${period} ${revision}`} status={state}>
       <Link
         to="/editions/$scorecard/$period"
         params={{ scorecard, period }}
+        search={{ revision: revision > 1 ? revision : undefined }}
         className="govuk-link govuk-task-list__link"
       >
         {action}: {scorecardTitle}, {periodLabel}
@@ -71,12 +108,18 @@ function reviewTasks(scorecards: readonly Scorecard[] | undefined) {
   ));
 }
 
-function Task({ status, children }: { status: string; children: ReactNode }) {
+interface TaskProps {
+  status: string;
+  colour?: "red" | "yellow";
+  children: ReactNode;
+}
+
+function Task({ status, colour = "yellow", children }: TaskProps) {
   return (
     <li className="govuk-task-list__item govuk-task-list__item--with-link">
       <div className="govuk-task-list__name-and-hint">{children}</div>
-      <div className="govuk-task-list__status">
-        <Tag colour="yellow">{status}</Tag>
+      <div className="govuk-task-list__status app-state">
+        <Tag colour={colour}>{status}</Tag>
       </div>
     </li>
   );

@@ -15,6 +15,7 @@ import { PublishedHistory } from "#/features/measures/PublishedHistory";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { ButtonLink } from "#/ui/Button";
 import { Glossary } from "#/ui/Glossary";
+import { ListProblem } from "#/ui/ListProblem";
 import { NotificationBanner } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
@@ -124,10 +125,13 @@ function Follow() {
   const place = { params: { path: { scorecard, indicator } } };
   const follow = $api.useMutation("put", "/me/followed-measures/{scorecard}/{indicator}", { onSettled });
   const stop = $api.useMutation("delete", "/me/followed-measures/{scorecard}/{indicator}", { onSettled });
-  const problem = followed.error ?? follow.error ?? stop.error;
+  const problem = follow.error ?? stop.error;
   return (
     <>
       {problem ? <ProblemSummary problem={problem} /> : null}
+      {followed.error ? (
+        <ListProblem what="Whether you follow this" problem={followed.error} onRetry={followed.refetch} />
+      ) : null}
       {followed.data ? (
         <FollowButton
           following={followed.data.items.some(
@@ -149,7 +153,9 @@ function Follow() {
 function Published() {
   const { scorecard, indicator } = Route.useParams();
   const history = useQuery(publishedHistoryQuery(scorecard, indicator));
-  if (history.error) return <ProblemSummary problem={history.error} />;
+  if (history.error) {
+    return <ListProblem what="What was published" problem={history.error} onRetry={history.refetch} />;
+  }
   if (!history.data) return <p className="govuk-body">Loading what was published.</p>;
   return (
     <PublishedHistory
@@ -175,7 +181,9 @@ function Requests() {
   const support = $api.useMutation("put", "/deep-dive-requests/{request}/supporters/me", {
     onSettled: () => cache.invalidateQueries({ queryKey: ["deep-dive-requests"] }),
   });
-  if (requests.error) return <ProblemSummary problem={requests.error} />;
+  if (requests.error) {
+    return <ListProblem what="The requests" problem={requests.error} onRetry={requests.refetch} />;
+  }
   if (!requests.data) return <p className="govuk-body">Loading the requests.</p>;
   return (
     <>

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { components } from "#/api/schema";
 import { renderInApp } from "#/testing/render-in-app";
-import { CommentaryTasks } from "./CommentaryTasks";
+import { Tasks } from "./Tasks";
 
 type EditionTasks = components["schemas"]["EditionTasks"];
 
@@ -46,17 +46,27 @@ function draft(period: string, mine: boolean, owed: number, overdue: number): Ed
 
 test("only what one's own services owe is listed, what is overdue first", async () => {
   await renderInApp(
-    <CommentaryTasks
+    <Tasks
       drafts={[draft("2026-03", true, 1, 0), draft("2026-04", false, 5, 5), draft("2026-05", true, 2, 1)]}
     />,
   );
   expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
-    "Early Help, 2026-052 things to do, 1 overdue",
-    "Early Help, 2026-031 thing to do",
+    "Figures and commentary: Early Help, 2026-052 things to do, 1 overdue",
+    "Figures and commentary: Early Help, 2026-031 thing to do",
   ]);
 });
 
-test("owing nothing is said", async () => {
-  await renderInApp(<CommentaryTasks drafts={[draft("2026-04", false, 5, 5)]} />);
-  expect(screen.getByText("Your services owe nothing to any draft.")).toBeVisible();
+test("where nothing is owed and nothing else waits, that is said once", async () => {
+  await renderInApp(<Tasks drafts={[draft("2026-04", false, 5, 5)]} toAnswer={0} />);
+  expect(screen.getByText("Nothing is waiting for you.")).toBeVisible();
+});
+
+test("who owes something is not told that nothing waits", async () => {
+  await renderInApp(<Tasks drafts={[draft("2026-03", true, 26, 26)]} toAnswer={0} />);
+  expect(screen.queryByText("Nothing is waiting for you.")).not.toBeInTheDocument();
+});
+
+test("while one list could not be read, nothing is said of an empty one", async () => {
+  await renderInApp(<Tasks toAnswer={0} incomplete />);
+  expect(screen.queryByText("Nothing is waiting for you.")).not.toBeInTheDocument();
 });
