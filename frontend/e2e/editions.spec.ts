@@ -43,6 +43,10 @@ test("two people write the same overview: neither text is lost", async ({ as }) 
   await expect(officer.getByLabel("Overview")).toHaveValue("My words.");
   await expectAccessibleAtEveryWidth(officer);
   await officer.getByRole("button", { name: "Save overview" }).click();
+  await expect(officer.getByRole("alert")).toContainText("Choose whether to keep what you typed");
+  await expectAccessibleAtEveryWidth(officer);
+  await officer.getByRole("button", { name: "Keep what I typed" }).click();
+  await officer.getByRole("button", { name: "Save overview" }).click();
   await expect(officer.getByRole("alert")).toContainText("The overview is saved");
 });
 

@@ -103,10 +103,13 @@ test("a lead officer writes what is owed, and only then the edition goes to the 
     ).toBeVisible();
     await expect(lead.getByLabel("Why did it happen?")).toHaveValue(`${cause} A third was filled.`);
     await lead.getByRole("button", { name: "Read it again" }).click();
-    await expect(lead.getByText("as Performance Officer Demonstration has saved it")).toBeVisible();
+    await expect(
+      lead.getByText("Saved meanwhile by Performance Officer Demonstration, and in the form below already:"),
+    ).toBeVisible();
+    await expect(lead.getByLabel("Who does it?")).toHaveValue("Assistant Director");
     await expect(lead.getByLabel("Why did it happen?")).toHaveValue(`${cause} A third was filled.`);
     await expectAccessibleAtEveryWidth(lead);
-    await lead.getByRole("button", { name: "Take these words and drop mine" }).click();
+    await lead.getByRole("button", { name: "Drop what I typed" }).click();
     await expect(lead.getByLabel("Who does it?")).toHaveValue("Assistant Director");
     await expect(lead.getByText("Earlier versions of this commentary (1)")).toBeVisible();
   });

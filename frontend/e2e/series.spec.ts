@@ -77,7 +77,9 @@ test("a review that is due is a task, and a performance officer sets the next on
   const review = page.getByRole("group", { name: "When it is next reviewed" });
   await review.getByLabel("Year").fill("21");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Enter a real date, such as 16 6 2020")).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText(
+    "When it is next reviewed must be a real date, such as 16 6 2020",
+  );
   await expectAccessibleAtEveryWidth(page);
   await review.getByLabel("Year").fill("2099");
   await page.getByRole("button", { name: "Save" }).click();

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { mailChoicesQuery } from "#/api/circulation-queries";
 import { client, versioned } from "#/api/client";
@@ -6,10 +6,10 @@ import { indicatorsQuery } from "#/api/figure-queries";
 import { scorecardsQuery } from "#/api/queries";
 import { requirePermission } from "#/app/permissions";
 import { ChoicesForm } from "#/features/circulation/ChoicesForm";
-import type { MailChoices } from "#/features/circulation/words";
+import { choicesForm } from "#/features/circulation/choices";
 import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useDraft } from "#/ui/use-draft";
 
 export const Route = createFileRoute("/e-mails")({
   beforeLoad: ({ context }) => requirePermission(context.me, "editions:read"),
@@ -25,30 +25,21 @@ export const Route = createFileRoute("/e-mails")({
 function Emails() {
   const cache = useQueryClient();
   const query = useSuspenseQuery(mailChoicesQuery);
-  const { data, etag } = query.data;
-  const scorecards = useSuspenseQuery(scorecardsQuery).data.items;
+  const { data } = query.data;
+  const scorecards = useSuspenseQuery(scorecardsQuery).data.items.map(asChoice);
   const indicators = useSuspenseQuery(indicatorsQuery).data;
-  const save = useMutation({
-    mutationFn: (body: MailChoices) =>
+  const draft = useDraft(choicesForm([...scorecards, ...indicators.map(asChoice)]), {
+    saved: query.data,
+    write: (body, etag = "") =>
       versioned(client.PUT("/me/mail-choices", { params: { header: { "If-Match": etag } }, body })),
-    onSuccess: (saved) => cache.setQueryData(mailChoicesQuery.queryKey, saved),
+    onSaved: (saved) => cache.setQueryData(mailChoicesQuery.queryKey, saved),
+    onReload: query.refetch,
   });
-  const reload = async () => {
-    await query.refetch();
-    save.reset();
-  };
   const themes = data.dailyOffered ? [...new Set(indicators.map(({ theme }) => theme))] : [];
   return (
     <>
-      <WriteOutcome
-        what="page of choices"
-        problem={save.error}
-        success={save.isSuccess ? "Your choices are saved" : undefined}
-        attempt={save.submittedAt}
-        onReload={reload}
-        fieldIdOf={() => "publications"}
-      />
-      <Page title="E-mails you get" hasError={Boolean(save.error)}>
+      {draft.head}
+      <Page title="E-mails you get" hasError={draft.hasError}>
         <div className="app-column">
           <InsetText>
             {data.address
@@ -57,20 +48,20 @@ function Emails() {
             E-mails that ask for figures or commentary you owe cannot be switched off.
           </InsetText>
           <ChoicesForm
-            saved={data.choices}
-            scorecards={scorecards.map(({ code, title }) => ({ value: code, label: title }))}
+            draft={draft}
+            scorecards={scorecards}
             measures={themes.map((theme) => ({
               theme,
-              choices: indicators
-                .filter((indicator) => indicator.theme === theme)
-                .map(({ code, title }) => ({ value: code, label: title })),
+              choices: indicators.filter((indicator) => indicator.theme === theme).map(asChoice),
             }))}
             offers={{ editionSteps: data.editionStepsOffered, requestSteps: data.requestStepsOffered }}
-            busy={save.isPending}
-            onSave={(choices) => save.mutate(choices)}
           />
         </div>
       </Page>
     </>
   );
+}
+
+function asChoice({ code, title }: { code: string; title: string }) {
+  return { value: code, label: title };
 }

@@ -1,5 +1,5 @@
 import { explain } from "#/api/explain";
-import { ApiProblem } from "#/api/problem";
+import { ApiProblem, Unreachable } from "#/api/problem";
 import { ErrorSummary, type FormError } from "./ErrorSummary";
 
 interface ProblemSummaryProps {
@@ -7,18 +7,20 @@ interface ProblemSummaryProps {
   problem: unknown;
   /** The id of the control for a JSON pointer of the request, where the form has one. */
   fieldIdOf?: (pointer: string) => string | undefined;
+  /** What that control is called, to begin the message with. */
+  labelOf?: (pointer: string) => string | undefined;
   /** Where a measure that is named is put right, on another page. */
   linkOf?: (indicator: string) => FormError["link"];
 }
 
 /** What the service did not accept, in plain English, above the form that was sent. */
-export function ProblemSummary({ problem, fieldIdOf, linkOf }: ProblemSummaryProps) {
+export function ProblemSummary({ problem, fieldIdOf, labelOf, linkOf }: ProblemSummaryProps) {
   const words = explain(problem);
   const errors: FormError[] =
     problem instanceof ApiProblem
       ? problem.errors.map((error) => ({
           fieldId: error.pointer ? fieldIdOf?.(error.pointer) : undefined,
-          message: error.detail,
+          message: withLabel(error.pointer && labelOf?.(error.pointer), error.detail),
           link: error.indicator ? linkOf?.(error.indicator) : undefined,
         }))
       : [];
@@ -27,6 +29,7 @@ export function ProblemSummary({ problem, fieldIdOf, linkOf }: ProblemSummaryPro
     <ErrorSummary title={words.title} errors={errors}>
       {errors.length === 0 ? <p>{words.detail}</p> : null}
       {signedOut ? null : <p>{words.next}</p>}
+      {problem instanceof Unreachable ? <p>What you have typed is kept on this page.</p> : null}
       {signedOut ? (
         <p>
           {/* In another tab, so that nothing typed here is lost. */}
@@ -38,6 +41,10 @@ export function ProblemSummary({ problem, fieldIdOf, linkOf }: ProblemSummaryPro
       ) : null}
     </ErrorSummary>
   );
+}
+
+function withLabel(label: string | undefined, detail: string) {
+  return label ? `${label}: ${detail}` : detail;
 }
 
 /** The address that signs a person in and brings them back to where they are. */

@@ -18,6 +18,7 @@ interface WriteOutcomeProps {
   /** Reads the thing again and forgets the problem. */
   onReload: () => Promise<void>;
   fieldIdOf?: (pointer: string) => string | undefined;
+  labelOf?: (pointer: string) => string | undefined;
   /** Where a measure that is named is put right, on another page. */
   linkOf?: (indicator: string) => FormError["link"];
 }
@@ -30,6 +31,7 @@ export function WriteOutcome({
   attempt,
   onReload,
   fieldIdOf,
+  labelOf,
   linkOf,
 }: WriteOutcomeProps) {
   const [reading, setReading] = useState(false);
@@ -75,7 +77,15 @@ export function WriteOutcome({
     );
   }
   if (problem)
-    return <ProblemSummary key={attempt} problem={problem} fieldIdOf={fieldIdOf} linkOf={linkOf} />;
+    return (
+      <ProblemSummary
+        key={attempt}
+        problem={problem}
+        fieldIdOf={fieldIdOf}
+        labelOf={labelOf}
+        linkOf={linkOf}
+      />
+    );
   if (readAfter !== undefined) {
     return (
       <TakesFocus key={readAfter}>

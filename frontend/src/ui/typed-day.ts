@@ -13,6 +13,11 @@ export function typedDay(iso: string | undefined): TypedDay {
   return { day: String(Number(day)), month: String(Number(month)), year };
 }
 
+/** "16 6 2020", as it stands in the three fields. */
+export function showDay({ day, month, year }: TypedDay): string {
+  return `${day} ${month} ${year}`.trim();
+}
+
 export function isEmptyDay({ day, month, year }: TypedDay): boolean {
   return `${day}${month}${year}`.trim() === "";
 }

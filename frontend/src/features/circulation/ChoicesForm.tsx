@@ -1,59 +1,43 @@
-import { type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { Checkboxes, Radios } from "#/ui/ChoiceGroup";
 import { Details } from "#/ui/Details";
 import type { Choice } from "#/ui/Select";
-import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
+import type { Draft } from "#/ui/use-draft";
+import { mostMeasures } from "./choices";
 import type { MailChoices } from "./words";
 
-const mostMeasures = 30;
-
 interface ChoicesFormProps {
-  saved: MailChoices;
+  draft: Draft<MailChoices>;
   /** Scorecards that are for this person. */
   scorecards: readonly Choice[];
   /** Measures by theme; empty where this person has no daily e-mail. */
   measures: readonly { theme: string; choices: readonly Choice[] }[];
   /** Whether editions, or deep-dive requests, come into this person's hands. */
   offers: { editionSteps: boolean; requestSteps: boolean };
-  busy: boolean;
-  onSave: (choices: MailChoices) => void;
 }
 
 /** Which e-mails a person wants. A scorecard is ticked while its e-mails come. */
-export function ChoicesForm({ saved, scorecards, measures, offers, busy, onSave }: ChoicesFormProps) {
-  const [chosen, setChosen] = useState(saved);
-  const [error, setError] = useState<string>();
-  useUnsavedWarning(JSON.stringify(chosen) !== JSON.stringify(saved));
+export function ChoicesForm({ draft, scorecards, measures, offers }: ChoicesFormProps) {
+  const { typed: chosen, change, errorOf, submit, busy } = draft;
   const wanted = scorecards.map(({ value }) => value).filter((code) => !chosen.scorecardsOff.includes(code));
-
-  function submit(event: SyntheticEvent) {
-    event.preventDefault();
-    if (chosen.keyIndicators.length > mostMeasures) {
-      setError(`Choose ${mostMeasures} measures at most. You have chosen ${chosen.keyIndicators.length}`);
-      document.getElementById("daily")?.focus();
-      return;
-    }
-    setError(undefined);
-    onSave(chosen);
-  }
 
   // Those of other themes keep their place, so the e-mail's order is the order of choosing.
   function choose(theme: readonly Choice[], values: readonly string[]) {
     const kept = chosen.keyIndicators.filter(
       (code) => values.includes(code) || !theme.some(({ value }) => value === code),
     );
-    setChosen({ ...chosen, keyIndicators: [...kept, ...values.filter((code) => !kept.includes(code))] });
+    change({ keyIndicators: [...kept, ...values.filter((code) => !kept.includes(code))] });
   }
 
   return (
     <form onSubmit={submit} noValidate>
+      {draft.overtaken}
       <Radios
         id="publications"
         label="When a scorecard is published or put right"
         value={chosen.publications ? "yes" : "no"}
         choices={sendOrNot}
-        onChange={(value) => setChosen({ ...chosen, publications: value === "yes" })}
+        onChange={(value) => change({ publications: value === "yes" })}
       />
       {chosen.publications && scorecards.length > 0 ? (
         <Checkboxes
@@ -62,8 +46,7 @@ export function ChoicesForm({ saved, scorecards, measures, offers, busy, onSave 
           choices={scorecards}
           values={wanted}
           onChange={(values) =>
-            setChosen({
-              ...chosen,
+            change({
               scorecardsOff: [
                 ...chosen.scorecardsOff.filter((code) => !scorecards.some(({ value }) => value === code)),
                 ...scorecards.map(({ value }) => value).filter((code) => !values.includes(code)),
@@ -78,7 +61,7 @@ export function ChoicesForm({ saved, scorecards, measures, offers, busy, onSave 
           label="When an edition is submitted, sent back, approved or held back, and your part is next"
           value={yesOrNo(chosen.editionSteps)}
           choices={sendOrNot}
-          onChange={(value) => setChosen({ ...chosen, editionSteps: value === "yes" })}
+          onChange={(value) => change({ editionSteps: value === "yes" })}
         />
       ) : null}
       {offers.requestSteps ? (
@@ -87,7 +70,7 @@ export function ChoicesForm({ saved, scorecards, measures, offers, busy, onSave 
           label="When a deep-dive request is new, decided, answered or supported, and it is yours or your part is next"
           value={yesOrNo(chosen.requestSteps)}
           choices={sendOrNot}
-          onChange={(value) => setChosen({ ...chosen, requestSteps: value === "yes" })}
+          onChange={(value) => change({ requestSteps: value === "yes" })}
         />
       ) : null}
       {measures.length > 0 ? (
@@ -96,13 +79,13 @@ export function ChoicesForm({ saved, scorecards, measures, offers, busy, onSave 
             id="daily"
             label="Daily e-mail of key indicators"
             hint="Comes at 7am with the latest published figures of the measures you choose, and what is new in words."
-            error={error}
+            error={errorOf("daily")}
             value={chosen.daily ? "yes" : "no"}
             choices={[
               { value: "yes", label: "Send it every day" },
               { value: "no", label: "Do not send it" },
             ]}
-            onChange={(value) => setChosen({ ...chosen, daily: value === "yes" })}
+            onChange={(value) => change({ daily: value === "yes" })}
           />
           {chosen.daily ? (
             <p className="govuk-body">

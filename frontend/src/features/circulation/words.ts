@@ -3,6 +3,7 @@ import type { components } from "#/api/schema";
 export type Mail = components["schemas"]["MailSummary"];
 export type MailState = components["schemas"]["MailState"];
 export type MailKind = components["schemas"]["MailKind"];
+export type MailChoicesView = components["schemas"]["MailChoicesView"];
 export type MailChoices = components["schemas"]["MailChoices"];
 export type Circulations = components["schemas"]["Circulations"];
 export type Circulation = components["schemas"]["Circulation"];

@@ -1,12 +1,11 @@
-import { type SyntheticEvent, useState } from "react";
+import type { components } from "#/api/schema";
 import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
-import { InsetText } from "#/ui/Notices";
-import { Paragraphs } from "#/ui/Paragraphs";
-import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
+import type { FormError } from "#/ui/ErrorSummary";
+import type { Draft, DraftForm } from "#/ui/use-draft";
 
-export const overviewLimit = 10_000;
-export const dataNoteLimit = 4000;
+const overviewLimit = 10_000;
+const dataNoteLimit = 4000;
 
 /** What is written of an edition as a whole. */
 export interface DraftWords {
@@ -14,61 +13,43 @@ export interface DraftWords {
   dataNote: string;
 }
 
-interface OverviewFormProps {
-  /** The words as the service has them. */
-  saved: DraftWords;
-  busy: boolean;
-  errors: Partial<Record<keyof DraftWords, string>>;
-  onSave: (words: DraftWords) => void;
+export const overviewForm: DraftForm<
+  Pick<components["schemas"]["Edition"], "overview" | "dataNote">,
+  DraftWords
+> = {
+  what: "edition",
+  done: "The overview is saved",
+  typedOf: ({ overview, dataNote = "" }) => ({ overview, dataNote }),
+  check: ({ overview, dataNote }) => [
+    ...tooLong("overview", "The overview", overview, overviewLimit),
+    ...tooLong("data-note", "The data note", dataNote, dataNoteLimit),
+  ],
+  fields: {
+    overview: { id: "overview", label: "The overview", pointers: ["/overview"], show: (text) => text },
+    dataNote: { id: "data-note", label: "The data note", pointers: ["/dataNote"], show: (text) => text },
+  },
+};
+
+function tooLong(fieldId: string, what: string, text: string, limit: number): FormError[] {
+  if (text.length <= limit) return [];
+  return [{ fieldId, message: `${what} must be ${limit.toLocaleString("en-GB")} characters or fewer` }];
 }
 
-/** Editing a draft's words. When somebody else saves meanwhile, both texts stand on the page until one is saved. */
-export function OverviewForm({ saved, busy, errors, onSave }: OverviewFormProps) {
-  const [started, setStarted] = useState(saved);
-  const [words, setWords] = useState(saved);
-  useUnsavedWarning(!same(words, saved));
-  const overtaken = !same(saved, started) && !same(saved, words);
-
-  function submit(event: SyntheticEvent) {
-    event.preventDefault();
-    // What comes back from our own saving is not somebody else's text.
-    setStarted(words);
-    onSave(words);
-  }
-
+/** Editing a draft's words. */
+export function OverviewForm({ draft }: { draft: Draft<DraftWords> }) {
+  const { typed, change, errorOf, submit, busy } = draft;
   return (
     <form onSubmit={submit} noValidate>
-      {overtaken ? (
-        <InsetText>
-          <p className="govuk-body">
-            <strong>The overview as somebody else has saved it:</strong>
-          </p>
-          <Paragraphs text={saved.overview || "(empty)"} />
-          <p className="govuk-body">
-            <strong>The data note as somebody else has saved it:</strong>
-          </p>
-          <Paragraphs text={saved.dataNote || "(empty)"} />
-          <Button
-            type="button"
-            look="secondary"
-            onClick={() => {
-              setStarted(saved);
-              setWords(saved);
-            }}
-          >
-            Take these words and drop mine
-          </Button>
-        </InsetText>
-      ) : null}
+      {draft.overtaken}
       <CharacterCount
         id="overview"
         label="Overview"
         hint="What members should know about this period in a few paragraphs: what improved, what worsened, and why. A blank line starts a new paragraph."
         rows={10}
         limit={overviewLimit}
-        value={words.overview}
-        error={errors.overview}
-        onChange={(event) => setWords({ ...words, overview: event.target.value })}
+        value={typed.overview}
+        error={errorOf("overview")}
+        onChange={(event) => change({ overview: event.target.value })}
       />
       <CharacterCount
         id="data-note"
@@ -76,17 +57,13 @@ export function OverviewForm({ saved, busy, errors, onSave }: OverviewFormProps)
         hint="What members should know about the figures of this edition as a whole, such as that they are provisional."
         rows={3}
         limit={dataNoteLimit}
-        value={words.dataNote}
-        error={errors.dataNote}
-        onChange={(event) => setWords({ ...words, dataNote: event.target.value })}
+        value={typed.dataNote}
+        error={errorOf("data-note")}
+        onChange={(event) => change({ dataNote: event.target.value })}
       />
       <Button look="secondary" busy={busy}>
         {busy ? "Saving the overview" : "Save overview"}
       </Button>
     </form>
   );
-}
-
-function same(a: DraftWords, b: DraftWords) {
-  return a.overview === b.overview && a.dataNote === b.dataNote;
 }

@@ -1,98 +1,40 @@
-import { type SyntheticEvent, useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { components } from "#/api/schema";
 import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
 import { Checkboxes } from "#/ui/ChoiceGroup";
 import { DateInput } from "#/ui/DateInput";
-import type { FormError } from "#/ui/ErrorSummary";
 import { InsetText } from "#/ui/Notices";
-import { Paragraphs } from "#/ui/Paragraphs";
 import { TextInput } from "#/ui/TextInput";
-import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
+import type { Draft } from "#/ui/use-draft";
 import { Hints } from "./Hints";
 import { hintsOn } from "./hints";
 import { LateFigure } from "./LateFigure";
 import { countWords, wordsLeft } from "./words";
-import {
-  type CommentaryDraft,
-  checkWritten,
-  draftOf,
-  inOneText,
-  limits,
-  type MeasureCommentary,
-  type Written,
-  writtenFrom,
-} from "./written";
+import { limits, type Written } from "./written";
 
 interface CommentaryFormProps {
-  /** What is said already. */
-  said?: MeasureCommentary;
+  draft: Draft<Written>;
   /** Whether the edition cannot go to the board without a cause and an action. */
   required: boolean;
   expected?: components["schemas"]["ExpectedFigure"];
   /** The terms that readers can look up. */
   glossary: readonly string[];
-  busy: boolean;
-  onRefused: (errors: FormError[]) => void;
-  onSave: (draft: CommentaryDraft) => void;
 }
 
 const words = { name: "words", count: countWords, leftInWords: wordsLeft };
 
-/** What happened, why, and what is being done about it. When somebody else saves meanwhile, what was typed stays. */
-export function CommentaryForm({
-  said,
-  required,
-  expected,
-  glossary,
-  busy,
-  onRefused,
-  onSave,
-}: CommentaryFormProps) {
-  const [written, setWritten] = useState(() => writtenFrom(said));
-  const [errors, setErrors] = useState<FormError[]>([]);
-  const change = (part: Partial<Written>) => setWritten({ ...written, ...part });
-  const errorOf = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
+/** What happened, why, and what is being done about it. */
+export function CommentaryForm({ draft, required, expected, glossary }: CommentaryFormProps) {
+  const { typed: written, change, errorOf, submit, busy } = draft;
   const settled = useDeferredValue(`${written.text}\n${written.cause}\n${written.what}`);
   const hints = useMemo(() => hintsOn(settled, glossary), [settled, glossary]);
-  const [typed, saved] = [asSent(written), asSent(writtenFrom(said))];
-  const [started, setStarted] = useState(saved);
-  const overtaken = saved !== started && saved !== typed;
-  useUnsavedWarning(typed !== saved);
   const optional = required ? "" : " (optional)";
-
-  function submit(event: SyntheticEvent) {
-    event.preventDefault();
-    const found = checkWritten(written);
-    setErrors(found);
-    onRefused(found);
-    if (found.length > 0) return;
-    // What comes back from our own saving is not somebody else's words.
-    setStarted(typed);
-    onSave(draftOf(written));
-  }
 
   return (
     <form onSubmit={submit} noValidate>
       <h2 className="govuk-heading-m">What members will read</h2>
-      {overtaken && said ? (
-        <InsetText>
-          <p className="govuk-body">
-            <strong>The commentary as {said.writtenBy} has saved it:</strong>
-          </p>
-          <Paragraphs text={inOneText(said)} />
-          <Button
-            type="button"
-            look="secondary"
-            onClick={() => {
-              setStarted(saved);
-              setWritten(writtenFrom(said));
-            }}
-          >
-            Take these words and drop mine
-          </Button>
-        </InsetText>
-      ) : null}
+      {draft.overtaken}
       {required ? (
         <InsetText>
           This measure misses its target, so members are owed a reason: why it happened, and what is being
@@ -163,8 +105,4 @@ export function CommentaryForm({
       <Button busy={busy}>{busy ? "Saving the commentary" : "Save commentary"}</Button>
     </form>
   );
-}
-
-function asSent(written: Written) {
-  return JSON.stringify(draftOf(written));
 }

@@ -1,6 +1,7 @@
 import type { components } from "#/api/schema";
 import type { FormError } from "#/ui/ErrorSummary";
-import { isEmptyDay, isoDay, type TypedDay, typedDay } from "#/ui/typed-day";
+import { isEmptyDay, isoDay, showDay, type TypedDay, typedDay } from "#/ui/typed-day";
+import type { DraftForm } from "#/ui/use-draft";
 import { countWords } from "./words";
 
 export type MeasureCommentary = components["schemas"]["MeasureCommentary"];
@@ -75,19 +76,6 @@ export function draftOf(written: Written): CommentaryDraft {
   };
 }
 
-/** The control that a JSON pointer of the contract belongs to. */
-export function fieldOfPointer(pointer: string): string | undefined {
-  return {
-    "/text": "text",
-    "/cause": "cause",
-    "/action/what": "what",
-    "/action/owner": "owner",
-    "/action/due": "due",
-    "/expected/on": "expected-on",
-    "/expected/reason": "expected-reason",
-  }[pointer];
-}
-
 /** All that was said, for reading. */
 export function inOneText({ text, cause, action, expected }: MeasureCommentary) {
   const parts = [
@@ -98,6 +86,41 @@ export function inOneText({ text, cause, action, expected }: MeasureCommentary) 
   ].filter((part) => part !== undefined);
   return parts.join("\n\n") || "Nothing was said.";
 }
+
+const text = (id: string, label: string, pointer: string) => ({
+  id,
+  label,
+  pointers: [pointer],
+  show: (value: string) => value,
+});
+
+export const commentaryForm: DraftForm<MeasureCommentary | undefined, Written> = {
+  what: "commentary",
+  done: "The commentary is saved",
+  savedBy: (said) => said?.writtenBy,
+  typedOf: writtenFrom,
+  check: checkWritten,
+  fields: {
+    text: text("text", "What happened", "/text"),
+    cause: text("cause", "Why it happened", "/cause"),
+    what: text("what", "What is being done about it", "/action/what"),
+    owner: text("owner", "Who does it", "/action/owner"),
+    due: { id: "due", label: "By when", pointers: ["/action/due"], show: showDay },
+    exempt: {
+      id: "exempt",
+      label: "Exempt from publication",
+      pointers: ["/exempt"],
+      show: (exempt) => (exempt ? "Yes" : "No"),
+    },
+    expectedOn: {
+      id: "expected-on",
+      label: "When it is expected",
+      pointers: ["/expected/on"],
+      show: showDay,
+    },
+    expectedReason: text("expected-reason", "Why it is late", "/expected/reason"),
+  },
+};
 
 function hasAction({ what, owner, due }: Written) {
   return what.trim() !== "" || owner.trim() !== "" || !isEmptyDay(due);

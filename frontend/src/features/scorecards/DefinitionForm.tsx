@@ -1,127 +1,79 @@
-import { type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { Checkboxes, Radios } from "#/ui/ChoiceGroup";
 import { DateInput } from "#/ui/DateInput";
 import { Textarea } from "#/ui/Textarea";
 import { TextInput } from "#/ui/TextInput";
-import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
-import {
-  type AudienceKind,
-  check,
-  type Definition,
-  definition,
-  type Errors,
-  type Scorecard,
-  type Typed,
-  typed,
-} from "./definition";
-
-interface DefinitionFormProps {
-  saved: Scorecard;
-  busy: boolean;
-  onSave: (definition: Definition) => void;
-}
+import type { Draft } from "#/ui/use-draft";
+import { type AudienceKind, audiences, definitionForm, editionChoices, type Typed } from "./definition";
 
 type Words = { [K in keyof Typed]: Typed[K] extends string ? K : never }[keyof Typed];
 
-/** Who agreed the scorecard, who reads it and how its editions come about. */
-export function DefinitionForm({ saved, busy, onSave }: DefinitionFormProps) {
-  const [text, setText] = useState(() => typed(saved));
-  const [errors, setErrors] = useState<Errors>({});
-  useUnsavedWarning(JSON.stringify(text) !== JSON.stringify(typed(saved)));
-  const change = (part: Partial<Typed>) => setText({ ...text, ...part });
-  const field = (id: Words) => ({
-    id,
-    value: text[id],
-    error: errors[id],
-    onChange: (event: { target: { value: string } }) => change({ [id]: event.target.value }),
-  });
+const { fields } = definitionForm;
 
-  function submit(event: SyntheticEvent) {
-    event.preventDefault();
-    const wrong = check(text);
-    setErrors(wrong);
-    const [first] = Object.keys(wrong);
-    if (first) document.getElementById(first)?.focus();
-    else onSave(definition(text, saved));
-  }
+/** Who agreed the scorecard, who reads it and how its editions come about. */
+export function DefinitionForm({ draft }: { draft: Draft<Typed> }) {
+  const { typed, change, errorOf, submit, busy } = draft;
+  const frame = (field: keyof Typed) => ({ id: field, label: fields[field].label, error: errorOf(field) });
+  const words = (field: Words) => ({
+    ...frame(field),
+    value: typed[field],
+    onChange: (event: { target: { value: string } }) => change({ [field]: event.target.value }),
+  });
 
   return (
     <form onSubmit={submit} noValidate>
+      {draft.overtaken}
       <h2 className="govuk-heading-m">The arrangement</h2>
-      <Textarea {...field("reason")} label="Why members get this scorecard" rows={4} />
-      <TextInput {...field("agreedBy")} label="Who agreed that they do" hint="Such as a committee." />
+      <Textarea {...words("reason")} rows={4} />
+      <TextInput {...words("agreedBy")} hint="Such as a committee." />
       <DateInput
-        id="agreedOn"
-        label="When it was agreed"
+        {...frame("agreedOn")}
         hint="Leave it empty if you do not know."
-        value={text.agreedOn}
-        error={errors.agreedOn}
+        value={typed.agreedOn}
         onChange={(agreedOn) => change({ agreedOn })}
       />
       <DateInput
-        id="nextReviewOn"
-        label="When it is next reviewed"
+        {...frame("nextReviewOn")}
         hint="Four weeks before, it becomes a task for performance officers and governance advisers."
-        value={text.nextReviewOn}
-        error={errors.nextReviewOn}
+        value={typed.nextReviewOn}
         onChange={(nextReviewOn) => change({ nextReviewOn })}
       />
       <h2 className="govuk-heading-m">What it is and who reads it</h2>
-      <TextInput {...field("title")} label="Title" />
-      <Textarea {...field("purpose")} label="What it is for" rows={4} />
+      <TextInput {...words("title")} />
+      <Textarea {...words("purpose")} rows={4} />
       <Radios
-        id="audience"
-        label="Who reads the published editions?"
-        value={text.audience}
+        {...frame("audience")}
+        value={typed.audience}
         choices={[
-          { value: "PUBLIC", label: "Everyone", hint: "Without signing in." },
-          { value: "ALL_MEMBERS", label: "All members of the council" },
-          { value: "COMMITTEES", label: "The members of named committees" },
+          { value: "PUBLIC", label: audiences.PUBLIC, hint: "Without signing in." },
+          { value: "ALL_MEMBERS", label: audiences.ALL_MEMBERS },
+          { value: "COMMITTEES", label: audiences.COMMITTEES },
         ]}
         onChange={(audience) => change({ audience: audience as AudienceKind })}
       />
-      {text.audience === "COMMITTEES" ? (
+      {typed.audience === "COMMITTEES" ? (
         <Textarea
-          {...field("committees")}
-          label="Committees"
+          {...words("committees")}
           hint="One on each line, as its group is called in the single sign-on: /committees/improving-lives"
           rows={3}
         />
       ) : null}
       <Textarea
-        {...field("exemptCommittees")}
-        label="Committees that see exempt measures"
+        {...words("exemptCommittees")}
         hint="One on each line. Nobody else sees a measure that is exempt from publication, but those who prepare editions."
         rows={3}
       />
       <h2 className="govuk-heading-m">How its editions come about</h2>
       <Checkboxes
-        id="choices"
-        label="Editions"
-        values={text.choices}
-        choices={[
-          { value: "opens", label: "Open by themselves when their period has ended" },
-          { value: "commentary", label: "Need a cause and an action for each red or amber measure" },
-          { value: "newsletter", label: "Are named in the members’ newsletter" },
-        ]}
+        {...frame("choices")}
+        values={typed.choices}
+        choices={editionChoices}
         onChange={(choices) => change({ choices })}
       />
+      <TextInput {...words("figuresDueDays")} inputMode="numeric" width={3} />
+      <TextInput {...words("commentaryDueDays")} inputMode="numeric" width={3} />
       <TextInput
-        {...field("figuresDueDays")}
-        label="Figures are due so many days after the period"
-        inputMode="numeric"
-        width={3}
-      />
-      <TextInput
-        {...field("commentaryDueDays")}
-        label="Commentary is due so many days after the period"
-        inputMode="numeric"
-        width={3}
-      />
-      <TextInput
-        {...field("requestWindowDays")}
-        label="Deep-dive requests are on time for so many days after publication"
+        {...words("requestWindowDays")}
         hint="0 means that there is no such window."
         inputMode="numeric"
         width={3}

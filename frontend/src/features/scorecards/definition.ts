@@ -1,5 +1,7 @@
 import type { components } from "#/api/schema";
-import { isEmptyDay, isoDay, type TypedDay, typedDay } from "#/ui/typed-day";
+import type { FormError } from "#/ui/ErrorSummary";
+import { isEmptyDay, isoDay, showDay, type TypedDay, typedDay } from "#/ui/typed-day";
+import type { DraftForm } from "#/ui/use-draft";
 
 export type Scorecard = components["schemas"]["Scorecard"];
 export type Definition = components["schemas"]["ScorecardDefinition"];
@@ -22,19 +24,76 @@ export interface Typed {
   choices: string[];
 }
 
-export type Errors = Partial<Record<keyof Typed, string>>;
+export const audiences: Record<AudienceKind, string> = {
+  PUBLIC: "Everyone",
+  ALL_MEMBERS: "All members of the council",
+  COMMITTEES: "The members of named committees",
+};
 
-/** Where each field stands on the page, by the pointer that the service names it with. */
-export const fieldOf: Record<string, keyof Typed> = {
-  "/title": "title",
-  "/purpose": "purpose",
-  "/arrangement/reason": "reason",
-  "/arrangement/agreedBy": "agreedBy",
-  "/audience/committees": "committees",
-  "/exemptCommittees": "exemptCommittees",
-  "/requestWindowDays": "requestWindowDays",
-  "/timetable/figuresDueDays": "figuresDueDays",
-  "/timetable/commentaryDueDays": "commentaryDueDays",
+export const editionChoices = [
+  { value: "opens", label: "Open by themselves when their period has ended" },
+  { value: "commentary", label: "Need a cause and an action for each red or amber measure" },
+  { value: "newsletter", label: "Are named in the members’ newsletter" },
+] as const;
+
+const text = (id: keyof Typed, label: string, pointer: string) => ({
+  id,
+  label,
+  pointers: [pointer],
+  show: (value: string) => value,
+});
+const day = (id: keyof Typed, label: string, pointer: string) => ({
+  id,
+  label,
+  pointers: [pointer],
+  show: showDay,
+});
+
+export const definitionForm: DraftForm<Scorecard, Typed> = {
+  what: "scorecard",
+  done: "The scorecard is saved",
+  typedOf: typed,
+  check,
+  fields: {
+    reason: text("reason", "Why members get this scorecard", "/arrangement/reason"),
+    agreedBy: text("agreedBy", "Who agreed that they do", "/arrangement/agreedBy"),
+    agreedOn: day("agreedOn", "When it was agreed", "/arrangement/agreedOn"),
+    nextReviewOn: day("nextReviewOn", "When it is next reviewed", "/arrangement/nextReviewOn"),
+    title: text("title", "Title", "/title"),
+    purpose: text("purpose", "What it is for", "/purpose"),
+    audience: {
+      id: "audience",
+      label: "Who reads the published editions?",
+      pointers: ["/audience", "/audience/kind"],
+      show: (kind) => audiences[kind],
+    },
+    committees: text("committees", "Committees", "/audience/committees"),
+    exemptCommittees: text("exemptCommittees", "Committees that see exempt measures", "/exemptCommittees"),
+    choices: {
+      id: "choices",
+      label: "Editions",
+      pointers: ["/timetable/opensByItself", "/timetable/commentaryRequired", "/inNewsletter"],
+      show: (values) =>
+        editionChoices
+          .map(({ value, label }) => `${label}: ${values.includes(value) ? "yes" : "no"}`)
+          .join("\n"),
+    },
+    figuresDueDays: text(
+      "figuresDueDays",
+      "Figures are due so many days after the period",
+      "/timetable/figuresDueDays",
+    ),
+    commentaryDueDays: text(
+      "commentaryDueDays",
+      "Commentary is due so many days after the period",
+      "/timetable/commentaryDueDays",
+    ),
+    requestWindowDays: text(
+      "requestWindowDays",
+      "Deep-dive requests are on time for so many days after publication",
+      "/requestWindowDays",
+    ),
+  },
 };
 
 export function typed(scorecard: Scorecard): Typed {
@@ -60,29 +119,37 @@ export function typed(scorecard: Scorecard): Typed {
   };
 }
 
-/** What is wrong with it before it is sent; the service checks the rest. */
-export function check(text: Typed): Errors {
-  const errors: Errors = {};
-  if (text.title.trim().length < 3) errors.title = "Enter a title of at least 3 characters";
-  if (text.purpose.trim().length < 3) errors.purpose = "Enter what the scorecard is for";
+/** What is wrong with it before it is sent, in the order of the page; the service checks the rest. */
+export function check(text: Typed): FormError[] {
+  const errors: FormError[] = [];
+  const wrong = (fieldId: keyof Typed, message: string) => errors.push({ fieldId, message });
   const agreed = Boolean(text.reason.trim() || text.agreedBy.trim());
-  if (agreed && text.reason.trim().length < 3) errors.reason = "Enter why members get this scorecard";
-  if (agreed && text.agreedBy.trim().length < 3) errors.agreedBy = "Enter who agreed that they do";
-  for (const day of ["agreedOn", "nextReviewOn"] as const) {
-    if (isEmptyDay(text[day])) continue;
-    if (!isoDay(text[day])) errors[day] = "Enter a real date, such as 16 6 2020";
-    else if (!agreed) errors.reason = "Enter why members get this scorecard, or leave the dates empty too";
+  const dated = !(isEmptyDay(text.agreedOn) && isEmptyDay(text.nextReviewOn));
+  if (agreed && text.reason.trim().length < 3) wrong("reason", "Enter why members get this scorecard");
+  else if (!agreed && dated) {
+    wrong("reason", "Enter why members get this scorecard, or leave the dates empty too");
   }
-  if (text.audience === "COMMITTEES" && lines(text.committees).length === 0) {
-    errors.committees = "Enter at least one committee";
-  }
-  for (const [days, most] of [
-    ["requestWindowDays", 90],
-    ["figuresDueDays", 366],
-    ["commentaryDueDays", 366],
+  if (agreed && text.agreedBy.trim().length < 3) wrong("agreedBy", "Enter who agreed that they do");
+  for (const [field, what] of [
+    ["agreedOn", "When it was agreed"],
+    ["nextReviewOn", "When it is next reviewed"],
   ] as const) {
-    if (!/^\d{1,3}$/.test(text[days].trim()) || Number(text[days]) > most) {
-      errors[days] = `Enter a whole number of days from 0 to ${most}`;
+    if (!isEmptyDay(text[field]) && !isoDay(text[field])) {
+      wrong(field, `${what} must be a real date, such as 16 6 2020`);
+    }
+  }
+  if (text.title.trim().length < 3) wrong("title", "Enter a title of at least 3 characters");
+  if (text.purpose.trim().length < 3) wrong("purpose", "Enter what the scorecard is for");
+  if (text.audience === "COMMITTEES" && lines(text.committees).length === 0) {
+    wrong("committees", "Enter at least one committee");
+  }
+  for (const [field, what, most] of [
+    ["figuresDueDays", "Days until figures are due", 366],
+    ["commentaryDueDays", "Days until commentary is due", 366],
+    ["requestWindowDays", "Days for requests", 90],
+  ] as const) {
+    if (!/^\d{1,3}$/.test(text[field].trim()) || Number(text[field]) > most) {
+      wrong(field, `${what} must be a whole number from 0 to ${most}`);
     }
   }
   return errors;

@@ -1,10 +1,10 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import { DraftPage, savedByAnother } from "#/testing/DraftPage";
 import { renderInApp } from "#/testing/render-in-app";
 import { SettingsForm } from "./SettingsForm";
-import type { Settings } from "./words";
+import { type Settings, settingsForm, settingsFrom } from "./words";
 
 const settings: Settings = {
   directionScheme: "STANDARD",
@@ -15,69 +15,76 @@ const settings: Settings = {
 const smallNumbers = () => screen.getByLabelText(/^Warn of small numbers/);
 const save = () => userEvent.click(screen.getByRole("button", { name: "Save settings" }));
 
-async function show() {
-  const onSave = vi.fn();
-  await renderInApp(<SettingsForm saved={settings} busy={false} onSave={onSave} />);
-  return onSave;
+async function show(another: Settings = { ...settings, directionScheme: "DFE" }) {
+  const sent: Settings[] = [];
+  await renderInApp(
+    <DraftPage form={settingsForm} first={settings} toSaved={settingsFrom} sent={sent} another={another}>
+      {(draft) => <SettingsForm draft={draft} />}
+    </DraftPage>,
+  );
+  return sent;
 }
 
 test("the four settings are saved together", async () => {
-  const onSave = await show();
+  const sent = await show();
   await userEvent.click(screen.getByRole("radio", { name: "Rotherham" }));
   await userEvent.clear(smallNumbers());
   await userEvent.type(smallNumbers(), "20");
   await userEvent.click(screen.getByRole("checkbox", { name: /^Leave unusual jumps/ }));
   await userEvent.click(screen.getByRole("checkbox", { name: /^Count figures outside/ }));
   await save();
-  expect(onSave).toHaveBeenCalledExactlyOnceWith({
-    directionScheme: "ROTHERHAM",
-    smallNumbersUnder: 20,
-    controlChartScreening: false,
-    controlChartOutsideCountsAsNear: true,
-  });
+  expect(sent).toEqual([
+    {
+      directionScheme: "ROTHERHAM",
+      smallNumbersUnder: 20,
+      controlChartScreening: false,
+      controlChartOutsideCountsAsNear: true,
+    },
+  ]);
 });
 
 test.each(["", "fifty", "-1", "1.5", "10001"])("%j is not a number of people", async (text) => {
-  const onSave = await show();
+  const sent = await show();
   await userEvent.clear(smallNumbers());
   if (text) await userEvent.type(smallNumbers(), text);
   await save();
-  expect(onSave).not.toHaveBeenCalled();
+  expect(sent).toEqual([]);
   expect(smallNumbers()).toHaveAccessibleDescription(/Enter a whole number from 0 to 10,000/);
+  await userEvent.click(screen.getByRole("link", { name: /Enter a whole number/ }));
   expect(smallNumbers()).toHaveFocus();
 });
 
-/** Saves, or is overtaken by somebody else, as the page around the form is. */
-function Page() {
-  const [saved, setSaved] = useState(settings);
-  return (
-    <>
-      <SettingsForm saved={saved} busy={false} onSave={setSaved} />
-      <button type="button" onClick={() => setSaved({ ...settings, directionScheme: "DFE" })}>
-        Somebody else saves
-      </button>
-    </>
-  );
-}
-
-test("what somebody else saved meanwhile stands beside one's own until it is taken", async () => {
-  await renderInApp(<Page />);
+test("another setting that somebody else saved meanwhile is taken in, and said", async () => {
+  const sent = await show();
   await userEvent.clear(smallNumbers());
   await userEvent.type(smallNumbers(), "20");
-  await userEvent.click(screen.getByRole("button", { name: "Somebody else saves" }));
-  expect(screen.getByText("Direction of travel: Department for Education")).toBeVisible();
-  expect(smallNumbers()).toHaveValue("20");
-
-  await userEvent.click(screen.getByRole("button", { name: "Take these and drop mine" }));
-  expect(smallNumbers()).toHaveValue("50");
+  await savedByAnother();
+  const notice = screen.getByRole("region", { name: "What somebody else has saved meanwhile" });
+  expect(notice).toHaveTextContent("How movement is read:Department for Education");
   expect(screen.getByRole("radio", { name: "Department for Education" })).toBeChecked();
-  expect(screen.queryByText("Direction of travel: Department for Education")).not.toBeInTheDocument();
+  expect(smallNumbers()).toHaveValue("20");
+  await save();
+  expect(sent).toEqual([{ ...settings, directionScheme: "DFE", smallNumbersUnder: 20 }]);
+});
+
+test("the same setting is not saved over the other's before one has chosen", async () => {
+  const sent = await show({ ...settings, smallNumbersUnder: 10 });
+  await userEvent.clear(smallNumbers());
+  await userEvent.type(smallNumbers(), "20");
+  await savedByAnother();
+  await save();
+  expect(sent).toEqual([]);
+  expect(screen.getByRole("link", { name: /^Choose whether to keep what you typed/ })).toBeVisible();
+
+  await userEvent.click(screen.getByRole("button", { name: "Drop what I typed" }));
+  expect(smallNumbers()).toHaveValue("10");
+  expect(screen.queryByRole("region", { name: /somebody else/ })).not.toBeInTheDocument();
 });
 
 test("one's own saving is not somebody else's", async () => {
-  await renderInApp(<Page />);
+  await show();
   await userEvent.click(screen.getByRole("radio", { name: "Rotherham" }));
   await save();
   await userEvent.click(screen.getByRole("radio", { name: "Standard" }));
-  expect(screen.queryByText(/somebody else/)).not.toBeInTheDocument();
+  expect(screen.queryByRole("region", { name: /somebody else/ })).not.toBeInTheDocument();
 });

@@ -1,14 +1,14 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
 import { settingsQuery } from "#/api/versioned-queries";
 import { requirePermission } from "#/app/permissions";
 import { SettingsForm } from "#/features/settings/SettingsForm";
-import type { Settings } from "#/features/settings/words";
+import { settingsForm, settingsFrom } from "#/features/settings/words";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useDraft } from "#/ui/use-draft";
 
 export const Route = createFileRoute("/figures/settings")({
   beforeLoad: ({ context }) => requirePermission(context.me, "settings:write"),
@@ -16,31 +16,22 @@ export const Route = createFileRoute("/figures/settings")({
   component: SettingsPage,
 });
 
-const fields: Record<string, string> = {
-  "/directionScheme": "scheme",
-  "/smallNumbersUnder": "small-numbers",
-  "/controlChartScreening": "control-charts",
-  "/controlChartOutsideCountsAsNear": "control-charts",
-};
-
 function SettingsPage() {
   const cache = useQueryClient();
   const query = useSuspenseQuery(settingsQuery);
-  const { data: settings, etag } = query.data;
-
-  const save = useMutation({
-    mutationFn: (body: Settings) =>
-      versioned(client.PUT("/settings", { params: { header: { "If-Match": etag } }, body })),
-    onSuccess: async (saved) => {
+  const draft = useDraft(settingsForm, {
+    saved: query.data,
+    write: (typed, etag = "") =>
+      versioned(
+        client.PUT("/settings", { params: { header: { "If-Match": etag } }, body: settingsFrom(typed) }),
+      ),
+    onSaved: async (saved) => {
+      cache.setQueryData(settingsQuery.queryKey, saved);
       // Previews are read the new way from now on.
       await cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "settings" });
-      cache.setQueryData(settingsQuery.queryKey, saved);
     },
+    onReload: query.refetch,
   });
-  const reload = async () => {
-    await query.refetch();
-    save.reset();
-  };
 
   return (
     <>
@@ -52,20 +43,13 @@ function SettingsPage() {
           Figures
         </Link>
       </Breadcrumbs>
-      <WriteOutcome
-        what="page of settings"
-        problem={save.error}
-        success={save.isSuccess ? "The settings are saved" : undefined}
-        attempt={save.submittedAt}
-        onReload={reload}
-        fieldIdOf={(pointer) => fields[pointer]}
-      />
-      <Page title="How figures are read" hasError={Boolean(save.error)}>
+      {draft.head}
+      <Page title="How figures are read" hasError={draft.hasError}>
         <div className="app-column">
           <InsetText>
             Editions already published stay as they are. Drafts are read the new way from the moment you save.
           </InsetText>
-          <SettingsForm saved={settings} busy={save.isPending} onSave={(chosen) => save.mutate(chosen)} />
+          <SettingsForm draft={draft} />
         </div>
       </Page>
     </>

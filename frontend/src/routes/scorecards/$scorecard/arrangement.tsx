@@ -1,14 +1,14 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
 import { versionedScorecardQuery } from "#/api/versioned-queries";
 import { requirePermission } from "#/app/permissions";
 import { DefinitionForm } from "#/features/scorecards/DefinitionForm";
-import { type Definition, fieldOf } from "#/features/scorecards/definition";
+import { definition, definitionForm } from "#/features/scorecards/definition";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useDraft } from "#/ui/use-draft";
 
 export const Route = createFileRoute("/scorecards/$scorecard/arrangement")({
   beforeLoad: ({ context }) => requirePermission(context.me, "scorecards:write"),
@@ -19,26 +19,29 @@ export const Route = createFileRoute("/scorecards/$scorecard/arrangement")({
 
 function ArrangementPage() {
   const { scorecard: code } = Route.useParams();
+  // The key throws away what was typed when the address changes to another scorecard.
+  return <Arrangement key={code} code={code} />;
+}
+
+function Arrangement({ code }: { code: string }) {
   const cache = useQueryClient();
   const query = useSuspenseQuery(versionedScorecardQuery(code));
-  const { data: scorecard, etag } = query.data;
-  const save = useMutation({
-    mutationFn: (body: Definition) =>
+  const { data: scorecard } = query.data;
+  const draft = useDraft(definitionForm, {
+    saved: query.data,
+    write: (text, etag = "") =>
       versioned(
         client.PUT("/scorecards/{scorecard}", {
           params: { path: { scorecard: code }, header: { "If-Match": etag } },
-          body,
+          body: definition(text, scorecard),
         }),
       ),
-    onSuccess: async (saved) => {
-      await cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "scorecard" });
+    onSaved: async (saved) => {
       cache.setQueryData(versionedScorecardQuery(code).queryKey, saved);
+      await cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "scorecard" });
     },
+    onReload: query.refetch,
   });
-  const reload = async () => {
-    await query.refetch();
-    save.reset();
-  };
   return (
     <>
       <Breadcrumbs>
@@ -49,21 +52,14 @@ function ArrangementPage() {
           {scorecard.title}
         </Link>
       </Breadcrumbs>
-      <WriteOutcome
-        what="scorecard"
-        problem={save.error}
-        success={save.isSuccess ? "The scorecard is saved" : undefined}
-        attempt={save.submittedAt}
-        onReload={reload}
-        fieldIdOf={(pointer) => fieldOf[pointer]}
-      />
-      <Page title="Arrangement and settings" caption={scorecard.title} hasError={Boolean(save.error)}>
+      {draft.head}
+      <Page title="Arrangement and settings" caption={scorecard.title} hasError={draft.hasError}>
         <div className="app-column">
           <InsetText>
             Editions already published keep the words they were published with. Who may read them follows what
             you save here at once.
           </InsetText>
-          <DefinitionForm saved={scorecard} busy={save.isPending} onSave={(body) => save.mutate(body)} />
+          <DefinitionForm draft={draft} />
         </div>
       </Page>
     </>

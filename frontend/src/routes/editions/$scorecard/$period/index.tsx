@@ -1,8 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { circulationsQuery } from "#/api/circulation-queries";
 import { client, versioned } from "#/api/client";
-import { ApiProblem } from "#/api/problem";
 import { editionCommentsQuery, editionDifferencesQuery, meQuery } from "#/api/queries";
 import { editionQuery } from "#/api/versioned-queries";
 import { may, requirePermission } from "#/app/permissions";
@@ -16,17 +15,12 @@ import {
   EditionOverview,
   EditionStanding,
 } from "#/features/editions/EditionView";
-import {
-  type DraftWords,
-  dataNoteLimit,
-  OverviewForm,
-  overviewLimit,
-} from "#/features/editions/OverviewForm";
+import { OverviewForm, overviewForm } from "#/features/editions/OverviewForm";
 import { revisionInWords, revisionSearch } from "#/features/editions/revision";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
-import { WriteOutcome } from "#/ui/WriteOutcome";
-import { useEditionWrite } from "./-use-edition-write";
+import { useDraft } from "#/ui/use-draft";
 
 export const Route = createFileRoute("/editions/$scorecard/$period/")({
   validateSearch: revisionSearch,
@@ -47,28 +41,33 @@ function Edition() {
 function EditionPage() {
   const { scorecard, period } = Route.useParams();
   const { revision } = Route.useSearch();
-  const { edition, change, outcome } = useEditionWrite(
-    { scorecard, period, revision },
-    (etag, { overview, dataNote }: DraftWords) =>
+  const cache = useQueryClient();
+  const wanted = editionQuery(scorecard, period, revision);
+  const query = useSuspenseQuery(wanted);
+  const { data: edition } = query.data;
+  const draft = useDraft(overviewForm, {
+    saved: query.data,
+    write: (body, etag = "") =>
       versioned(
         client.PUT("/scorecards/{scorecard}/editions/{period}", {
           params: { path: { scorecard, period }, query: { revision }, header: { "If-Match": etag } },
-          body: { overview, dataNote },
+          body,
         }),
       ),
-  );
+    onSaved: (saved) => {
+      cache.setQueryData(wanted.queryKey, saved);
+      // Previews and lists show the words too.
+      void cache.invalidateQueries();
+    },
+    onReload: query.refetch,
+  });
   const { data: comments } = useQuery(editionCommentsQuery(scorecard, period, revision));
   // What the board had is set beside what a preview would show now: the page does not wait for it.
-  const { data: differences } = useQuery({
+  const differences = useQuery({
     ...editionDifferencesQuery(scorecard, period, revision),
     enabled: edition.state !== "PUBLISHED",
   });
 
-  const { problem } = outcome;
-  const errorOf = (field: keyof DraftWords) =>
-    problem instanceof ApiProblem
-      ? problem.errors.find(({ pointer }) => pointer === `/${field}`)?.detail
-      : undefined;
   return (
     <>
       <Breadcrumbs>
@@ -79,17 +78,13 @@ function EditionPage() {
           Editions
         </Link>
       </Breadcrumbs>
-      <WriteOutcome
-        {...outcome}
-        success={change.isSuccess ? "The overview is saved" : undefined}
-        fieldIdOf={(pointer) => ({ "/overview": "overview", "/dataNote": "data-note" })[pointer]}
-      />
+      {draft.head}
       <Page
         title={edition.scorecardTitle}
         caption={[`Edition for ${edition.periodLabel}`, revisionInWords(edition.revision)]
           .filter(Boolean)
           .join(", ")}
-        hasError={Boolean(problem)}
+        hasError={draft.hasError}
       >
         <div className="app-column">
           {edition.state === "PUBLISHED" ? (
@@ -97,20 +92,22 @@ function EditionPage() {
           ) : null}
           <EditionStanding edition={edition} openComments={comments && openComments(comments.items).length} />
           {edition.actions.includes("EDIT") ? (
-            <OverviewForm
-              saved={{ overview: edition.overview, dataNote: edition.dataNote ?? "" }}
-              busy={change.isPending}
-              errors={{
-                overview: tooLong("The overview", errorOf("overview"), overviewLimit),
-                dataNote: tooLong("The data note", errorOf("dataNote"), dataNoteLimit),
-              }}
-              onSave={(words) => change.mutate(words)}
-            />
+            <OverviewForm draft={draft} />
           ) : (
-            <EditionOverview overview={edition.overview} dataNote={edition.dataNote} />
+            <>
+              <EditionOverview overview={edition.overview} dataNote={edition.dataNote} />
+              {draft.unsent}
+            </>
           )}
         </div>
-        {differences ? <ChangedSinceBoard differences={differences} /> : null}
+        {differences.data ? <ChangedSinceBoard differences={differences.data} /> : null}
+        {differences.error ? (
+          <ListProblem
+            what="What was changed since the board last had it"
+            problem={differences.error}
+            onRetry={differences.refetch}
+          />
+        ) : null}
         <div className="app-column">
           <EditionNextSteps edition={edition} />
           <EditionHistory edition={edition} />
@@ -139,8 +136,4 @@ function WhoWasTold({
   });
   const told = data?.items.find((item) => item.revision === revision);
   return told ? <ToldNotice circulation={told} /> : null;
-}
-
-function tooLong(what: string, detail: string | undefined, limit: number) {
-  return detail ? `${what} ${detail} (at most ${limit} characters)` : undefined;
 }

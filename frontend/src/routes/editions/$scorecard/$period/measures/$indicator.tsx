@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
 import { commentaryRevisionsQuery, editionTasksQuery, glossaryQuery } from "#/api/queries";
@@ -9,10 +9,9 @@ import { revisionSearch } from "#/features/editions/revision";
 import { CommentaryForm } from "#/features/preparation/CommentaryForm";
 import { EarlierWords } from "#/features/preparation/EarlierWords";
 import { MeasureStanding } from "#/features/preparation/MeasureStanding";
-import { type CommentaryDraft, fieldOfPointer } from "#/features/preparation/written";
+import { commentaryForm, draftOf } from "#/features/preparation/written";
 import { Page } from "#/ui/Page";
-import { useRefused } from "#/ui/use-refused";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useDraft } from "#/ui/use-draft";
 
 export const Route = createFileRoute("/editions/$scorecard/$period/measures/$indicator")({
   validateSearch: revisionSearch,
@@ -42,34 +41,32 @@ function CommentaryPage() {
   const commentary = useSuspenseQuery(commentaryQuery(scorecard, period, indicator, revision));
   const { data: glossary } = useQuery(glossaryQuery);
   const revisions = useQuery(commentaryRevisionsQuery(scorecard, period, indicator, revision));
-  const refused = useRefused();
   const measure = tasks.services
     .flatMap(({ measures }) => measures)
     .find((each) => each.indicator === indicator);
 
   const known = commentary.data;
-  const save = useMutation({
-    mutationFn: (body: CommentaryDraft) =>
+  const draft = useDraft(commentaryForm, {
+    saved: { data: known?.data, etag: known?.etag },
+    write: (written, etag) =>
       versioned(
         client.PUT("/scorecards/{scorecard}/editions/{period}/measures/{indicator}/commentary", {
           params: {
             path: { scorecard, period, indicator },
             query: { revision },
-            header: known ? { "If-Match": known.etag } : { "If-None-Match": "*" },
+            header: etag ? { "If-Match": etag } : { "If-None-Match": "*" },
           },
-          body,
+          body: draftOf(written),
         }),
       ),
-    onSuccess: async (saved) => {
+    onSaved: ({ data, etag }) => {
+      const saved = data && { data, etag };
       cache.setQueryData(commentaryQuery(scorecard, period, indicator, revision).queryKey, saved);
       // The preview and what is owed have changed with it.
-      await cache.invalidateQueries();
+      return cache.invalidateQueries();
     },
+    onReload: () => Promise.all([commentary.refetch(), revisions.refetch()]),
   });
-  const reload = async () => {
-    await Promise.all([commentary.refetch(), revisions.refetch()]);
-    save.reset();
-  };
 
   const params = { scorecard, period };
   return (
@@ -79,20 +76,11 @@ function CommentaryPage() {
         edition={tasks}
         up="/editions/$scorecard/$period/tasks"
       />
-      {refused.summary ?? (
-        <WriteOutcome
-          what="commentary"
-          problem={save.error}
-          success={save.isSuccess ? "The commentary is saved" : undefined}
-          attempt={save.submittedAt}
-          onReload={reload}
-          fieldIdOf={fieldOfPointer}
-        />
-      )}
+      {draft.head}
       <Page
         title={measure?.title ?? indicator}
         caption={`Commentary for ${tasks.scorecardTitle}, ${tasks.periodLabel}`}
-        hasError={Boolean(refused.summary) || Boolean(save.error)}
+        hasError={draft.hasError}
       >
         <div className="app-column">
           {measure ? (
@@ -100,20 +88,20 @@ function CommentaryPage() {
               <MeasureStanding place={{ ...params, revision }} measure={measure} said={known?.data} />
               {measure.mine && tasks.state === "DRAFT" ? (
                 <CommentaryForm
-                  said={known?.data}
+                  draft={draft}
                   required={tasks.commentaryRequired && isMissed(measure.rating.code)}
                   expected={measure.expected}
                   glossary={(glossary?.items ?? []).map(({ term }) => term)}
-                  busy={save.isPending}
-                  onRefused={refused.refuse}
-                  onSave={(draft) => save.mutate(draft)}
                 />
               ) : (
-                <p className="govuk-body">
-                  {tasks.state === "DRAFT"
-                    ? "This measure belongs to another service, whose lead officer writes its commentary."
-                    : "Commentary is written while an edition is a draft. This one is not any more."}
-                </p>
+                <>
+                  <p className="govuk-body">
+                    {tasks.state === "DRAFT"
+                      ? "This measure belongs to another service, whose lead officer writes its commentary."
+                      : "Commentary is written while an edition is a draft. This one is not any more."}
+                  </p>
+                  {draft.unsent}
+                </>
               )}
             </>
           ) : (
