@@ -13,7 +13,7 @@ import org.scrutineer.problem.ProblemType;
 @ApplicationScoped
 class DatabaseDoor {
 
-    /** Before everything else that looks at a request. */
+    /** Before signing in is looked at, and before published documents are given out from memory. */
     private static final int FIRST = -2_000;
 
     private final DatabaseWatch database;

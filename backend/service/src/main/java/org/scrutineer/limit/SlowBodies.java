@@ -24,8 +24,8 @@ import org.scrutineer.problem.ProblemType;
 @ApplicationScoped
 class SlowBodies {
 
-    /** After the database's door, before everything that reads a body. */
-    private static final int EARLY = -1_900;
+    /** Before whatever may answer without having read the body. */
+    private static final int EARLY = -2_100;
 
     /** More than is taken, so that who sends it is told so in words. */
     private static final long MOST_JSON = 2L * 1024 * 1024;
@@ -101,6 +101,8 @@ class SlowBodies {
     private void end(HttpServerRequest request) {
         if (!request.isEnded()) {
             request.handler(ignored -> {});
+            // Or what was given up would be done all the same once it is here.
+            request.endHandler(ignored -> {});
             request.resume();
             vertx.setTimer(
                     LEFT_TO_END.toMillis(),
