@@ -40,7 +40,7 @@ public class Directory {
                                      as p (subject text, username text, name text, email text, roles text[], committees text[], services text[])
                                 on conflict (subject) do update
                                 set username = excluded.username, name = excluded.name, email = excluded.email, roles = excluded.roles,
-                                    committees = excluded.committees, services = excluded.services, active = true, seen_at = excluded.seen_at
+                                    committees = excluded.committees, services = excluded.services, active = true, gone_at = null, seen_at = excluded.seen_at
                                 where (person.username, person.name, person.email, person.roles, person.committees, person.services, person.active)
                                       is distinct from (excluded.username, excluded.name, excluded.email, excluded.roles, excluded.committees, excluded.services, true)
                                 """)
@@ -50,7 +50,8 @@ public class Directory {
         String[] subjects = people.stream().map(Person::subject).toArray(String[]::new);
         int gone =
                 database.createNativeQuery(
-                                "update person set active = false where active and subject <> all(:subjects)")
+                                "update person set active = false, gone_at = :now where active and subject <> all(:subjects)")
+                        .setParameter("now", now)
                         .setParameter("subjects", subjects)
                         .executeUpdate();
         if (changed + gone > 0) {

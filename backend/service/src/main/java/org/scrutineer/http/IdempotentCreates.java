@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ import org.scrutineer.problem.ProblemType;
  */
 @ApplicationScoped
 public class IdempotentCreates {
-
-    private static final Duration KEPT = Duration.ofDays(7);
 
     private final EntityManager database;
     private final Caller caller;
@@ -109,9 +106,6 @@ public class IdempotentCreates {
 
     private void remember(
             String operation, String key, String requestHash, Created created, String body) {
-        database.createNativeQuery("delete from idempotent_create where created_at < :before")
-                .setParameter("before", clock.instant().minus(KEPT))
-                .executeUpdate();
         database.createNativeQuery(
                         """
                         insert into idempotent_create (actor, operation, key, request_hash, status, etag, location, body, created_at)

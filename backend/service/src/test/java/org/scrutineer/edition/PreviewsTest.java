@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.edition.document.Variant;
-import org.scrutineer.scorecard.ScorecardRepository;
+import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.testing.ApiTest;
 
 /**
@@ -60,8 +61,7 @@ class PreviewsTest extends ApiTest {
                     "visit");
 
     @Inject Previews previews;
-    @Inject ScorecardRepository scorecards;
-    @Inject EditionRepository editions;
+    @Inject EntityManager entities;
 
     @BeforeEach
     void prepare() {
@@ -121,12 +121,14 @@ class PreviewsTest extends ApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update period_value set value = value + 1 where indicator_code = 'PREVIEW-1'",
+                "with before as (update period_value set current = false where indicator_code = 'PREVIEW-1' and current returning *)"
+                        + " insert into period_value (indicator_code, area_code, period_code, first_day, last_day, revision, current, value, status, reason, recorded_by, recorded_at)"
+                        + " select indicator_code, area_code, period_code, first_day, last_day, revision + 1, true, value + 1, status, 'Counted again', recorded_by, now() from before",
                 "update threshold set target = target + 1 where indicator_code = 'PREVIEW-1'",
                 "update indicator set title = title || '!' where code = 'PREVIEW-1'",
                 "update scorecard set purpose = purpose || '!' where code = 'preview-test'",
                 "update edition set overview = overview || '!' where scorecard_code = 'preview-test'",
-                "update indicator_set_item set theme = theme || '!' where scorecard_code = 'preview-test'",
+                "insert into indicator_set_item (scorecard_code, version, position, indicator_code, theme) select scorecard_code, version, 99, 'EH-1.1', 'More' from indicator_set where scorecard_code = 'preview-test'",
                 "insert into measure_commentary (edition_id, indicator_code, revision, text, exempt, written_by, written_name, written_at) values ("
                         + EDITION_ID
                         + ", 'PREVIEW-1', 1, 'Said', false, 'x', 'X', now())"
@@ -167,9 +169,11 @@ class PreviewsTest extends ApiTest {
                 .call(
                         () ->
                                 previews.find(
-                                                scorecards.findById("preview-test"),
-                                                editions.find("scorecardCode", "preview-test")
-                                                        .singleResult(),
+                                                entities.find(Scorecard.class, "preview-test"),
+                                                entities.createQuery(
+                                                                "from Edition where scorecardCode = 'preview-test'",
+                                                                Edition.class)
+                                                        .getSingleResult(),
                                                 FrozenDocuments.SCORECARD,
                                                 Variant.FULL,
                                                 true)
