@@ -14,6 +14,8 @@ import org.scrutineer.access.Visibility;
 import org.scrutineer.edition.FrozenDocuments.Answer;
 import org.scrutineer.edition.FrozenDocuments.Document;
 import org.scrutineer.edition.document.Variant;
+import org.scrutineer.http.AcceptEncoding;
+import org.scrutineer.http.ETag;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
@@ -68,9 +70,9 @@ public class EditionDocumentResource {
                         revision,
                         variant,
                         FrozenDocuments.SCORECARD,
-                        isGzip(encodings)),
+                        AcceptEncoding.takesGzip(encodings)),
                 known,
-                isGzip(encodings));
+                AcceptEncoding.takesGzip(encodings));
     }
 
     @GET
@@ -86,9 +88,15 @@ public class EditionDocumentResource {
             @HeaderParam("If-None-Match") @Nullable String known,
             @HeaderParam("Accept-Encoding") @Nullable String encodings) {
         return answer(
-                find(scorecard, period, revision, variant, indicator, isGzip(encodings)),
+                find(
+                        scorecard,
+                        period,
+                        revision,
+                        variant,
+                        indicator,
+                        AcceptEncoding.takesGzip(encodings)),
                 known,
-                isGzip(encodings));
+                AcceptEncoding.takesGzip(encodings));
     }
 
     private Answer find(
@@ -115,20 +123,19 @@ public class EditionDocumentResource {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private static boolean isGzip(@Nullable String encodings) {
-        return encodings != null && encodings.contains("gzip");
-    }
-
     private Response answer(Answer document, @Nullable String known, boolean packed) {
-        boolean unchanged = known != null && known.contains(document.sha256());
+        String etag = FrozenDocuments.etag(document.sha256(), packed);
+        boolean unchanged = ETag.isKnown(known, etag);
         Response.ResponseBuilder answer =
                 unchanged
                         ? Response.notModified()
                         : Response.ok(document.bytes(), "application/json");
-        if (packed && !unchanged) {
-            answer.header("Content-Encoding", "gzip");
+        if (!unchanged) {
+            // Said in either case, or the server would compress plain bytes under their own
+            // validator.
+            answer.header("Content-Encoding", packed ? "gzip" : "identity");
         }
-        return answer.header("ETag", FrozenDocuments.etag(document.sha256(), packed))
+        return answer.header("ETag", etag)
                 .header(
                         "Cache-Control",
                         visibility.isForEveryone() ? "public, no-cache" : TO_THIS_CALLER)

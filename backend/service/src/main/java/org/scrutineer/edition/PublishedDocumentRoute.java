@@ -20,6 +20,8 @@ import org.scrutineer.edition.PublishedEditions.Published;
 import org.scrutineer.edition.ServedDocuments.Name;
 import org.scrutineer.edition.ServedDocuments.Served;
 import org.scrutineer.edition.document.Variant;
+import org.scrutineer.http.AcceptEncoding;
+import org.scrutineer.http.ETag;
 
 /**
  * The quick yes to the commonest question: a published document, asked for again by somebody who
@@ -59,8 +61,7 @@ class PublishedDocumentRoute {
         Viewer viewer = tokens.viewer(request);
         if (viewer == null
                 || !viewer.may(Permission.EDITIONS_READ)
-                || encodings == null
-                || !encodings.contains("gzip")
+                || !AcceptEncoding.takesGzip(encodings)
                 || request.request().query() != null) {
             request.next();
             return;
@@ -104,7 +105,7 @@ class PublishedDocumentRoute {
                 .putHeader(HttpHeaders.CACHE_CONTROL, EditionDocumentResource.TO_THIS_CALLER)
                 .putHeader(HttpHeaders.VARY, EditionDocumentResource.VARY);
         String known = request.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && known.contains(document.sha256())) {
+        if (ETag.isKnown(known, document.etag())) {
             response.setStatusCode(304).end();
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
