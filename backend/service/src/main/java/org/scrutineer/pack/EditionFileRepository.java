@@ -84,7 +84,7 @@ class EditionFileRepository {
                                 update edition_file set state = 'MAKING', attempt = attempt + 1, lease_until = :until,
                                        progress = 5, doing = 'Reading the edition'
                                 where id = (select id from edition_file
-                                            where attempt < :tries and (state = 'QUEUED' or state = 'MAKING' and lease_until < :now)
+                                            where attempt < :tries and kind = any(:kinds) and (state = 'QUEUED' or state = 'MAKING' and lease_until < :now)
                                             order by wanted_at, edition_id desc, id
                                             for update skip locked limit 1)
                                 returning id, attempt, edition_id, variant, kind
@@ -93,6 +93,7 @@ class EditionFileRepository {
                         .setParameter("until", now.plus(LEASE))
                         .setParameter("now", now)
                         .setParameter("tries", TRIES)
+                        .setParameter("kinds", names(FileKind.values()))
                         .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
@@ -152,9 +153,10 @@ class EditionFileRepository {
                 database.createNativeQuery(
                                 """
                                 select kind, state, progress, doing, cast(length(bytes) as bigint), sha256, made_at from edition_file
-                                where edition_id = :edition and variant = :variant
+                                where edition_id = :edition and variant = :variant and kind = any(:kinds)
                                 """,
                                 Object[].class)
+                        .setParameter("kinds", names(FileKind.values()))
                         .setParameter("edition", edition)
                         .setParameter("variant", variant.name())
                         .getResultList();

@@ -106,7 +106,7 @@ public class EditionFileResource {
         if (row.state() != FileState.READY) {
             throw notReady(row);
         }
-        boolean unchanged = known != null && known.contains(row.sha256());
+        boolean unchanged = ETag.isKnown(known, ETag.of(row.sha256()));
         Response.ResponseBuilder answer =
                 unchanged
                         ? Response.notModified()
@@ -137,10 +137,12 @@ public class EditionFileResource {
     private List<Row> rows(Readable of) {
         long edition = of.edition().id();
         List<Row> rows = files.of(edition, of.variant());
-        if (rows.isEmpty()) {
+        // An edition of an earlier version of Scrutineer lacks the kinds that came later.
+        boolean isWhole = rows.size() == FileKind.values().length;
+        if (!isWhole) {
             files.queue(edition, frozen.variants(edition), clock.instant());
         }
-        if (rows.isEmpty() || rows.stream().anyMatch(each -> each.state() == FileState.QUEUED)) {
+        if (!isWhole || rows.stream().anyMatch(each -> each.state() == FileState.QUEUED)) {
             files.want(edition, of.variant(), clock.instant());
             return files.of(edition, of.variant());
         }

@@ -184,6 +184,23 @@ class EditionFilesTest extends PackTest {
         assertFalse(next.edition() == edition, "what is waited for goes first");
     }
 
+    /** As an edition stands that was published before the service made this kind of file. */
+    @Test
+    void aKindOfFileThatCameLaterIsMadeWhenSomebodyAsks() {
+        maker.makeAll();
+        for (String asked : List.of("", "/history.csv")) {
+            change("delete from edition_file where kind = 'HISTORY' and edition_id = " + edition);
+            as("member").get(FILES + asked).then().statusCode(asked.isEmpty() ? 200 : 409);
+            as("member")
+                    .get(FILES)
+                    .then()
+                    .body("items.file", equalTo(NAMES))
+                    .body("items.state", contains("READY", "READY", "READY", "QUEUED"));
+            assertEquals(1, maker.makeAll());
+            as("member").get(FILES + "/history.csv").then().statusCode(200);
+        }
+    }
+
     @Test
     void makingThemAgainGivesTheSameBytes() {
         maker.makeAll();
