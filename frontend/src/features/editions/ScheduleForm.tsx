@@ -1,6 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, type SyntheticEvent, useState } from "react";
+import type { components } from "#/api/schema";
 import { Button } from "#/ui/Button";
+import { Radios } from "#/ui/ChoiceGroup";
 import { DateInput } from "#/ui/DateInput";
 import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
 import { Page } from "#/ui/Page";
@@ -11,6 +13,8 @@ import { consequences } from "./steps";
 import { checkMoment, type TypedMoment, wallTime } from "./validation";
 import { type Edition, type Scorecard, standingWords } from "./words";
 
+export type Moment = components["schemas"]["PublicationTime"];
+
 interface ScheduleFormProps {
   edition: Edition;
   scorecard: Pick<Scorecard, "audience" | "requestWindowDays">;
@@ -19,9 +23,11 @@ interface ScheduleFormProps {
   outcome: ReactNode;
   /** Why the service did not take the time that was typed. */
   refusedTime?: { reason: string; attempt: number };
+  /** The wall time of which the service said that it comes twice, as clocks go back. */
+  comesTwice?: { at: string; attempt: number };
   hasProblem: boolean;
   /** With a wall time of London, such as `2026-12-01T09:00`. */
-  onSchedule: (at: string) => void;
+  onSchedule: (moment: Moment) => void;
 }
 
 /** Asks when an approved edition is to be published by itself. */
@@ -31,30 +37,48 @@ export function ScheduleForm({
   busy,
   outcome,
   refusedTime,
+  comesTwice,
   hasProblem,
   onSchedule,
 }: ScheduleFormProps) {
   const [typed, setTyped] = useState<TypedMoment>({ day: noDay, time: "" });
+  const [occurrence, setOccurrence] = useState<Moment["occurrence"]>();
   const [found, setFound] = useState<{ errors: FormError[]; attempt: number }>({ errors: [], attempt: 0 });
   const place = placeOf(edition);
   const possible = edition.actions.includes("SCHEDULE");
-  const errors =
-    found.errors.length === 0 && refusedTime
-      ? [{ fieldId: "day", message: `The time of publication ${refusedTime.reason}` }]
-      : found.errors;
+  const twice = comesTwice !== undefined && comesTwice.at === wallTime(typed);
+  const errors = found.errors.length > 0 ? found.errors : refused();
   const errorOf = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
+
+  function refused(): FormError[] {
+    if (refusedTime) {
+      return [{ fieldId: "day", message: `The time of publication ${refusedTime.reason}` }];
+    }
+    return twice && !occurrence
+      ? [
+          {
+            fieldId: "occurrence",
+            message: "Select which of the two times you mean: clocks go back that night",
+          },
+        ]
+      : [];
+  }
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
     const wrong = checkMoment(typed);
     setFound({ errors: wrong, attempt: found.attempt + 1 });
-    if (wrong.length === 0) onSchedule(wallTime(typed));
+    if (wrong.length === 0)
+      onSchedule({ at: wallTime(typed), ...(twice && occurrence ? { occurrence } : {}) });
   }
 
   return (
     <>
       {errors.length > 0 ? (
-        <ErrorSummary key={`${found.attempt} ${refusedTime?.attempt}`} errors={errors} />
+        <ErrorSummary
+          key={`${found.attempt} ${refusedTime?.attempt} ${comesTwice?.attempt}`}
+          errors={errors}
+        />
       ) : (
         outcome
       )}
@@ -95,6 +119,23 @@ export function ScheduleForm({
                   error={errorOf("time")}
                   onChange={(event) => setTyped({ ...typed, time: event.target.value })}
                 />
+                {twice ? (
+                  <Radios
+                    id="occurrence"
+                    label="This time comes twice that night. Which one do you mean?"
+                    value={occurrence ?? ""}
+                    error={errorOf("occurrence")}
+                    choices={[
+                      {
+                        value: "FIRST",
+                        label: "The first",
+                        hint: "British Summer Time, before clocks go back.",
+                      },
+                      { value: "SECOND", label: "The second", hint: "Greenwich Mean Time, an hour later." },
+                    ]}
+                    onChange={(chosen) => setOccurrence(chosen as Moment["occurrence"])}
+                  />
+                ) : null}
                 <Button busy={busy}>{busy ? "Setting the time" : "Set the time"}</Button>
               </form>
             </>

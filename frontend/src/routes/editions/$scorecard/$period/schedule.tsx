@@ -8,7 +8,7 @@ import { requirePermission } from "#/app/permissions";
 import { EditionCrumbs } from "#/features/editions/EditionCrumbs";
 import { EditionStepDone } from "#/features/editions/EditionStepDone";
 import { revisionSearch } from "#/features/editions/revision";
-import { ScheduleForm } from "#/features/editions/ScheduleForm";
+import { type Moment, ScheduleForm } from "#/features/editions/ScheduleForm";
 import { standingWords } from "#/features/editions/words";
 import { WriteOutcome } from "#/ui/WriteOutcome";
 import { useEditionWrite } from "./-use-edition-write";
@@ -30,30 +30,35 @@ function Schedule() {
   const place = { ...Route.useParams(), ...Route.useSearch() };
   const { scorecard, period, revision } = place;
   const series = useSuspenseQuery(scorecardQuery(scorecard)).data;
-  const { edition, change, form, outcome } = useEditionWrite(place, (etag, at: string) =>
+  const { edition, change, form, outcome } = useEditionWrite(place, (etag, moment: Moment) =>
     versioned(
       client.PUT("/scorecards/{scorecard}/editions/{period}/publication-time", {
         params: { path: { scorecard, period }, query: { revision }, header: { "If-Match": etag } },
-        body: { at },
+        body: moment,
       }),
     ),
   );
   if (change.isSuccess) {
     return <EditionStepDone done="Time set" whatNext={whatNext(edition)} edition={edition} />;
   }
-  const reason =
+  const refused = (field: string) =>
     change.error instanceof ApiProblem
-      ? change.error.errors.find(({ pointer }) => pointer === "/at")?.detail
+      ? change.error.errors.find(({ pointer }) => pointer === field)?.detail
       : undefined;
+  const reason = refused("/at");
+  const { attempt } = outcome;
   return (
     <>
       <EditionCrumbs place={place} edition={edition} />
       <ScheduleForm
         {...form}
         scorecard={series}
-        refusedTime={reason ? { reason, attempt: outcome.attempt } : undefined}
+        refusedTime={reason ? { reason, attempt } : undefined}
+        comesTwice={
+          refused("/occurrence") && change.variables ? { at: change.variables.at, attempt } : undefined
+        }
         outcome={<WriteOutcome {...outcome} />}
-        onSchedule={(at) => change.mutate(at)}
+        onSchedule={(moment) => change.mutate(moment)}
       />
     </>
   );
