@@ -3,7 +3,8 @@ import { londonDateTime } from "./dates";
 
 export interface TimelineEvent {
   title: string;
-  by: string;
+  /** Who did it, where the reader may know. */
+  by?: string;
   at: string;
   /** What was said with it, where something was. */
   text?: ReactNode;
@@ -17,7 +18,8 @@ export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
         <li className="app-timeline__item" key={`${event.at} ${event.title} ${event.by}`}>
           <p className="app-timeline__title">{event.title}</p>
           <p className="app-timeline__when">
-            <time dateTime={event.at}>{londonDateTime(event.at)}</time> by {event.by}
+            <time dateTime={event.at}>{londonDateTime(event.at)}</time>
+            {event.by ? ` by ${event.by}` : null}
           </p>
           {event.text}
         </li>

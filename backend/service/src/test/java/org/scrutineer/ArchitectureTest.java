@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -25,7 +26,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.scrutineer.access.Visibility;
 import org.scrutineer.audit.AuditLog;
+import org.scrutineer.http.IdempotentCreates;
 
 /** The boundaries that the structure rests on. */
 @AnalyzeClasses(packages = "org.scrutineer", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -98,6 +101,32 @@ class ArchitectureTest {
                             "a write and its audit event are one transaction; name the exception in NOT_WRITING if it writes nothing");
 
     @ArchTest
+    static final ArchRule whatAsksWhoIsCallingHasNoOtherWayIn =
+            noClasses()
+                    .that(
+                            DescribedPredicate.describe(
+                                    "ask who is calling",
+                                    type ->
+                                            type.getDirectDependenciesFromSelf().stream()
+                                                    .anyMatch(
+                                                            each ->
+                                                                    each.getTargetClass()
+                                                                            .isEquivalentTo(
+                                                                                    Visibility
+                                                                                            .class))))
+                    .should()
+                    .beAssignableTo(PanacheRepositoryBase.class)
+                    .because("its inherited finders are public and ask nobody who is calling");
+
+    @ArchTest
+    static final ArchRule aWriteAnswersFromItsOwnTransaction =
+            methods()
+                    .that(areWritingOperations())
+                    .should(beOneTransaction())
+                    .because(
+                            "what is read after the commit, with its ETag, may be another writer's");
+
+    @ArchTest
     static final ArchRule entitiesStayBehindTheirResource =
             methods()
                     .that(areOperations())
@@ -140,6 +169,29 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaMethod> areOperations() {
         return DescribedPredicate.describe(
                 "operations", method -> HTTP_METHODS.stream().anyMatch(method::isAnnotatedWith));
+    }
+
+    private static DescribedPredicate<JavaMethod> areWritingOperations() {
+        return DescribedPredicate.describe(
+                "writing operations",
+                method ->
+                        HTTP_METHODS.stream()
+                                .filter(verb -> verb != jakarta.ws.rs.GET.class)
+                                .anyMatch(method::isAnnotatedWith));
+    }
+
+    /** Its own, or that of the create which it hands its work to. */
+    private static ArchCondition<JavaMethod> beOneTransaction() {
+        return condition(
+                "answer from its own transaction",
+                method ->
+                        method.isAnnotatedWith(Transactional.class)
+                                || method.getMethodCallsFromSelf().stream()
+                                        .anyMatch(
+                                                call ->
+                                                        call.getTargetOwner()
+                                                                .isEquivalentTo(
+                                                                        IdempotentCreates.class)));
     }
 
     private static ArchCondition<JavaMethod> declareAccess() {

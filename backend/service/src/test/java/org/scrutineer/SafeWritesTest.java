@@ -63,6 +63,28 @@ class SafeWritesTest extends ApiTest {
         as(OFFICER).get(path).then().body("target", equalTo(82));
     }
 
+    /** Whatever rule of the database says that something is there once. */
+    @Test
+    void whatIsThereAlreadyIsAConflictAndNoFault() {
+        change(
+                "create unique index safe_writes_once on scorecard (purpose) where purpose = 'Only once'");
+        try {
+            for (int status : new int[] {201, 409}) {
+                as(OFFICER)
+                        .header("If-None-Match", "*")
+                        .contentType(JSON)
+                        .body(
+                                "{\"title\":\"Once\",\"purpose\":\"Only once\",\"audience\":{\"kind\":\"ALL_MEMBERS\",\"committees\":[]},\"frequency\":\"MONTHLY\",\"yearType\":\"FINANCIAL\"}")
+                        .put("/scorecards/only-once-" + status)
+                        .then()
+                        .statusCode(status);
+            }
+            as(OFFICER).get("/scorecards/only-once-409").then().statusCode(404);
+        } finally {
+            change("drop index safe_writes_once");
+        }
+    }
+
     @Test
     void ofManyEditsAtOnceOneWins() {
         String path = "/indicators/CYP-003/thresholds/2032-33";

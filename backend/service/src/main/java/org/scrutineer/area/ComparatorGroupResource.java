@@ -1,6 +1,7 @@
 package org.scrutineer.area;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -42,6 +43,7 @@ public class ComparatorGroupResource {
     @PUT
     @Path("/{group}")
     @PermissionsAllowed(Permission.WRITE_INDICATORS)
+    @Transactional
     public Response put(
             @Code String group,
             @NotNull @Valid ComparatorGroupDefinition body,

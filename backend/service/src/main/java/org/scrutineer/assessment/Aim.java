@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param relative what it refers to; null when it stands by itself
  * @param tolerancePercent how far off is still amber, 0 to 100 percent of the target; null when
  *     limits say so or there is no tolerance
- * @param setBy null without a target
+ * @param setBy null without a target, and where nobody is to be named
  * @param setOn London's date; null without a target
  */
 public record Aim(
@@ -37,9 +37,13 @@ public record Aim(
 
     /** "2022-23 (set by Priya Shah on 3 April 2022)". */
     String words() {
-        return setBy == null || setOn == null
+        return setOn == null
                 ? year
-                : "%s (set by %s on %s)".formatted(year, setBy, DAY.format(setOn));
+                : "%s (set %son %s)"
+                        .formatted(
+                                year,
+                                setBy == null ? "" : "by %s ".formatted(setBy),
+                                DAY.format(setOn));
     }
 
     /**

@@ -53,10 +53,11 @@ class MailChoiceService {
 
     @Transactional
     Chosen put(MailChoices choices, Precondition precondition) {
-        check(choices.keyIndicators());
         String subject = caller.subject();
         hold(subject);
-        precondition.check(of(subject).version());
+        Chosen before = of(subject);
+        precondition.check(before.version());
+        check(choices.keyIndicators(), before.choices().keyIndicators());
         MailChoice choice = repository.findById(subject);
         if (choice == null) {
             repository.persist(new MailChoice(subject, choices));
@@ -100,13 +101,15 @@ class MailChoiceService {
         locks.hold("mail choices " + subject);
     }
 
-    private void check(List<String> chosen) {
+    /**
+     * @param before may stay chosen when it is hidden meanwhile: whoever chose it knows of it
+     */
+    private void check(List<String> chosen, List<String> before) {
         List<Place> places = new ArrayList<>();
-        List<String> known =
-                indicators.list("code in ?1", chosen).stream().map(each -> each.code()).toList();
+        List<String> known = indicators.knownTo(chosen);
         for (int i = 0; i < chosen.size(); i++) {
             String pointer = "/keyIndicators/" + i;
-            if (!known.contains(chosen.get(i))) {
+            if (!known.contains(chosen.get(i)) && !before.contains(chosen.get(i))) {
                 places.add(Place.inBody(pointer, "is not an indicator here"));
             } else if (chosen.indexOf(chosen.get(i)) < i) {
                 places.add(Place.inBody(pointer, "is chosen twice"));

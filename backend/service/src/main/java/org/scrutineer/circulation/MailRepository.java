@@ -128,11 +128,10 @@ class MailRepository {
                         period,
                         period == null
                                 ? null
-                                : PeriodCode.parse(
-                                                period,
-                                                Frequency.valueOf((String) row[8]),
-                                                YearType.valueOf((String) row[9]))
-                                        .label(),
+                                : PeriodCode.label(
+                                        period,
+                                        Frequency.valueOf((String) row[8]),
+                                        YearType.valueOf((String) row[9])),
                         state,
                         words(state, attempts),
                         (Instant) row[11],
@@ -160,5 +159,15 @@ class MailRepository {
                             ? "Waiting: no mail server is set up"
                             : attempts == 0 ? "Waiting to be sent" : "Will be tried again";
         };
+    }
+
+    /** The title of a scorecard that an e-mail was about, for whoever got that e-mail. */
+    Optional<String> scorecardTitle(String code) {
+        return database.createNativeQuery(
+                        "select title from scorecard where code = :code", String.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .map(String.class::cast);
     }
 }

@@ -13,7 +13,6 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.circulation.Unsubscribe.Wish;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.scorecard.ScorecardRepository;
 
 /**
  * Switches e-mails off by the link in one of them, without a sign-in: the link is signed, and
@@ -33,13 +32,13 @@ public class UnsubscriptionResource {
 
     private final Unsubscribe unsubscribe;
     private final MailChoiceService choices;
-    private final ScorecardRepository scorecards;
+    private final MailRepository mails;
 
     UnsubscriptionResource(
-            Unsubscribe unsubscribe, MailChoiceService choices, ScorecardRepository scorecards) {
+            Unsubscribe unsubscribe, MailChoiceService choices, MailRepository mails) {
         this.unsubscribe = unsubscribe;
         this.choices = choices;
-        this.scorecards = scorecards;
+        this.mails = mails;
     }
 
     /** A mail program may open the address of the POST: a person then gets the page instead. */
@@ -73,8 +72,6 @@ public class UnsubscriptionResource {
 
     /** Whoever holds the link was written to about this scorecard, so its title is no secret. */
     private @Nullable String title(@Nullable String scorecard) {
-        return scorecard == null
-                ? null
-                : scorecards.findByIdOptional(scorecard).map(each -> each.title()).orElse(null);
+        return scorecard == null ? null : mails.scorecardTitle(scorecard).orElse(null);
     }
 }

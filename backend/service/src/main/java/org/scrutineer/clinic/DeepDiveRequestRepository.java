@@ -3,7 +3,6 @@ package org.scrutineer.clinic;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -26,9 +25,12 @@ import org.scrutineer.clinic.DeepDiveRequestView.MeasureName;
 import org.scrutineer.clinic.DeepDiveRequestView.Supporter;
 import org.scrutineer.scorecard.EditionSummary;
 
-/** Requests as the caller may see them: those on editions and measures they may read. */
+/**
+ * Requests as the caller may see them: those on editions and measures they may read. What does not
+ * ask who is calling is for this package alone.
+ */
 @RequestScoped
-public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequest> {
+public class DeepDiveRequestRepository {
 
     /**
      * One statement whatever the number of requests: measures and supporters come along as JSON.
@@ -117,7 +119,24 @@ public class DeepDiveRequestRepository implements PanacheRepository<DeepDiveRequ
 
     /** The request, held until the transaction ends, when the caller may see it. */
     Optional<DeepDiveRequest> findToChange(long id) {
-        return view(id).map(visible -> findById(id, LockModeType.PESSIMISTIC_WRITE));
+        return view(id).map(
+                        visible ->
+                                database.find(
+                                        DeepDiveRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The version of a request that the caller may see. */
+    int version(long id) {
+        return database.find(DeepDiveRequest.class, id).version();
+    }
+
+    void add(DeepDiveRequest submitted) {
+        database.persist(submitted);
+        database.flush();
+    }
+
+    void flush() {
+        database.flush();
     }
 
     /** The open request on one of these measures of an edition, when there is one. */

@@ -103,7 +103,7 @@ public class DeepDiveRequestResource {
     public Response get(String request) {
         long id = Reference.id(request);
         DeepDiveRequestView view = requests.view(id).orElseThrow(ProblemException::notFound);
-        return Response.ok(view).header("ETag", ETag.of(requests.findById(id).version())).build();
+        return Response.ok(view).header("ETag", ETag.of(requests.version(id))).build();
     }
 
     @PUT

@@ -98,7 +98,7 @@ public class DeepDiveRequestService {
                         caller.subject(),
                         caller.name(),
                         now);
-        requests.persistAndFlush(request);
+        requests.add(request);
         database.createNativeQuery(
                         """
                         insert into requested_measure (request_id, edition_id, indicator_code, open)

@@ -236,7 +236,7 @@ public class Edition {
     }
 
     /** As the audit trail and people name it. */
-    String reference() {
+    public String reference() {
         return scorecardCode + '/' + periodCode + (revision == 1 ? "" : " revision " + revision);
     }
 

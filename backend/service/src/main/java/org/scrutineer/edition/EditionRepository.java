@@ -1,11 +1,10 @@
 package org.scrutineer.edition;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,11 @@ import org.scrutineer.scorecard.EditionState;
 import org.scrutineer.scorecard.EditionSummary;
 import org.scrutineer.scorecard.Scorecard;
 
-/** Editions as the caller may see them. */
+/**
+ * Editions as the caller may see them. What does not ask who is calling is for this package alone.
+ */
 @RequestScoped
-public class EditionRepository implements PanacheRepository<Edition> {
+public class EditionRepository {
 
     private static final String SORT = "coalesce(e.published_at, 'infinity'::timestamptz)";
 
@@ -43,56 +44,68 @@ public class EditionRepository implements PanacheRepository<Edition> {
      *     preparation
      */
     public Edition get(Scorecard scorecard, String period, @Nullable Integer revision) {
-        return id(scorecard, period, revision).map(this::findById).orElseThrow(visibility::absent);
+        return id(scorecard, period, revision)
+                .map(id -> database.find(Edition.class, id))
+                .orElseThrow(visibility::absent);
     }
 
     /** As {@link #get}, holding the row until the transaction ends. */
     public Optional<Edition> findToChange(
             Scorecard scorecard, String period, @Nullable Integer revision) {
-        return id(scorecard, period, revision)
-                .map(id -> findById(id, LockModeType.PESSIMISTIC_WRITE));
+        return id(scorecard, period, revision).map(this::hold);
+    }
+
+    /** Whoever may see it, held until the transaction ends. */
+    Edition hold(long id) {
+        return database.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void add(Edition opened) {
+        database.persist(opened);
+        database.flush();
+    }
+
+    void flush() {
+        database.flush();
     }
 
     /** The published revision that members read now, held until the transaction ends. */
     Optional<Edition> current(Edition of) {
-        return find(
-                        "scorecardCode = ?1 and periodCode = ?2 and state = ?3 and supersededAt is null",
-                        of.scorecardCode(),
-                        of.periodCode(),
-                        EditionState.PUBLISHED)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return sameAs(of, "and state = :state and supersededAt is null")
+                .setParameter("state", EditionState.PUBLISHED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** What all revisions of an edition have in common, so that a measure is asked about once. */
     public long firstRevision(Edition of) {
-        return find(
-                        "scorecardCode = ?1 and periodCode = ?2 and revision = 1",
-                        of.scorecardCode(),
-                        of.periodCode())
-                .firstResult()
-                .id();
+        return sameAs(of, "and revision = 1").getSingleResult().id();
     }
 
-    boolean isInPreparation(Edition sameAs) {
-        return count(
-                        "scorecardCode = ?1 and periodCode = ?2 and state <> ?3",
-                        sameAs.scorecardCode(),
-                        sameAs.periodCode(),
-                        EditionState.PUBLISHED)
-                > 0;
+    boolean isInPreparation(Edition of) {
+        return !sameAs(of, "and state <> :state")
+                .setParameter("state", EditionState.PUBLISHED)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Every revision that the caller may see, oldest first. */
     List<Edition> revisions(Edition of) {
-        return list(
-                        "scorecardCode = ?1 and periodCode = ?2",
-                        Sort.by("revision"),
-                        of.scorecardCode(),
-                        of.periodCode())
-                .stream()
+        return sameAs(of, "").getResultList().stream()
                 .filter(each -> each.isPublished() || visibility.seesDrafts())
                 .toList();
+    }
+
+    /** Revisions of the same edition, oldest first. */
+    private TypedQuery<Edition> sameAs(Edition of, String and) {
+        return database.createQuery(
+                        "from Edition where scorecardCode = :scorecard and periodCode = :period %s order by revision"
+                                .formatted(and),
+                        Edition.class)
+                .setParameter("scorecard", of.scorecardCode())
+                .setParameter("period", of.periodCode());
     }
 
     /** Which edition is meant, without loading it: it may be about to change. */

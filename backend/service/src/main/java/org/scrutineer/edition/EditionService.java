@@ -120,7 +120,7 @@ public class EditionService {
     }
 
     private Edition begin(Edition edition, @Nullable Edition corrects) {
-        editions.persistAndFlush(edition);
+        editions.add(edition);
         opened.fire(new EditionOpened(edition, corrects));
         return steps.record(edition, Action.OPENED, edition.erratum());
     }

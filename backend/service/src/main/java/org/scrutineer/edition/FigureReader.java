@@ -92,7 +92,7 @@ class FigureReader {
         List<IndicatorSet.Item> items = sets.get(scorecard.code(), edition.setVersion()).items();
         List<String> codes = items.stream().map(IndicatorSet.Item::indicator).toList();
         Map<String, Indicator> byCode =
-                indicators.list("code in ?1", codes).stream()
+                indicators.named(codes).stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity()));
         List<PeriodValueView> changed =
                 revisions

@@ -121,7 +121,7 @@ public class PublishedDocuments {
                 (String) row[1],
                 (String) row[2],
                 period,
-                PeriodCode.parse(period, frequency, yearType).label(),
+                PeriodCode.label(period, frequency, yearType),
                 (Instant) row[6],
                 frozen.read((byte[]) row[7], MeasureDocument.class));
     }

@@ -3,7 +3,6 @@ package org.scrutineer.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -107,7 +106,7 @@ public class Publishing {
      */
     @Transactional
     void publishIfDue(long id, Instant now) {
-        Edition edition = editions.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        Edition edition = editions.hold(id);
         if (!edition.isDue(now)) {
             return;
         }

@@ -100,6 +100,11 @@ public class Indicator {
         dataNote = from.dataNote();
     }
 
+    /** Whether its periods are counted as this definition counts them. */
+    boolean keepsCalendar(IndicatorDefinition by) {
+        return frequency == by.frequency() && yearType == by.yearType();
+    }
+
     /** The period with this code, of this indicator's frequency and year. */
     public Period period(String periodCode) throws InvalidPeriod {
         return PeriodCode.parse(periodCode, frequency, yearType);

@@ -1,21 +1,37 @@
 package org.scrutineer.indicator;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.problem.ProblemException;
 
+/** Indicators: as the caller may see them, and all of them for what is worked out from them. */
 @ApplicationScoped
-public class IndicatorRepository implements PanacheRepositoryBase<Indicator, String> {
+public class IndicatorRepository {
 
+    /** Those of {@code indicator i} that a published edition shows the caller. */
+    private static final String SHOWN =
+            """
+            (:seesUnpublishedFigures or exists (
+                select 1 from edition e join scorecard s on s.code = e.scorecard_code
+                join indicator_set_item x on x.scorecard_code = e.scorecard_code and x.version = e.set_version and x.indicator_code = i.code
+                where %s and (x.exempt_reason is null or %s)))
+            """
+                    .formatted(Visibility.EDITION, Visibility.EXEMPT);
+
+    private final EntityManager database;
     private final Visibility visibility;
 
-    IndicatorRepository(Visibility visibility) {
+    IndicatorRepository(EntityManager database, Visibility visibility) {
+        this.database = database;
         this.visibility = visibility;
     }
 
@@ -23,60 +39,91 @@ public class IndicatorRepository implements PanacheRepositoryBase<Indicator, Str
      * @throws ProblemException 404 when there is none for this caller
      */
     public Indicator get(String code) {
-        return findByIdOptional(code)
-                .filter(indicator -> !hidden().contains(code))
+        return shown("i.code = :code", Map.of("code", code)).stream()
+                .findFirst()
                 .orElseThrow(ProblemException::notFound);
+    }
+
+    /** The codes among these that name an indicator for this caller. */
+    public List<String> knownTo(Collection<String> codes) {
+        return shown("i.code = any(:codes)", Map.of("codes", codes.toArray(String[]::new))).stream()
+                .map(Indicator::code)
+                .toList();
     }
 
     /** Up to {@code limit} indicators after {@code afterCode}, by code. */
     List<Indicator> page(
             @Nullable String afterCode, int limit, @Nullable String theme, @Nullable String text) {
-        StringBuilder where = new StringBuilder("code > :after");
+        StringBuilder where = new StringBuilder("i.code > :after");
         Map<String, Object> parameters =
-                new HashMap<>(Map.of("after", afterCode == null ? "" : afterCode));
-        List<String> hidden = hidden();
-        if (!hidden.isEmpty()) {
-            where.append(" and code not in :hidden");
-            parameters.put("hidden", hidden);
-        }
+                new HashMap<>(Map.of("after", afterCode == null ? "" : afterCode, "limit", limit));
         if (theme != null) {
-            where.append(" and theme = :theme");
+            where.append(" and i.theme = :theme");
             parameters.put("theme", theme);
         }
         if (text != null) {
             where.append(
-                    " and (lower(code) like :text escape '\\' or lower(title) like :text escape '\\' or lower(definition) like :text escape '\\')");
-            parameters.put(
-                    "text",
-                    "%"
-                            + text.toLowerCase(java.util.Locale.UK)
-                                    .replaceAll("([\\\\%_])", "\\\\$1")
-                            + "%");
+                    " and (lower(i.code) like :text escape '\\' or lower(i.title) like :text escape '\\' or lower(i.definition) like :text escape '\\')");
+            parameters.put("text", "%" + literally(text.toLowerCase(Locale.UK)) + "%");
         }
-        return find(where + " order by code", parameters).page(0, limit).list();
+        return shown(where + " order by i.code limit :limit", parameters);
+    }
+
+    private static String literally(String text) {
+        return text.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Indicator> shown(String where, Map<String, Object> parameters) {
+        Query query =
+                database.createNativeQuery(
+                        "select i.* from indicator i where %s and %s".formatted(SHOWN, where),
+                        Indicator.class);
+        query.setParameter("seesUnpublishedFigures", visibility.seesUnpublishedFigures());
+        visibility.bind(query);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /**
-     * The few that scorecards show as exempt from publication, unless the caller may see one of
-     * those scorecards show it.
+     * All of them, whoever is calling: for checking a file of figures, whose sender may record any.
      */
-    @SuppressWarnings("unchecked")
-    private List<String> hidden() {
-        if (visibility.seesUnpublishedFigures()) {
-            return List.of();
-        }
-        Query query =
-                getEntityManager()
-                        .createNativeQuery(
-                                """
-                                select distinct x.indicator_code from indicator_set_item x
-                                where x.exempt_reason is not null and not exists (
-                                    select 1 from indicator_set_item i join scorecard s on s.code = i.scorecard_code
-                                    where i.indicator_code = x.indicator_code and %s and (i.exempt_reason is null or %s))
-                                """
-                                        .formatted(Visibility.SCORECARD, Visibility.EXEMPT),
-                                String.class);
-        visibility.bind(query);
-        return (List<String>) query.getResultList();
+    public List<Indicator> all() {
+        return database.createQuery("from Indicator order by code", Indicator.class)
+                .getResultList();
+    }
+
+    /**
+     * Those with these codes, whoever is calling: for what is drawn from a set of indicators, which
+     * has readers of its own.
+     */
+    public List<Indicator> named(Collection<String> codes) {
+        return database.createQuery("from Indicator where code in :codes", Indicator.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
+    /** Whoever may see it, held until the transaction ends; null when there is none. */
+    @Nullable Indicator hold(String code) {
+        return database.find(Indicator.class, code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean hasFiguresOrTargets(String code) {
+        return !database.createNativeQuery(
+                        """
+                        (select 1 from period_value where indicator_code = :code limit 1)
+                        union all (select 1 from threshold where indicator_code = :code limit 1)
+                        """)
+                .setParameter("code", code)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(Indicator defined) {
+        database.persist(defined);
+    }
+
+    void flush() {
+        database.flush();
     }
 }

@@ -1,6 +1,7 @@
 package org.scrutineer.indicator;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -61,6 +62,7 @@ public class IndicatorResource {
     @PUT
     @Path("/{indicator}")
     @PermissionsAllowed(Permission.WRITE_INDICATORS)
+    @Transactional
     public Response put(
             @Code String indicator,
             @NotNull @Valid IndicatorDefinition body,

@@ -1,16 +1,20 @@
 package org.scrutineer.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.http.Locks;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.problem.ProblemType;
 
 /** Defines indicators. */
 @ApplicationScoped
 public class IndicatorService {
+
+    private static final String CALENDAR_IN_USE =
+            "Its figures and targets are for periods of the frequency and year that it has now. Keep both, or define a new indicator with the other calendar.";
 
     private final IndicatorRepository indicators;
     private final Locks locks;
@@ -27,13 +31,16 @@ public class IndicatorService {
     public Indicator put(String code, IndicatorDefinition definition, Precondition precondition) {
         definition.check();
         locks.hold("indicator " + code);
-        Indicator indicator = indicators.findById(code, LockModeType.PESSIMISTIC_WRITE);
+        Indicator indicator = indicators.hold(code);
         if (indicator == null) {
             precondition.checkAbsent();
             indicator = new Indicator(code, definition);
-            indicators.persist(indicator);
+            indicators.add(indicator);
         } else {
             precondition.check(indicator.version());
+            if (!indicator.keepsCalendar(definition) && indicators.hasFiguresOrTargets(code)) {
+                throw ProblemException.of(ProblemType.CONFLICT, CALENDAR_IN_USE);
+            }
             indicator.define(definition);
         }
         indicators.flush();

@@ -118,7 +118,7 @@ public class PeriodValueImport {
 
     private Examined examine(Path path, boolean dryRun) {
         Map<String, Indicator> known =
-                indicators.listAll().stream()
+                indicators.all().stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity()));
         Map<String, String> areaNames =
                 areas.listAll().stream().collect(Collectors.toMap(Area::code, Area::name));

@@ -41,6 +41,18 @@ public final class PeriodCode {
     }
 
     /**
+     * The words for a period that is kept, or its code where that is not of this kind: what is read
+     * in a list must not hide the rest of it.
+     */
+    public static String label(String code, Frequency frequency, YearType yearType) {
+        try {
+            return parse(code, frequency, yearType).label();
+        } catch (InvalidPeriod ofAnotherKind) {
+            return code;
+        }
+    }
+
+    /**
      * Reads the code of a year of the given type.
      *
      * @throws InvalidPeriod when it is none

@@ -53,7 +53,7 @@ class FigureDoubts {
         if (isSameNumber(code, area, period, recording)) {
             return List.of();
         }
-        Indicator indicator = indicators.findById(code);
+        Indicator indicator = indicators.named(List.of(code)).getFirst();
         List<Doubt> doubts =
                 Plausibility.of(
                         new Figure(

@@ -1,6 +1,7 @@
 package org.scrutineer.periodvalue;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -82,6 +83,7 @@ public class PeriodValueResource {
     @PUT
     @Path("/{indicator}/{area}/{period}")
     @PermissionsAllowed(Permission.WRITE_FIGURES)
+    @Transactional
     public Response put(
             String indicator,
             String area,

@@ -45,11 +45,10 @@ public record PeriodValueView(
                 (String) row[0],
                 (String) row[1],
                 period,
-                PeriodCode.parse(
-                                period,
-                                Frequency.valueOf((String) row[16]),
-                                YearType.valueOf((String) row[17]))
-                        .label(),
+                PeriodCode.label(
+                        period,
+                        Frequency.valueOf((String) row[16]),
+                        YearType.valueOf((String) row[17])),
                 (Integer) row[3],
                 (BigDecimal) row[4],
                 (BigDecimal) row[5],

@@ -73,7 +73,7 @@ public class CommentaryService {
         audit.record(
                 "commentary-written",
                 "edition",
-                edition.scorecardCode() + '/' + edition.periodCode(),
+                edition.reference(),
                 Map.of("indicator", indicator, "revision", known + 1, "commentary", draft));
         return commentaries.find(edition.id(), indicator).orElseThrow();
     }

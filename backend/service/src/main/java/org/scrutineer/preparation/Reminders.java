@@ -182,7 +182,7 @@ public class Reminders {
         audit.record(
                 "reminder-sent",
                 "edition",
-                draft.scorecardCode() + '/' + draft.periodCode(),
+                draft.reference(),
                 Map.of("service", service, "recipients", recipients));
         return Reminded.of(owing, recipients, readings.last().isFresh(clock.instant()));
     }

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.scrutineer.period.InvalidPeriod;
 
 /** Turns whatever goes wrong into a problem document. */
 public class ProblemMappers {
@@ -37,6 +38,9 @@ public class ProblemMappers {
 
     /** Text with a NUL, which PostgreSQL cannot hold; in bodies it is refused before. */
     private static final String UNSTORABLE_TEXT = "22021";
+
+    /** Two wrote the same thing at the same moment, and the other was first. */
+    private static final String NOT_UNIQUE = "23505";
 
     @ServerExceptionMapper
     public Response problem(ProblemException problem, UriInfo uri) {
@@ -188,6 +192,12 @@ public class ProblemMappers {
             if (cause instanceof SQLException sql && UNSTORABLE_TEXT.equals(sql.getSQLState())) {
                 return wrongParameter(uri);
             }
+            if (cause instanceof SQLException sql && NOT_UNIQUE.equals(sql.getSQLState())) {
+                return Problem.answer(
+                        ProblemType.CONFLICT,
+                        "It is there already: somebody may have written it at the same moment. Read it again and repeat your change.",
+                        uri.getPath());
+            }
             if (cause instanceof SQLException sql && isPassing(sql)) {
                 LOG.warnf("The database could not answer %s: %s", uri.getPath(), sql.getMessage());
                 return Problem.answer(
@@ -202,6 +212,22 @@ public class ProblemMappers {
         return !reading && BROKEN_IN_USE.contains(problem.getSQLState())
                 ? "The database stopped answering, and it is not known whether this was kept. Look whether it is there before you do it again."
                 : "Nothing was changed. Try again in a few seconds.";
+    }
+
+    /**
+     * What a request names is read where it is taken; what is left is a period that is kept and no
+     * longer fits the definition it belongs to.
+     */
+    @ServerExceptionMapper
+    public Response misfit(InvalidPeriod problem, UriInfo uri) {
+        LOG.warnf(
+                "A period kept in the database does not fit its scorecard or indicator, at %s: %s",
+                uri.getPath(), problem.getMessage());
+        return Problem.answer(
+                ProblemType.CONFLICT,
+                "A period that is kept here does not fit the frequency and year of its scorecard or indicator: it %s. Set them back to what they were."
+                        .formatted(problem.getMessage()),
+                uri.getPath());
     }
 
     /** A connection that could not be had in time carries no SQL state. */

@@ -33,7 +33,7 @@ public record EditionSummary(
                 (String) row[from],
                 (String) row[from + 1],
                 period,
-                PeriodCode.parse(period, frequency, yearType).label(),
+                PeriodCode.label(period, frequency, yearType),
                 (Integer) row[from + 11],
                 EditionState.valueOf((String) row[from + 5]),
                 (Instant) row[from + 6],

@@ -11,8 +11,13 @@ public record IndicatorSet(
         int version,
         String reason,
         Instant createdAt,
-        String createdBy,
+        @Nullable String createdBy,
         List<Item> items) {
+
+    /** Without the name of the officer who made it. */
+    public IndicatorSet unsigned() {
+        return new IndicatorSet(scorecard, version, reason, createdAt, null, items);
+    }
 
     /** Without what is exempt from publication. */
     public IndicatorSet open() {

@@ -56,6 +56,17 @@ public class IndicatorSets {
         return read("s.scorecard_code = :scorecard", scorecard, null);
     }
 
+    /** Those versions that published editions show, newest first, without who made them. */
+    List<IndicatorSet> published(String scorecard) {
+        return read(
+                        "s.scorecard_code = :scorecard and s.version in (select set_version from edition where scorecard_code = :scorecard and state = 'PUBLISHED')",
+                        scorecard,
+                        null)
+                .stream()
+                .map(IndicatorSet::unsigned)
+                .toList();
+    }
+
     /** One version. */
     public IndicatorSet get(String scorecard, int version) {
         return read("s.scorecard_code = :scorecard and s.version = :version", scorecard, version)
@@ -108,8 +119,7 @@ public class IndicatorSets {
     private void check(IndicatorSetDefinition definition) {
         List<String> codes =
                 definition.items().stream().map(IndicatorSetDefinition.Item::indicator).toList();
-        List<String> known =
-                indicators.list("code in ?1", codes).stream().map(Indicator::code).toList();
+        List<String> known = indicators.named(codes).stream().map(Indicator::code).toList();
         List<Place> places = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < codes.size(); i++) {

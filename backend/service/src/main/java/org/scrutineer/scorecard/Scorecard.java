@@ -81,6 +81,11 @@ public class Scorecard {
         inNewsletter = from.inNewsletter();
     }
 
+    /** Whether its periods are counted as this definition counts them. */
+    boolean keepsCalendar(ScorecardDefinition by) {
+        return frequency == by.frequency() && yearType == by.yearType();
+    }
+
     /** The period with this code, of this scorecard's frequency and year. */
     public Period period(String periodCode) throws InvalidPeriod {
         return PeriodCode.parse(periodCode, frequency, yearType);

@@ -1,20 +1,24 @@
 package org.scrutineer.scorecard;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Audience;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.YearType;
 
-/** Scorecards as the caller may see them. */
+/**
+ * Scorecards as the caller may see them. What does not ask who is calling is for this package
+ * alone.
+ */
 @RequestScoped
-public class ScorecardRepository implements PanacheRepositoryBase<Scorecard, String> {
+public class ScorecardRepository {
 
     private final EntityManager database;
     private final Visibility visibility;
@@ -26,9 +30,30 @@ public class ScorecardRepository implements PanacheRepositoryBase<Scorecard, Str
 
     /** The scorecard, or 404 when there is none for this caller. */
     public Scorecard get(String code) {
-        return findByIdOptional(code)
+        return Optional.ofNullable(database.find(Scorecard.class, code))
                 .filter(scorecard -> visibility.seesAudience(scorecard.audience()))
                 .orElseThrow(visibility::absent);
+    }
+
+    /** Whoever may see it, held until the transaction ends; null when there is none. */
+    @Nullable Scorecard hold(String code) {
+        return database.find(Scorecard.class, code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean hasEditions(String code) {
+        return !database.createNativeQuery(
+                        "select 1 from edition where scorecard_code = :code limit 1")
+                .setParameter("code", code)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(Scorecard defined) {
+        database.persist(defined);
+    }
+
+    void flush() {
+        database.flush();
     }
 
     /** Those whose audience includes the caller, by title. */
@@ -49,9 +74,10 @@ public class ScorecardRepository implements PanacheRepositoryBase<Scorecard, Str
                                s.arrangement_reason, s.agreed_by, s.agreed_on, s.next_review_on,
                                s.opens_by_itself, s.figures_due_days, s.commentary_due_days, s.commentary_required, s.exempt_committees, s.in_newsletter, %s
                         from scorecard s
-                        left join lateral (select version, count(*) filter (where exempt_reason is null or %s) as measures from indicator_set_item where scorecard_code = s.code
-                                           group by version order by version desc limit 1) i on true
                         left join lateral (select * from edition where scorecard_code = s.code and state = 'PUBLISHED' and superseded_at is null order by last_day desc limit 1) e on true
+                        left join lateral (select version, count(*) filter (where exempt_reason is null or %s) as measures from indicator_set_item
+                                           where scorecard_code = s.code and (:seesDrafts or version = e.set_version)
+                                           group by version order by version desc limit 1) i on true
                         where %s and %s order by s.title
                         """
                                 .formatted(

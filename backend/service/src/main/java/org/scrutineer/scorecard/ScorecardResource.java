@@ -79,8 +79,9 @@ public class ScorecardResource {
     public Items<IndicatorSet> sets(String scorecard) {
         Scorecard of = scorecards.get(scorecard);
         boolean everything = visibility.seesExempt(of.exemptCommittees());
-        return new Items<>(
-                sets.of(of.code()).stream().map(set -> everything ? set : set.open()).toList());
+        List<IndicatorSet> known =
+                visibility.seesDrafts() ? sets.of(of.code()) : sets.published(of.code());
+        return new Items<>(known.stream().map(set -> everything ? set : set.open()).toList());
     }
 
     @POST

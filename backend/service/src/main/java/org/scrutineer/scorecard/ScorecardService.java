@@ -1,16 +1,20 @@
 package org.scrutineer.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.http.Locks;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.problem.ProblemType;
 
 /** Defines scorecards. */
 @ApplicationScoped
 public class ScorecardService {
+
+    private static final String CALENDAR_IN_USE =
+            "Its editions are for periods of the frequency and year that it has now. Keep both, or define a new scorecard with the other calendar.";
 
     private final ScorecardRepository scorecards;
     private final Locks locks;
@@ -27,13 +31,16 @@ public class ScorecardService {
     public Scorecard put(String code, ScorecardDefinition definition, Precondition precondition) {
         definition.check();
         locks.hold("scorecard " + code);
-        Scorecard scorecard = scorecards.findById(code, LockModeType.PESSIMISTIC_WRITE);
+        Scorecard scorecard = scorecards.hold(code);
         if (scorecard == null) {
             precondition.checkAbsent();
             scorecard = new Scorecard(code, definition);
-            scorecards.persist(scorecard);
+            scorecards.add(scorecard);
         } else {
             precondition.check(scorecard.version());
+            if (!scorecard.keepsCalendar(definition) && scorecards.hasEditions(code)) {
+                throw ProblemException.of(ProblemType.CONFLICT, CALENDAR_IN_USE);
+            }
             scorecard.define(definition);
         }
         scorecards.flush();

@@ -1,6 +1,7 @@
 package org.scrutineer.settings;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -33,6 +34,7 @@ public class SettingsResource {
 
     @PUT
     @PermissionsAllowed(Permission.WRITE_SETTINGS)
+    @Transactional
     public Response put(
             @NotNull @Valid SettingsChoice body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {

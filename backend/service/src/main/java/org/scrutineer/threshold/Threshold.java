@@ -106,7 +106,7 @@ public class Threshold {
     }
 
     /**
-     * As the rating rules take it.
+     * As the rating rules take it. What they say of it is for everybody, so it names no officer.
      *
      * @param year its year in words
      */
@@ -121,7 +121,7 @@ public class Threshold {
                                 targetMargin == null ? BigDecimal.ZERO : targetMargin,
                                 targetBound),
                 tolerancePercent,
-                setBy,
+                null,
                 LocalDate.ofInstant(setAt, Clocks.LONDON));
     }
 

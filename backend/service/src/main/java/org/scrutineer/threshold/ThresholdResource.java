@@ -1,6 +1,7 @@
 package org.scrutineer.threshold;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -47,7 +48,7 @@ public class ThresholdResource {
         Indicator of = indicators.get(indicator);
         return new Items<>(
                 thresholds.of(indicator, !visibility.seesUnpublishedFigures()).stream()
-                        .map(each -> ThresholdView.of(each, of.year(each.yearCode())))
+                        .map(each -> ThresholdView.of(each, of.yearType()))
                         .toList());
     }
 
@@ -70,6 +71,7 @@ public class ThresholdResource {
     @PUT
     @Path("/{year}")
     @PermissionsAllowed(Permission.WRITE_THRESHOLDS)
+    @Transactional
     public Response put(
             String indicator,
             String year,
@@ -94,7 +96,7 @@ public class ThresholdResource {
 
     private static Response answer(int status, Threshold threshold, Indicator indicator) {
         return Response.status(status)
-                .entity(ThresholdView.of(threshold, indicator.year(threshold.yearCode())))
+                .entity(ThresholdView.of(threshold, indicator.yearType()))
                 .header("ETag", ETag.of(threshold.version()))
                 .build();
     }

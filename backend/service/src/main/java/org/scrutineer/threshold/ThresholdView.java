@@ -5,7 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Target;
 import org.scrutineer.assessment.Target.Bound;
-import org.scrutineer.period.Year;
+import org.scrutineer.period.Frequency;
+import org.scrutineer.period.PeriodCode;
+import org.scrutineer.period.YearType;
 import org.scrutineer.threshold.Threshold.Basis;
 import org.scrutineer.threshold.Threshold.Status;
 
@@ -33,12 +35,12 @@ public record ThresholdView(
         String setBy,
         Instant setAt) {
 
-    static ThresholdView of(Threshold from, Year year) {
+    static ThresholdView of(Threshold from, YearType yearType) {
         Target target = from.target();
         return new ThresholdView(
                 from.indicatorCode(),
                 from.yearCode(),
-                year.label(),
+                PeriodCode.label(from.yearCode(), Frequency.ANNUAL, yearType),
                 from.status(),
                 from.basis(),
                 target.target(),

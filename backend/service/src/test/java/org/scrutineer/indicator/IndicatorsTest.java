@@ -22,7 +22,7 @@ class IndicatorsTest extends ApiTest {
 
     @Test
     void anIndicatorNeedNotSayWhatItIsComparedWith() {
-        as("member")
+        as("performance-officer")
                 .get(created("TEST-SCHEME", "ANNUAL", ""))
                 .then()
                 .statusCode(200)
@@ -41,7 +41,7 @@ class IndicatorsTest extends ApiTest {
                         ,"comparator":"PREVIOUS_YEAR","baselinePeriods":24,
                         "rebasings":[{"from":"2024-04","note":"A new front door opened."},{"from":"2022-04","note":"Every contact is counted."}]
                         """);
-        Response read = as("member").get(path);
+        Response read = as("performance-officer").get(path);
         read.then()
                 .statusCode(200)
                 .body("comparator", equalTo("PREVIOUS_YEAR"))
@@ -55,7 +55,7 @@ class IndicatorsTest extends ApiTest {
                 .put(path)
                 .then()
                 .statusCode(200);
-        as("member").get(path).then().body("rebasings.from", contains("2024-05"));
+        as("performance-officer").get(path).then().body("rebasings.from", contains("2024-05"));
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class IndicatorsTest extends ApiTest {
                 .statusCode(422)
                 .body("errors", hasSize(1))
                 .body("errors[0].pointer", equalTo(pointer));
-        as("member").get("/indicators/TEST-REFUSED").then().statusCode(404);
+        as("performance-officer").get("/indicators/TEST-REFUSED").then().statusCode(404);
     }
 
     @Test

@@ -89,6 +89,10 @@ class CommentaryTest extends ApiTest {
         assertArrayEquals(before, as("member").get(draft.edition() + "/document").asByteArray());
     }
 
+    private static String reference(Draft draft) {
+        return draft.edition().replace("/scorecards/", "").replace("/editions/", "/");
+    }
+
     @Test
     void aCorrectionBeginsWithWhatWasSaidAndTheEarlierRevisionKeepsItsWords() {
         Draft draft = Draft.open(Draft.FREELY);
@@ -122,6 +126,12 @@ class CommentaryTest extends ApiTest {
                 .then()
                 .body("themes[0].measures[0].commentary.cause", equalTo("Three posts were empty."));
         assertArrayEquals(before, as("member").get(draft.edition() + "/document").asByteArray());
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from audit_event where action = 'commentary-written' and object_id = '%s revision 2'"
+                                .formatted(reference(draft))),
+                "the audit trail says of which revision it was said");
     }
 
     @Test

@@ -30,6 +30,9 @@ public record DocumentThreshold(
         String setBy,
         Instant setAt) {
 
+    /** Editions are read by everybody whom they are for: they name no officer who recorded it. */
+    private static final String SET_BY = "the council";
+
     /**
      * The threshold as members read it, for a measure of this polarity and unit.
      *
@@ -54,7 +57,7 @@ public record DocumentThreshold(
                 from.basis(),
                 from.source(),
                 from.sourceUrl(),
-                from.setBy(),
+                SET_BY,
                 from.setAt());
     }
 }
