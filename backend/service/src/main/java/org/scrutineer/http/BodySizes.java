@@ -2,33 +2,82 @@ package org.scrutineer.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 
 /**
- * Only a file of figures is large; whatever else is sent fits into a megabyte. The server's own
- * limit lies a little higher and catches what does not say its length.
+ * Only a file of figures is large; whatever else is sent fits into a megabyte. What says its length
+ * is refused by it ({@link RequestLimits}), and what does not is counted as it is read.
  */
 @Provider
-@PreMatching
 class BodySizes implements ContainerRequestFilter {
 
     private static final long MEGABYTE = 1024L * 1024;
     private static final long FILE_MEGABYTES = 20;
-    private static final MediaType FILE = new MediaType("text", "csv");
+    private static final String FILE = "text/csv";
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        boolean file = request.getMediaType() != null && FILE.isCompatible(request.getMediaType());
-        long most = file ? FILE_MEGABYTES : 1;
-        if (length != null && Long.parseLong(length) > most * MEGABYTE) {
-            throw ProblemException.of(
-                    ProblemType.TOO_LARGE, "Send at most %d MB at once.".formatted(most));
+        if (request.getHeaderString("Transfer-Encoding") != null) {
+            String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+            List<String> types = type == null ? List.of() : List.of(type);
+            request.setEntityStream(new Counted(request.getEntityStream(), types));
+        }
+    }
+
+    static boolean isTooLarge(List<String> mediaTypes, @Nullable String length) {
+        return length != null && Long.parseLong(length) > mostMegabytes(mediaTypes) * MEGABYTE;
+    }
+
+    static String atMost(List<String> mediaTypes) {
+        return "Send at most %d MB at once.".formatted(mostMegabytes(mediaTypes));
+    }
+
+    private static long mostMegabytes(List<String> mediaTypes) {
+        boolean file =
+                mediaTypes.stream()
+                        .anyMatch(type -> type.toLowerCase(Locale.ROOT).startsWith(FILE));
+        return file ? FILE_MEGABYTES : 1;
+    }
+
+    private static final class Counted extends FilterInputStream {
+
+        private final List<String> mediaTypes;
+        private long left;
+
+        Counted(InputStream body, List<String> mediaTypes) {
+            super(body);
+            this.mediaTypes = mediaTypes;
+            this.left = mostMegabytes(mediaTypes) * MEGABYTE;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int read) {
+            left -= read;
+            if (left < 0) {
+                throw ProblemException.of(ProblemType.TOO_LARGE, atMost(mediaTypes));
+            }
         }
     }
 }

@@ -30,8 +30,9 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        Path home;
         try {
-            Path home = Files.createTempDirectory("scrutineer-test-");
+            home = Files.createTempDirectory("scrutineer-test-");
             LocalKeycloak.prepare(home.resolve("keycloak-build.log"));
             mail = LocalMail.startOnFreePort();
             postgres = LocalPostgres.startThrowAway();
@@ -51,6 +52,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         settings.put("SCRUTINEER_PUBLIC_URL", "http://localhost:8081");
         settings.put("SCRUTINEER_SMTP_HOST", "localhost");
         settings.put("SCRUTINEER_SMTP_PORT", Integer.toString(mail.port()));
+        settings.put("SCRUTINEER_WEB_DIRECTORY", webApp(home));
         settings.put("SCRUTINEER_COUNCIL", "E08000018");
         settings.put("scrutineer.demo", "true");
         // Ten minutes otherwise: no second test would see Keycloak asked for a key.
@@ -59,6 +61,17 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         settings.put("scrutineer.limits.writes-per-minute", "1200");
         settings.put("scrutineer.limits.upload-time", "PT8S");
         return settings;
+    }
+
+    /** A page where the web app would be; the real one has tests of its own. */
+    private static String webApp(Path home) {
+        try {
+            Path folder = Files.createDirectory(home.resolve("web"));
+            Files.writeString(folder.resolve("index.html"), "<!doctype html><title>A page</title>");
+            return folder.toString();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Override
