@@ -9,9 +9,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.http.Sha256;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.Browser;
 import org.scrutineer.testing.KeycloakAdmin;
@@ -126,9 +128,71 @@ class SignInTest extends ApiTest {
     void signingOutEndsTheSession() {
         Browser browser = browser();
         browser.signIn("member", "/q/health/live");
-        browser.get("/sign-out");
+        assertEquals("/signed-out", browser.signOut().uri().getPath());
         assertTrue(browser.sessionCookies().isEmpty());
         assertEquals(401, browser.get("/api/v1/me").statusCode());
+    }
+
+    @Test
+    void aCopyOfTheCookiesIsWorthNothingOnceTheirOwnerSignsOut() {
+        String document = "/scorecards/early-help-monthly/editions/2017-03/document";
+        Browser browser = browser();
+        browser.signIn("member", "/q/health/live");
+        String copy = browser.sessionCookieHeader();
+        for (int i = 0; i < 2; i++) {
+            anonymous().header("Cookie", copy).get("/me").then().statusCode(200);
+            anonymous().header("Cookie", copy).get(document).then().statusCode(200);
+        }
+        browser.signOut();
+        anonymous().header("Cookie", copy).get("/me").then().statusCode(401);
+        anonymous().header("Cookie", copy).get(document).then().statusCode(401);
+        Browser again = browser();
+        again.signIn("member", "/q/health/live");
+        assertEquals(200, again.get("/api/v1/me").statusCode());
+    }
+
+    @Test
+    void whatIsNoLongerRememberedIsRefusedToo() {
+        Browser browser = browser();
+        browser.signIn("member", "/q/health/live");
+        String copy = browser.sessionCookieHeader();
+        browser.signOut();
+        anonymous().header("Cookie", copy).get("/me").then().statusCode(401);
+    }
+
+    @Test
+    void aSessionThatSingleSignOnBringsBackIsSignedOutOfThereToo() {
+        Browser browser = browser();
+        browser.signIn("member", "/q/health/live");
+        change("insert into ended_session (session_sha256) values ('" + sessionOf("member") + "')");
+        assertEquals(401, browser.get("/api/v1/me").statusCode());
+        assertEquals("/signed-out", browser.follow("/sign-in", "cross-site").uri().getPath());
+        browser.signIn("member", "/q/health/live");
+        assertEquals(200, browser.get("/api/v1/me").statusCode());
+    }
+
+    @Test
+    void anotherSiteSignsNobodyOut() {
+        Browser browser = browser();
+        browser.signIn("member", "/q/health/live");
+        for (String site : List.of("cross-site", "same-site")) {
+            assertEquals("/", browser.follow("/sign-out", site).uri().getPath());
+            assertEquals(200, browser.get("/api/v1/me").statusCode());
+        }
+        browser.get("/sign-out");
+        assertEquals(200, browser.get("/api/v1/me").statusCode());
+        browser.follow("/sign-out", "none");
+        assertEquals(401, browser.get("/api/v1/me").statusCode());
+    }
+
+    @Test
+    void whoIsNotSignedInIsToldSoAtOnce() {
+        assertEquals("/signed-out", browser().signOut().uri().getPath());
+    }
+
+    /** The newest session of a person at Keycloak, as the database names it. */
+    private static String sessionOf(String user) {
+        return Sha256.of(KeycloakAdmin.newestSession(user).getBytes(StandardCharsets.UTF_8));
     }
 
     private Browser browser() {

@@ -103,6 +103,11 @@ public final class LocalKeycloak implements AutoCloseable {
         return "http://localhost:" + settings.port();
     }
 
+    /** Where it writes its log. */
+    public Path log() {
+        return settings.log();
+    }
+
     /** The address that tokens name as their issuer. */
     public String realmUrl() {
         return url() + "/realms/" + REALM;

@@ -20,6 +20,7 @@ public final class Tokens {
     public static final String TEST_CLIENT = "scrutineer-test";
 
     public static final String OTHER_AUDIENCE_CLIENT = "scrutineer-test-other-audience";
+    public static final String ID_AUDIENCE_CLIENT = "scrutineer-test-id-audience";
     public static final String ONE_SECOND_CLIENT = "scrutineer-test-expired";
     public static final String LONG_CLIENT = "scrutineer-test-long";
     public static final String TEST_SECRET = "test-secret";
@@ -43,7 +44,12 @@ public final class Tokens {
 
     /** The ID token of a demo user, which the API must refuse; only with the test clients. */
     public String idToken(String user) {
-        return password(TEST_CLIENT, TEST_SECRET, user, "demo-" + user).get("id_token").asText();
+        return idToken(TEST_CLIENT, user);
+    }
+
+    /** The same through another client, for instance {@link #ID_AUDIENCE_CLIENT}. */
+    public String idToken(String client, String user) {
+        return password(client, TEST_SECRET, user, "demo-" + user).get("id_token").asText();
     }
 
     /**

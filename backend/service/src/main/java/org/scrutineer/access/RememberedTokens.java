@@ -44,19 +44,37 @@ public class RememberedTokens {
 
     /** Who asks; null when the token is not known here or has expired, and must be verified. */
     public @Nullable Viewer viewer(RoutingContext request) {
-        RememberedToken known = find(TokenDigest.of(request));
+        RememberedToken known = find(TokenDigest.of(Credential.of(request)));
         return known == null ? null : known.viewer();
     }
 
-    @Nullable SecurityIdentity identity(RoutingContext request) {
-        RememberedToken known = find(TokenDigest.of(request));
+    /** Which session a remembered request belongs to; null for a bearer token. */
+    public @Nullable SessionId session(RoutingContext request) {
+        Credential credential = Credential.of(request);
+        RememberedToken known =
+                credential instanceof Credential.Session ? find(TokenDigest.of(credential)) : null;
+        return known == null ? null : SessionId.of(known.identity());
+    }
+
+    @Nullable SecurityIdentity identity(Credential credential) {
+        RememberedToken known = find(TokenDigest.of(credential));
         return known == null ? null : known.identity();
     }
 
-    /** To be called with what has just been verified, and with nothing else. */
-    void remember(RoutingContext request, SecurityIdentity verified) {
-        TokenDigest digest = TokenDigest.of(request);
-        if (digest != null && verified.getPrincipal() instanceof JsonWebToken token) {
+    /**
+     * To be called with what has just been verified, and with nothing else. A bearer token is kept
+     * under itself as it was verified, never under what a header said.
+     */
+    void remember(Credential credential, SecurityIdentity verified) {
+        if (!(verified.getPrincipal() instanceof JsonWebToken token)) {
+            return;
+        }
+        if (credential instanceof Credential.BearerToken(String sent)
+                && !sent.equals(token.getRawToken())) {
+            throw new IllegalStateException("another token was verified than was sent");
+        }
+        TokenDigest digest = TokenDigest.of(credential);
+        if (digest != null) {
             remember(digest, header(token.getRawToken()), RememberedToken.of(verified, token));
         }
     }
@@ -80,9 +98,9 @@ public class RememberedTokens {
         return known != null && clock.instant().isBefore(known.expiry()) ? known : null;
     }
 
-    /** The session of this request has ended. */
-    void forget(RoutingContext request) {
-        TokenDigest digest = TokenDigest.of(request);
+    /** The session is beginning or ending. */
+    void forget(Credential credential) {
+        TokenDigest digest = TokenDigest.of(credential);
         if (digest != null) {
             tokens.invalidate(digest);
         }

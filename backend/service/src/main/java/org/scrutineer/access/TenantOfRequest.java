@@ -1,25 +1,24 @@
 package org.scrutineer.access;
 
 import io.quarkus.oidc.TenantResolver;
-import io.vertx.core.http.HttpHeaders;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A request with an Authorization header is another system's and is judged by its token alone; the
- * rest are the browser's and go by its session. Two tenants, so that an ID token, whose audience is
- * the web app, is never taken as a bearer token.
+ * A bearer token is judged by one tenant, whatever cookies come with it, and everything else is the
+ * browser's and goes by the other. Two tenants, so that an ID token, whose audience is the web app,
+ * is never taken as a bearer token. Both are named: where none is, Quarkus takes the tenant that a
+ * cookie names.
  */
 @ApplicationScoped
 class TenantOfRequest implements TenantResolver {
 
-    private static final @Nullable String BEARER = null;
+    private static final String BEARER = OidcUtils.DEFAULT_TENANT_ID;
     static final String BROWSER = "web";
 
     @Override
-    public @Nullable String resolve(RoutingContext request) {
-        boolean bearer = request.request().headers().contains(HttpHeaders.AUTHORIZATION);
-        return bearer ? BEARER : BROWSER;
+    public String resolve(RoutingContext request) {
+        return Credential.of(request) instanceof Credential.BearerToken ? BEARER : BROWSER;
     }
 }

@@ -1,13 +1,10 @@
 package org.scrutineer.access;
 
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.RoutingContext;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.TreeMap;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,24 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 record TokenDigest(ByteBuffer sha256) {
 
-    private static final String SESSION_COOKIE = "q_session";
-
     /** Null where the request is not signed in at all. */
-    static @Nullable TokenDigest of(RoutingContext request) {
-        String authorization = request.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (authorization != null) {
-            return of('A', authorization);
-        }
-        TreeMap<String, String> session = new TreeMap<>();
-        for (Cookie cookie : request.request().cookies()) {
-            if (cookie.getName().startsWith(SESSION_COOKIE)) {
-                session.put(cookie.getName(), cookie.getValue());
-            }
-        }
-        return session.isEmpty() ? null : of('S', session.toString());
+    static @Nullable TokenDigest of(Credential credential) {
+        return switch (credential) {
+            case Credential.BearerToken(String token) -> of('A', token);
+            case Credential.Session session -> of(session);
+            case Credential.None(), Credential.Unusable(), Credential.Ambiguous() -> null;
+        };
     }
 
-    static TokenDigest of(char kind, String text) {
+    static TokenDigest of(Credential.Session session) {
+        return of('S', session.cookies().toString());
+    }
+
+    String hex() {
+        return HexFormat.of().formatHex(sha256.array());
+    }
+
+    private static TokenDigest of(char kind, String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((byte) kind);

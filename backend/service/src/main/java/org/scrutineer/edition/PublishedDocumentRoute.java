@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.EndedSessions;
 import org.scrutineer.access.Permission;
 import org.scrutineer.access.RememberedTokens;
 import org.scrutineer.access.Viewer;
@@ -37,12 +38,17 @@ class PublishedDocumentRoute {
     private static final int EARLY = -1_000;
 
     private final RememberedTokens tokens;
+    private final EndedSessions sessions;
     private final PublishedEditions editions;
     private final ServedDocuments documents;
 
     PublishedDocumentRoute(
-            RememberedTokens tokens, PublishedEditions editions, ServedDocuments documents) {
+            RememberedTokens tokens,
+            EndedSessions sessions,
+            PublishedEditions editions,
+            ServedDocuments documents) {
         this.tokens = tokens;
+        this.sessions = sessions;
         this.editions = editions;
         this.documents = documents;
     }
@@ -68,7 +74,12 @@ class PublishedDocumentRoute {
         }
         long askedAt = System.nanoTime();
         Address address = new Address(request.pathParam("scorecard"), request.pathParam("period"));
-        CompletableFuture<@Nullable Published> edition = editions.at(address);
+        CompletableFuture<@Nullable Published> edition =
+                sessions.has(tokens.session(request))
+                        .thenCombine(
+                                editions.at(address),
+                                (ended, published) -> ended ? null : published)
+                        .exceptionally(broken -> null);
         if (edition.isDone()) {
             send(request, served(viewer, askedAt, edition.join(), indicator));
             return;

@@ -27,6 +27,26 @@ public record Problem(
     private static final Set<ProblemType> WORTH_ANOTHER_TRY =
             EnumSet.of(ProblemType.UNAVAILABLE, ProblemType.NOT_READY, ProblemType.TOO_MANY);
 
+    static Problem of(ProblemType type, String detail, @Nullable String path) {
+        return of(type, detail, path, null, List.of());
+    }
+
+    private static Problem of(
+            ProblemType type,
+            String detail,
+            @Nullable String path,
+            @Nullable String existingRequest,
+            List<Place> places) {
+        return new Problem(
+                type.uri().toString(),
+                type.title(),
+                type.status(),
+                detail,
+                path,
+                existingRequest,
+                places);
+    }
+
     static Response answer(ProblemException problem, @Nullable String path) {
         return answer(
                 problem.type(),
@@ -46,19 +66,10 @@ public record Problem(
             @Nullable String path,
             @Nullable String existingRequest,
             List<Place> places) {
-        Problem body =
-                new Problem(
-                        type.uri().toString(),
-                        type.title(),
-                        type.status(),
-                        detail,
-                        path,
-                        existingRequest,
-                        places);
         Response.ResponseBuilder answer =
                 Response.status(type.status())
                         .type(MediaType.valueOf(MEDIA_TYPE))
-                        .entity(body)
+                        .entity(of(type, detail, path, existingRequest, places))
                         .header("Cache-Control", "no-store");
         if (WORTH_ANOTHER_TRY.contains(type)) {
             answer.header("Retry-After", RETRY_AFTER_SECONDS);

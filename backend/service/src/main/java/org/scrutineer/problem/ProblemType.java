@@ -20,10 +20,12 @@ public enum ProblemType {
     STALE(412, "Someone else has changed this"),
     EXISTS(412, "It exists already"),
     TOO_LARGE(413, "That is too large"),
+    ADDRESS_TOO_LONG(414, "That address is too long"),
     WRONG_MEDIA_TYPE(415, "That media type is not taken here"),
     INVALID(422, "Some of it is not right yet"),
     PRECONDITION_REQUIRED(428, "Say which version you are changing"),
     TOO_MANY(429, "That is too much in a short time"),
+    HEADERS_TOO_LARGE(431, "The request's headers are too large"),
     FAULT(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "The service cannot answer just now");
 

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** How long a token is remembered, and how many. */
@@ -28,7 +30,7 @@ class RememberedTokensTest {
     }
 
     private static TokenDigest digest(int number) {
-        return TokenDigest.of('A', "Bearer " + number);
+        return TokenDigest.of(new Credential.BearerToken("token " + number));
     }
 
     private static Clock at(Instant instant) {
@@ -56,7 +58,11 @@ class RememberedTokensTest {
 
     @Test
     void whatStandsInACookieIsNotTakenForABearerToken() {
-        assertNotEquals(TokenDigest.of('A', "the same"), TokenDigest.of('S', "the same"));
+        Credential.Session session =
+                new Credential.Session(new TreeMap<>(Map.of("q_session_web", "the same")));
+        assertNotEquals(
+                TokenDigest.of(session),
+                TokenDigest.of(new Credential.BearerToken(session.cookies().toString())));
     }
 
     @Test

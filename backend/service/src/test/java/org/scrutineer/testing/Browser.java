@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * As much of a browser as signing in takes: it keeps cookies, follows redirects and fills in
@@ -56,10 +57,27 @@ public final class Browser {
         return send(HttpRequest.newBuilder(URI.create(address + path)));
     }
 
+    /** Asks for a page as a link on another page does: {@code same-origin}, {@code cross-site}. */
+    public HttpResponse<String> follow(String path, String site) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address + path)).header("Sec-Fetch-Site", site));
+    }
+
+    public HttpResponse<String> signOut() {
+        return follow("/sign-out", "same-origin");
+    }
+
     public List<HttpCookie> sessionCookies() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().startsWith("q_session"))
                 .toList();
+    }
+
+    /** As whoever copied the session would send it. */
+    public String sessionCookieHeader() {
+        return sessionCookies().stream()
+                .map(cookie -> cookie.getName() + '=' + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -17,7 +17,12 @@ public final class Callers extends ApiTest {
     public static RequestSpecification as(String caller) {
         return switch (caller) {
             case "anonymous" -> anonymous();
-            case "expired", "wrongIssuer", "wrongAudience", "idToken", "forgedAlgorithm" ->
+            case "expired",
+                    "wrongIssuer",
+                    "wrongAudience",
+                    "idToken",
+                    "idTokenForUs",
+                    "forgedAlgorithm" ->
                     withToken(BAD_TOKENS.computeIfAbsent(caller, Callers::badToken));
             case "serviceRead" -> asService("council-system");
             case "serviceWrite" -> asService("council-system-write");
@@ -34,6 +39,7 @@ public final class Callers extends ApiTest {
             case "wrongAudience" ->
                     tokens.accessToken(Tokens.OTHER_AUDIENCE_CLIENT, "performance-officer");
             case "idToken" -> tokens.idToken("performance-officer");
+            case "idTokenForUs" -> tokens.idToken(Tokens.ID_AUDIENCE_CLIENT, "performance-officer");
             default -> unsigned(tokens.accessToken("performance-officer"));
         };
     }

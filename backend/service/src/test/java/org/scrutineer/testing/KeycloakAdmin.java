@@ -4,6 +4,10 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +32,22 @@ public final class KeycloakAdmin {
     /** Sets how long the tests' own tokens live; the realm's own setting is four minutes. */
     public static void tokensOfTestsLive(int seconds) {
         tokensLive(Tokens.TEST_CLIENT, seconds);
+    }
+
+    /** A request to the realm as anybody can send it. */
+    public static RequestSpecification realm() {
+        return given().baseUri(StackResource.keycloak.url())
+                .port(Integer.parseInt(StackResource.keycloak.url().replaceFirst(".*:", "")))
+                .basePath("/realms/scrutineer");
+    }
+
+    /** What Keycloak has logged so far. */
+    public static String log() {
+        try {
+            return Files.readString(StackResource.keycloak.log());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Does something while Keycloak cannot be reached. */
@@ -124,6 +144,18 @@ public final class KeycloakAdmin {
                         .put("/users/" + id(user)));
     }
 
+    /** The id of the session that a person began last. */
+    public static String newestSession(String user) {
+        return admin()
+                .get("/users/" + id(user) + "/sessions")
+                .<List<Map<String, Object>>>path("")
+                .stream()
+                .max(Comparator.comparing(session -> ((Number) session.get("start")).longValue()))
+                .orElseThrow()
+                .get("id")
+                .toString();
+    }
+
     private static RequestSpecification mapping(String role) {
         Map<String, Object> representation = admin().get("/roles/" + role).path("");
         return admin().contentType("application/json").body(List.of(representation));
@@ -133,14 +165,15 @@ public final class KeycloakAdmin {
         return "/users/" + id(user) + "/role-mappings/realm";
     }
 
-    private static String id(String user) {
+    public static String id(String user) {
         return admin().queryParam("username", user)
                 .queryParam("exact", true)
                 .get("/users")
                 .path("[0].id");
     }
 
-    private static RequestSpecification admin() {
+    /** A request to Keycloak's own API on the realm, as its administrator. */
+    public static RequestSpecification admin() {
         LocalKeycloak keycloak = StackResource.keycloak;
         String token =
                 given().formParam("grant_type", "password")
