@@ -1,5 +1,7 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { useState } from "react";
+import { useAttemptKey } from "#/api/attempt-key";
 import { client } from "#/api/client";
 import { editionTasksQuery } from "#/api/queries";
 import { may, requirePermission } from "#/app/permissions";
@@ -27,6 +29,8 @@ function Tasks() {
   const { scorecard, period, revision } = place;
   const { me } = Route.useRouteContext();
   const { data: tasks } = useSuspenseQuery(editionTasksQuery(scorecard, period, revision));
+  const attempt = useAttemptKey();
+  const [sent, setSent] = useState(0);
   const remind = useMutation({
     mutationFn: async (service: string) =>
       (
@@ -34,11 +38,13 @@ function Tasks() {
           params: {
             path: { scorecard, period },
             query: { revision },
-            header: { "Idempotency-Key": crypto.randomUUID() },
+            header: { "Idempotency-Key": attempt.keyFor(JSON.stringify([sent, revision, service])) },
           },
           body: { service },
         })
       ).data,
+    // The next press is another reminder.
+    onSuccess: () => setSent(sent + 1),
   });
   const chases = may(me, "editions:prepare") && tasks.state === "DRAFT";
   return (
@@ -52,7 +58,11 @@ function Tasks() {
           </NotificationBanner>
         </TakesFocus>
       ) : null}
-      <Page title="What each service still owes" caption={`${tasks.scorecardTitle}, ${tasks.periodLabel}`}>
+      <Page
+        title="What each service still owes"
+        caption={`${tasks.scorecardTitle}, ${tasks.periodLabel}`}
+        hasError={Boolean(remind.error)}
+      >
         <EditionTasksView
           tasks={tasks}
           everyService={may(me, "editions:prepare", "editions:approve")}
