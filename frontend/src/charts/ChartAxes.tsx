@@ -1,5 +1,4 @@
 import type { ScaleLinear } from "d3-scale";
-import { axisLabel } from "./periods";
 import { type AxisPeriod, periodsWithRoom } from "./trend-data";
 
 /** The width of a letter of an axis, at most. */
@@ -24,11 +23,11 @@ export function axisRoom(y: ScaleLinear<number, number>, format: (value: number)
 
 /** Grid and labels of the values, and the periods for whose names there is room. */
 export function ChartAxes({ periods, x, y, left, right, bottom, width, format }: ChartAxesProps) {
-  const labelAt = ({ code, place }: AxisPeriod) =>
-    Math.min(x(place), width - (axisLabel(code).length * textWidth) / 2);
+  const labelAt = ({ short, place }: AxisPeriod) =>
+    Math.min(x(place), width - (short.length * textWidth) / 2);
   const named = periodsWithRoom(periods, (period) => ({
     at: labelAt(period),
-    width: axisLabel(period.code).length * textWidth + 16,
+    width: period.short.length * textWidth + 16,
   }));
   return (
     <>
@@ -44,7 +43,7 @@ export function ChartAxes({ periods, x, y, left, right, bottom, width, format }:
         <g key={period.code}>
           <path className="app-trend__tick" d={`M${x(period.place)} ${bottom}V${bottom + 6}`} />
           <text className="app-trend__text" x={labelAt(period)} y={bottom + 26} textAnchor="middle">
-            {axisLabel(period.code)}
+            {period.short}
           </text>
         </g>
       ))}

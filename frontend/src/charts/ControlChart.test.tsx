@@ -4,6 +4,7 @@ import { grow, spotOf, spotOfWords, spotsOf } from "#/testing/geometry";
 import { measureDocument } from "#/testing/measure";
 import { ControlChart } from "./ControlChart";
 import { type ControlChartData, controlRange, drawnStretches } from "./control-data";
+import { placeOf } from "./periods";
 
 const chart = measureDocument.controlChart as ControlChartData;
 
@@ -14,6 +15,7 @@ function draw(targets = [] as Parameters<typeof ControlChart>[0]["targets"]) {
         title="Re-referrals, August to October 2023"
         describedBy="words"
         chart={chart}
+        frequency="MONTHLY"
         targets={targets}
         format={(value) => `${value}%`}
       />
@@ -39,7 +41,9 @@ describe("ControlChart", () => {
   });
 
   it("goes to the right with time and up with the figure, between the limits", () => {
-    const container = draw([{ code: "2023-10", display: "", target: 12 }]);
+    const container = draw([
+      { code: "2023-10", place: placeOf("2023-10", "MONTHLY"), display: "", target: 12 },
+    ]);
     const drawn = [...container.querySelectorAll(".app-control__marker")].map(spotOf);
     expect(grow(...drawn.map(({ x }) => x))).toBe(true);
     const values = chart.points.map(({ value }) => value);
@@ -69,7 +73,9 @@ describe("ControlChart", () => {
   });
 
   it("draws the target of the periods that have one", () => {
-    const container = draw([{ code: "2023-10", display: "No more than 22%", target: 22 }]);
+    const container = draw([
+      { code: "2023-10", place: placeOf("2023-10", "MONTHLY"), display: "No more than 22%", target: 22 },
+    ]);
     expect(container.querySelectorAll(".app-trend__target")).toHaveLength(1);
   });
 });
@@ -77,7 +83,7 @@ describe("ControlChart", () => {
 describe("the data of a control chart", () => {
   it("keeps the stretches apart and leaves out one without points", () => {
     const empty = { from: "2023-11", label: "November 2023", count: 0, mean: 0, trial: true };
-    const drawn = drawnStretches({ ...chart, stretches: [...chart.stretches, empty] });
+    const drawn = drawnStretches({ ...chart, stretches: [...chart.stretches, empty] }, "MONTHLY");
     expect(drawn.map(({ from, points }) => [from, points.length])).toEqual([
       ["2023-08", 1],
       ["2023-09", 2],
@@ -85,7 +91,9 @@ describe("the data of a control chart", () => {
   });
 
   it("makes room for limits and targets beyond the figures", () => {
-    const [low, high] = controlRange(chart, [{ code: "2023-10", display: "", target: 40 }]);
+    const [low, high] = controlRange(chart, [
+      { code: "2023-10", place: placeOf("2023-10", "MONTHLY"), display: "", target: 40 },
+    ]);
     expect(low).toBeLessThanOrEqual(10);
     expect(high).toBeGreaterThanOrEqual(40);
   });

@@ -1,5 +1,6 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
+import type { components } from "#/api/schema";
 import { AxisNotes, axisRoom, ChartAxes } from "./ChartAxes";
 import { ControlMarker } from "./ControlMarker";
 import {
@@ -22,6 +23,8 @@ interface ControlChartProps {
   /** The id of the words that describe it. */
   describedBy: string;
   chart: ControlChartData;
+  /** How often the measure comes, which tells what its period codes mean. */
+  frequency: components["schemas"]["Frequency"];
   targets: readonly TrendTarget[];
   format: (value: number) => string;
 }
@@ -32,10 +35,10 @@ const bottom = height - 44;
 const nameWidth = 118;
 
 /** The figures in order of time between the limits that chance keeps to, each point shaped by what it says. */
-export function ControlChart({ title, describedBy, chart, targets, format }: ControlChartProps) {
+export function ControlChart({ title, describedBy, chart, frequency, targets, format }: ControlChartProps) {
   const { ref, width } = useWidth(720);
-  const periods = controlPeriods(chart);
-  const stretches = drawnStretches(chart);
+  const periods = controlPeriods(chart, frequency);
+  const stretches = drawnStretches(chart, frequency);
   const y = scaleLinear(controlRange(chart, targets), [bottom, top]).nice(5);
   const left = axisRoom(y, format);
   // The lines are named at their ends where there is room; the key names them everywhere.

@@ -1,11 +1,19 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { grow, numberOf, spotOf, spotOfWords, spotsOf } from "#/testing/geometry";
+import { axisLabel, placeOf } from "./periods";
 import { TrendChart } from "./TrendChart";
 
 const format = (value: number) => `${value}%`;
+const frequencyOf = (code: string) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(code) ? "MONTHLY" : "ANNUAL");
+const placed = (code: string) => ({ code, place: placeOf(code, frequencyOf(code)) });
 const points = (values: Record<string, number>) =>
-  Object.entries(values).map(([code, value]) => ({ code, label: code, value }));
+  Object.entries(values).map(([code, value]) => ({
+    ...placed(code),
+    label: code,
+    short: axisLabel(code, frequencyOf(code)),
+    value,
+  }));
 
 describe("TrendChart", () => {
   it("is an image with a name and words", () => {
@@ -35,7 +43,7 @@ describe("TrendChart", () => {
           { name: "England", points: points({ "2021-22": 30, "2022-23": 30, "2023-24": 30 }) },
         ]}
         targets={["2021-22", "2022-23", "2023-24"].map((code) => ({
-          code,
+          ...placed(code),
           display: "",
           target: 25,
           amber: 35,
@@ -89,8 +97,8 @@ describe("TrendChart", () => {
         title="Re-referrals"
         lines={[{ name: "Rotherham", points: points({ "2021-22": 23, "2022-23": 21, "2023-24": 19 }) }]}
         targets={[
-          { code: "2022-23", ...target },
-          { code: "2023-24", ...target },
+          { ...placed("2022-23"), ...target },
+          { ...placed("2023-24"), ...target },
         ]}
         format={format}
       />,
@@ -108,8 +116,8 @@ describe("TrendChart", () => {
           title="Re-referrals"
           lines={[{ name: "Rotherham", points: points({ "2023-04": 23, "2023-06": 21 }) }]}
           targets={[
-            { code: "2023-04", year, ...target },
-            { code: "2023-06", year, ...target },
+            { ...placed("2023-04"), year, ...target },
+            { ...placed("2023-06"), year, ...target },
           ]}
           format={format}
         />,

@@ -1,7 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { AxisNotes, axisRoom, ChartAxes, textWidth } from "./ChartAxes";
-import { placeOf } from "./periods";
 import { TrendMarker } from "./TrendMarker";
 import { TrendTargets } from "./TrendTargets";
 import { timeAxis } from "./time-axis";
@@ -44,7 +43,7 @@ export function TrendChart({ title, describedBy, lines, targets, format }: Trend
   const drawn = lines.map(({ name, points }) => ({
     name,
     points: points
-      .flatMap(({ code, value }) => (value === undefined ? [] : [{ place: placeOf(code), value }]))
+      .flatMap(({ place, value }) => (value === undefined ? [] : [{ place, value }]))
       .sort((a, b) => a.place - b.place),
   }));
   const ends = drawn.map(({ points }) => points.at(-1));

@@ -1,5 +1,4 @@
 import type { ScaleLinear } from "d3-scale";
-import { placeOf } from "./periods";
 import type { TrendTarget } from "./trend-data";
 import { runs } from "./words";
 
@@ -9,13 +8,9 @@ interface TrendTargetsProps {
   y: ScaleLinear<number, number>;
 }
 
-type Step = TrendTarget & { place: number };
-
 /** The target as a line over the periods it stood for, and the tolerance as a band beside it. */
 export function TrendTargets({ targets, x, y }: TrendTargetsProps) {
-  const steps = targets
-    .map((target) => ({ ...target, place: placeOf(target.code) }))
-    .sort((a, b) => a.place - b.place);
+  const steps = [...targets].sort((a, b) => a.place - b.place);
   const groups = runs(steps, (step, before) => before !== undefined && follows(before, step));
   return (
     <g>
@@ -48,7 +43,7 @@ export function TrendTargets({ targets, x, y }: TrendTargetsProps) {
 }
 
 interface TargetNameProps {
-  step: Step;
+  step: TrendTarget;
   from: number;
   to: number;
   y: TrendTargetsProps["y"];
@@ -71,12 +66,12 @@ function TargetName({ step, from, to, y }: TargetNameProps) {
   );
 }
 
-function lines({ target, low, high }: Step): number[] {
+function lines({ target, low, high }: TrendTarget): number[] {
   return [target, low, high].filter((value): value is number => value !== undefined);
 }
 
 /** Between the target and its amber limit, on the worse side of it. */
-function bands({ target, low, high, amber, amberLow, amberHigh }: Step): [number, number][] {
+function bands({ target, low, high, amber, amberLow, amberHigh }: TrendTarget): [number, number][] {
   const pairs: [number | undefined, number | undefined][] = [
     [target, amber],
     [amberLow, low],
@@ -87,7 +82,7 @@ function bands({ target, low, high, amber, amberLow, amberHigh }: Step): [number
   );
 }
 
-function follows(before: Step, step: Step): boolean {
+function follows(before: TrendTarget, step: TrendTarget): boolean {
   return (
     (step.place - 1 === before.place || (step.year !== undefined && step.year === before.year)) &&
     (["target", "low", "high", "amber", "amberLow", "amberHigh"] as const).every(

@@ -1,9 +1,10 @@
 import type { components } from "#/api/schema";
-import { placeOf } from "./periods";
-import { type AxisPeriod, axisPeriods, type TrendTarget, valueRange } from "./trend-data";
+import { axisLabel, placeOf } from "./periods";
+import { type AxisPeriod, type TrendTarget, valueRange } from "./trend-data";
 
 export type ControlChartData = components["schemas"]["ControlChart"];
 export type ControlPoint = ControlChartData["points"][number] & { place: number };
+type Frequency = components["schemas"]["Frequency"];
 type Stretch = ControlChartData["stretches"][number];
 
 /** A stretch with its own points and the places it covers on the time axis. */
@@ -15,21 +16,29 @@ export interface DrawnStretch extends Stretch {
 }
 
 /** Stretches in order of time. One without points is not drawn. */
-export function drawnStretches({ points, stretches }: ControlChartData): DrawnStretch[] {
+export function drawnStretches(
+  { points, stretches }: ControlChartData,
+  frequency: Frequency,
+): DrawnStretch[] {
   return stretches.flatMap((stretch, order) => {
     const own = points
       .filter((point) => point.stretch === order)
-      .map((point) => ({ ...point, place: placeOf(point.period) }))
+      .map((point) => ({ ...point, place: placeOf(point.period, frequency) }))
       .sort((a, b) => a.place - b.place);
     const [first, last] = [own[0], own.at(-1)];
     return first && last ? [{ ...stretch, order, points: own, first: first.place, last: last.place }] : [];
   });
 }
 
-export function controlPeriods({ points }: ControlChartData): AxisPeriod[] {
-  return axisPeriods([
-    { name: "", points: points.map(({ period, label, value }) => ({ code: period, label, value })) },
-  ]);
+export function controlPeriods({ points }: ControlChartData, frequency: Frequency): AxisPeriod[] {
+  return points
+    .map(({ period: code, label }) => ({
+      code,
+      label,
+      short: axisLabel(code, frequency),
+      place: placeOf(code, frequency),
+    }))
+    .sort((a, b) => a.place - b.place);
 }
 
 /** Everything that is drawn fits: the figures, the limits and the targets. */
@@ -39,5 +48,5 @@ export function controlRange(
 ): [number, number] {
   const limits = stretches.flatMap(({ mean, lower, upper }) => [mean, lower, upper]);
   const values = [...points.map(({ value }) => value), ...limits];
-  return valueRange([{ name: "", points: values.map((value) => ({ code: "", label: "", value })) }], targets);
+  return valueRange([{ points: values.map((value) => ({ value })) }], targets);
 }

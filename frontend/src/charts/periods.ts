@@ -1,55 +1,75 @@
-/**
- * Where a period stands on a time axis, told from its code: places one apart follow each other, so that a missing period
- * leaves its true distance. The codes are those of the contract.
- */
-export function placeOf(code: string): number {
-  const year = Number(/[0-9]{4}/.exec(code)?.[0] ?? 0);
-  const week = /^[0-9]{4}-W([0-9]{2})$/.exec(code);
-  if (week) return Math.round((mondayOf(year, Number(week[1])) - firstMonday) / weekLength);
-  const month = /^[0-9]{4}-(0[1-9]|1[0-2])$/.exec(code);
-  if (month && !isYearSpan(code)) return year * 12 + Number(month[1]) - 1;
-  const quarter = /-Q([1-4])$/.exec(code);
-  if (quarter) return year * 4 + Number(quarter[1]) - 1;
-  const term = /-T([1-3])$/.exec(code);
-  if (term) return year * 3 + Number(term[1]) - 1;
-  return year;
+import type { components } from "#/api/schema";
+
+type Frequency = components["schemas"]["Frequency"];
+
+/** A period as its code says it, which only its measure's frequency can tell: "2010-11" is a month or a year. */
+interface Read {
+  /** `AY` for academic and `CY` for calendar years; financial years have no mark. */
+  kind: string;
+  year: number;
+  /** Which week, month, quarter or term of the year, from 1. */
+  part: number;
+}
+
+const codes: Record<Frequency, RegExp> = {
+  WEEKLY: /^(?<year>\d{4})-W(?<part>\d{2})$/,
+  MONTHLY: /^(?<year>\d{4})-(?<part>\d{2})$/,
+  QUARTERLY: /^(?<kind>AY|CY)?(?<year>\d{4})(?:-\d{2})?-Q(?<part>[1-4])$/,
+  TERMLY: /^(?<kind>AY)(?<year>\d{4})-\d{2}-T(?<part>[1-3])$/,
+  ANNUAL: /^(?<kind>AY|CY)?(?<year>\d{4})(?:-\d{2})?$/,
+};
+
+function read(code: string, frequency: Frequency): Read {
+  const { kind = "", year = "0", part = "1" } = codes[frequency].exec(code)?.groups ?? {};
+  return { kind, year: Number(year), part: Number(part) };
+}
+
+const partsOfYear = { MONTHLY: 12, QUARTERLY: 4, TERMLY: 3, ANNUAL: 1 } as const;
+
+/** Where a period stands on a time axis: places one apart follow each other, so that a missing period leaves its true distance. */
+export function placeOf(code: string, frequency: Frequency): number {
+  const { year, part } = read(code, frequency);
+  return frequency === "WEEKLY"
+    ? Math.round((mondayOf(year, part) - firstMonday) / weekLength)
+    : year * partsOfYear[frequency] + part - 1;
 }
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const terms = ["Autumn", "Spring", "Summer"];
 
 /** A name short enough for an axis: "2023-24", "2023/24" for academic years, "Q1 2024", "Mar 2024", "W12 2024". */
-export function axisLabel(code: string): string {
-  const [, kind = "", year = "", rest = ""] = /^(CY|AY)?([0-9]{4})-?(.*)$/.exec(code) ?? [];
-  const span = /^([0-9]{2})(?:-([QT][1-4]))?$/.exec(rest);
-  if (span && (kind === "AY" || isYearSpan(code))) {
-    const name = kind === "AY" ? `${year}/${span[1]}` : `${year}-${span[1]}`;
-    const part = span[2] ?? "";
-    if (part.startsWith("T")) return `${terms[Number(part[1]) - 1]} ${name}`;
-    return part ? `${part} ${name}` : name;
+export function axisLabel(code: string, frequency: Frequency): string {
+  const { kind, year, part } = read(code, frequency);
+  const next = String((year + 1) % 100).padStart(2, "0");
+  const name = kind === "CY" ? `${year}` : kind === "AY" ? `${year}/${next}` : `${year}-${next}`;
+  switch (frequency) {
+    case "WEEKLY":
+      return `W${String(part).padStart(2, "0")} ${year}`;
+    case "MONTHLY":
+      return `${months[part - 1]} ${year}`;
+    case "QUARTERLY":
+      return `Q${part} ${name}`;
+    case "TERMLY":
+      return `${terms[part - 1]} ${name}`;
+    case "ANNUAL":
+      return name;
   }
-  if (/^(0[1-9]|1[0-2])$/.test(rest)) return `${months[Number(rest) - 1]} ${year}`;
-  return rest ? `${rest} ${year}` : year;
 }
+
+const yearStarts: Record<string, number> = { AY: 8, CY: 0 };
+const april = 3;
 
 /** The first day of a period, as far as a threshold's year has to be found for it. */
-export function firstDayOf(code: string): string {
-  const [, kind = "", yearText = "", rest = ""] = /^(CY|AY)?([0-9]{4})-?(.*)$/.exec(code) ?? [];
-  const year = Number(yearText);
-  const week = /^W([0-9]{2})$/.exec(rest);
-  if (week) return new Date(mondayOf(year, Number(week[1]))).toISOString().slice(0, 10);
-  if (!kind && !isYearSpan(code) && /^(0[1-9]|1[0-2])$/.test(rest)) return `${yearText}-${rest}-01`;
-  const part = Number(/[QT]([1-4])$/.exec(rest)?.[1] ?? 1) - 1;
-  const yearStart = kind === "AY" ? 8 : kind === "CY" ? 0 : 3;
-  const step = rest.includes("T") ? 4 : 3;
-  return new Date(Date.UTC(year, yearStart + part * step, 1)).toISOString().slice(0, 10);
+export function firstDayOf(code: string, frequency: Frequency): string {
+  const { kind, year, part } = read(code, frequency);
+  if (frequency === "WEEKLY") return dayOf(mondayOf(year, part));
+  const start = frequency === "MONTHLY" ? 0 : (yearStarts[kind] ?? april);
+  // The terms of a school year begin in September, January and May: four months each, for ordering.
+  return dayOf(Date.UTC(year, start + (part - 1) * (12 / partsOfYear[frequency]), 1));
 }
 
-// `2023-24` is a financial year and `2024-03` a month: only years that follow each other are a span. Before 2012 some codes could be both;
-// they are read as years.
-function isYearSpan(code: string): boolean {
-  const [, first, second] = /^(?:AY)?([0-9]{4})-([0-9]{2})(?:-[QT][1-4])?$/.exec(code) ?? [];
-  return first !== undefined && (Number(first) + 1) % 100 === Number(second);
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 const weekLength = 7 * 24 * 60 * 60 * 1000;

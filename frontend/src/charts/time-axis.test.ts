@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { longestGap, timeAxis } from "./time-axis";
 
-const periods = (...places: number[]) => places.map((place) => ({ code: `${place}`, label: "", place }));
+const periods = (...places: number[]) =>
+  places.map((place) => ({ code: `${place}`, label: "", short: "", place }));
 
 test("periods keep their distance, with half a period of room at either end", () => {
   const { x, shortened } = timeAxis(periods(10, 11, 13), 0, 400);

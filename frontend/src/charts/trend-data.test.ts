@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { placeOf } from "./periods";
 import { axisPeriods, periodsWithRoom, spread, valueRange } from "./trend-data";
 
 const line = (name: string, values: Record<string, number | undefined>) => ({
   name,
-  points: Object.entries(values).map(([code, value]) => ({ code, label: code, value })),
+  points: Object.entries(values).map(([code, value]) => ({
+    code,
+    label: code,
+    short: code,
+    place: placeOf(code, "ANNUAL"),
+    value,
+  })),
 });
 
 describe("axisPeriods", () => {
@@ -28,7 +35,7 @@ describe("valueRange", () => {
   });
 
   it("makes room for the target and its tolerance", () => {
-    const target = { code: "2023-24", display: "at least 99%", target: 99, amber: 85 };
+    const target = { code: "2023-24", place: 2023, display: "at least 99%", target: 99, amber: 85 };
     const [low, high] = valueRange([line("Rotherham", { "2023-24": 92 })], [target]);
     expect(low).toBeLessThan(85);
     expect(high).toBeGreaterThan(99);
@@ -41,7 +48,7 @@ describe("valueRange", () => {
 
 describe("periodsWithRoom", () => {
   it("names the latest, and no two that would lie on each other", () => {
-    const periods = [0, 1, 2, 30, 31].map((place) => ({ code: `${place}`, label: `${place}`, place }));
+    const periods = [0, 1, 2, 30, 31].map((place) => ({ code: `${place}`, label: "", short: "", place }));
     const named = periodsWithRoom(periods, ({ place }) => ({ at: place * 10, width: 20 }));
     expect(named.map(({ place }) => place)).toEqual([31, 2, 0]);
   });

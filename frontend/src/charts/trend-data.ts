@@ -1,15 +1,15 @@
-import { placeOf } from "./periods";
 import type { ChartPoint } from "./words";
 
 /** One area's values. The first line of a chart is the council's. */
 export interface TrendLine {
   name: string;
-  points: readonly (ChartPoint & { code: string })[];
+  points: readonly (ChartPoint & AxisPeriod)[];
 }
 
 /** The target that stood in a period, as numbers. In-range measures have `low` and `high` instead of `target`. */
 export interface TrendTarget {
   code: string;
+  place: number;
   /** The year that it was set for: it stood in every period of that year, with or without a figure. */
   year?: string;
   display: string;
@@ -21,25 +21,31 @@ export interface TrendTarget {
   amberHigh?: number;
 }
 
+/** A period on a time axis; its code was read by whoever knows its measure's frequency. */
 export interface AxisPeriod {
   code: string;
   label: string;
+  /** What it is called where there is little room. */
+  short: string;
   place: number;
 }
 
 /** Every period that any line has, in order of time. */
 export function axisPeriods(lines: readonly TrendLine[]): AxisPeriod[] {
-  const labels = new Map<string, string>();
+  const periods = new Map<string, AxisPeriod>();
   for (const { points } of lines) {
-    for (const { code, label } of points) if (!labels.has(code)) labels.set(code, label);
+    for (const { code, label, short, place } of points) {
+      if (!periods.has(code)) periods.set(code, { code, label, short, place });
+    }
   }
-  return [...labels]
-    .map(([code, label]) => ({ code, label, place: placeOf(code) }))
-    .sort((a, b) => a.place - b.place);
+  return [...periods.values()].sort((a, b) => a.place - b.place);
 }
 
 /** The lowest and highest number to draw, and whether the axis may begin at zero without flattening the line. */
-export function valueRange(lines: readonly TrendLine[], targets: readonly TrendTarget[]): [number, number] {
+export function valueRange(
+  lines: readonly { points: readonly { value?: number }[] }[],
+  targets: readonly TrendTarget[],
+): [number, number] {
   const values = [
     ...lines.flatMap(({ points }) => points.map(({ value }) => value)),
     ...targets.flatMap((t) => [t.target, t.low, t.high, t.amber, t.amberLow, t.amberHigh]),

@@ -35,6 +35,7 @@ export function ControlSection({ document }: { document: MeasureDocument }) {
             title={`${measure.title}, ${spanOf(chart)}`}
             describedBy={words}
             chart={chart}
+            frequency={measure.frequency}
             targets={targetsOf(
               document,
               chart.points.map(({ period }) => period),

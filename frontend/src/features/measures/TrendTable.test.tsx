@@ -110,11 +110,11 @@ describe("TrendTable", () => {
 
 describe("a period's target", () => {
   it("is that of the year the period lies in", () => {
-    expect(thresholdFor([threshold], "2022-23")).toBe(threshold);
-    expect(thresholdFor([threshold], "2022-23-Q4")).toBe(threshold);
-    expect(thresholdFor([threshold], "2023-03")).toBe(threshold);
-    expect(thresholdFor([threshold], "2023-04")).toBeUndefined();
-    expect(thresholdFor([threshold], "2023-24")).toBeUndefined();
+    expect(thresholdFor([threshold], "2022-23", "ANNUAL")).toBe(threshold);
+    expect(thresholdFor([threshold], "2022-23-Q4", "QUARTERLY")).toBe(threshold);
+    expect(thresholdFor([threshold], "2023-03", "MONTHLY")).toBe(threshold);
+    expect(thresholdFor([threshold], "2023-04", "MONTHLY")).toBeUndefined();
+    expect(thresholdFor([threshold], "2023-24", "ANNUAL")).toBeUndefined();
   });
 
   it("is drawn only for the periods that have one", () => {

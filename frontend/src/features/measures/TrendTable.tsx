@@ -117,7 +117,7 @@ function rowsOf(document: MeasureDocument): Row[] {
   return axisPeriods(trendLines(document))
     .toReversed()
     .map(({ code, label }) => {
-      const threshold = thresholdFor(document.thresholds, code);
+      const threshold = thresholdFor(document.thresholds, code, document.measure.frequency);
       return {
         code,
         label,

@@ -1,5 +1,5 @@
 import type { components } from "#/api/schema";
-import { firstDayOf } from "#/charts/periods";
+import { axisLabel, firstDayOf, placeOf } from "#/charts/periods";
 import { axisPeriods, type TrendLine, type TrendTarget } from "#/charts/trend-data";
 import { shortNames } from "#/ui/names";
 
@@ -21,10 +21,18 @@ export function trendLines(document: MeasureDocument): TrendLine[] {
     0,
     mostLines - 1,
   );
+  const { frequency } = document.measure;
   const names = [document.council.name, ...shortNames(shown)];
   return [document.history, ...shown.map(({ points }) => points)].map((points, line) => ({
     name: names[line] ?? "",
-    points: points.map(({ period, label, value, display }) => ({ code: period, label, value, display })),
+    points: points.map(({ period: code, label, value, display }) => ({
+      code,
+      label,
+      short: axisLabel(code, frequency),
+      place: placeOf(code, frequency),
+      value,
+      display,
+    })),
   }));
 }
 
@@ -37,16 +45,22 @@ export function trendTargets(document: MeasureDocument): TrendTarget[] {
 }
 
 export function targetsOf(document: MeasureDocument, periods: readonly string[]): TrendTarget[] {
+  const { frequency } = document.measure;
   return periods.flatMap((code) => {
-    const threshold = thresholdFor(document.thresholds, code);
+    const threshold = thresholdFor(document.thresholds, code, frequency);
     if (!threshold) return [];
     const { year, display, target, targetLow: low, targetHigh: high, amber, amberLow, amberHigh } = threshold;
-    return [{ code, year, display, target, low, high, amber, amberLow, amberHigh }];
+    const place = placeOf(code, frequency);
+    return [{ code, place, year, display, target, low, high, amber, amberLow, amberHigh }];
   });
 }
 
-export function thresholdFor(thresholds: readonly DocumentThreshold[], period: string) {
-  const day = firstDayOf(period);
+export function thresholdFor(
+  thresholds: readonly DocumentThreshold[],
+  period: string,
+  frequency: MeasureDocument["measure"]["frequency"],
+) {
+  const day = firstDayOf(period, frequency);
   return thresholds.find(
     ({ year, firstDay, lastDay }) =>
       year === period || (firstDay && lastDay && firstDay <= day && day <= lastDay),
