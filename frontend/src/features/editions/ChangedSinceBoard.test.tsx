@@ -31,6 +31,32 @@ test("before and now stand side by side, in words where one of them is empty", a
   ]);
 });
 
+test("a correction is set beside what is published, whatever the board had before", async () => {
+  const correction = {
+    revision: 1,
+    publishedAt: "2026-12-01T09:00:00Z",
+    items: [
+      {
+        indicator: "EH-1.1",
+        title: "Contacts",
+        what: "Figures",
+        before: "October 2026: 410",
+        now: "October 2026: 401",
+      },
+    ],
+  };
+  await renderInApp(<ChangedSinceBoard differences={{ ...differences, items: [], correction }} />);
+  expect(
+    screen.getByText("Compared with revision 1, published 1 December 2026 at 9am: 1 thing has changed."),
+  ).toBeVisible();
+  expect(screen.getByRole("table", { name: "What this correction changes" })).toHaveTextContent(
+    "October 2026: 410Now: October 2026: 401",
+  );
+  expect(
+    screen.getByText(/^Compared with what was submitted to the board.*nothing has changed\.$/),
+  ).toBeVisible();
+});
+
 test("nothing changed is said too", async () => {
   await renderInApp(<ChangedSinceBoard differences={{ ...differences, action: "APPROVED", items: [] }} />);
   expect(

@@ -5,20 +5,46 @@ import { ScrollRegion } from "#/ui/ScrollRegion";
 export type DraftDifferences = components["schemas"]["DraftDifferences"];
 type Difference = DraftDifferences["items"][number];
 
-const title = "What was changed since the board last had it";
-
-/** Before and now, for a board that reads an edition again and for those who wonder why one was held back. */
+/** Before and now, for a board that reads an edition again and for those who wonder why one was held back. A correction is set beside what is published. */
 export function ChangedSinceBoard({
-  differences: { action, since, items },
+  differences: { action, since, items, correction },
 }: {
   differences: DraftDifferences;
 }) {
-  if (!action) return null;
   const had = action === "APPROVED" ? "what the board approved" : "what was submitted to the board";
-  const compared = `Compared with ${had}${since ? ` on ${londonDateTime(since)}` : ""}:`;
   return (
-    <section aria-labelledby="changed-heading">
-      <h2 className="govuk-heading-m" id="changed-heading">
+    <>
+      {correction ? (
+        <Differences
+          id="corrects-heading"
+          title="What this correction changes"
+          compared={`Compared with revision ${correction.revision}, published ${londonDateTime(correction.publishedAt)}:`}
+          items={correction.items}
+        />
+      ) : null}
+      {action ? (
+        <Differences
+          id="changed-heading"
+          title="What was changed since the board last had it"
+          compared={`Compared with ${had}${since ? ` on ${londonDateTime(since)}` : ""}:`}
+          items={items}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface DifferencesProps {
+  id: string;
+  title: string;
+  compared: string;
+  items: readonly Difference[];
+}
+
+function Differences({ id, title, compared, items }: DifferencesProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="govuk-heading-m" id={id}>
         {title}
       </h2>
       {items.length === 0 ? (
@@ -29,7 +55,7 @@ export function ChangedSinceBoard({
             {compared} {items.length === 1 ? "1 thing has" : `${items.length} things have`} changed.
           </p>
           <ScrollRegion label={title}>
-            <table className="govuk-table app-stacked" aria-labelledby="changed-heading">
+            <table className="govuk-table app-stacked" aria-labelledby={id}>
               <thead className="govuk-table__head">
                 <tr className="govuk-table__row">
                   {["Measure", "What", "Before", "Now"].map((heading) => (

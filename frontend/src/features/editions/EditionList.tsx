@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { londonDate } from "#/ui/dates";
 import { Tag } from "#/ui/Tag";
 import { revisionInWords } from "./revision";
-import { type EditionState, type EditionSummary, stateWords } from "./words";
+import { type EditionState, type EditionSummary, stateWords, summaryWords } from "./words";
 
 // Older published editions are found on their scorecard's page.
 const publishedShown = 20;
@@ -53,10 +53,10 @@ export function EditionList({ editions, tasks }: EditionListProps) {
 }
 
 function EditionItem({ edition, task }: { edition: EditionSummary; task: boolean }) {
-  const { scorecard, period, revision, scorecardTitle, periodLabel, state, publishedAt } = edition;
+  const { scorecard, period, revision, scorecardTitle, periodLabel, publishedAt, heldBack } = edition;
   const id = `status-${scorecard}-${period}-${revision}`;
   const correction = revisionInWords(revision);
-  const { word, colour } = stateWords(state);
+  const { word, colour } = summaryWords(edition);
   return (
     <li className="govuk-task-list__item govuk-task-list__item--with-link">
       <div className="govuk-task-list__name-and-hint">
@@ -75,7 +75,7 @@ function EditionItem({ edition, task }: { edition: EditionSummary; task: boolean
         ) : null}
       </div>
       <div className="govuk-task-list__status app-state" id={id}>
-        {task ? <Tag colour="blue">Waiting for you</Tag> : <Tag colour={colour}>{word}</Tag>}
+        {task && !heldBack ? <Tag colour="blue">Waiting for you</Tag> : <Tag colour={colour}>{word}</Tag>}
       </div>
     </li>
   );

@@ -5,6 +5,7 @@ import { CharacterCount } from "#/ui/CharacterCount";
 import { WarningText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { useRefused } from "#/ui/use-refused";
+import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import { placeOf } from "./revision";
 import { consequences, type StepName, stepWords } from "./steps";
 import { checkReturnReason, limits } from "./validation";
@@ -39,6 +40,7 @@ export function EditionStep({
 }: EditionStepProps) {
   const [reason, setReason] = useState("");
   const refused = useRefused();
+  useUnsavedWarning(reason.trim() !== "" && !busy);
   const words = stepWords(step);
   const possible = edition.actions.includes(words.action);
   const place = placeOf(edition);

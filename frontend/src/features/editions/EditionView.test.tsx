@@ -5,7 +5,7 @@ import { renderInApp } from "#/testing/render-in-app";
 import { EditionRevisions } from "./EditionRevisions";
 import { EditionHistory, EditionNextSteps, EditionStanding } from "./EditionView";
 import { placeOf } from "./revision";
-import type { Edition } from "./words";
+import { type Edition, summaryWords } from "./words";
 
 const scheduled: Edition = {
   ...edition,
@@ -55,6 +55,42 @@ test("a set time is said on London's clock, with a way to take it back", async (
   expect(screen.getByRole("link", { name: "Take the set time back" })).toBeVisible();
   expect(screen.queryByRole("link", { name: "Publish it at a set time" })).toBeNull();
   expect(screen.getByText("Time of publication set")).toBeVisible();
+});
+
+test("what its timetable has published is published, and no longer to be", async () => {
+  await renderInApp(
+    <EditionStanding edition={{ ...scheduled, state: "PUBLISHED", publishedAt: "2027-07-01T08:30:00Z" }} />,
+  );
+  expect(screen.getByText("Published", { selector: ".govuk-tag" })).toBeVisible();
+  expect(screen.queryByText(/To be published|Until then no member can see it/)).toBeNull();
+});
+
+test("why the board returned a draft stands at the head, until it is submitted again", async () => {
+  const returned = {
+    action: "RETURNED",
+    by: "Board",
+    at: "2026-11-12T09:00:00Z",
+    reason: "Say why it fell.",
+  } as const;
+  const draft: Edition = {
+    ...edition,
+    state: "DRAFT",
+    steps: [returned, { ...returned, action: "CHANGED" }],
+  };
+  const { unmount } = await renderInApp(<EditionStanding edition={draft} />);
+  expect(screen.getByText(/^Returned for changes by Board, 12 November 2026/)).toBeVisible();
+  expect(screen.getByText("Say why it fell.")).toBeVisible();
+  unmount();
+  const submitted = { ...returned, action: "SUBMITTED", reason: undefined } as const;
+  await renderInApp(
+    <EditionStanding edition={{ ...draft, state: "SUBMITTED", steps: [returned, submitted] }} />,
+  );
+  expect(screen.queryByText("Say why it fell.")).toBeNull();
+});
+
+test("a list says of an edition that was held back that it was", async () => {
+  expect(summaryWords({ state: "APPROVED", heldBack: true }).word).toBe("Held back, not published");
+  expect(summaryWords({ state: "APPROVED", heldBack: false }).word).toBe("Approved, not yet published");
 });
 
 test("an edition that was held back says why and what to do", async () => {

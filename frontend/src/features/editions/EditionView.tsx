@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { ButtonLink } from "#/ui/Button";
 import { londonDateTime, londonDeadline } from "#/ui/dates";
+import { InsetText } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { Tag } from "#/ui/Tag";
@@ -23,7 +24,7 @@ export function EditionStanding({ edition, openComments = 0 }: EditionStandingPr
     ...(edition.erratum ? [{ key: "What it puts right", value: <Paragraphs text={edition.erratum} /> }] : []),
     { key: "Opened", value: `${londonDateTime(edition.openedAt)} by ${edition.openedBy}` },
     { key: "Set of measures", value: `Version ${edition.setVersion}` },
-    ...(edition.publishAt
+    ...(edition.publishAt && edition.state === "APPROVED"
       ? [{ key: "To be published", value: `${londonDateTime(edition.publishAt)}, London time` }]
       : []),
     ...(edition.publishedAt ? [{ key: "Published", value: londonDateTime(edition.publishedAt) }] : []),
@@ -37,6 +38,7 @@ export function EditionStanding({ edition, openComments = 0 }: EditionStandingPr
         <Tag colour={colour}>{word}</Tag>
       </p>
       <p className="govuk-body">{next}</p>
+      <Returned edition={edition} />
       <p className="govuk-body">
         <Link to="/scorecards/$scorecard/$period" {...place} className="govuk-link">
           {edition.state === "PUBLISHED" ? "See the published scorecard" : "Preview the scorecard"}
@@ -57,6 +59,22 @@ export function EditionStanding({ edition, openComments = 0 }: EditionStandingPr
       </p>
       <SummaryList rows={rows} />
     </>
+  );
+}
+
+/** Why the board gave a draft back, until it is submitted again. */
+function Returned({ edition: { state, steps } }: { edition: Edition }) {
+  const last = steps.findLast(({ action }) => action === "SUBMITTED" || action === "RETURNED");
+  if (state !== "DRAFT" || last?.action !== "RETURNED") return null;
+  return (
+    <InsetText>
+      <p className="govuk-body">
+        <strong>
+          Returned for changes by {last.by}, {londonDateTime(last.at)}:
+        </strong>
+      </p>
+      <Paragraphs text={last.reason ?? ""} />
+    </InsetText>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { Radios } from "#/ui/ChoiceGroup";
@@ -58,6 +59,7 @@ export function NewEdition({ scorecards, editions, today, busy, problem, onOpen 
     if (scorecard && period && errors.length === 0) onOpen({ scorecard: scorecard.code, period });
   }
 
+  if (scorecards.length === 0) return <NothingToOpen />;
   return (
     <>
       {refused.summary ?? problem}
@@ -114,6 +116,27 @@ export function NewEdition({ scorecards, editions, today, busy, problem, onOpen 
         </form>
       </Page>
     </>
+  );
+}
+
+/** A new installation has no scorecard yet, and one without a set of measures shows nothing. */
+function NothingToOpen() {
+  return (
+    <Page title="Prepare an edition">
+      <div className="app-column">
+        <p className="govuk-body">No scorecard has measures yet, so there is nothing to open a draft of.</p>
+        <p className="govuk-body">
+          Scorecards and their sets of measures are set up through the service’s interface for programs.
+          Whoever runs the service can do that; the documentation for administrators says how.
+        </p>
+        <p className="govuk-body">
+          <Link to="/figures/import" className="govuk-link">
+            Import figures
+          </Link>{" "}
+          is possible once the measures are defined.
+        </p>
+      </div>
+    </Page>
   );
 }
 

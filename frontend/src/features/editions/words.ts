@@ -41,10 +41,21 @@ export function stateWords(state: EditionState): StateWords {
   return words[state];
 }
 
+/** The same for an edition in a list. */
+export function summaryWords({ state, heldBack }: Pick<EditionSummary, "state" | "heldBack">): StateWords {
+  return heldBack ? heldBackWords : stateWords(state);
+}
+
+const heldBackWords: StateWords = {
+  word: "Held back, not published",
+  colour: "orange",
+  next: "At its set time it was no longer what the board had approved, so it was not published. Look at what was changed. To publish it, ask the board to return it for changes, submit it again, and set a new time once it is approved.",
+};
+
 /** The same for one edition: a set time, one that was held back and one that was replaced are said too. */
 export function standingWords(edition: Edition): StateWords {
   const { state, publishAt, supersededAt } = edition;
-  if (publishAt) {
+  if (publishAt && state === "APPROVED") {
     return {
       word: `To be published on ${londonDateTime(publishAt)}`,
       colour: "blue",
@@ -52,11 +63,7 @@ export function standingWords(edition: Edition): StateWords {
     };
   }
   if (isHeldBack(edition)) {
-    return {
-      word: "Held back, not published",
-      colour: "orange",
-      next: "At its set time it was no longer what the board had approved, so it was not published. Look at what was changed. To publish it, ask the board to return it for changes, submit it again, and set a new time once it is approved.",
-    };
+    return heldBackWords;
   }
   if (supersededAt) {
     return {

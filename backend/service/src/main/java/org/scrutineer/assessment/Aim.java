@@ -35,15 +35,9 @@ public record Aim(
         return new Aim(year, null, null, null, null, null);
     }
 
-    /** "2022-23 (set by Priya Shah on 3 April 2022)". */
+    /** "2022-23 (set on 3 April 2022)". Who recorded it may be a program, which no member knows. */
     String words() {
-        return setOn == null
-                ? year
-                : "%s (set %son %s)"
-                        .formatted(
-                                year,
-                                setBy == null ? "" : "by %s ".formatted(setBy),
-                                DAY.format(setOn));
+        return setOn == null ? year : "%s (set on %s)".formatted(year, DAY.format(setOn));
     }
 
     /**

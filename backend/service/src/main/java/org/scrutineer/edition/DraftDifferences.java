@@ -19,11 +19,15 @@ import org.scrutineer.edition.document.Measure;
  * What was changed in an edition since the board last had it. Pure.
  *
  * @param action what the board did then; null when it has not had it yet
+ * @param correction what it changes of what is published; null unless it is a correction
  */
 public record DraftDifferences(
-        EditionSteps.@Nullable Action action, @Nullable Instant since, List<Difference> items) {
+        EditionSteps.@Nullable Action action,
+        @Nullable Instant since,
+        List<Difference> items,
+        @Nullable Correction correction) {
 
-    static final DraftDifferences NONE = new DraftDifferences(null, null, List.of());
+    static final DraftDifferences NONE = new DraftDifferences(null, null, List.of(), null);
 
     /** What a measure says that a board would look at, by the words for it. */
     private static final Map<String, Function<Measure, String>> ASPECTS = new LinkedHashMap<>();
@@ -60,17 +64,44 @@ public record DraftDifferences(
             String before,
             String now) {}
 
-    static DraftDifferences of(EditionDrafts.Snapshot had, EditionDocument now) {
+    /**
+     * What a correction changes.
+     *
+     * @param revision the published revision that it is compared with
+     */
+    public record Correction(int revision, Instant publishedAt, List<Difference> items) {}
+
+    DraftDifferences since(EditionDrafts.Snapshot had, EditionDocument now) {
+        return new DraftDifferences(
+                had.action(),
+                had.at(),
+                between(had.document(), now, "As given to the board"),
+                correction);
+    }
+
+    DraftDifferences correcting(
+            int revision, Instant publishedAt, EditionDocument published, EditionDocument now) {
+        return new DraftDifferences(
+                action,
+                since,
+                items,
+                new Correction(revision, publishedAt, between(published, now, "As published")));
+    }
+
+    /**
+     * @param as what is said of an earlier figure or note that reads otherwise now
+     */
+    private static List<Difference> between(EditionDocument had, EditionDocument now, String as) {
         List<Difference> items = new ArrayList<>();
-        compare(items, null, null, "Overview", had.document().overview(), now.overview());
+        compare(items, null, null, "Overview", had.overview(), now.overview());
         compare(
                 items,
                 null,
                 null,
                 "Data note",
-                Objects.toString(had.document().dataNote(), ""),
+                Objects.toString(had.dataNote(), ""),
                 Objects.toString(now.dataNote(), ""));
-        Map<String, Measure> earlier = byCode(had.document());
+        Map<String, Measure> earlier = byCode(had);
         Map<String, Measure> later = byCode(now);
         later.forEach(
                 (code, measure) -> {
@@ -78,7 +109,7 @@ public record DraftDifferences(
                     if (before == null) {
                         compare(items, code, measure.title(), "Measure", "", "Added");
                     } else if (!before.equals(measure)) {
-                        compare(items, before, measure);
+                        compare(items, before, measure, as);
                     }
                 });
         earlier.forEach(
@@ -87,10 +118,11 @@ public record DraftDifferences(
                         compare(items, code, measure.title(), "Measure", "Shown", "");
                     }
                 });
-        return new DraftDifferences(had.action(), had.at(), items);
+        return items;
     }
 
-    private static void compare(List<Difference> items, Measure before, Measure now) {
+    private static void compare(
+            List<Difference> items, Measure before, Measure now, String as) {
         int found = items.size();
         ASPECTS.forEach(
                 (what, says) ->
@@ -107,7 +139,7 @@ public record DraftDifferences(
                     now.indicator(),
                     now.title(),
                     "Earlier figures or notes",
-                    "As given to the board",
+                    as,
                     "Changed since");
         }
     }

@@ -185,10 +185,15 @@ public class Edition {
         }
     }
 
+    /** Four eyes: whoever submitted it does not approve it. */
+    boolean wasSubmittedBy(String subject) {
+        return subject.equals(submittedBy);
+    }
+
     /** Fails with 409 unless it is with the board and somebody else submitted it. */
     void mustBeApprovableBy(String by) {
         must(EditionState.SUBMITTED, "Only a submitted edition can be approved.");
-        if (by.equals(submittedBy)) {
+        if (wasSubmittedBy(by)) {
             throw conflict(
                     "You submitted this edition, so someone else on the board must approve it.");
         }
@@ -241,6 +246,10 @@ public class Edition {
     }
 
     /** 1 for the first publication; each correction counts on. */
+    boolean isCorrection() {
+        return revision > 1;
+    }
+
     public int revision() {
         return revision;
     }

@@ -11,11 +11,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.edition.EditionComments.Comment;
 import org.scrutineer.edition.EditionComments.NewComment;
+import org.scrutineer.edition.document.EditionDocument;
+import org.scrutineer.edition.document.Variant;
 import org.scrutineer.http.IdempotentCreates;
 import org.scrutineer.http.IdempotentCreates.Created;
 import org.scrutineer.http.Items;
@@ -31,6 +35,7 @@ public class EditionReviewResource {
     private final ScorecardRepository scorecards;
     private final EditionRepository editions;
     private final EditionDrafts drafts;
+    private final FrozenEditions frozen;
     private final EditionComments comments;
     private final IdempotentCreates creates;
 
@@ -38,11 +43,13 @@ public class EditionReviewResource {
             ScorecardRepository scorecards,
             EditionRepository editions,
             EditionDrafts drafts,
+            FrozenEditions frozen,
             EditionComments comments,
             IdempotentCreates creates) {
         this.scorecards = scorecards;
         this.editions = editions;
         this.drafts = drafts;
+        this.frozen = frozen;
         this.comments = comments;
         this.creates = creates;
     }
@@ -60,12 +67,29 @@ public class EditionReviewResource {
         if (edition.isPublished()) {
             return DraftDifferences.NONE;
         }
-        return drafts.lastWithTheBoard(edition)
-                .map(
-                        snapshot ->
-                                DraftDifferences.of(
-                                        snapshot, drafts.write(of, edition).scorecard()))
-                .orElse(DraftDifferences.NONE);
+        Optional<EditionDrafts.Snapshot> had = drafts.lastWithTheBoard(edition);
+        if (had.isEmpty() && !edition.isCorrection()) {
+            return DraftDifferences.NONE;
+        }
+        EditionDocument now = drafts.write(of, edition).scorecard();
+        DraftDifferences since =
+                had.map(snapshot -> DraftDifferences.NONE.since(snapshot, now))
+                        .orElse(DraftDifferences.NONE);
+        return edition.isCorrection() ? correcting(since, editions.get(of, period), now) : since;
+    }
+
+    /** With what is published, which the correction takes the place of. */
+    private DraftDifferences correcting(
+            DraftDifferences since, Edition published, EditionDocument now) {
+        Instant publishedAt = published.publishedAt();
+        if (publishedAt == null) {
+            return since;
+        }
+        return since.correcting(
+                published.revision(),
+                publishedAt,
+                frozen.read(published.id(), Variant.FULL).document(),
+                now);
     }
 
     @GET

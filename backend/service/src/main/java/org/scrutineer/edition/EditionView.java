@@ -94,11 +94,13 @@ public record EditionView(
                 edition.openedAt(),
                 edition.requestsUntil(),
                 revisions.stream().map(Revision::of).toList(),
-                actions(edition, caller, revisions),
+                actions(edition, caller, revisions, steps),
                 steps);
     }
 
-    private static List<Action> actions(Edition edition, Caller caller, List<Edition> revisions) {
+    /** Only what would not be refused: an action that is offered can be taken. */
+    private static List<Action> actions(
+            Edition edition, Caller caller, List<Edition> revisions, List<Step> steps) {
         List<Action> actions = new ArrayList<>();
         switch (edition.state()) {
             case DRAFT -> {
@@ -106,16 +108,20 @@ public record EditionView(
                 add(actions, caller, Permission.EDITIONS_PREPARE, Action.SUBMIT);
             }
             case SUBMITTED -> {
-                add(actions, caller, Permission.EDITIONS_APPROVE, Action.APPROVE);
+                if (!edition.wasSubmittedBy(caller.subject())) {
+                    add(actions, caller, Permission.EDITIONS_APPROVE, Action.APPROVE);
+                }
                 add(actions, caller, Permission.EDITIONS_APPROVE, Action.RETURN);
             }
             case APPROVED -> {
-                add(actions, caller, Permission.EDITIONS_PUBLISH, Action.PUBLISH);
-                add(
-                        actions,
-                        caller,
-                        Permission.EDITIONS_PUBLISH,
-                        edition.publishAt() == null ? Action.SCHEDULE : Action.UNSCHEDULE);
+                if (!isHeldBack(steps)) {
+                    add(actions, caller, Permission.EDITIONS_PUBLISH, Action.PUBLISH);
+                    add(
+                            actions,
+                            caller,
+                            Permission.EDITIONS_PUBLISH,
+                            edition.publishAt() == null ? Action.SCHEDULE : Action.UNSCHEDULE);
+                }
                 add(actions, caller, Permission.EDITIONS_APPROVE, Action.RETURN);
             }
             case PUBLISHED -> {
@@ -129,6 +135,10 @@ public record EditionView(
             add(actions, caller, Permission.EDITIONS_COMMENT, Action.COMMENT);
         }
         return actions;
+    }
+
+    private static boolean isHeldBack(List<Step> steps) {
+        return !steps.isEmpty() && steps.getLast().action() == EditionSteps.Action.HELD;
     }
 
     private static void add(List<Action> actions, Caller caller, Permission needed, Action action) {

@@ -40,7 +40,7 @@ class AssessmentTest {
                         reading(Polarity.LOW_IS_GOOD, USUAL),
                         aim(Target.of(number("28"), number("30"))));
         assertEquals(
-                "30.0% misses the target of 28% or less for 2023-24 (set by Priya Shah on 3 April 2023) but is within tolerance (amber up to 30%).",
+                "30.0% misses the target of 28% or less for 2023-24 (set on 3 April 2023) but is within tolerance (amber up to 30%).",
                 assessment.rating().reason());
         assertEquals("Worsened since August 2023 (number rose)", assessment.direction().text());
         assertEquals("2022-09", assessment.samePeriodLastYear().period().code());
@@ -81,7 +81,7 @@ class AssessmentTest {
         Benchmark neighbours =
                 new Benchmark("neighbours", "the average of neighbours", number("29.94"), "");
         assertEquals(
-                "30.0% meets the target of more than 29.9%, the average of neighbours for 2023-24 (set by Priya Shah on 3 April 2023).",
+                "30.0% meets the target of more than 29.9%, the average of neighbours for 2023-24 (set on 3 April 2023).",
                 Assessment.of(figures, reading, aim, List.of(neighbours), NOBODY)
                         .rating()
                         .reason());
@@ -95,7 +95,7 @@ class AssessmentTest {
         List<Figure> figures = List.of(figure("2022-09", "1000"), figure("2023-09", "1800"));
         Assessment.Reading reading = count(Frequency.MONTHLY);
         assertEquals(
-                "1,800 meets the target of 1,800 or more, 800 more than the same period last year for 2023-24 (set by Priya Shah on 3 April 2023).",
+                "1,800 meets the target of 1,800 or more, 800 more than the same period last year for 2023-24 (set on 3 April 2023).",
                 assess(
                                 figures,
                                 reading,

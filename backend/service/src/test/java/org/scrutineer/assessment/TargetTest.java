@@ -127,7 +127,7 @@ class TargetTest {
         assertEquals(
                 Rating.Code.AMBER,
                 Rating.of(number("45"), Unit.PERCENTAGE, 1, HIGH_IS_GOOD, target, "").code());
-        assertEquals("2022-23 (set by Priya Shah on 3 April 2022)", aim.words());
+        assertEquals("2022-23 (set on 3 April 2022)", aim.words());
         assertEquals("2022-23", Aim.none("2022-23").words());
     }
 

@@ -144,6 +144,8 @@ class EditionLifeTest extends ApiTest {
                 .then()
                 .body("state", equalTo("APPROVED"))
                 .body("publishAt", nullValue())
+                .body("actions", not(hasItem("PUBLISH")))
+                .body("actions", not(hasItem("SCHEDULE")))
                 .body("steps.action", hasItem("HELD"));
         as("board")
                 .get(edition + "/differences")
@@ -152,6 +154,56 @@ class EditionLifeTest extends ApiTest {
                 .body("action", equalTo("APPROVED"))
                 .body("items.what", hasItem("Figures"))
                 .body("items.now", hasItem(containsString("February 2017: 8")));
+        as(OFFICER)
+                .get("/editions?scorecard=life-held")
+                .then()
+                .body("items.heldBack", equalTo(List.of(true)));
+        as("board").get(edition).then().body("actions", hasItem("RETURN"));
+    }
+
+    @Test
+    void theBoardOfACorrectionSeesItBesideWhatIsPublished() {
+        String edition = publish("life-beside", "2017-02");
+        correct(edition, "The overview named the wrong month.").then().statusCode(201);
+        String second = edition + "?revision=2";
+        as("board")
+                .get(edition + "/differences?revision=2")
+                .then()
+                .body("correction.revision", equalTo(1))
+                .body("correction.publishedAt", notNullValue())
+                .body("correction.items", hasSize(0));
+        ifMatch(OFFICER, second)
+                .contentType(JSON)
+                .body("{\"overview\":\"February, not March.\"}")
+                .put(second)
+                .then()
+                .statusCode(200);
+        step(OFFICER, edition, "submission", "?revision=2").then().statusCode(200);
+        as("board")
+                .get(edition + "/differences?revision=2")
+                .then()
+                .statusCode(200)
+                .body("correction.items.what", equalTo(List.of("Overview")))
+                .body("correction.items.before", equalTo(List.of("A test.")))
+                .body("correction.items.now", equalTo(List.of("February, not March.")));
+        as("board").get(edition + "/differences").then().body("correction", nullValue());
+    }
+
+    @Test
+    void approvingIsNotOfferedToWhoeverSubmitted() {
+        String other = approved("life-other-eyes", "2017-02");
+        String own = draft("life-own-eyes", "2017-02");
+        step(OFFICER, own, "submission", "").then().statusCode(200);
+        as("board").get(own).then().body("actions", hasItem("APPROVE"));
+        change(
+                "update edition set submitted_by = (select approved_by from edition where scorecard_code = 'life-other-eyes') where scorecard_code = 'life-own-eyes'");
+        as("board")
+                .get(own)
+                .then()
+                .body("actions", not(hasItem("APPROVE")))
+                .body("actions", hasItem("RETURN"));
+        step("board", own, "approval", "").then().statusCode(409);
+        as("board").get(other).then().body("state", equalTo("APPROVED"));
     }
 
     /** A18 of the fault tests. */
