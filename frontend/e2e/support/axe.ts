@@ -6,12 +6,15 @@ const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa
 /** The widths of a phone (and of 400% zoom), a tablet and a laptop. */
 export const widths = [320, 768, 1280] as const;
 
-/** All A and AA rules, and target size, which axe leaves off by default. No exceptions. */
+/** All A and AA rules, target size, which axe leaves off by default, and headings in their order. No exceptions. */
 export async function expectAccessible(page: Page) {
   // Until the app has drawn the page there is nothing to judge.
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const result = await new AxeBuilder({ page })
-    .options({ runOnly: { type: "tag", values: levels }, rules: { "target-size": { enabled: true } } })
+    .options({
+      runOnly: { type: "tag", values: levels },
+      rules: { "target-size": { enabled: true }, "heading-order": { enabled: true } },
+    })
     .analyze();
   const found = result.violations.map(
     ({ id, help, nodes }) =>

@@ -41,6 +41,6 @@ function rowsOf(threshold: DocumentThreshold): SummaryRow[] {
         threshold.source
       ),
     },
-    { key: "Recorded", value: `${londonDate(threshold.setAt)} by ${threshold.setBy}` },
+    { key: "Recorded", value: londonDate(threshold.setAt) },
   ];
 }

@@ -46,6 +46,7 @@ export function EditionTasksView({ tasks, everyService, remindOf }: EditionTasks
         <ServiceTasks
           key={service.name}
           place={place}
+          required={tasks.commentaryRequired}
           service={service}
           remind={service.owed > 0 && service.service ? remindOf?.(service) : undefined}
         />
@@ -53,7 +54,12 @@ export function EditionTasksView({ tasks, everyService, remindOf }: EditionTasks
       {others.length > 0 ? (
         <Details summary={`Other services (${others.length})`}>
           {others.map((service) => (
-            <ServiceTasks key={service.name} place={place} service={service} />
+            <ServiceTasks
+              key={service.name}
+              place={place}
+              required={tasks.commentaryRequired}
+              service={service}
+            />
           ))}
         </Details>
       ) : null}

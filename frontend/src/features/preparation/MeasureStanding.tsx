@@ -2,11 +2,13 @@ import { Link } from "@tanstack/react-router";
 import { londonDateTime } from "#/ui/dates";
 import { RatingTag } from "#/ui/RatingTag";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
-import type { ServiceOwing } from "./ServiceTasks";
+import { lackingWords, type ServiceOwing } from "./ServiceTasks";
 import type { MeasureCommentary } from "./written";
 
 interface MeasureStandingProps {
   place: { scorecard: string; period: string; revision?: number };
+  /** Whether the edition waits for causes and actions. */
+  required: boolean;
   measure: ServiceOwing["measures"][number];
   said?: MeasureCommentary;
 }
@@ -14,6 +16,7 @@ interface MeasureStandingProps {
 /** How the measure stands and what is owed of it, above the form. */
 export function MeasureStanding({
   place: { scorecard, period, revision },
+  required,
   measure,
   said,
 }: MeasureStandingProps) {
@@ -30,7 +33,7 @@ export function MeasureStanding({
     { key: "Figure", value: figure.text },
     {
       key: "Commentary",
-      value: lacking.length > 0 ? `${commentary.text}: needs ${lacking.join(" and ")}` : commentary.text,
+      value: lacking.length > 0 ? `${commentary.text}. ${lackingWords(lacking, required)}` : commentary.text,
     },
     ...(said
       ? [{ key: "Last written", value: `${londonDateTime(said.writtenAt)} by ${said.writtenBy}` }]

@@ -11,13 +11,15 @@ type Task = components["schemas"]["EditionTask"];
 
 interface ServiceTasksProps {
   place: { scorecard: string; period: string; revision?: number };
+  /** Whether the edition waits for causes and actions. */
+  required: boolean;
   service: ServiceOwing;
   /** The button that reminds it, for those who chase services that owe something. */
   remind?: ReactNode;
 }
 
 /** One service's measures and what is owed of each: GOV.UK's task list. */
-export function ServiceTasks({ place, service, remind }: ServiceTasksProps) {
+export function ServiceTasks({ place, required, service, remind }: ServiceTasksProps) {
   const heading = useId();
   return (
     <section aria-labelledby={heading}>
@@ -27,7 +29,7 @@ export function ServiceTasks({ place, service, remind }: ServiceTasksProps) {
       <p className="govuk-body">{service.text}.</p>
       <ul className="govuk-task-list">
         {service.measures.map((measure) => (
-          <MeasureItem key={measure.indicator} place={place} measure={measure} />
+          <MeasureItem key={measure.indicator} place={place} required={required} measure={measure} />
         ))}
       </ul>
       {remind}
@@ -35,7 +37,11 @@ export function ServiceTasks({ place, service, remind }: ServiceTasksProps) {
   );
 }
 
-function MeasureItem({ place, measure }: { place: ServiceTasksProps["place"]; measure: MeasureTasks }) {
+interface MeasureItemProps extends Pick<ServiceTasksProps, "place" | "required"> {
+  measure: MeasureTasks;
+}
+
+function MeasureItem({ place, required, measure }: MeasureItemProps) {
   const id = useId();
   const { indicator, title, rating, figure, commentary, lacking } = measure;
   const { scorecard, period, revision } = place;
@@ -57,7 +63,7 @@ function MeasureItem({ place, measure }: { place: ServiceTasksProps["place"]; me
         )}
         <div className="app-task__facts">
           <RatingTag rating={rating} />
-          {lacking.length > 0 ? <span>Commentary needs {lacking.join(" and ")}</span> : null}
+          {lacking.length > 0 ? <span>{lackingWords(lacking, required)}</span> : null}
         </div>
       </div>
       <div className="govuk-task-list__status app-task" id={id}>
@@ -77,4 +83,12 @@ function TaskTag({ what, task }: { what: string; task: Task }) {
       {task.state === "DONE" ? task.text : <Tag colour={colours[task.state]}>{task.text}</Tag>}
     </div>
   );
+}
+
+/** What commentary does not say: owed where the edition waits for it, and only pointed out where it does not. */
+export function lackingWords(lacking: readonly string[], required: boolean) {
+  const what = lacking.join(" and ");
+  return required
+    ? `Commentary needs ${what}`
+    : `Commentary does not give ${what}; the edition can go without`;
 }

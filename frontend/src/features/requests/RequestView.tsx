@@ -4,10 +4,16 @@ import { Paragraphs } from "#/ui/Paragraphs";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { Timeline } from "#/ui/Timeline";
 import { RequestTags } from "./RequestList";
-import { type DeepDiveRequest, requestEvents, supportInWords } from "./words";
+import { type DeepDiveRequest, otherSupporters, requestEvents, supportInWords } from "./words";
 
 /** A request and what became of it. The answer comes first: it is what people come back for. */
-export function RequestView({ request }: { request: DeepDiveRequest }) {
+interface RequestViewProps {
+  request: DeepDiveRequest;
+  /** The reader's own name. */
+  me: string;
+}
+
+export function RequestView({ request, me }: RequestViewProps) {
   const { answer, decision } = request;
   return (
     <>
@@ -51,7 +57,7 @@ export function RequestView({ request }: { request: DeepDiveRequest }) {
           </div>
         </>
       ) : null}
-      <SummaryList rows={facts(request)} />
+      <SummaryList rows={facts(request, me)} />
     </>
   );
 }
@@ -67,7 +73,7 @@ export function RequestHistory({ request }: { request: DeepDiveRequest }) {
   );
 }
 
-function facts(request: DeepDiveRequest): SummaryRow[] {
+function facts(request: DeepDiveRequest, me: string): SummaryRow[] {
   const { scorecard, period } = request;
   return [
     {
@@ -103,10 +109,7 @@ function facts(request: DeepDiveRequest): SummaryRow[] {
     },
     {
       key: "Support",
-      value:
-        request.supporters.length === 0
-          ? supportInWords(request)
-          : `${supportInWords(request)}: ${request.supporters.map(({ name }) => name).join(", ")}`,
+      value: [supportInWords(request), otherSupporters(request, me).join(", ")].filter(Boolean).join(": "),
     },
   ];
 }

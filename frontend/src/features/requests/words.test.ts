@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { otherMeasures } from "./OtherMeasures";
 import { filterOf, showChoices } from "./show";
-import { aboutWhat, type DeepDiveRequest, isOpen, requestEvents, supportInWords } from "./words";
+import {
+  aboutWhat,
+  type DeepDiveRequest,
+  isOpen,
+  otherSupporters,
+  requestEvents,
+  supportInWords,
+} from "./words";
 
 const request: DeepDiveRequest = {
   reference: "DD-0001",
@@ -39,6 +46,15 @@ test("support is said in words that count right", () => {
   expect(words(2, false)).toBe("2 other members support it");
   expect(words(1, true)).toBe("You support it");
   expect(words(2, true)).toBe("You and 1 other member support it");
+});
+
+test("the reader is not named among those who support it with them", () => {
+  const supporters = [supporter("Second Member"), supporter("Third Member")];
+  expect(otherSupporters({ supporters, supportedByMe: true }, "Second Member")).toEqual(["Third Member"]);
+  expect(
+    otherSupporters({ supporters: supporters.slice(0, 1), supportedByMe: true }, "Second Member"),
+  ).toEqual([]);
+  expect(otherSupporters({ supporters, supportedByMe: false }, "Somebody else")).toHaveLength(2);
 });
 
 test("what happened is told in the order it happened", () => {

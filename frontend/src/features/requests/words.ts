@@ -39,6 +39,16 @@ export function supportInWords(request: Pick<DeepDiveRequest, "supporters" | "su
   return `${members} ${others === 1 ? "supports" : "support"} it`;
 }
 
+/** The names of those who support it, but for the reader's own: a sentence that begins with "You" names them already. */
+export function otherSupporters(
+  { supporters, supportedByMe }: Pick<DeepDiveRequest, "supporters" | "supportedByMe">,
+  me: string,
+): string[] {
+  const names = supporters.map(({ name }) => name);
+  const own = supportedByMe ? names.indexOf(me) : -1;
+  return names.filter((_, at) => at !== own);
+}
+
 /** What happened to a request, oldest first. */
 export function requestEvents(request: DeepDiveRequest): TimelineEvent[] {
   const events: TimelineEvent[] = [

@@ -39,9 +39,13 @@ export function ChangeLists({
   scorecard,
   period,
   changes,
+  level = 3,
 }: Required<Omit<WhatChangedProps, "changes">> & {
   changes: Changes;
+  /** Of the headings: one below that of what they stand under. */
+  level?: 2 | 3;
 }) {
+  const Heading = level === 2 ? "h2" : "h3";
   const lists: [string, readonly Item[]][] = [
     ["Turned red", changes.turnedRed],
     ["Turned green", changes.turnedGreen],
@@ -55,7 +59,7 @@ export function ChangeLists({
     .filter(([, items]) => items.length > 0)
     .map(([heading, items]) => (
       <section key={heading}>
-        <h3 className="govuk-heading-s">{heading}</h3>
+        <Heading className="govuk-heading-s">{heading}</Heading>
         <ul className="govuk-list govuk-list--bullet">
           {items.map(({ indicator, title, text }) => (
             <li key={indicator}>

@@ -28,6 +28,7 @@ function RequestPage({ reference }: { reference: string }) {
   const cache = useQueryClient();
   const query = useSuspenseQuery(requestQuery(reference));
   const { data: request, etag } = query.data;
+  const me = Route.useRouteContext({ select: (context) => context.me?.name ?? "" });
   const refused = useRefused();
 
   const act = useMutation({
@@ -68,7 +69,7 @@ function RequestPage({ reference }: { reference: string }) {
         hasError={Boolean(refused.summary) || Boolean(act.error)}
       >
         <div className="app-column">
-          <RequestView request={request} />
+          <RequestView request={request} me={me} />
           <RequestActions
             request={request}
             busy={act.isPending}

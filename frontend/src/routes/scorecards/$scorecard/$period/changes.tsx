@@ -92,7 +92,7 @@ function Compared({ scorecard, period, since, label }: ComparedProps) {
         <p className="govuk-body" role="status">
           {changes.headline}
         </p>
-        <ChangeLists scorecard={scorecard} period={period} changes={changes} />
+        <ChangeLists scorecard={scorecard} period={period} changes={changes} level={2} />
       </div>
       <ChangesTable scorecard={scorecard} period={period} changes={changes} now={label} />
     </>
