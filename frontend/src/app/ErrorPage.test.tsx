@@ -1,5 +1,7 @@
-import { QueryClient } from "@tanstack/react-query";
-import { screen } from "@testing-library/react";
+import { QueryClient, QueryClientProvider, queryOptions, useSuspenseQuery } from "@tanstack/react-query";
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from "@tanstack/react-router";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { ApiProblem, Unreachable } from "#/api/problem";
 import { meQuery } from "#/api/queries";
@@ -47,6 +49,33 @@ describe("ErrorPage", () => {
       "You do not have permission to see this page",
     );
     expect(screen.queryByRole("button", { name: "Try again" })).not.toBeInTheDocument();
+  });
+
+  it("asks again when told to, and shows the page once there is an answer", async () => {
+    let answers = 0;
+    const query = queryOptions({
+      queryKey: ["home"],
+      retry: false,
+      queryFn: async () => {
+        answers += 1;
+        if (answers < 2) throw new ApiProblem(503, {});
+        return "What is new";
+      },
+    });
+    const Home = () => <h1>{useSuspenseQuery(query).data}</h1>;
+    const router = createRouter({
+      routeTree: createRootRoute({ component: Home, errorComponent: ErrorPage }),
+      history: createMemoryHistory({ initialEntries: ["/"] }),
+    });
+    const failing = vi.spyOn(console, "error").mockImplementation(() => {});
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <RouterProvider router={router as never} />
+      </QueryClientProvider>,
+    );
+    await userEvent.click(await screen.findByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("heading", { name: "What is new" })).toBeVisible();
+    failing.mockRestore();
   });
 
   it("offers to try again where that may help", async () => {

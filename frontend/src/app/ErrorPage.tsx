@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQueryClient, useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { type ErrorComponentProps, Link, useLocation, useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { explain } from "#/api/explain";
@@ -13,6 +13,7 @@ import { StartPage } from "./StartPage";
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   const cache = useQueryClient();
+  const queries = useQueryErrorResetBoundary();
   const place = useLocation({ select: ({ pathname, searchStr }) => ({ pathname, search: searchStr }) });
   useEffect(() => document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true }), []);
 
@@ -24,6 +25,8 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const words = explain(error);
   const tryAgain = async () => {
     await router.invalidate();
+    // Without this, queries that failed answer from memory that they failed.
+    queries.reset();
     reset();
   };
   return (

@@ -11,6 +11,7 @@ import {
 } from "#/api/queries";
 import { type Me, may, requireSignIn } from "#/app/permissions";
 import { HomeView } from "#/features/home/HomeView";
+import { NoRole } from "#/features/home/NoRole";
 import { OpenRequests } from "#/features/home/OpenRequests";
 import { Tasks } from "#/features/home/Tasks";
 import { isReviewDue } from "#/features/scorecards/review";
@@ -38,6 +39,7 @@ function Home() {
   requireSignIn(me);
   return (
     <Page title="What is new">
+      <NoRole me={me} />
       <MyTasks me={me} />
       {may(me, "editions:read") ? (
         <>

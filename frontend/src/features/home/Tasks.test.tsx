@@ -19,8 +19,8 @@ function draft(period: string, mine: boolean, owed: number, overdue: number): Ed
     figuresDue: "2026-05-10",
     commentaryDue: "2026-05-15",
     owed,
-    text: "",
     doubtful: [],
+    text: "",
     services: [
       {
         name: "Social care",
@@ -64,6 +64,21 @@ test("where nothing is owed and nothing else waits, that is said once", async ()
 test("who owes something is not told that nothing waits", async () => {
   await renderInApp(<Tasks drafts={[draft("2026-03", true, 26, 26)]} toAnswer={0} />);
   expect(screen.queryByText("Nothing is waiting for you.")).not.toBeInTheDocument();
+});
+
+test("an edition that was held back is not offered for publication", async () => {
+  const approved = {
+    scorecard: "early-help-monthly",
+    scorecardTitle: "Early Help",
+    period: "2026-03",
+    periodLabel: "March 2026",
+    revision: 1,
+    state: "APPROVED" as const,
+  };
+  await renderInApp(<Tasks toPublish={[{ ...approved, heldBack: true }]} />);
+  expect(screen.getByRole("listitem")).toHaveTextContent(
+    "Look at what changed: Early Help, March 2026Held back",
+  );
 });
 
 test("while one list could not be read, nothing is said of an empty one", async () => {

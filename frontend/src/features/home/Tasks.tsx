@@ -39,7 +39,16 @@ export function Tasks({
     ...owedTasks(drafts),
     ...editionTasks(toPrepare, "Prepare and submit", "Draft"),
     ...editionTasks(toApprove, "Approve or return", "With the board"),
-    ...editionTasks(toPublish, "Publish", "Approved"),
+    ...editionTasks(
+      toPublish?.filter(({ heldBack }) => !heldBack),
+      "Publish",
+      "Approved",
+    ),
+    ...editionTasks(
+      toPublish?.filter(({ heldBack }) => heldBack),
+      "Look at what changed",
+      "Held back",
+    ),
     ...requestTask(toDecide, "waiting", "to accept or decline"),
     ...requestTask(toAnswer, "accepted", "to answer"),
     ...reviewTasks(toReview),

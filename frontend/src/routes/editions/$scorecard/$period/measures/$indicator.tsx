@@ -85,7 +85,12 @@ function CommentaryPage() {
         <div className="app-column">
           {measure ? (
             <>
-              <MeasureStanding place={{ ...params, revision }} measure={measure} said={known?.data} />
+              <MeasureStanding
+                place={{ ...params, revision }}
+                required={tasks.commentaryRequired}
+                measure={measure}
+                said={known?.data}
+              />
               {measure.mine && tasks.state === "DRAFT" ? (
                 <CommentaryForm
                   draft={draft}
