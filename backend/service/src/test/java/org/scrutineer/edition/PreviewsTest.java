@@ -43,21 +43,28 @@ class PreviewsTest extends ApiTest {
             Set.of(
                     "audit_event",
                     "content_change",
+                    "daily_letter",
                     "daily_mail",
                     "deep_dive_request",
+                    "directory_reading",
                     "edition_comment",
                     "edition_file",
                     "edition_snapshot",
                     "edition_step",
+                    "ended_session",
+                    "figure_confirmation",
                     "flyway_schema_history",
                     "followed_measure",
                     "idempotent_create",
+                    "job_trouble",
                     "mail",
                     "mail_choice",
                     "mail_content",
                     "person",
                     "request_supporter",
                     "requested_measure",
+                    "telling",
+                    "told_person",
                     "visit");
 
     @Inject Previews previews;
