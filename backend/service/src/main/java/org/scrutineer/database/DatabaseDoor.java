@@ -3,7 +3,7 @@ package org.scrutineer.database;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.scrutineer.problem.EarlyProblem;
+import org.scrutineer.problem.ProblemAnswers;
 import org.scrutineer.problem.ProblemType;
 
 /**
@@ -17,9 +17,9 @@ class DatabaseDoor {
     private static final int FIRST = -2_000;
 
     private final DatabaseWatch database;
-    private final EarlyProblem problems;
+    private final ProblemAnswers problems;
 
-    DatabaseDoor(DatabaseWatch database, EarlyProblem problems) {
+    DatabaseDoor(DatabaseWatch database, ProblemAnswers problems) {
         this.database = database;
         this.problems = problems;
     }

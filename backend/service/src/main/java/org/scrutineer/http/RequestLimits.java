@@ -51,6 +51,9 @@ class RequestLimits {
     private static final Pattern NO_ADDRESS =
             Pattern.compile("%(?![0-9A-Fa-f]{2})|^[^?]*%(?:[01][0-9A-Fa-f]|7[Ff])");
 
+    private static final String NO_ADDRESS_HERE =
+            "Check the address: it holds a character that no address here has.";
+
     private final ProblemAnswers problems;
 
     RequestLimits(ProblemAnswers problems) {
@@ -59,6 +62,10 @@ class RequestLimits {
 
     void guard(@Observes Router router) {
         router.route().order(FIRST).handler(this::guard);
+        // What the router itself cannot read never comes to a route.
+        router.errorHandler(
+                ProblemType.BAD_REQUEST.status(),
+                request -> problems.answer(request, ProblemType.BAD_REQUEST, NO_ADDRESS_HERE));
     }
 
     private void guard(RoutingContext request) {
@@ -70,10 +77,7 @@ class RequestLimits {
                     ProblemType.ADDRESS_TOO_LONG,
                     "Use an address of at most %d characters.".formatted(LONGEST_ADDRESS));
         } else if (NO_ADDRESS.matcher(asked.uri()).find()) {
-            problems.answer(
-                    request,
-                    ProblemType.BAD_REQUEST,
-                    "Check the address: it holds a character that no address here has.");
+            problems.answer(request, ProblemType.BAD_REQUEST, NO_ADDRESS_HERE);
         } else if (headerBytes(asked) > MOST_HEADER_BYTES) {
             problems.answer(
                     request,
@@ -94,7 +98,15 @@ class RequestLimits {
         } else if (BodySizes.isTooLarge(types, asked.getHeader(HttpHeaders.CONTENT_LENGTH))) {
             problems.answer(request, ProblemType.TOO_LARGE, BodySizes.atMost(types));
         } else {
+            takeWhatever(asked);
             request.next();
+        }
+    }
+
+    /** Who names no media type takes every one, but REST's reader of the header wants a name. */
+    private static void takeWhatever(HttpServerRequest request) {
+        if (request.headers().getAll(HttpHeaders.ACCEPT).stream().allMatch(String::isBlank)) {
+            request.headers().remove(HttpHeaders.ACCEPT);
         }
     }
 

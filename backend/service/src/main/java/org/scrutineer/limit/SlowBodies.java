@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.scrutineer.problem.EarlyProblem;
+import org.scrutineer.problem.ProblemAnswers;
 import org.scrutineer.problem.ProblemType;
 
 /**
@@ -37,13 +37,13 @@ class SlowBodies {
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Vertx vertx;
-    private final EarlyProblem problems;
+    private final ProblemAnswers problems;
     private final Duration longest;
     private final BodyHandler whole = BodyHandler.create(false).setBodyLimit(MOST_JSON);
 
     SlowBodies(
             Vertx vertx,
-            EarlyProblem problems,
+            ProblemAnswers problems,
             @ConfigProperty(name = "scrutineer.limits.upload-time") Duration longest) {
         this.vertx = vertx;
         this.problems = problems;

@@ -27,10 +27,6 @@ public record Problem(
     private static final Set<ProblemType> WORTH_ANOTHER_TRY =
             EnumSet.of(ProblemType.UNAVAILABLE, ProblemType.NOT_READY, ProblemType.TOO_MANY);
 
-    static Problem of(ProblemType type, String detail, @Nullable String path) {
-        return of(type, detail, path, null, List.of());
-    }
-
     private static Problem of(
             ProblemType type,
             String detail,

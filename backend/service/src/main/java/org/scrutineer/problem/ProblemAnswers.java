@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 
 /** Problem documents for requests that never reach the API's resources. */
 @ApplicationScoped
@@ -28,19 +29,17 @@ public class ProblemAnswers {
         if (response.headWritten()) {
             return;
         }
-        response.setStatusCode(type.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (type == ProblemType.NOT_SIGNED_IN) {
-            response.putHeader("WWW-Authenticate", "Bearer");
-        }
+        // Not the path as it is understood: an address that cannot be understood has none.
+        Response problem = Problem.answer(type, detail, request.request().path());
+        response.setStatusCode(problem.getStatus());
+        problem.getStringHeaders().forEach(response::putHeader);
         dropBody(request);
-        response.end(document(type, detail, request.request().path()));
+        response.end(document(problem));
     }
 
-    private Buffer document(ProblemType type, String detail, String path) {
+    private Buffer document(Response problem) {
         try {
-            return Buffer.buffer(json.writeValueAsBytes(Problem.of(type, detail, path)));
+            return Buffer.buffer(json.writeValueAsBytes(problem.getEntity()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
