@@ -2,8 +2,11 @@ package org.scrutineer.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import java.util.Set;
@@ -30,6 +33,7 @@ class WriteLimit implements ContainerRequestFilter {
     private final Cache<String, Allowance> allowances =
             Caffeine.newBuilder().maximumSize(MOST_CALLERS).expireAfterAccess(FULL_AGAIN).build();
     private final Caller caller;
+    @Context ResourceInfo operation;
     private final int perMinute;
 
     WriteLimit(
@@ -41,7 +45,8 @@ class WriteLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (READING.contains(request.getMethod()) || caller.isVisitor()) {
+        // Whoever may do it without signing in is not asked who they are.
+        if (READING.contains(request.getMethod()) || isOpen() || caller.isVisitor()) {
             return;
         }
         long now = System.nanoTime();
@@ -51,5 +56,10 @@ class WriteLimit implements ContainerRequestFilter {
                     "You may send %d changes a minute. Wait a few seconds and go on."
                             .formatted(perMinute));
         }
+    }
+
+    private boolean isOpen() {
+        return operation.getResourceClass().isAnnotationPresent(PermitAll.class)
+                || operation.getResourceMethod().isAnnotationPresent(PermitAll.class);
     }
 }
