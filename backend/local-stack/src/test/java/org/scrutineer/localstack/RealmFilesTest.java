@@ -24,7 +24,7 @@ class RealmFilesTest {
     void aCouncilsRealmHasNoAccountAndNoSecretInIt() throws IOException {
         JsonNode realm = realm(false, false);
         assertEquals(
-                Set.of("scrutineer-directory", "scrutineer-web"),
+                Set.of("admin-cli", "scrutineer-directory", "scrutineer-web"),
                 names(realm, "clients", "clientId"));
         assertEquals(
                 Set.of("service-account-scrutineer-directory"),
@@ -41,6 +41,7 @@ class RealmFilesTest {
         JsonNode realm = realm(true, false);
         assertEquals(
                 Set.of(
+                        "admin-cli",
                         "council-system",
                         "council-system-write",
                         "scrutineer-directory",

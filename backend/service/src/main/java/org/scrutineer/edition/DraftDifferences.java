@@ -121,8 +121,7 @@ public record DraftDifferences(
         return items;
     }
 
-    private static void compare(
-            List<Difference> items, Measure before, Measure now, String as) {
+    private static void compare(List<Difference> items, Measure before, Measure now, String as) {
         int found = items.size();
         ASPECTS.forEach(
                 (what, says) ->
