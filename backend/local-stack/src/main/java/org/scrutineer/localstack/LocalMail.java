@@ -10,14 +10,20 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A real SMTP server in this process. It takes every e-mail and passes none on, so that a
  * demonstration or a test writes to nobody.
  */
 public final class LocalMail implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(200);
+    private static final int MOST_ATTEMPTS = 50;
+
     private final int port;
     private GreenMail server;
 
@@ -38,11 +44,31 @@ public final class LocalMail implements AutoCloseable {
         return new LocalMail(Ports.free());
     }
 
-    /** Starts again after {@link #stop()}, empty, at the same port. */
+    /**
+     * Starts again after {@link #stop()}, empty, at the same port. Whoever had the port meanwhile
+     * may take a moment to let go of it.
+     */
     public void start() {
-        server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
+        for (int attempt = 1; !isStarted(attempt == MOST_ATTEMPTS); attempt++) {
+            LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+        }
+    }
+
+    private boolean isStarted(boolean last) {
+        ServerSetup setup = new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(PATIENCE.toMillis());
+        server = new GreenMail(setup);
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
-        server.start();
+        try {
+            server.start();
+            return true;
+        } catch (IllegalStateException taken) {
+            server.stop();
+            if (last) {
+                throw taken;
+            }
+            return false;
+        }
     }
 
     /** As if the council's mail server were down. */

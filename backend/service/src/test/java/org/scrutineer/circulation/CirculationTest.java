@@ -316,15 +316,18 @@ class CirculationTest extends MailTest {
                         .header("ETag");
         String body =
                 "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[\"CYP-002\",\"CYP-001\"]}";
-        put("chair", etag, body)
-                .then()
-                .statusCode(200)
-                .body("choices.keyIndicators", equalTo(List.of("CYP-002", "CYP-001")));
+        String changed =
+                put("chair", etag, body)
+                        .then()
+                        .statusCode(200)
+                        .body("choices.keyIndicators", equalTo(List.of("CYP-002", "CYP-001")))
+                        .extract()
+                        .header("ETag");
         put("chair", etag, body).then().statusCode(412);
         put("chair", null, body).then().statusCode(428);
         put(
                         "chair",
-                        etag,
+                        changed,
                         "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[\"CYP-001\",\"NONE-1\",\"CYP-001\"]}")
                 .then()
                 .statusCode(422)

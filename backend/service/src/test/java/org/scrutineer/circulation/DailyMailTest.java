@@ -99,25 +99,38 @@ class DailyMailTest extends MailTest {
             choose("chair", "\"EH-1.1\"");
             choose("member2", "\"EH-1.1\"");
             Instant now = london(LocalDate.now(clock), LocalTime.of(7, 0));
-            frequencyOfTheOther("ANNUAL");
+            damageTheOther();
             writeDue(now);
             assertEquals(1, mails(), "the chair has theirs");
             assertEquals(1, count("select count(*) from job_trouble where not unpublished"));
-            frequencyOfTheOther("MONTHLY");
+            mendTheOther();
             writeDue(now.plusSeconds(120));
             assertEquals(2, mails(), "it is tried again");
             assertEquals(0, count("select count(*) from job_trouble"));
         } finally {
-            frequencyOfTheOther("MONTHLY");
+            mendTheOther();
             KeycloakAdmin.take("member2", "cabinet-member");
         }
     }
 
-    /** With another than its own, the period of its edition cannot be read. */
-    private void frequencyOfTheOther(String frequency) {
+    /** No document of it can be read any more. */
+    private void damageTheOther() {
+        frozen("gzip = '\\x00'::bytea || gzip where get_byte(gzip, 0) <> 0");
+    }
+
+    private void mendTheOther() {
+        frozen("gzip = substring(gzip from 2) where get_byte(gzip, 0) = 0");
+    }
+
+    /** As nobody but the owner of the tables can, past what keeps published documents final. */
+    private void frozen(String damage) {
         change(
-                "update scorecard set frequency = '%s' where code = 'daily-poisoned'"
-                        .formatted(frequency));
+                """
+                alter table frozen_document disable trigger frozen_document_is_final;
+                update frozen_document set %s and edition_id in (select id from edition where scorecard_code = 'daily-poisoned');
+                alter table frozen_document enable trigger frozen_document_is_final
+                """
+                        .formatted(damage));
     }
 
     @Test

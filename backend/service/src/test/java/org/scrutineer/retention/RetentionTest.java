@@ -126,7 +126,7 @@ class RetentionTest extends ApiTest {
         String edition =
                 PublishedScorecard.publish(
                         "retention-test",
-                        "{\"kind\":\"ALL_MEMBERS\",\"committees\":[]}",
+                        "{\"kind\":\"COMMITTEES\",\"committees\":[\"/committees/nobodys\"]}",
                         "2025-12");
         String ofIt =
                 "select count(*) from edition_snapshot where edition_id = (select id from edition where scorecard_code = '%s')"
