@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.Confirming;
 
 /**
  * The main job from end to end: figures in, rated, approved, published, read, flagged, answered;
@@ -217,8 +218,11 @@ class JourneyTest extends ApiTest {
     @Order(7)
     void whatWasPublishedStaysWhenFiguresTargetsAndDefinitionsChange() {
         String revision = as("performance-officer").get(VALUE).header("ETag");
-        json("performance-officer", revision, "{\"value\":1,\"reason\":\"A later correction\"}")
-                .put(VALUE)
+        Confirming.put(
+                        VALUE,
+                        "If-Match",
+                        revision,
+                        "{\"value\":1,\"reason\":\"A later correction\"}")
                 .then()
                 .statusCode(200)
                 .body("revision", equalTo(2));
