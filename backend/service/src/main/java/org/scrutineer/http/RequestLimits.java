@@ -62,10 +62,6 @@ class RequestLimits {
 
     void guard(@Observes Router router) {
         router.route().order(FIRST).handler(this::guard);
-        // What the router itself cannot read never comes to a route.
-        router.errorHandler(
-                ProblemType.BAD_REQUEST.status(),
-                request -> problems.answer(request, ProblemType.BAD_REQUEST, NO_ADDRESS_HERE));
     }
 
     private void guard(RoutingContext request) {
