@@ -21,6 +21,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: process.env.E2E_BASE_URL ?? "http://localhost:8080",
+    actionTimeout: 120_000,
     locale: "en-GB",
     timezoneId: "Europe/London",
     // A trace doubles the time of a long page: E2E_TRACE=1 records one when a failure needs it.

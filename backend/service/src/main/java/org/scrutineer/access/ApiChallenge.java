@@ -18,6 +18,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.problem.ProblemAnswers;
 import org.scrutineer.problem.ProblemException;
@@ -32,6 +33,8 @@ import org.scrutineer.problem.ProblemType;
 @Priority(1)
 @ApplicationScoped
 class ApiChallenge implements HttpAuthenticationMechanism {
+
+    private static final Logger LOG = Logger.getLogger(ApiChallenge.class);
 
     private static final String CALLBACK = "/sign-in/callback";
 
@@ -119,9 +122,11 @@ class ApiChallenge implements HttpAuthenticationMechanism {
                 .emitOn(work -> resume(context, work))
                 .onFailure()
                 .transform(
-                        broken ->
-                                ProblemException.of(
-                                        ProblemType.UNAVAILABLE, "Try again in a few seconds."))
+                        broken -> {
+                            LOG.warn("It could not be asked whether a session has ended.", broken);
+                            return ProblemException.of(
+                                    ProblemType.UNAVAILABLE, "Try again in a few seconds.");
+                        })
                 .map(
                         over -> {
                             if (!over) {

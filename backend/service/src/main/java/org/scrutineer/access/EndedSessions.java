@@ -50,6 +50,7 @@ public class EndedSessions {
     }
 
     private final DataSource database;
+    private final ManagedExecutor executor;
     private final Set<String> ended = ConcurrentHashMap.newKeySet();
     private final AsyncLoadingCache<All, Read> reads;
     private volatile long lastReadAt;
@@ -67,6 +68,7 @@ public class EndedSessions {
 
     EndedSessions(DataSource database, ManagedExecutor executor) {
         this.database = database;
+        this.executor = executor;
         this.reads =
                 Caffeine.newBuilder()
                         .expireAfter(Expiry.creating((All all, Read read) -> read.leftToHold()))
@@ -89,9 +91,10 @@ public class EndedSessions {
                 .thenCompose(
                         read ->
                                 askedAt - read.beganAt() <= HOLDS.toNanos()
-                                        ? CompletableFuture.completedFuture(
-                                                ended.contains(session.sha256()))
-                                        : has(session));
+                                        ? CompletableFuture.<Void>completedFuture(null)
+                                        // Who joined a slow read too late to share it reads alone.
+                                        : executor.runAsync(this::read))
+                .thenApply(known -> ended.contains(session.sha256()));
     }
 
     /** Ends a session, for every instance. */
@@ -105,7 +108,7 @@ public class EndedSessions {
         }
     }
 
-    private Read read() throws SQLException {
+    private Read read() {
         long beganAt = System.nanoTime();
         boolean missedNone = everRead && beganAt - lastReadAt < Duration.ofMinutes(1).toNanos();
         try (Connection connection = database.getConnection();
@@ -114,6 +117,8 @@ public class EndedSessions {
             while (rows.next()) {
                 ended.add(rows.getString(1));
             }
+        } catch (SQLException broken) {
+            throw new IllegalStateException("it is not known which sessions have ended", broken);
         }
         lastReadAt = beganAt;
         everRead = true;
