@@ -1,6 +1,5 @@
 package org.scrutineer.start;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +36,8 @@ class DatabaseCheck {
             throws SQLException {
         List<String> faults = faults();
         if (!faults.isEmpty()) {
-            throw new PreventFurtherStepsException(Start.explain(faults), 1);
+            System.err.println(Start.explain(faults));
+            throw new IllegalStateException("the settings do not fit the database");
         }
     }
 
