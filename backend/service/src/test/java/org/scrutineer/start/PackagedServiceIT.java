@@ -51,12 +51,14 @@ class PackagedServiceIT {
         environment.put("SCRUTINEER_SESSION_SECRET", "abcde");
         environment.put("SCRUTINEER_SMTP_STARTTLS", "yes");
         environment.put("SCRUTINEER_NOTIFY_KEY", "live-1");
-        assertRefused(
-                environment,
-                "SCRUTINEER_COUNCIL is missing",
-                "SCRUTINEER_SESSION_SECRET has 5 characters",
-                "SCRUTINEER_SMTP_STARTTLS is \"yes\"",
-                "SCRUTINEER_NOTIFY_TEMPLATE must be set too");
+        String log =
+                assertRefused(
+                        environment,
+                        "SCRUTINEER_COUNCIL is missing",
+                        "SCRUTINEER_SESSION_SECRET has 5 characters",
+                        "SCRUTINEER_SMTP_STARTTLS is \"yes\"",
+                        "SCRUTINEER_NOTIFY_TEMPLATE must be set too");
+        assertFalse(log.contains("Failed to start application"), log);
     }
 
     @Test
@@ -71,7 +73,8 @@ class PackagedServiceIT {
                 "QUARKUS_DATASOURCE_USERNAME is a role that owns the tables");
     }
 
-    private void assertRefused(Map<String, String> environment, String... sentences)
+    /** Returns what was said. */
+    private String assertRefused(Map<String, String> environment, String... sentences)
             throws IOException {
         try (LocalService service = launch(environment)) {
             assertEquals(1, service.awaitEnd());
@@ -80,7 +83,7 @@ class PackagedServiceIT {
         for (String sentence : List.of(sentences)) {
             assertTrue(log.contains(sentence), log);
         }
-        assertFalse(log.contains("Failed to start application"), log);
+        return log;
     }
 
     private LocalService launch(Map<String, String> environment) {
