@@ -45,7 +45,8 @@ class DailyMailTest extends MailTest {
         for (String words :
                 List.of(
                         "New since the last e-mail",
-                        "392 in March 2017. Decreased since February 2017.",
+                        "392 in March 2017.",
+                        "Decreased since February 2017.",
                         "Latest figure: ",
                         "Rating: Not rated",
                         "School attendance: week by week")) {
