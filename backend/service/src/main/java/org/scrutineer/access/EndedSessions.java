@@ -1,8 +1,5 @@
 package org.scrutineer.access;
 
-import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,16 +12,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.database.SharedReads;
 
 /**
  * The sessions that were signed out of, on whichever instance: a copy of their cookie is worth
  * nothing from then on. Rows are only added, so what was read stays true and each read asks only
- * for what came lately. A read holds for a millisecond, as that of {@code PublishedEditions} does.
+ * for what came lately.
  */
 @ApplicationScoped
 public class EndedSessions {
-
-    private static final Duration HOLDS = Duration.ofMillis(1);
 
     /** Longer than a session may last; after it nobody could come back with one. */
     private static final String KEPT = "interval '30 days'";
@@ -50,51 +46,26 @@ public class EndedSessions {
     }
 
     private final DataSource database;
-    private final ManagedExecutor executor;
     private final Set<String> ended = ConcurrentHashMap.newKeySet();
-    private final AsyncLoadingCache<All, Read> reads;
+    private final SharedReads<All, Set<String>> reads;
     private volatile long lastReadAt;
     private volatile boolean everRead;
 
-    /**
-     * @param beganAt in the nanoseconds of {@link System#nanoTime}
-     */
-    private record Read(long beganAt) {
-        private Duration leftToHold() {
-            Duration left = HOLDS.minusNanos(System.nanoTime() - beganAt);
-            return left.isNegative() ? Duration.ZERO : left;
-        }
-    }
-
     EndedSessions(DataSource database, ManagedExecutor executor) {
         this.database = database;
-        this.executor = executor;
-        this.reads =
-                Caffeine.newBuilder()
-                        .expireAfter(Expiry.creating((All all, Read read) -> read.leftToHold()))
-                        .executor(executor)
-                        .buildAsync(all -> read());
+        this.reads = new SharedReads<>(executor, all -> read());
     }
 
     /**
-     * Whether the session has ended, by a read that began a millisecond before this question at the
-     * earliest; fails when the database cannot be asked.
+     * Whether the session has ended, as {@link SharedReads} answers; fails when the database cannot
+     * be asked.
      *
      * @param session null for what is none, such as a bearer token
      */
     public CompletableFuture<Boolean> has(@Nullable SessionId session) {
-        if (session == null) {
-            return CompletableFuture.completedFuture(false);
-        }
-        long askedAt = System.nanoTime();
-        return reads.get(All.SESSIONS)
-                .thenCompose(
-                        read ->
-                                askedAt - read.beganAt() <= HOLDS.toNanos()
-                                        ? CompletableFuture.<Void>completedFuture(null)
-                                        // Who joined a slow read too late to share it reads alone.
-                                        : executor.runAsync(this::read))
-                .thenApply(known -> ended.contains(session.sha256()));
+        return session == null
+                ? CompletableFuture.completedFuture(false)
+                : reads.get(All.SESSIONS).thenApply(known -> known.contains(session.sha256()));
     }
 
     /** Ends a session, for every instance. */
@@ -108,7 +79,7 @@ public class EndedSessions {
         }
     }
 
-    private Read read() {
+    private Set<String> read() {
         long beganAt = System.nanoTime();
         boolean missedNone = everRead && beganAt - lastReadAt < Duration.ofMinutes(1).toNanos();
         try (Connection connection = database.getConnection();
@@ -122,6 +93,6 @@ public class EndedSessions {
         }
         lastReadAt = beganAt;
         everRead = true;
-        return new Read(beganAt);
+        return ended;
     }
 }

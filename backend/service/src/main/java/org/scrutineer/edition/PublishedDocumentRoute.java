@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.EndedSessions;
@@ -72,38 +73,36 @@ class PublishedDocumentRoute {
             request.next();
             return;
         }
-        long askedAt = System.nanoTime();
         Address address = new Address(request.pathParam("scorecard"), request.pathParam("period"));
-        CompletableFuture<@Nullable Published> edition =
+        CompletableFuture<Optional<Published>> edition =
                 sessions.has(tokens.session(request))
                         .thenCombine(
                                 editions.at(address),
-                                (ended, published) -> ended ? null : published)
-                        .exceptionally(broken -> null);
+                                (ended, published) ->
+                                        ended ? Optional.<Published>empty() : published)
+                        .exceptionally(broken -> Optional.empty());
         if (edition.isDone()) {
-            send(request, served(viewer, askedAt, edition.join(), indicator));
+            send(request, served(viewer, edition.join(), indicator));
             return;
         }
         Context context = Vertx.currentContext();
         edition.whenComplete(
                 (published, broken) ->
                         context.runOnContext(
-                                now ->
-                                        send(
-                                                request,
-                                                served(viewer, askedAt, published, indicator))));
+                                now -> send(request, served(viewer, published, indicator))));
     }
 
-    private @Nullable Served served(
-            Viewer viewer, long askedAt, @Nullable Published published, String indicator) {
-        if (published == null
-                || !published.answers(askedAt)
-                || !viewer.seesAudience(published.audience())) {
-            return null;
-        }
-        Variant variant =
-                viewer.seesExempt(published.exemptCommittees()) ? Variant.FULL : Variant.OPEN;
-        return documents.find(new Name(published.id(), indicator, variant));
+    private @Nullable Served served(Viewer viewer, Optional<Published> edition, String indicator) {
+        return edition.filter(published -> viewer.seesAudience(published.audience()))
+                .map(published -> documents.find(name(viewer, published, indicator)))
+                .orElse(null);
+    }
+
+    private static Name name(Viewer viewer, Published edition, String indicator) {
+        return new Name(
+                edition.id(),
+                indicator,
+                viewer.seesExempt(edition.exemptCommittees()) ? Variant.FULL : Variant.OPEN);
     }
 
     private static void send(RoutingContext request, @Nullable Served document) {

@@ -1,34 +1,22 @@
 package org.scrutineer.edition;
 
-import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Audience;
+import org.scrutineer.database.SharedReads;
 
-/**
- * Which published edition stands at an address now, and for whom. What was read holds for a
- * millisecond from when its read began, and those who ask meanwhile share it: a thousand members
- * who follow the same link do not make a thousand reads.
- */
+/** Which published edition stands at an address now, and for whom. */
 @ApplicationScoped
 class PublishedEditions {
-
-    /** How much older than a question its answer may be: less than a network takes. */
-    static final Duration HOLDS = Duration.ofMillis(1);
-
-    private static final long MOST = 1_000;
 
     private static final String NEWEST =
             """
@@ -39,70 +27,43 @@ class PublishedEditions {
     private static final Logger LOG = Logger.getLogger(PublishedEditions.class);
 
     private final DataSource database;
-    private final AsyncLoadingCache<Address, Published> published;
+    private final SharedReads<Address, Optional<Published>> published;
 
     PublishedEditions(DataSource database, ManagedExecutor executor) {
         this.database = database;
-        this.published =
-                Caffeine.newBuilder()
-                        .maximumSize(MOST)
-                        .expireAfter(
-                                Expiry.creating(
-                                        (Address address, Published read) -> read.leftToHold()))
-                        .executor(executor)
-                        .buildAsync(this::read);
+        this.published = new SharedReads<>(executor, this::read);
     }
 
     /** Where the newest revision of an edition is read. */
     record Address(String scorecard, String period) {}
 
-    /**
-     * What decides who may read it.
-     *
-     * @param readAt when its read began, in the nanoseconds of {@link System#nanoTime}
-     */
-    record Published(long id, Audience audience, List<String> exemptCommittees, long readAt) {
+    /** What decides who may read it. */
+    record Published(long id, Audience audience, List<String> exemptCommittees) {}
 
-        /** Whoever asked during a slow read may have come too late to share it. */
-        boolean answers(long askedAt) {
-            return askedAt - readAt <= HOLDS.toNanos();
-        }
-
-        private Duration leftToHold() {
-            Duration left = HOLDS.minusNanos(System.nanoTime() - readAt);
-            return left.isNegative() ? Duration.ZERO : left;
-        }
-    }
-
-    /**
-     * The edition published at this address, by a read that may have begun before; null when there
-     * is none, or when the database could not be asked.
-     */
-    CompletableFuture<@Nullable Published> at(Address address) {
+    /** Empty when nothing is published at this address, or when the database could not be asked. */
+    CompletableFuture<Optional<Published>> at(Address address) {
         return published.get(address);
     }
 
-    private @Nullable Published read(Address address) {
-        long readAt = System.nanoTime();
+    private Optional<Published> read(Address address) {
         try (Connection connection = database.getConnection();
                 PreparedStatement newest = connection.prepareStatement(NEWEST)) {
             newest.setString(1, address.scorecard());
             newest.setString(2, address.period());
             try (ResultSet rows = newest.executeQuery()) {
-                return rows.next() ? published(rows, readAt) : null;
+                return rows.next() ? Optional.of(published(rows)) : Optional.empty();
             }
         } catch (SQLException | RuntimeException broken) {
             LOG.debug("Who asked is answered by the resource, which says what is wrong.", broken);
-            return null;
+            return Optional.empty();
         }
     }
 
-    private static Published published(ResultSet row, long readAt) throws SQLException {
+    private static Published published(ResultSet row) throws SQLException {
         return new Published(
                 row.getLong(1),
                 new Audience(Audience.Kind.valueOf(row.getString(2)), texts(row, 3)),
-                texts(row, 4),
-                readAt);
+                texts(row, 4));
     }
 
     private static List<String> texts(ResultSet row, int column) throws SQLException {

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.database.SharedReads;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.Statements;
 
@@ -195,6 +196,6 @@ class PublishedDocumentRouteTest extends ApiTest {
     /** Changes the audience, and waits until what was read of it before holds no more. */
     private void set(String audience) throws InterruptedException {
         change("update scorecard set " + audience + " where code = 'early-help-monthly'");
-        Thread.sleep(PublishedEditions.HOLDS);
+        Thread.sleep(SharedReads.HOLDS);
     }
 }
