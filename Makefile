@@ -82,8 +82,9 @@ new-migration: ## Make an empty database migration: make new-migration name=add-
 	mkdir -p $(MIGRATIONS); [ ! -e "$$file" ] || { echo "$$file is there already"; exit 1; }; \
 	printf -- '-- %s\n' '$(name)' > "$$file"; echo "$$file"
 
-pin-release: ## Note the migrations of a release, which are never changed and come before every later one
+pin-release: check $(SERVICE) ## With a release: note its migrations, and keep a database of it for the test of upgrades
 	@cd $(MIGRATIONS) && { sha256sum V*.sql 2>/dev/null || shasum -a 256 V*.sql; } > $(CURDIR)/backend/service/src/test/resources/released-migrations.txt
+	@$(TOOLS); need_jdk; exec "$$JAVA_HOME/bin/java" -Xmx256m -cp $(LOCAL_STACK) org.scrutineer.localstack.release.ReleaseDatabase
 
 sbom: check $(NODE_MODULES) ## List what the service and the web app are made of (CycloneDX)
 	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -q -f backend/pom.xml -pl service -am -P sbom package -Dmaven.test.skip=true

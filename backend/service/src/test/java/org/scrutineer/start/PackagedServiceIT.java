@@ -97,7 +97,7 @@ class PackagedServiceIT {
     }
 
     /** For a service on this database, as compose would start it. */
-    private static Map<String, String> environment(LocalPostgres postgres) {
+    static Map<String, String> environment(LocalPostgres postgres) {
         Map<String, String> environment = Compose.environment("service", ComposeTest.filledIn());
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(LocalPostgres.SCRUTINEER));
         environment.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password(LocalPostgres.SCRUTINEER));

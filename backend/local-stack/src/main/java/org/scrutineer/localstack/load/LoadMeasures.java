@@ -19,7 +19,7 @@ public final class LoadMeasures {
     public static final int PERIODS = 36;
 
     static final String SOURCE = "Generated test data, not a real figure";
-    static final YearMonth LAST = YearMonth.of(2026, 3);
+    public static final YearMonth LAST = YearMonth.of(2026, 3);
 
     private static final String COUNCIL = "E08000018";
     private static final ObjectMapper JSON = new ObjectMapper();
