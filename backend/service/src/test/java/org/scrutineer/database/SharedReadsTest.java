@@ -59,7 +59,7 @@ class SharedReadsTest {
         SharedReads<String, Integer> reads =
                 new SharedReads<>(
                         LONG,
-                        threads,
+                        Runnable::run,
                         key -> {
                             if (begun.incrementAndGet() == 1) {
                                 throw new IllegalStateException("no database");
