@@ -67,8 +67,8 @@ public final class TableRows {
     }
 
     /**
-     * Fills empty tables, as a superuser: what the triggers say of a change does not hold for rows
-     * that were there before.
+     * Puts the rows in place of those that migrations left, as a superuser: what the triggers say
+     * of a change does not hold for rows that were there before.
      *
      * @return how many rows each table got
      */
@@ -78,11 +78,13 @@ public final class TableRows {
         try (BufferedReader in = open(file)) {
             in.readLine();
             for (String table = in.readLine(); table != null; table = in.readLine()) {
+                String name = table.substring(0, table.indexOf(' '));
+                execute("delete from " + name);
                 long copied =
                         copy().copyIn(
                                         "copy " + table + " from stdin",
                                         new ByteArrayInputStream(one(in)));
-                rows.put(table.substring(0, table.indexOf(' ')), copied);
+                rows.put(name, copied);
             }
         }
         for (String number : texts(NUMBERS)) {
