@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** One server process: its log file, its health address, and an end that leaves no child behind. */
 public final class ManagedProcess implements AutoCloseable {
@@ -56,6 +57,11 @@ public final class ManagedProcess implements AutoCloseable {
 
     long pid() {
         return process.pid();
+    }
+
+    /** The process and all that it started, for who counts what they use. */
+    public Stream<ProcessHandle> family() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants());
     }
 
     boolean isAlive() {

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,7 +26,6 @@ class SessionCookieNames {
     private static final int FIRST = -2_500;
 
     private static final String HOST = "__Host-";
-    private static final Pattern OURS = Pattern.compile("(" + HOST + ")?(q_[^=]*)(=.*)?");
     private static final Pattern PROPER =
             Pattern.compile(
                     "q_session_web(_chunk_[1-9][0-9]?)?|q_(auth|post_logout)_web(_[A-Za-z0-9-]{1,64})?");
@@ -65,12 +63,15 @@ class SessionCookieNames {
 
     /** A cookie as Quarkus knows it; empty where it is to be dropped. */
     private String inside(String cookie) {
-        Matcher ours = OURS.matcher(cookie);
-        if (!ours.matches()) {
+        int equals = cookie.indexOf('=');
+        String outside = equals < 0 ? cookie : cookie.substring(0, equals);
+        boolean host = outside.startsWith(HOST);
+        String name = host ? outside.substring(HOST.length()) : outside;
+        if (!name.startsWith("q_")) {
             return cookie;
         }
-        boolean named = (ours.group(1) != null) == tls && PROPER.matcher(ours.group(2)).matches();
-        return named && ours.group(3) != null ? ours.group(2) + ours.group(3) : "";
+        boolean proper = equals >= 0 && host == tls && PROPER.matcher(name).matches();
+        return proper ? name + cookie.substring(equals) : "";
     }
 
     private static void outside(RoutingContext request) {

@@ -72,7 +72,7 @@ class RequestLimits {
                     request,
                     ProblemType.ADDRESS_TOO_LONG,
                     "Use an address of at most %d characters.".formatted(LONGEST_ADDRESS));
-        } else if (NO_ADDRESS.matcher(asked.uri()).find()) {
+        } else if (asked.uri().indexOf('%') >= 0 && NO_ADDRESS.matcher(asked.uri()).find()) {
             problems.answer(request, ProblemType.BAD_REQUEST, NO_ADDRESS_HERE);
         } else if (headerBytes(asked) > MOST_HEADER_BYTES) {
             problems.answer(

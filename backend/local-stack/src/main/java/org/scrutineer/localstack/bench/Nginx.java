@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scrutineer.localstack.ManagedProcess;
 import org.scrutineer.localstack.Ports;
 
@@ -69,6 +70,10 @@ final class Nginx implements AutoCloseable {
 
     String url() {
         return url;
+    }
+
+    Stream<ProcessHandle> processes() {
+        return process.family();
     }
 
     @Override
