@@ -59,7 +59,11 @@ public class Retention {
         database.createNativeQuery(
                         "delete from mail_content c where not exists (select 1 from mail m where m.content_id = c.id)")
                 .executeUpdate();
+        delete(
+                "delete from daily_letter where day in (select day from daily_mail where written_at < :before)",
+                mails);
         delete("delete from daily_mail where written_at < :before", mails);
+        delete("delete from job_trouble where last_at < :before", mails);
         forgotten.put(
                 "snapshots",
                 delete(
@@ -77,9 +81,9 @@ public class Retention {
         }
     }
 
-    /** With whoever is gone goes what they chose, follow and last looked at. */
+    /** With whoever is gone goes what they chose, follow, last looked at and were told. */
     private int people(Instant before) {
-        for (String of : new String[] {"mail_choice", "followed_measure", "visit"}) {
+        for (String of : new String[] {"mail_choice", "followed_measure", "visit", "told_person"}) {
             delete(
                     "delete from %s where subject in (select subject from person where gone_at < :before)"
                             .formatted(of),

@@ -52,6 +52,8 @@ class RetentionTest extends ApiTest {
         mail("young", 729);
         change(
                 "insert into idempotent_create values ('retention', 'op', 'old', 'h', 201, null, null, '{}', now() - interval '8 days'), ('retention', 'op', 'new', 'h', 201, null, null, '{}', now() - interval '6 days')");
+        change(
+                "insert into telling (occasion, edition_id, at, told_at, outcome, told) select 'retention', max(id), now(), now(), 'SUPERSEDED', 0 from edition");
         for (String who : List.of("gone", "here", "left")) {
             change(
                     "insert into person (subject, username, name, roles, committees, services, active, seen_at, gone_at) values ('retention-%s', 'x', 'X', '{}', '{}', '{}', %s, now() - interval '3 years', %s)"
@@ -65,6 +67,9 @@ class RetentionTest extends ApiTest {
             change("insert into visit values ('retention-%s', now(), now(), null)".formatted(who));
             change(
                     "insert into mail_choice values ('retention-%s', 0, true, '{}', true, '{}')"
+                            .formatted(who));
+            change(
+                    "insert into told_person select 'retention-%s', id, 'x' from telling where occasion = 'retention'"
                             .formatted(who));
             change(
                     "insert into followed_measure values ('retention-%s', 'full-report', 'CYP-001', now())"
@@ -81,7 +86,8 @@ class RetentionTest extends ApiTest {
                 count(
                         "select count(*) from mail_content c where not exists (select 1 from mail m where m.content_id = c.id)"));
         assertEquals(keys + 1, count("select count(*) from idempotent_create"));
-        for (String table : List.of("person", "visit", "mail_choice", "followed_measure")) {
+        for (String table :
+                List.of("person", "visit", "mail_choice", "followed_measure", "told_person")) {
             assertEquals(
                     2,
                     count(
@@ -106,10 +112,29 @@ class RetentionTest extends ApiTest {
                 audited + 1,
                 count("select count(*) from audit_event where action = 'forgotten'"),
                 "what forgot nothing is not noted");
-        for (String table : List.of("visit", "mail_choice", "followed_measure", "person")) {
+        for (String table :
+                List.of("visit", "mail_choice", "followed_measure", "told_person", "person")) {
             change("delete from %s where subject like 'retention-%%'".formatted(table));
         }
+        change("delete from telling where occasion = 'retention'");
         change("delete from mail where dedupe_key like 'retention%'");
+    }
+
+    @Test
+    void daysWhoseEMailsAreForgottenGoWithTheNamesOfWhomTheyWereFor() {
+        change(
+                """
+                insert into daily_mail values ('2001-01-01', now() - interval '731 days'), ('2001-01-02', now() - interval '729 days');
+                insert into daily_letter values ('2001-01-01', 'retention', null), ('2001-01-02', 'retention', null);
+                insert into job_trouble values ('retention old', 'x', false, now() - interval '800 days', now() - interval '731 days', 9),
+                    ('retention young', 'x', false, now() - interval '800 days', now() - interval '729 days', 9)
+                """);
+        assertTrue(retention.forgetOld(Instant.now()));
+        assertEquals(1, count("select count(*) from daily_letter where subject = 'retention'"));
+        assertEquals(1, count("select count(*) from daily_mail where day < '2002-01-01'"));
+        assertEquals(1, count("select count(*) from job_trouble where job like 'retention %'"));
+        change(
+                "delete from daily_letter where subject = 'retention'; delete from daily_mail where day < '2002-01-01'; delete from job_trouble where job like 'retention %'");
     }
 
     @Test
