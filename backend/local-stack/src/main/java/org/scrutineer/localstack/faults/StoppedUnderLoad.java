@@ -7,7 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.scrutineer.localstack.LocalService;
@@ -22,9 +26,8 @@ import org.scrutineer.localstack.load.Api;
  */
 final class StoppedUnderLoad {
 
-    private static final int REQUESTS = 2_000;
+    private static final int REQUESTS_AT_LEAST = 2_000;
     private static final int FIRST_STOPS_AT = 300;
-    private static final int SECOND_STOPS_AT = 1_300;
     private static final Duration BETWEEN = Duration.ofMillis(20);
     private static final List<String> READ = List.of("/editions", "/indicators", "/me");
 
@@ -49,28 +52,46 @@ final class StoppedUnderLoad {
         second = stack.launchSecond(false);
         first.awaitReady();
         second.awaitReady();
+        int sent = 0;
         // Sent by the clock, so that a slow answer does not hold the next request back.
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < REQUESTS; i++) {
-                int number = i;
+            Future<?> upgrade = CompletableFuture.completedFuture(null);
+            for (; sent < REQUESTS_AT_LEAST || !upgrade.isDone(); sent++) {
+                int number = sent;
                 threads.submit(() -> send(number));
-                if (i == FIRST_STOPS_AT) {
-                    threads.submit(() -> first = restarted(first, true));
-                }
-                if (i == SECOND_STOPS_AT) {
-                    threads.submit(() -> second = restarted(second, false));
+                if (sent == FIRST_STOPS_AT) {
+                    upgrade = threads.submit(this::restartOneAfterTheOther);
                 }
                 Thread.sleep(BETWEEN);
             }
+            upgrade.get();
         }
         report.check(
-                statuses.get(200) == REQUESTS && refused.get() > 0,
-                "two instances stopped and started one after the other under load: %d of %d requests failed (%d were refused a connection and went to the other)",
-                REQUESTS - statuses.get(200),
-                REQUESTS,
+                statuses.get(200) == sent && refused.get() > 0,
+                "two instances stopped and started one after the other under load: %d of %d requests failed %s (%d were refused a connection and went to the other)",
+                sent - statuses.get(200),
+                sent,
+                failures(),
                 refused.get());
         first.close();
         second.close();
+    }
+
+    /** The next one stops when the one before is ready again. */
+    private void restartOneAfterTheOther() {
+        first = restarted(first, true);
+        second = restarted(second, false);
+    }
+
+    /** How often each other status was answered; 599 stands for no answer. */
+    private Map<Integer, Integer> failures() {
+        Map<Integer, Integer> failures = new TreeMap<>();
+        for (int status = 0; status < statuses.length(); status++) {
+            if (status != 200 && statuses.get(status) > 0) {
+                failures.put(status, statuses.get(status));
+            }
+        }
+        return failures;
     }
 
     private LocalService restarted(LocalService stopped, boolean isFirst) {
