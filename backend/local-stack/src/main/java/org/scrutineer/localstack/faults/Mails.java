@@ -49,7 +49,8 @@ record Mails(Connection database, LocalMail server) {
 
     /** Of how many publications. */
     long told() throws SQLException {
-        return count("select count(*) from telling where kind = 'PUBLICATION' and outcome = 'TOLD'");
+        return count(
+                "select count(*) from telling where kind = 'PUBLICATION' and outcome = 'TOLD'");
     }
 
     /** How many e-mails tell of publications. */
