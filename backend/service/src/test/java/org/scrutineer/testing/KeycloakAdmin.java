@@ -7,10 +7,12 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.scrutineer.localstack.LocalKeycloak;
 import org.scrutineer.localstack.Tokens;
 
@@ -58,6 +60,7 @@ public final class KeycloakAdmin {
         } finally {
             StackResource.keycloak.launch();
             StackResource.keycloak.awaitReady();
+            awaitSignIn();
         }
     }
 
@@ -72,7 +75,19 @@ public final class KeycloakAdmin {
         } finally {
             atTheLatest.cancel(false);
             StackResource.keycloak.thaw();
+            awaitSignIn();
         }
+    }
+
+    /** Until the service has seen that Keycloak is back, so that no test meets what is left. */
+    private static void awaitSignIn() {
+        for (int i = 0; i < 120; i++) {
+            if (given().redirects().follow(false).get("/sign-in").statusCode() == 302) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        }
+        throw new IllegalStateException("nobody could sign in a minute after Keycloak was back");
     }
 
     private static void tokensLive(String clientId, int seconds) {
