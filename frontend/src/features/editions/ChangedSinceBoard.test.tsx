@@ -47,7 +47,7 @@ test("a correction is set beside what is published, whatever the board had befor
   };
   await renderInApp(<ChangedSinceBoard differences={{ ...differences, items: [], correction }} />);
   expect(
-    screen.getByText("Compared with revision 1, published 1 December 2026 at 9am: 1 thing has changed."),
+    screen.getByText("Compared with revision 1, published 1 December 2026 at 9:00am: 1 thing has changed."),
   ).toBeVisible();
   expect(screen.getByRole("table", { name: "What this correction changes" })).toHaveTextContent(
     "October 2026: 410Now: October 2026: 401",
