@@ -1,5 +1,6 @@
 import { expectAccessibleAtEveryWidth } from "./support/axe";
 import { ask, earlyHelp, freeMeasure, openDraft, requestForm, submitDraft } from "./support/demo";
+import { expectDrawn } from "./support/drawn";
 import { expect, test } from "./support/people";
 import type { DemoUser } from "./support/sign-in";
 
@@ -50,7 +51,7 @@ test("the pages of editions and figures read well at every width", async ({ as }
     const page = open.get(user) ?? (await as(user));
     open.set(user, page);
     await page.goto(path);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectDrawn(page);
     // Whatever is folded away is read too.
     for (const summary of await page.locator("main details > summary").all()) await summary.click();
     await expectAccessibleAtEveryWidth(page);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessibleAtEveryWidth } from "./support/axe";
+import { expectDrawn } from "./support/drawn";
 import { signIn } from "./support/sign-in";
 
 // A4 less its margins of 12 mm, in CSS pixels.
@@ -10,7 +11,7 @@ const plan = "/scorecards/council-plan/2023-24-Q2";
 
 async function onPaper(page: Page, address: string) {
   await signIn(page, "performance-officer", address);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expectDrawn(page);
   await page.setViewportSize(paper);
   await page.emulateMedia({ media: "print" });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible, expectAccessibleAtEveryWidth } from "./support/axe";
+import { tabTo } from "./support/keyboard";
 import { signIn, signOut } from "./support/sign-in";
 
 const edition = "/scorecards/full-report/2024-25";
@@ -140,12 +141,3 @@ test("a page that needs a permission says so plainly", async ({ page }) => {
   );
   await expectAccessibleAtEveryWidth(page);
 });
-
-/** Presses Tab until the focus is where it should be, and fails when it never gets there. */
-async function tabTo(page: import("@playwright/test").Page, selector: string) {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-  }
-  throw new Error(`The keyboard does not reach ${selector}`);
-}
