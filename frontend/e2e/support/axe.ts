@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { type Result, type RunOptions, source } from "axe-core";
+import axe, { type Result, type RunOptions } from "axe-core";
 import { expectDrawn } from "./drawn";
 
 /** All A and AA rules, target size, which axe leaves off by default, and headings in their order. */
@@ -12,7 +12,7 @@ const options: RunOptions = {
 
 // One expression, so that no page can be left between the two. It comes through the browser's own
 // door, which the page's security policy does not shut.
-const look = `${source};
+const look = `${axe.source};
 axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`;
 
 /** The widths of a phone (and of 400% zoom), a tablet and a laptop. */

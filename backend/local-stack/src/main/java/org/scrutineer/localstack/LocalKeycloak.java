@@ -23,11 +23,13 @@ public final class LocalKeycloak implements AutoCloseable {
         this.installation = installation;
     }
 
-    /** Starts Keycloak with the demo accounts and the test clients, and waits until it is ready. */
-    public static LocalKeycloak startForTests(LocalPostgres postgres, Path home, String publicUrl) {
-        LocalKeycloak keycloak = launch(KeycloakSettings.forTests(home, publicUrl), postgres);
-        keycloak.awaitReady();
-        return keycloak;
+    /**
+     * Launches Keycloak with the demo accounts and the test clients; follow it with {@link
+     * #awaitReady()}.
+     */
+    public static LocalKeycloak launchForTests(
+            LocalPostgres postgres, Path home, String publicUrl) {
+        return launch(KeycloakSettings.forTests(home, publicUrl), postgres);
     }
 
     /** Builds Keycloak when that was never done. May run while PostgreSQL is still starting. */

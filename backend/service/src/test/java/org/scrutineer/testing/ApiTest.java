@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
 import org.scrutineer.localstack.LocalPostgres;
 
 /**
@@ -24,6 +25,11 @@ public abstract class ApiTest {
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
     @Inject protected DataSource database;
+
+    @BeforeAll
+    static void keycloakIsReady() {
+        StackResource.awaitKeycloak();
+    }
 
     private record Token(String text, long since) {
         boolean isFresh() {

@@ -80,7 +80,7 @@ public final class KeycloakAdmin {
     }
 
     /** Until the service has seen that Keycloak is back, so that no test meets what is left. */
-    private static void awaitSignIn() {
+    static void awaitSignIn() {
         for (int i = 0; i < 120; i++) {
             if (given().redirects().follow(false).get("/sign-in").statusCode() == 302) {
                 return;

@@ -23,6 +23,8 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
     /** For tests that get tokens or change roles. */
     static volatile LocalKeycloak keycloak;
 
+    private static volatile boolean keycloakIsReady;
+
     /** For tests that read what was sent, or take the mail server away. */
     static volatile LocalMail mail;
 
@@ -36,7 +38,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
             LocalKeycloak.prepare(home.resolve("keycloak-build.log"));
             mail = LocalMail.startOnFreePort();
             postgres = LocalPostgres.startThrowAway();
-            keycloak = LocalKeycloak.startForTests(postgres, home, "http://localhost:8081");
+            keycloak = LocalKeycloak.launchForTests(postgres, home, "http://localhost:8081");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -63,6 +65,15 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         return settings;
     }
 
+    /** The service starts beside Keycloak, as it does for people; the tests begin when both are up. */
+    static synchronized void awaitKeycloak() {
+        if (!keycloakIsReady) {
+            keycloak.awaitReady();
+            KeycloakAdmin.awaitSignIn();
+            keycloakIsReady = true;
+        }
+    }
+
     /** A page where the web app would be; the real one has tests of its own. */
     private static String webApp(Path home) {
         try {
@@ -79,6 +90,11 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         keycloak.close();
         postgres.close();
         mail.close();
+    }
+
+    /** Where people and other systems get their tokens. */
+    public static LocalKeycloak keycloak() {
+        return keycloak;
     }
 
     /** The mail server that the service sends to. */

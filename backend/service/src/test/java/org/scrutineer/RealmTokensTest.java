@@ -1,4 +1,4 @@
-package org.scrutineer.localstack;
+package org.scrutineer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,33 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.localstack.LocalKeycloak;
+import org.scrutineer.localstack.Tokens;
+import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.StackResource;
 
 /** The tokens a real Keycloak gives with the realm files of this repository. */
-class LocalKeycloakTest {
-    @TempDir static Path folder;
+@QuarkusTest
+class RealmTokensTest extends ApiTest {
 
-    static LocalPostgres postgres;
-    static LocalKeycloak keycloak;
-
-    @BeforeAll
-    static void start() {
-        postgres = LocalPostgres.startThrowAway();
-        keycloak = LocalKeycloak.startForTests(postgres, folder, "http://localhost:8080");
-    }
-
-    @AfterAll
-    static void stop() {
-        keycloak.close();
-        postgres.close();
-    }
+    private final LocalKeycloak keycloak = StackResource.keycloak();
 
     @Test
     void anotherSystemGetsATokenForTheApiWithItsRolesAndNoMore() throws Exception {
