@@ -1,7 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectAccessibleAtEveryWidth } from "./support/axe";
 import { expectDrawn } from "./support/drawn";
-import { signIn } from "./support/sign-in";
+import { expect, test } from "./support/people";
 
 // A4 less its margins of 12 mm, in CSS pixels.
 const paper = { width: 703, height: 978 };
@@ -9,8 +9,7 @@ const paper = { width: 703, height: 978 };
 const weekly = "/scorecards/attendance-weekly/2025-W45";
 const plan = "/scorecards/council-plan/2023-24-Q2";
 
-async function onPaper(page: Page, address: string) {
-  await signIn(page, "performance-officer", address);
+async function putOnPaper(page: Page) {
   await expectDrawn(page);
   await page.setViewportSize(paper);
   await page.emulateMedia({ media: "print" });
@@ -30,17 +29,17 @@ function clipped(page: Page) {
 }
 
 for (const address of [weekly, `${weekly}/measures/ATT-PRI`, plan, `${plan}/measures/CYP-001`]) {
-  test(`nothing is clipped on paper: ${address}`, async ({ page }) => {
-    await onPaper(page, address);
+  test(`nothing is clipped on paper: ${address}`, async ({ as }) => {
+    const page = await as("performance-officer", address);
+    await putOnPaper(page);
     expect(await clipped(page)).toEqual([]);
     await expect(page.getByRole("navigation")).toHaveCount(0);
   });
 }
 
-test("every status on paper has its letter and its word, and the key stands on the page", async ({
-  page,
-}) => {
-  await onPaper(page, plan);
+test("every status on paper has its letter and its word, and the key stands on the page", async ({ as }) => {
+  const page = await as("performance-officer", plan);
+  await putOnPaper(page);
   const green = page.locator(".app-measure .app-rating--green").first();
   await expect(green).toContainText("Green");
   await expect(green.locator("text")).toHaveText("G");
@@ -53,8 +52,8 @@ test("every status on paper has its letter and its word, and the key stands on t
   expect(key, "on every page").toBe(true);
 });
 
-test("a member downloads the pack of an edition once it is made", async ({ page }) => {
-  await signIn(page, "member", plan);
+test("a member downloads the pack of an edition once it is made", async ({ as }) => {
+  const page = await as("member", plan);
   const section = page.getByRole("region", { name: "Download" });
   await expect(section.getByRole("link")).toHaveCount(4);
   await expectAccessibleAtEveryWidth(page);

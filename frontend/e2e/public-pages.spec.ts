@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { expectAccessibleAtEveryWidth } from "./support/axe";
+import { expect, test } from "./support/people";
 
 const pages = [
   { path: "/", heading: "Children’s services scorecards for members" },

@@ -1,18 +1,10 @@
-import { expect, test } from "@playwright/test";
 import { expectAccessible, expectAccessibleAtEveryWidth } from "./support/axe";
 import { tabTo } from "./support/keyboard";
+import { expect, test } from "./support/people";
 import { signIn, signOut } from "./support/sign-in";
 
 const edition = "/scorecards/full-report/2024-25";
 const plan = "/scorecards/council-plan/2023-24-Q2";
-
-test.beforeEach(({ page }) => {
-  // The content security policy allows no inline script or style; a page that needs one would be broken without it.
-  page.on("console", (message) => {
-    expect(message.text(), "in the browser's console").not.toContain("Content Security Policy");
-  });
-  page.on("pageerror", (error) => expect(error, "thrown in the page").toBeUndefined());
-});
 
 test("a member finds what is new, reads a scorecard and a measure, and signs out", async ({ page }) => {
   await signIn(page, "member");
@@ -43,8 +35,8 @@ test("a member finds what is new, reads a scorecard and a measure, and signs out
   await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
 });
 
-test("filters stand in the address and can be cleared", async ({ page }) => {
-  await signIn(page, "member", `${plan}?rating=not-rated`);
+test("filters stand in the address and can be cleared", async ({ as }) => {
+  const page = await as("member", `${plan}?rating=not-rated`);
   await expect(page.getByLabel("Not rated", { exact: true })).toBeChecked();
   const status = page.getByRole("status");
   await expect(status).toHaveText(/^\d+ of 11 measures\.$/);
@@ -60,16 +52,16 @@ test("filters stand in the address and can be cleared", async ({ page }) => {
   await expectAccessible(page);
 });
 
-test("a measure with a published target says where the target comes from", async ({ page }) => {
-  await signIn(page, "member", `${plan}/measures/CYP-001`);
+test("a measure with a published target says where the target comes from", async ({ as }) => {
+  const page = await as("member", `${plan}/measures/CYP-001`);
   await expect(page.getByText("Less than 22%").first()).toBeVisible();
   await expect(page.getByRole("link", { name: /Rotherham Council Plan, 2022\/23 target/ })).toBeVisible();
   await expect(page.getByText("Target", { exact: true }).first()).toBeVisible();
   await expectAccessibleAtEveryWidth(page);
 });
 
-test("a measure can be found, filtered and read with the keyboard alone", async ({ page }) => {
-  await signIn(page, "member", edition);
+test("a measure can be found, filtered and read with the keyboard alone", async ({ as }) => {
+  const page = await as("member", edition);
   await expect(page.getByRole("status")).toHaveText("All 84 measures.");
 
   await page.keyboard.press("Tab");
@@ -109,8 +101,8 @@ test("someone whose session ended is told so and can sign in again", async ({ pa
   await expectAccessibleAtEveryWidth(page);
 });
 
-test("a scorecard for one committee is not there for a member of another", async ({ page }) => {
-  await signIn(page, "member2", "/scorecards/attendance-weekly");
+test("a scorecard for one committee is not there for a member of another", async ({ as }) => {
+  const page = await as("member2", "/scorecards/attendance-weekly");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
   await page.goto("/scorecards");
   await expect(page.getByRole("heading", { name: /full report/ })).toBeVisible();
@@ -126,16 +118,16 @@ const menus = {
 } as const;
 
 for (const user of Object.keys(menus) as (keyof typeof menus)[]) {
-  test(`the home page of ${user} shows what they may do`, async ({ page }) => {
-    await signIn(page, user);
+  test(`the home page of ${user} shows what they may do`, async ({ as }) => {
+    const page = await as(user);
     const items = page.getByRole("navigation", { name: "Menu" }).getByRole("link");
     for (const name of menus[user]) await expect(items.filter({ hasText: name })).toHaveCount(1);
     await expectAccessibleAtEveryWidth(page);
   });
 }
 
-test("a page that needs a permission says so plainly", async ({ page }) => {
-  await signIn(page, "administrator", "/requests");
+test("a page that needs a permission says so plainly", async ({ as }) => {
+  const page = await as("administrator", "/requests");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "You do not have permission to see this page",
   );

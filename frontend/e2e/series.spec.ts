@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessibleAtEveryWidth } from "./support/axe";
 import { expect, ownPages, test } from "./support/people";
-import { signIn } from "./support/sign-in";
 
 const plan = "/scorecards/council-plan/2023-24-Q2";
 
@@ -36,8 +35,8 @@ test("a visitor who signs in comes back to what they were reading", async ({ pag
   await expect(page.getByText("You are reading what is public.")).toHaveCount(0);
 });
 
-test("the tracker says which measures came and went and why, and who agreed it", async ({ page }) => {
-  await signIn(page, "member", "/scorecards/vision-tracker/2025-10");
+test("the tracker says which measures came and went and why, and who agreed it", async ({ as }) => {
+  const page = await as("member", "/scorecards/vision-tracker/2025-10");
   await expect(page.getByRole("heading", { name: "Other measures than in September 2025" })).toBeVisible();
   await expect(page.getByText(/^Third theme, October 2025 to March 2026/)).toBeVisible();
   await page.getByText("Which measures changed: 5 came, 5 left").click();
@@ -51,13 +50,13 @@ test("the tracker says which measures came and went and why, and who agreed it",
   await expectAccessibleAtEveryWidth(page);
 });
 
-test("a weekly scorecard warns that weekly movement is mostly noise", async ({ page }) => {
-  await signIn(page, "member", "/scorecards/attendance-weekly/2025-W45");
+test("a weekly scorecard warns that weekly movement is mostly noise", async ({ as }) => {
+  const page = await as("member", "/scorecards/attendance-weekly/2025-W45");
   await expect(page.getByText(/^Warning\s*From one week to the next most movement is noise/)).toBeVisible();
 });
 
-test("each measure of the members' scorecard says how often it is reported", async ({ page }) => {
-  await signIn(page, "member", "/scorecards/members-quarterly/2016-17-Q4");
+test("each measure of the members' scorecard says how often it is reported", async ({ as }) => {
+  const page = await as("member", "/scorecards/members-quarterly/2016-17-Q4");
   const contacts = page.getByRole("row").filter({ hasText: "Early Help contacts" });
   await expect(contacts.getByText("Monthly, financial year")).toBeVisible();
   for (const figure of ["403", "407", "392"]) {
@@ -67,8 +66,8 @@ test("each measure of the members' scorecard says how often it is reported", asy
   await expectAccessibleAtEveryWidth(page);
 });
 
-test("a review that is due is a task, and a performance officer sets the next one", async ({ page }) => {
-  await signIn(page, "performance-officer");
+test("a review that is due is a task, and a performance officer sets the next one", async ({ as }) => {
+  const page = await as("performance-officer");
   await page.getByRole("link", { name: "Review the arrangement: Social Care: monthly scorecard" }).click();
   await page.getByRole("link", { name: "Change the arrangement and settings" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Arrangement and settings");
@@ -90,8 +89,8 @@ test("a review that is due is a task, and a performance officer sets the next on
   await expect(page.getByRole("link", { name: /Review the arrangement: Social Care/ })).toHaveCount(0);
 });
 
-test("a governance adviser has the review as a task too", async ({ page }) => {
-  await signIn(page, "governance-adviser");
+test("a governance adviser has the review as a task too", async ({ as }) => {
+  const page = await as("governance-adviser");
   await expect(page.getByRole("link", { name: /Review the arrangement: Vision Tracker/ })).toBeVisible();
 });
 
