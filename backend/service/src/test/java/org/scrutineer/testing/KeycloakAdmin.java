@@ -81,8 +81,9 @@ public final class KeycloakAdmin {
 
     /** Until the service has seen that Keycloak is back, so that no test meets what is left. */
     static void awaitSignIn() {
+        String signIn = StackResource.PUBLIC_URL + "/sign-in";
         for (int i = 0; i < 120; i++) {
-            if (given().redirects().follow(false).get("/sign-in").statusCode() == 302) {
+            if (given().redirects().follow(false).get(signIn).statusCode() == 302) {
                 return;
             }
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());

@@ -20,6 +20,9 @@ import org.scrutineer.localstack.Tokens;
  */
 public class StackResource implements QuarkusTestResourceLifecycleManager {
 
+    /** Where Quarkus' tests run the service. */
+    static final String PUBLIC_URL = "http://localhost:8081";
+
     /** For tests that get tokens or change roles. */
     static volatile LocalKeycloak keycloak;
 
@@ -38,7 +41,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
             LocalKeycloak.prepare(home.resolve("keycloak-build.log"));
             mail = LocalMail.startOnFreePort();
             postgres = LocalPostgres.startThrowAway();
-            keycloak = LocalKeycloak.launchForTests(postgres, home, "http://localhost:8081");
+            keycloak = LocalKeycloak.launchForTests(postgres, home, PUBLIC_URL);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -51,7 +54,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         settings.put("SCRUTINEER_OIDC_CLIENT_SECRET", keycloak.webClientSecret());
         settings.put("SCRUTINEER_DIRECTORY_CLIENT_SECRET", keycloak.directoryClientSecret());
         settings.put("SCRUTINEER_SESSION_SECRET", "a-secret-of-the-tests-alone-1234567890");
-        settings.put("SCRUTINEER_PUBLIC_URL", "http://localhost:8081");
+        settings.put("SCRUTINEER_PUBLIC_URL", PUBLIC_URL);
         settings.put("SCRUTINEER_SMTP_HOST", "localhost");
         settings.put("SCRUTINEER_SMTP_PORT", Integer.toString(mail.port()));
         settings.put("SCRUTINEER_WEB_DIRECTORY", webApp(home));
