@@ -68,7 +68,9 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         return settings;
     }
 
-    /** The service starts beside Keycloak, as it does for people; the tests begin when both are up. */
+    /**
+     * The service starts beside Keycloak, as it does for people; the tests begin when both are up.
+     */
     static synchronized void awaitKeycloak() {
         if (!keycloakIsReady) {
             keycloak.awaitReady();
