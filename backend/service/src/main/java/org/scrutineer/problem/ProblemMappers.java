@@ -214,7 +214,8 @@ public class ProblemMappers {
 
     private static String whatBecameOfIt(SQLException problem, Request request) {
         boolean reading = List.of("GET", "HEAD").contains(request.getMethod());
-        return !reading && BROKEN_IN_USE.contains(problem.getSQLState())
+        String state = problem.getSQLState();
+        return !reading && state != null && BROKEN_IN_USE.contains(state)
                 ? "The database stopped answering, and it is not known whether this was kept. Look whether it is there before you do it again."
                 : "Nothing was changed. Try again in a few seconds.";
     }

@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -72,6 +75,34 @@ class HangingDatabaseTest extends ApiTest {
                             .body("detail", containsString("Look whether it is there"));
                 });
         awaitWell();
+    }
+
+    @Test
+    void whoGetsNoConnectionForAChangeIsToldThatNothingWasChanged() throws SQLException {
+        String token = token("member");
+        withToken(token).get("/me").then().statusCode(200);
+        List<Connection> taken = new ArrayList<>();
+        try {
+            takeAll(taken);
+            Answer answer = timed(() -> withToken(token).put("/me/visit"));
+            isUnavailableInTime(answer);
+            answer.response.then().body("detail", containsString("Nothing was changed."));
+        } finally {
+            for (Connection connection : taken) {
+                connection.close();
+            }
+        }
+        withToken(token).put("/me/visit").then().statusCode(200);
+    }
+
+    private void takeAll(List<Connection> taken) {
+        try {
+            while (true) {
+                taken.add(database.getConnection());
+            }
+        } catch (SQLException none) {
+            assertTrue(taken.size() > 1, none::toString);
+        }
     }
 
     private record Answer(Response response, Duration took) {}
