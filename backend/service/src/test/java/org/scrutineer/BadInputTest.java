@@ -135,6 +135,27 @@ class BadInputTest extends ApiTest {
                 .get("/editions?state=LOST")
                 .then()
                 .statusCode(400);
+        as("member")
+                .header(Contract.WRONG_ON_PURPOSE, "neither true nor false")
+                .get("/deep-dive-requests?mine=yes")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void onlyTheWordFalseLoadsAFile() {
+        long before = count("select count(*) from period_value");
+        for (String word : List.of("yes", "null", "1")) {
+            as(OFFICER)
+                    .header(Contract.WRONG_ON_PURPOSE, "neither true nor false")
+                    .header("Idempotency-Key", newKey())
+                    .contentType("text/csv")
+                    .body("indicator,area,period,value\nCYP-001,E08000018,2026-27,18.2\n")
+                    .post("/period-value-imports?dryRun=" + word)
+                    .then()
+                    .statusCode(400);
+        }
+        assertEquals(before, count("select count(*) from period_value"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.clinic.DeepDiveRequestRepository.Filter;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
+import org.scrutineer.http.Flag;
 import org.scrutineer.http.IdempotentCreates;
 import org.scrutineer.http.IdempotentCreates.Created;
 import org.scrutineer.http.OneLine;
@@ -63,7 +64,7 @@ public class DeepDiveRequestResource {
             @QueryParam("period") @Size(max = 14) @OneLine @Nullable String period,
             @QueryParam("indicator") @Code @Nullable String indicator,
             @QueryParam("state") @Nullable RequestState state,
-            @QueryParam("mine") @DefaultValue("false") boolean mine) {
+            @QueryParam("mine") @DefaultValue("false") Flag mine) {
         List<@Nullable Object> filter =
                 Arrays.asList(
                         "requests",
@@ -71,12 +72,14 @@ public class DeepDiveRequestResource {
                         period,
                         indicator,
                         state == null ? null : state.name(),
-                        mine);
+                        mine.isSet());
         List<String> before = PageToken.read(page, filter, 1);
         Long beforeId = before == null ? null : Reference.id(before.getFirst());
         List<DeepDiveRequestView> rows =
                 requests.page(
-                        new Filter(scorecard, period, indicator, state, mine), beforeId, limit + 1);
+                        new Filter(scorecard, period, indicator, state, mine.isSet()),
+                        beforeId,
+                        limit + 1);
         return Page.of(rows, limit, row -> row, last -> PageToken.after(filter, last.reference()));
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
+import org.scrutineer.http.Flag;
 import org.scrutineer.http.IdempotentCreates;
 import org.scrutineer.http.IdempotentCreates.Created;
 import org.scrutineer.http.OneLine;
@@ -55,7 +56,7 @@ public class PeriodValueImportResource {
     @PermissionsAllowed(Permission.WRITE_FIGURES)
     public Response importPeriodValues(
             InputStream body,
-            @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
+            @QueryParam("dryRun") @DefaultValue("true") Flag dryRun,
             @QueryParam("confirmed") @Size(max = Confirmed.MOST) List<@Pattern(regexp = Confirmed.ID) String> confirmed,
             @QueryParam("fileName") @Size(max = 200) @OneLine @Nullable String fileName,
             @HeaderParam("Idempotency-Key") @Nullable String key)
@@ -64,7 +65,7 @@ public class PeriodValueImportResource {
         java.nio.file.Path file = Files.createTempFile("import", ".csv");
         try (Uploads.Upload upload = uploads.begin(caller.subject())) {
             String sha256 = spool(body, upload, file);
-            if (dryRun) {
+            if (dryRun.isSet()) {
                 return Response.ok(imports.check(file)).build();
             }
             String name = fileName == null ? "" : fileName;
