@@ -3,29 +3,25 @@ import axe, { type Result, type RunOptions } from "axe-core";
 import { expectDrawn } from "./drawn";
 
 /** All A and AA rules, target size, which axe leaves off by default, and headings in their order. */
-const options = (contrast: boolean): RunOptions => ({
+const options: RunOptions = {
   runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"] },
-  rules: {
-    "target-size": { enabled: true },
-    "heading-order": { enabled: true },
-    "color-contrast": { enabled: contrast },
-  },
+  rules: { "target-size": { enabled: true }, "heading-order": { enabled: true } },
   // To write out all that is well takes longer than to look at it.
   resultTypes: ["violations"],
-});
+};
 
 // One expression, so that no page can be left between the two. It comes through the browser's own
 // door, which the page's security policy does not shut.
-const look = (contrast: boolean) => `${axe.source};
-axe.run(document, ${JSON.stringify(options(contrast))}).then(({ violations }) => violations)`;
+const look = `${axe.source};
+axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`;
 
 /** The widths of a phone (and of 400% zoom), a tablet and a laptop. */
 export const widths = [320, 768, 1280] as const;
 
 /** That axe finds nothing to complain of. No exceptions. */
-export async function expectAccessible(page: Page, contrast = true) {
+export async function expectAccessible(page: Page) {
   await expectDrawn(page);
-  const violations = await page.evaluate<Result[]>(look(contrast));
+  const violations = await page.evaluate<Result[]>(look);
   const found = violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}\n${nodes.map(({ target, failureSummary }) => `  ${target}: ${failureSummary}`).join("\n")}`,
@@ -33,15 +29,12 @@ export async function expectAccessible(page: Page, contrast = true) {
   expect(found, `on ${page.url()}`).toEqual([]);
 }
 
-/**
- * The same at every width, and that the page itself never scrolls sideways. Contrast takes most of
- * the time, and a tablet has the colours of the other two: it is not measured there again.
- */
+/** The same at every width, and that the page itself never scrolls sideways. */
 export async function expectAccessibleAtEveryWidth(page: Page) {
   const before = page.viewportSize();
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    await expectAccessible(page, width !== 768);
+    await expectAccessible(page);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
