@@ -1,7 +1,7 @@
 import { expectAccessible, expectAccessibleAtEveryWidth } from "./support/axe";
 import { tabTo } from "./support/keyboard";
 import { expect, test } from "./support/people";
-import { signIn, signOut } from "./support/sign-in";
+import { enterPassword, signIn, signOut } from "./support/sign-in";
 
 const edition = "/scorecards/full-report/2024-25";
 const plan = "/scorecards/council-plan/2023-24-Q2";
@@ -80,9 +80,7 @@ test("a measure can be found, filtered and read with the keyboard alone", async 
 test("signing in leads back to the page that was asked for", async ({ page }) => {
   await page.goto(`${plan}?rating=not-rated`);
   await page.getByRole("link", { name: "Sign in" }).click();
-  await page.locator("input[name=username]").fill("member");
-  await page.locator("input[name=password]").fill("demo-member");
-  await page.locator("[type=submit]").click();
+  await enterPassword(page, "member");
   await expect(page).toHaveURL(`${plan}?rating=not-rated`);
   await expect(page.getByLabel("Not rated", { exact: true })).toBeChecked();
 });

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessibleAtEveryWidth } from "./support/axe";
 import { expect, ownPages, test } from "./support/people";
+import { enterPassword } from "./support/sign-in";
 
 const plan = "/scorecards/council-plan/2023-24-Q2";
 
@@ -28,9 +29,7 @@ test("a visitor reads a public scorecard without signing in, and finds nothing e
 test("a visitor who signs in comes back to what they were reading", async ({ page }) => {
   await page.goto(plan);
   await page.getByRole("link", { name: "sign in to see the rest" }).click();
-  await page.locator("input[name=username]").fill("member");
-  await page.locator("input[name=password]").fill("demo-member");
-  await page.locator("[type=submit]").click();
+  await enterPassword(page, "member");
   await expect(page).toHaveURL(plan);
   await expect(page.getByText("You are reading what is public.")).toHaveCount(0);
 });
