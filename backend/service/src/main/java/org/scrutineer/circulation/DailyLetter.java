@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.scrutineer.edition.PublishedDocuments.LatestMeasure;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.Point;
+import org.scrutineer.edition.frozen.PublishedDocuments.LatestMeasure;
 
 /**
  * The daily figures of the measures that somebody chose: what is new in words, then all of them.

@@ -20,7 +20,7 @@ import org.scrutineer.access.Role;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.directory.DirectoryReadingRepository;
 import org.scrutineer.directory.PersonRepository;
-import org.scrutineer.edition.PublishedDocuments;
+import org.scrutineer.edition.frozen.PublishedDocuments;
 import org.scrutineer.http.Clocks;
 import org.scrutineer.job.Jobs;
 import org.scrutineer.job.Jobs.Piece;

@@ -7,7 +7,7 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.circulation.Circular.Message;
 import org.scrutineer.circulation.Circular.Way;
 import org.scrutineer.directory.PersonRepository;
-import org.scrutineer.edition.EditionSteps.Action;
+import org.scrutineer.edition.life.EditionSteps.Action;
 import org.scrutineer.scorecard.EditionState;
 
 /**

@@ -10,9 +10,9 @@ import org.scrutineer.circulation.Telling.Kind;
 import org.scrutineer.circulation.Telling.Person;
 import org.scrutineer.clinic.RequestStepTaken;
 import org.scrutineer.edition.Edition;
-import org.scrutineer.edition.EditionPublished;
-import org.scrutineer.edition.EditionStepTaken;
-import org.scrutineer.edition.EditionSteps.Action;
+import org.scrutineer.edition.life.EditionPublished;
+import org.scrutineer.edition.life.EditionStepTaken;
+import org.scrutineer.edition.life.EditionSteps.Action;
 
 /**
  * Writes down what people are to be told of, in the transaction in which it happens: that something

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutineer.directory.PersonRepository;
-import org.scrutineer.edition.EditionToTell;
 import org.scrutineer.edition.document.EditionDocument;
+import org.scrutineer.edition.frozen.EditionToTell;
 
 /** Puts the e-mails that tell of a published edition in the outbox. */
 @ApplicationScoped

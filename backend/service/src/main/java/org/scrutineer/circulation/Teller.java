@@ -14,7 +14,7 @@ import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.directory.DirectoryReadingRepository;
-import org.scrutineer.edition.PublishedDocuments;
+import org.scrutineer.edition.frozen.PublishedDocuments;
 import org.scrutineer.job.Jobs;
 import org.scrutineer.job.Jobs.Piece;
 

@@ -58,7 +58,7 @@ public class Edition {
     protected Edition() {}
 
     /** Opens a draft. */
-    Edition(
+    public Edition(
             String scorecardCode,
             Period period,
             int setVersion,
@@ -83,7 +83,7 @@ public class Edition {
      *
      * @param erratum what it puts right
      */
-    static Edition correcting(Edition published, String erratum, String by, Instant at) {
+    public static Edition correcting(Edition published, String erratum, String by, Instant at) {
         published.must(EditionState.PUBLISHED, "Only a published edition can be corrected.");
         published.mustBeCurrent();
         Edition correction = new Edition();
@@ -102,14 +102,14 @@ public class Edition {
         return correction;
     }
 
-    void write(String newOverview, @Nullable String newDataNote) {
+    public void write(String newOverview, @Nullable String newDataNote) {
         checkDraft();
         overview = newOverview;
         dataNote = newDataNote;
     }
 
     /** Whoever submits it may not approve it. */
-    void submit(String by, Instant at) {
+    public void submit(String by, Instant at) {
         must(EditionState.DRAFT, "Only a draft can be submitted.");
         state = EditionState.SUBMITTED;
         submittedBy = by;
@@ -117,7 +117,7 @@ public class Edition {
     }
 
     /** Who submitted it stays known: it is theirs again. */
-    void sendBack() {
+    public void sendBack() {
         if (state != EditionState.SUBMITTED && state != EditionState.APPROVED) {
             throw outOfTurn("Only a submitted or approved edition can be sent back.");
         }
@@ -129,7 +129,7 @@ public class Edition {
     }
 
     /** Keeps the digest of what is approved. */
-    void approve(String by, Instant at, String content) {
+    public void approve(String by, Instant at, String content) {
         mustBeApprovableBy(by);
         state = EditionState.APPROVED;
         approvedBy = by;
@@ -138,21 +138,21 @@ public class Edition {
     }
 
     /** Sets the time at which it is to be published; null takes it back. */
-    void schedule(@Nullable Instant at) {
+    public void schedule(@Nullable Instant at) {
         mustBeApproved();
         publishAt = at;
     }
 
-    boolean isDue(Instant now) {
+    public boolean isDue(Instant now) {
         return state == EditionState.APPROVED && publishAt != null && !publishAt.isAfter(now);
     }
 
     /** Whether what would be published, by its digest, is what was approved. */
-    boolean isAsApproved(String content) {
+    public boolean isAsApproved(String content) {
         return content.equals(approvedSha256);
     }
 
-    void publish(Instant at, @Nullable Instant windowCloses, RatingCounts ratings) {
+    public void publish(Instant at, @Nullable Instant windowCloses, RatingCounts ratings) {
         mustBeApproved();
         state = EditionState.PUBLISHED;
         publishedAt = at;
@@ -166,7 +166,7 @@ public class Edition {
     }
 
     /** A correction of it is what members read from now on. */
-    void supersede(Instant at) {
+    public void supersede(Instant at) {
         mustBeCurrent();
         supersededAt = at;
     }
@@ -179,19 +179,19 @@ public class Edition {
     }
 
     /** Fails with 409 once it is published. */
-    void mustBeUnpublished() {
+    public void mustBeUnpublished() {
         if (isPublished()) {
             throw outOfTurn("Comments are made before an edition is published.");
         }
     }
 
     /** Four eyes: whoever submitted it does not approve it. */
-    boolean wasSubmittedBy(String subject) {
+    public boolean wasSubmittedBy(String subject) {
         return subject.equals(submittedBy);
     }
 
     /** Fails with 409 unless it is with the board and somebody else submitted it. */
-    void mustBeApprovableBy(String by) {
+    public void mustBeApprovableBy(String by) {
         must(EditionState.SUBMITTED, "Only a submitted edition can be approved.");
         if (wasSubmittedBy(by)) {
             throw conflict(
@@ -200,7 +200,7 @@ public class Edition {
     }
 
     /** Fails with 409 unless it is approved. */
-    void mustBeApproved() {
+    public void mustBeApproved() {
         must(EditionState.APPROVED, "Only an approved edition can be published.");
     }
 
@@ -223,7 +223,7 @@ public class Edition {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
@@ -246,7 +246,7 @@ public class Edition {
     }
 
     /** 1 for the first publication; each correction counts on. */
-    boolean isCorrection() {
+    public boolean isCorrection() {
         return revision > 1;
     }
 
@@ -260,7 +260,7 @@ public class Edition {
     }
 
     /** When an approved edition is to be published; null until that is set. */
-    @Nullable Instant publishAt() {
+    public @Nullable Instant publishAt() {
         return publishAt;
     }
 
@@ -290,11 +290,11 @@ public class Edition {
         return dataNote;
     }
 
-    String openedBy() {
+    public String openedBy() {
         return openedBy;
     }
 
-    Instant openedAt() {
+    public Instant openedAt() {
         return openedAt;
     }
 
@@ -306,7 +306,7 @@ public class Edition {
         return requestsUntil;
     }
 
-    @Nullable RatingCounts counts() {
+    public @Nullable RatingCounts counts() {
         return counts;
     }
 }

@@ -30,7 +30,7 @@ public class EditionRepository {
     }
 
     /** A row of the list with what the next page begins after. */
-    record Row(EditionSummary summary, String publishedAt, long id) {}
+    public record Row(EditionSummary summary, String publishedAt, long id) {}
 
     /** What members read now, or before any publication what is being prepared. */
     public Edition get(Scorecard scorecard, String period) {
@@ -56,21 +56,21 @@ public class EditionRepository {
     }
 
     /** Whoever may see it, held until the transaction ends. */
-    Edition hold(long id) {
+    public Edition hold(long id) {
         return database.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    void add(Edition opened) {
+    public void add(Edition opened) {
         database.persist(opened);
         database.flush();
     }
 
-    void flush() {
+    public void flush() {
         database.flush();
     }
 
     /** The published revision that members read now, held until the transaction ends. */
-    Optional<Edition> current(Edition of) {
+    public Optional<Edition> current(Edition of) {
         return sameAs(of, "and state = :state and supersededAt is null")
                 .setParameter("state", EditionState.PUBLISHED)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -84,7 +84,7 @@ public class EditionRepository {
         return sameAs(of, "and revision = 1").getSingleResult().id();
     }
 
-    boolean isInPreparation(Edition of) {
+    public boolean isInPreparation(Edition of) {
         return !sameAs(of, "and state <> :state")
                 .setParameter("state", EditionState.PUBLISHED)
                 .getResultList()
@@ -92,7 +92,7 @@ public class EditionRepository {
     }
 
     /** Every revision that the caller may see, oldest first. */
-    List<Edition> revisions(Edition of) {
+    public List<Edition> revisions(Edition of) {
         return sameAs(of, "").getResultList().stream()
                 .filter(each -> each.isPublished() || visibility.seesDrafts())
                 .toList();
@@ -132,7 +132,7 @@ public class EditionRepository {
 
     /** Newest first; those not yet published come before the rest. */
     @SuppressWarnings("unchecked")
-    List<Row> page(
+    public List<Row> page(
             @Nullable String scorecard,
             @Nullable EditionState state,
             @Nullable List<String> after,

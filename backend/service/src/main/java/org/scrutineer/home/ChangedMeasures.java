@@ -11,12 +11,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.edition.PublishedNews.News;
 import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.Changes.Movement;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureInBrief;
 import org.scrutineer.edition.document.Point;
+import org.scrutineer.edition.frozen.PublishedNews.News;
 import org.scrutineer.home.Home.ChangedMeasure;
 import org.scrutineer.period.Frequency;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import org.scrutineer.edition.PublishedMeasures.Place;
+import org.scrutineer.edition.frozen.PublishedMeasures.Place;
 
 /** Which measures each person follows. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.scrutineer.access.Permission;
-import org.scrutineer.edition.PublishedMeasures.Place;
+import org.scrutineer.edition.frozen.PublishedMeasures.Place;
 import org.scrutineer.home.FollowedMeasures.FollowedMeasure;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.Items;

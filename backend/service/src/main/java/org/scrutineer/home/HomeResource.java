@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.scrutineer.access.Permission;
 import org.scrutineer.circulation.HandedOverRepository;
-import org.scrutineer.edition.PublishedNews;
-import org.scrutineer.edition.PublishedNews.News;
+import org.scrutineer.edition.frozen.PublishedNews;
+import org.scrutineer.edition.frozen.PublishedNews.News;
 import org.scrutineer.home.Home.ChangedMeasure;
 import org.scrutineer.home.Home.PublishedEdition;
 

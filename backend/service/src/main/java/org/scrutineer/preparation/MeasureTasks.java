@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.commentary.Commentary;
-import org.scrutineer.edition.Readiness;
 import org.scrutineer.edition.document.ExpectedFigure;
+import org.scrutineer.edition.writing.Readiness;
 
 /**
  * What is owed of one measure.

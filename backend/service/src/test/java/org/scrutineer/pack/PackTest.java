@@ -1,8 +1,8 @@
 package org.scrutineer.pack;
 
 import jakarta.inject.Inject;
-import org.scrutineer.edition.FrozenEditions;
 import org.scrutineer.edition.document.Variant;
+import org.scrutineer.edition.frozen.FrozenEditions;
 import org.scrutineer.glossary.Glossary;
 import org.scrutineer.testing.ApiTest;
 

@@ -1,0 +1,30 @@
+package org.scrutineer.edition.frozen;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.edition.document.EditionDocument;
+import org.scrutineer.edition.document.Variant;
+import org.scrutineer.period.Period;
+import org.scrutineer.scorecard.IndicatorSet;
+
+/**
+ * The published edition that a later one is set beside.
+ *
+ * @param full the same as {@code open} when nothing in it is exempt
+ * @param set null when it showed the same version of the set
+ */
+public record EarlierEdition(EditionDocument open, EditionDocument full, @Nullable EarlierSet set) {
+
+    /**
+     * The set it showed, where it was another version.
+     *
+     * @param reasons for each version of the set since then, oldest first
+     */
+    public record EarlierSet(
+            Period period, IndicatorSet before, IndicatorSet now, List<String> reasons) {}
+
+    /** As those who read this variant of the later one read it. */
+    public EditionDocument as(Variant variant) {
+        return variant == Variant.FULL ? full : open;
+    }
+}

@@ -1,0 +1,72 @@
+package org.scrutineer.edition.frozen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scrutineer.edition.document.EditionDocument;
+import org.scrutineer.edition.document.MeasureDocument;
+import org.scrutineer.edition.document.Variant;
+
+/**
+ * Published editions read back from their frozen bytes, for all that is made from them later. It
+ * asks nobody who may read them: whoever hands the result to a person does.
+ */
+@ApplicationScoped
+public class FrozenEditions {
+
+    private final EntityManager database;
+    private final FrozenDocuments frozen;
+
+    FrozenEditions(EntityManager database, FrozenDocuments frozen) {
+        this.database = database;
+        this.frozen = frozen;
+    }
+
+    /** An edition with the documents of its measures, in the scorecard's order. */
+    public record FrozenEdition(EditionDocument document, List<MeasureDocument> measures) {}
+
+    /** In which variants an edition was frozen: open alone, unless something in it is exempt. */
+    public Set<Variant> variants(long edition) {
+        @SuppressWarnings("unchecked")
+        List<String> names =
+                database.createNativeQuery(
+                                "select distinct variant from frozen_document where edition_id = :edition",
+                                String.class)
+                        .setParameter("edition", edition)
+                        .getResultList();
+        return names.stream().map(Variant::valueOf).collect(Collectors.toSet());
+    }
+
+    /** All that a published edition says to those who read this variant. */
+    public FrozenEdition read(long edition, Variant variant) {
+        List<?> rows =
+                database.createNativeQuery(
+                                """
+                                select distinct on (indicator_code) indicator_code, gzip from frozen_document
+                                where edition_id = :edition and variant in ('OPEN', :variant)
+                                order by indicator_code, variant = 'FULL' desc
+                                """,
+                                Object[].class)
+                        .setParameter("edition", edition)
+                        .setParameter("variant", variant.name())
+                        .getResultList();
+        Map<String, byte[]> documents =
+                rows.stream()
+                        .map(Object[].class::cast)
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (byte[]) row[1]));
+        EditionDocument document =
+                frozen.read(documents.get(FrozenDocuments.SCORECARD), EditionDocument.class);
+        return new FrozenEdition(
+                document,
+                document.themes().stream()
+                        .flatMap(theme -> theme.measures().stream())
+                        .map(measure -> documents.get(measure.indicator()))
+                        .filter(Objects::nonNull)
+                        .map(bytes -> frozen.read(bytes, MeasureDocument.class))
+                        .toList());
+    }
+}

@@ -1,0 +1,131 @@
+package org.scrutineer.edition.frozen;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Visibility;
+import org.scrutineer.edition.document.Measure;
+import org.scrutineer.edition.document.MeasureInBrief;
+import org.scrutineer.edition.document.MeasureInBrief.Told;
+import org.scrutineer.edition.document.PeriodName;
+import org.scrutineer.edition.document.Point;
+
+/** What published editions say of a measure, as far as the caller may read them. */
+@RequestScoped
+public class PublishedMeasures {
+
+    private final EntityManager database;
+    private final Visibility visibility;
+    private final FrozenDocuments frozen;
+
+    PublishedMeasures(EntityManager database, Visibility visibility, FrozenDocuments frozen) {
+        this.database = database;
+        this.visibility = visibility;
+        this.frozen = frozen;
+    }
+
+    /** A measure of a scorecard. */
+    public record Place(String scorecard, String indicator) {}
+
+    /** What is read of a measure's frozen document. */
+    public record Said(PeriodName period, Measure measure, List<Point> history) {}
+
+    /** What one revision of an edition said, and when it was published and replaced. */
+    public record Statement(
+            int revision,
+            @Nullable String erratum,
+            Instant publishedAt,
+            @Nullable Instant supersededAt,
+            Said said) {}
+
+    /** What every published revision said, the newest period first and of one the last revision. */
+    public List<Statement> statements(Place place, int limit) {
+        Query query =
+                database.createNativeQuery(
+                        """
+                        select revision, erratum, published_at, superseded_at, gzip from (
+                            select distinct on (e.id) e.last_day, e.revision, e.erratum, e.published_at, e.superseded_at, d.gzip
+                            from edition e join scorecard s on s.code = e.scorecard_code
+                            join frozen_document d on d.edition_id = e.id and d.indicator_code = :indicator and (d.variant = 'OPEN' or %s)
+                            where s.code = :scorecard and e.state = 'PUBLISHED' and %s
+                            order by e.id, d.variant = 'FULL' desc
+                        ) told
+                        order by last_day desc, revision desc limit :limit
+                        """
+                                .formatted(Visibility.EXEMPT, Visibility.EDITION),
+                        Object[].class);
+        visibility.bind(query);
+        List<?> rows =
+                query.setParameter("scorecard", place.scorecard())
+                        .setParameter("indicator", place.indicator())
+                        .setParameter("limit", limit)
+                        .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(
+                        row ->
+                                new Statement(
+                                        (Integer) row[0],
+                                        (String) row[1],
+                                        (Instant) row[2],
+                                        (Instant) row[3],
+                                        frozen.read((byte[]) row[4], Said.class)))
+                .toList();
+    }
+
+    /**
+     * These measures as the newest edition of their scorecard shows them that has them; those that
+     * no edition shows to the caller are missing.
+     */
+    public Map<Place, MeasureInBrief> latest(List<Place> places) {
+        Query query =
+                database.createNativeQuery(
+                        """
+                        select s.code, s.title, told.revision, told.published_at, told.gzip
+                        from unnest(cast(:scorecards as text[]), cast(:indicators as text[])) p (scorecard, indicator)
+                        join scorecard s on s.code = p.scorecard
+                        join lateral (
+                            select e.revision, e.published_at, d.gzip
+                            from edition e join frozen_document d on d.edition_id = e.id and d.indicator_code = p.indicator and (d.variant = 'OPEN' or %s)
+                            where e.scorecard_code = s.code and e.state = 'PUBLISHED' and e.superseded_at is null and %s
+                            order by e.last_day desc, d.variant = 'FULL' desc limit 1
+                        ) told on true
+                        """
+                                .formatted(Visibility.EXEMPT, Visibility.EDITION),
+                        Object[].class);
+        visibility.bind(query);
+        List<?> rows =
+                query.setParameter("scorecards", texts(places, Place::scorecard))
+                        .setParameter("indicators", texts(places, Place::indicator))
+                        .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(this::inBrief)
+                .collect(
+                        Collectors.toMap(
+                                each -> new Place(each.scorecard(), each.indicator()),
+                                Function.identity()));
+    }
+
+    private MeasureInBrief inBrief(Object[] row) {
+        Said said = frozen.read((byte[]) row[4], Said.class);
+        return MeasureInBrief.of(
+                new Told(
+                        (String) row[0],
+                        (String) row[1],
+                        said.period(),
+                        (Integer) row[2],
+                        (Instant) row[3]),
+                said.measure());
+    }
+
+    private static String[] texts(List<Place> places, Function<Place, String> text) {
+        return places.stream().map(text).toArray(String[]::new);
+    }
+}
