@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.audit.AuditLog;
+import org.scrutineer.edition.Edition;
 import org.scrutineer.http.IdempotentCreates;
 
 /** The boundaries that the structure rests on. */
@@ -46,7 +48,15 @@ class ArchitectureTest {
                     "IdempotentCreates.once",
                     "AuditLog.record");
 
-    private static final String DOCUMENTS = "org.scrutineer.edition.document";
+    private static final String EDITIONS = "org.scrutineer.edition";
+
+    private static final String DOCUMENTS = EDITIONS + ".document";
+
+    /** From the ground up: none depends on one above it. */
+    private static final List<String> ROOMS_OF_EDITIONS =
+            Stream.of("document", "change", "", "frozen", "figures", "writing", "life", "reading")
+                    .map(room -> room.isEmpty() ? EDITIONS : EDITIONS + '.' + room)
+                    .toList();
 
     private static final List<Class<? extends java.lang.annotation.Annotation>> HTTP_METHODS =
             List.of(
@@ -83,6 +93,33 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule featuresHaveNoCycles =
             slices().matching("org.scrutineer.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void theRoomsOfEditionsStandOnOneAnother(JavaClasses all) {
+        for (int floor = 0; floor < ROOMS_OF_EDITIONS.size() - 1; floor++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOMS_OF_EDITIONS.get(floor))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            ROOMS_OF_EDITIONS.stream().skip(floor + 1L).toArray(String[]::new))
+                    .because("what is below must not know what is made of it")
+                    .check(all);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule onlyTheLifeOfAnEditionChangesIt =
+            methods()
+                    .that()
+                    .areDeclaredIn(Edition.class)
+                    .and()
+                    .haveRawReturnType(void.class)
+                    .and()
+                    .haveNameNotStartingWith("mustBe")
+                    .should(haveItsCallersIn(EDITIONS + ".life"))
+                    .because("each of its steps is locked, checked and audited there");
 
     @ArchTest
     static final ArchRule everyOperationDeclaresItsAccess =
@@ -164,6 +201,18 @@ class ArchitectureTest {
                 || type.isEnum()
                 || Stream.of("java.", DOCUMENTS, "org.scrutineer.assessment")
                         .anyMatch(type.getPackageName().concat(".")::startsWith);
+    }
+
+    private static ArchCondition<JavaMethod> haveItsCallersIn(String room) {
+        return condition(
+                "have all its callers in " + room,
+                method ->
+                        method.getAccessesToSelf().stream()
+                                .map(call -> call.getOriginOwner())
+                                .allMatch(
+                                        caller ->
+                                                caller.getPackageName().equals(room)
+                                                        || caller.equals(method.getOwner())));
     }
 
     private static DescribedPredicate<JavaMethod> areOperations() {

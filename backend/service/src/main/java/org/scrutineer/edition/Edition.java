@@ -103,7 +103,7 @@ public class Edition {
     }
 
     public void write(String newOverview, @Nullable String newDataNote) {
-        checkDraft();
+        mustBeDraft();
         overview = newOverview;
         dataNote = newDataNote;
     }
@@ -161,7 +161,7 @@ public class Edition {
     }
 
     /** Fails with 409 unless it can still be written. */
-    public void checkDraft() {
+    public void mustBeDraft() {
         must(EditionState.DRAFT, "Only a draft can be changed.");
     }
 

@@ -62,7 +62,7 @@ public class CommentaryService {
                         .orElseThrow(ProblemException::notFound);
         Indicator measure = measures.get(edition, indicator);
         authors.check(measure);
-        edition.checkDraft();
+        edition.mustBeDraft();
         int known = commentaries.find(edition.id(), indicator).map(Commentary::revision).orElse(0);
         if (known == 0) {
             precondition.checkAbsent();

@@ -163,7 +163,7 @@ public class Reminders {
             String service,
             String key) {
         Edition draft = editions.get(scorecard, period, revision);
-        draft.checkDraft();
+        draft.mustBeDraft();
         EditionTasks owed = tasks.of(scorecard, draft, LocalDate.now(clock));
         ServiceTasks owing =
                 owed.services().stream()

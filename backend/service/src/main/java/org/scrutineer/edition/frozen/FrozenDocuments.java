@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.Variant;
-import org.scrutineer.edition.writing.EditionWriter;
+import org.scrutineer.edition.document.WrittenEdition;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Sha256;
 
@@ -75,34 +75,33 @@ public class FrozenDocuments {
     /**
      * The digest of everything an edition says, for telling whether two renderings are the same.
      */
-    public String digest(EditionWriter writer) {
+    public String digest(WrittenEdition written) {
         MessageDigest digest = Sha256.digest();
-        digest.update(FrozenJson.write(writer.scorecard()));
-        writer.measures().forEach(measure -> digest.update(FrozenJson.write(measure)));
+        digest.update(FrozenJson.write(written.scorecard()));
+        written.measures().forEach(measure -> digest.update(FrozenJson.write(measure)));
         return HexFormat.of().formatHex(digest.digest());
     }
 
     /**
-     * Keeps everything an edition says, for ever: as the whole audience reads it and, where that is
-     * another document, with what is exempt from publication.
+     * Keeps everything an edition says, for ever.
      *
-     * @param open for the whole audience
-     * @param full with everything
+     * @param open as the whole audience reads it
+     * @param full with what is exempt from publication; null where nothing is
      */
-    public void freeze(Edition edition, EditionWriter open, EditionWriter full) {
+    public void freeze(Edition edition, WrittenEdition open, @Nullable WrittenEdition full) {
         Map<String, Document> forAll = documents(open);
         add(edition, Variant.OPEN, forAll);
-        if (full.hasExempt()) {
+        if (full != null) {
             Map<String, Document> others = documents(full);
             others.keySet().removeIf(code -> others.get(code).sameAs(forAll.get(code)));
             add(edition, Variant.FULL, others);
         }
     }
 
-    private Map<String, Document> documents(EditionWriter writer) {
+    private Map<String, Document> documents(WrittenEdition written) {
         Map<String, Document> documents = new LinkedHashMap<>();
-        documents.put(SCORECARD, document(writer.scorecard()));
-        for (MeasureDocument measure : writer.measures()) {
+        documents.put(SCORECARD, document(written.scorecard()));
+        for (MeasureDocument measure : written.measures()) {
             documents.put(measure.measure().indicator(), document(measure));
         }
         return documents;

@@ -179,7 +179,7 @@ public class EditionService {
                         // Before all is written: of many at once the others must not wait for that.
                         each -> each.mustBeApprovableBy(caller.subject()));
         EditionWriter draft = drafts.write(scorecard, edition);
-        edition.approve(caller.subject(), clock.instant(), frozen.digest(draft));
+        edition.approve(caller.subject(), clock.instant(), frozen.digest(draft.written()));
         drafts.keep(edition, draft, Action.APPROVED);
         return steps.record(edition, Action.APPROVED, null);
     }

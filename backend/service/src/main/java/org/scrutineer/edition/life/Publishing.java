@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.EditionRepository;
+import org.scrutineer.edition.document.WrittenEdition;
 import org.scrutineer.edition.figures.FigureReader;
 import org.scrutineer.edition.figures.Figures;
 import org.scrutineer.edition.figures.Figures.Figure;
@@ -143,7 +144,7 @@ public class Publishing {
     private Content content(Scorecard scorecard, Edition edition) {
         Figures figures = reader.read(scorecard, edition);
         EditionWriter writer = drafts.write(scorecard, edition, figures);
-        return new Content(figures, writer, edition.isAsApproved(frozen.digest(writer)));
+        return new Content(figures, writer, edition.isAsApproved(frozen.digest(writer.written())));
     }
 
     private void freeze(Scorecard scorecard, Edition edition, Content content) {
@@ -155,17 +156,19 @@ public class Publishing {
                             editions.flush();
                         });
         Instant until = windowCloses(scorecard, now);
-        EditionWriter full = content.writer().published(now, until);
-        EditionWriter open = full.open();
-        edition.publish(now, until, open.counts());
+        EditionWriter writer = content.writer().published(now, until);
+        EditionWriter forAll = writer.open();
+        WrittenEdition open = forAll.written();
+        WrittenEdition full = writer.hasExempt() ? writer.written() : null;
+        edition.publish(now, until, forAll.counts());
         frozen.freeze(edition, open, full);
-        remember(edition, content.figures());
+        noteWhatIsShown(edition, content.figures());
         published.fire(
                 new EditionPublished(
                         scorecard,
                         edition,
                         open.scorecard(),
-                        full.hasExempt() ? full.scorecard() : null));
+                        full == null ? null : full.scorecard()));
     }
 
     /**
@@ -183,12 +186,12 @@ public class Publishing {
     /**
      * Notes which revisions of which values this edition shows: whoever may read it may read those.
      */
-    private void remember(Edition edition, Figures figures) {
-        remember(edition, figures, false);
-        remember(edition, figures, true);
+    private void noteWhatIsShown(Edition edition, Figures figures) {
+        noteWhatIsShown(edition, figures, false);
+        noteWhatIsShown(edition, figures, true);
     }
 
-    private void remember(Edition edition, Figures figures, boolean exempt) {
+    private void noteWhatIsShown(Edition edition, Figures figures, boolean exempt) {
         Long[] ids =
                 figures.measures().stream()
                         .filter(each -> (each.exempt() != null) == exempt)

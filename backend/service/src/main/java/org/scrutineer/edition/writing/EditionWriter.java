@@ -22,6 +22,7 @@ import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.PeriodName;
 import org.scrutineer.edition.document.Variant;
+import org.scrutineer.edition.document.WrittenEdition;
 import org.scrutineer.edition.figures.Figures;
 import org.scrutineer.edition.frozen.EarlierEdition;
 import org.scrutineer.period.Frequency;
@@ -207,9 +208,9 @@ public final class EditionWriter {
         return writers.stream().map(MeasureWriter::readiness).toList();
     }
 
-    /** The documents of all measures, in the scorecard's order. */
-    public List<MeasureDocument> measures() {
-        return writers.stream().map(this::measure).toList();
+    /** All that it says. */
+    public WrittenEdition written() {
+        return new WrittenEdition(scorecard(), writers.stream().map(this::measure).toList());
     }
 
     /** The document of one measure; null when it is not on this scorecard. */
