@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.http.Sha256;
+import org.scrutineer.digest.Sha256;
 import org.scrutineer.localstack.ProjectFolder;
 
 /**

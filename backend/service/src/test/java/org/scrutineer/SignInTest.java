@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.http.Sha256;
+import org.scrutineer.digest.Sha256;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.Browser;
 import org.scrutineer.testing.KeycloakAdmin;

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import org.scrutineer.access.Caller;
-import org.scrutineer.http.JsonText;
+import org.scrutineer.database.JsonText;
 
 /**
  * The append-only record of every write. It joins the write's own transaction: one is never there

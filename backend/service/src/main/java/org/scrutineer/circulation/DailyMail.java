@@ -18,10 +18,10 @@ import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.access.Role;
 import org.scrutineer.audit.AuditLog;
+import org.scrutineer.clock.Clocks;
 import org.scrutineer.directory.DirectoryReadingRepository;
 import org.scrutineer.directory.PersonRepository;
 import org.scrutineer.edition.frozen.PublishedDocuments;
-import org.scrutineer.http.Clocks;
 import org.scrutineer.job.Jobs;
 import org.scrutineer.job.Jobs.Piece;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.scrutineer.access.Caller;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.circulation.Unsubscribe.Wish;
-import org.scrutineer.http.Locks;
+import org.scrutineer.database.Locks;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.indicator.IndicatorRepository;
 import org.scrutineer.problem.Place;

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
-import org.scrutineer.http.Clocks;
+import org.scrutineer.clock.Clocks;
 
 /** The block for the members' newsletter. */
 @Path("/api/v1/newsletter")

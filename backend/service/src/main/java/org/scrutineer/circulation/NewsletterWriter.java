@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutineer.circulation.Newsletter.Item;
+import org.scrutineer.clock.Clocks;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.frozen.PublishedDocuments;
 import org.scrutineer.edition.frozen.PublishedDocuments.ForAllMembers;
-import org.scrutineer.http.Clocks;
 
 /** Writes the newsletter's block from what was published to all members in a London month. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.clock.Clocks;
 import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.EditionDocument;
-import org.scrutineer.http.Clocks;
 
 /**
  * What members read in an e-mail when a scorecard is published: its news in words, then the way

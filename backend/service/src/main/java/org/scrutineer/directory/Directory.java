@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.scrutineer.access.Role;
 import org.scrutineer.audit.AuditLog;
-import org.scrutineer.http.JsonText;
+import org.scrutineer.database.JsonText;
 
 /** Keeps the table of people in step with what Keycloak says. */
 @ApplicationScoped

@@ -9,11 +9,11 @@ import java.util.Map;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.audit.AuditLog;
+import org.scrutineer.database.Locks;
 import org.scrutineer.edition.document.MeasureInBrief;
 import org.scrutineer.edition.frozen.PublishedMeasures;
 import org.scrutineer.edition.frozen.PublishedMeasures.Place;
 import org.scrutineer.home.FollowedMeasureRepository.Followed;
-import org.scrutineer.http.Locks;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.audit.AuditLog;
-import org.scrutineer.http.Clocks;
+import org.scrutineer.clock.Clocks;
 
 /**
  * When somebody was last here. A visit lasts as long as no half-hour passes without them, so that

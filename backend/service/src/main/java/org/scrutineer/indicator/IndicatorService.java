@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.scrutineer.audit.AuditLog;
-import org.scrutineer.http.Locks;
+import org.scrutineer.database.Locks;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;

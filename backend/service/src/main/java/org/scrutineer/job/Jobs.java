@@ -6,7 +6,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.scrutineer.access.Caller;
-import org.scrutineer.http.Locks;
+import org.scrutineer.database.Locks;
 
 /** Runs work that no person asked for just now, on one instance at a time. */
 @ApplicationScoped

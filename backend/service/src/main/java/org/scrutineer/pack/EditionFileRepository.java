@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.scrutineer.digest.Sha256;
 import org.scrutineer.edition.document.Variant;
-import org.scrutineer.http.Sha256;
 
 /**
  * The files of editions and who is making them. Every step is a transaction of its own, so that no

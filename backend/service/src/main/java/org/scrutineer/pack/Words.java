@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Assurance;
 import org.scrutineer.assessment.Symbol;
+import org.scrutineer.clock.Clocks;
 import org.scrutineer.edition.document.CommentaryView;
 import org.scrutineer.edition.document.Comparison;
 import org.scrutineer.edition.document.ComparisonKind;
 import org.scrutineer.edition.document.Point;
 import org.scrutineer.edition.document.PositionView;
 import org.scrutineer.edition.document.SetChange;
-import org.scrutineer.http.Clocks;
 import org.scrutineer.periodvalue.ValueStatus;
 import org.scrutineer.threshold.Threshold;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.assessment.Plausibility.Doubt;
-import org.scrutineer.http.Sha256;
+import org.scrutineer.digest.Sha256;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
 

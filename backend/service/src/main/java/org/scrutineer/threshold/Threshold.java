@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Aim;
 import org.scrutineer.assessment.RelativeTarget;
 import org.scrutineer.assessment.Target;
-import org.scrutineer.http.Clocks;
+import org.scrutineer.clock.Clocks;
 import org.scrutineer.period.Year;
 
 /**

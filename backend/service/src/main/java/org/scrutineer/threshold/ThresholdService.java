@@ -8,7 +8,7 @@ import org.scrutineer.access.Caller;
 import org.scrutineer.area.AreaRepository;
 import org.scrutineer.area.ComparatorGroups;
 import org.scrutineer.audit.AuditLog;
-import org.scrutineer.http.Locks;
+import org.scrutineer.database.Locks;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Year;

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.http.Clocks;
+import org.scrutineer.clock.Clocks;
 import org.scrutineer.localstack.LocalMail.Received;
 import org.scrutineer.testing.Confirming;
 import org.scrutineer.testing.KeycloakAdmin;

@@ -22,8 +22,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.digest.Sha256;
 import org.scrutineer.edition.document.Variant;
-import org.scrutineer.http.Sha256;
 import org.scrutineer.pack.EditionFileRepository.Claim;
 
 /**

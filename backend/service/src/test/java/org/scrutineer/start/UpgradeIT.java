@@ -15,7 +15,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutineer.http.Sha256;
+import org.scrutineer.digest.Sha256;
 import org.scrutineer.localstack.LocalPostgres;
 import org.scrutineer.localstack.LocalService;
 import org.scrutineer.localstack.Ports;

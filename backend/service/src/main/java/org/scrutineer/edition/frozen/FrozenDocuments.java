@@ -17,12 +17,12 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.digest.Sha256;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.Variant;
 import org.scrutineer.edition.document.WrittenEdition;
 import org.scrutineer.http.ETag;
-import org.scrutineer.http.Sha256;
 
 /**
  * The documents of published editions, as the very bytes that are served. Written once; the

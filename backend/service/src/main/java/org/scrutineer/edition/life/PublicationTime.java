@@ -1,6 +1,6 @@
 package org.scrutineer.edition.life;
 
-import static org.scrutineer.http.Clocks.LONDON;
+import static org.scrutineer.clock.Clocks.LONDON;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.scrutineer.assessment.Rules;
+import org.scrutineer.digest.Sha256;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureDocument;
-import org.scrutineer.http.Sha256;
 
 /**
  * Documents as editions were once frozen, by the version of the rules that made them: they read,

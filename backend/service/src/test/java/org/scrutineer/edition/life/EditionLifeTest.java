@@ -21,7 +21,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.http.Clocks;
+import org.scrutineer.clock.Clocks;
 import org.scrutineer.testing.ApiTest;
 
 /** Corrections, set times, opening by the clock, and what the board says and sees. */

@@ -1,4 +1,4 @@
-package org.scrutineer.http;
+package org.scrutineer.clock;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

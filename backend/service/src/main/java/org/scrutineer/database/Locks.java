@@ -1,4 +1,4 @@
-package org.scrutineer.http;
+package org.scrutineer.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

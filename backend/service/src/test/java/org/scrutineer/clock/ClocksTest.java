@@ -1,4 +1,4 @@
-package org.scrutineer.http;
+package org.scrutineer.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.scrutineer.http;
+package org.scrutineer.digest;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

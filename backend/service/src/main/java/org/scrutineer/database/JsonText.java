@@ -1,4 +1,4 @@
-package org.scrutineer.http;
+package org.scrutineer.database;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
