@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Map;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.problem.ProblemType;
 
 /** What governance does about e-mails that were not sent. */
 @ApplicationScoped
@@ -26,8 +25,7 @@ class MailService {
     MailView sendAgain(long id) {
         mails.view(id).orElseThrow(ProblemException::notFound);
         if (!mails.queueAgain(id, clock.instant())) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
+            throw ProblemException.conflict(
                     "Only an e-mail that was given up can be sent again. This one was sent, or is still being tried.");
         }
         audit.record("mail-sent-again", "mail", Long.toString(id), Map.of());

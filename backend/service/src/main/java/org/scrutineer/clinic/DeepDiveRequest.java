@@ -73,8 +73,7 @@ public class DeepDiveRequest {
                 RequestState.SUBMITTED,
                 "Only a request that is waiting for a decision can be withdrawn.");
         if (hasSupporters) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
+            throw ProblemException.conflict(
                     "Other members support this request, so it cannot be withdrawn.");
         }
         state = RequestState.WITHDRAWN;
@@ -110,20 +109,17 @@ public class DeepDiveRequest {
     /** Refuses support of one's own request, and of one that is over. */
     void checkSupportable(String by) {
         if (by.equals(raisedBy)) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT, "This is your own request, so it counts you already.");
+            throw ProblemException.conflict("This is your own request, so it counts you already.");
         }
         if (!state.isOpen()) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
+            throw ProblemException.conflict(
                     "This request is %s, so it can no longer be supported.".formatted(words()));
         }
     }
 
     private void must(RequestState needed, String otherwise) {
         if (state != needed) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT, "%s This one is %s.".formatted(otherwise, words()));
+            throw ProblemException.conflict("%s This one is %s.".formatted(otherwise, words()));
         }
     }
 

@@ -19,7 +19,6 @@ import org.scrutineer.edition.EditionRepository;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.problem.ProblemType;
 import org.scrutineer.scorecard.IndicatorSet;
 import org.scrutineer.scorecard.IndicatorSets;
 import org.scrutineer.scorecard.Scorecard;
@@ -75,8 +74,7 @@ public class DeepDiveRequestService {
         Scorecard scorecard = scorecards.get(asked.scorecard());
         Edition edition = editions.get(scorecard, asked.period());
         if (!edition.isPublished()) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
+            throw ProblemException.conflict(
                     "Requests are made on published editions. This one is not published yet.");
         }
         checkMeasures(asked, scorecard, edition);

@@ -1,5 +1,6 @@
 package org.scrutineer.edition;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,11 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.period.Period;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.problem.ProblemType;
 import org.scrutineer.scorecard.EditionState;
 import org.scrutineer.scorecard.RatingCounts;
 
@@ -46,14 +47,16 @@ public class Edition {
     private Instant openedAt;
     private @Nullable String submittedBy;
     private @Nullable Instant submittedAt;
-    private @Nullable String approvedBy;
-    private @Nullable Instant approvedAt;
-    private @Nullable String approvedSha256;
+    private @Nullable Approval approval;
     private @Nullable Instant publishAt;
     private @Nullable Instant publishedAt;
     private @Nullable Instant supersededAt;
     private @Nullable Instant requestsUntil;
     private @Nullable RatingCounts counts;
+
+    /** The digest is of everything that the edition said then. */
+    @Embeddable
+    record Approval(String approvedBy, Instant approvedAt, String approvedSha256) {}
 
     protected Edition() {}
 
@@ -83,22 +86,21 @@ public class Edition {
      *
      * @param erratum what it puts right
      */
-    public static Edition correcting(Edition published, String erratum, String by, Instant at) {
-        published.must(EditionState.PUBLISHED, "Only a published edition can be corrected.");
+    public static Edition correcting(
+            Edition published, Period period, String erratum, String by, Instant at) {
+        published.must("Only a published edition can be corrected.", EditionState.PUBLISHED);
         published.mustBeCurrent();
-        Edition correction = new Edition();
-        correction.scorecardCode = published.scorecardCode;
-        correction.periodCode = published.periodCode;
-        correction.firstDay = published.firstDay;
-        correction.lastDay = published.lastDay;
-        correction.setVersion = published.setVersion;
+        Edition correction =
+                new Edition(
+                        published.scorecardCode,
+                        period,
+                        published.setVersion,
+                        published.overview,
+                        by,
+                        at);
         correction.revision = published.revision + 1;
         correction.erratum = erratum;
-        correction.state = EditionState.DRAFT;
-        correction.overview = published.overview;
         correction.dataNote = published.dataNote;
-        correction.openedBy = by;
-        correction.openedAt = at;
         return correction;
     }
 
@@ -110,7 +112,7 @@ public class Edition {
 
     /** Whoever submits it may not approve it. */
     public void submit(String by, Instant at) {
-        must(EditionState.DRAFT, "Only a draft can be submitted.");
+        must("Only a draft can be submitted.", EditionState.DRAFT);
         state = EditionState.SUBMITTED;
         submittedBy = by;
         submittedAt = at;
@@ -118,13 +120,12 @@ public class Edition {
 
     /** Who submitted it stays known: it is theirs again. */
     public void sendBack() {
-        if (state != EditionState.SUBMITTED && state != EditionState.APPROVED) {
-            throw outOfTurn("Only a submitted or approved edition can be sent back.");
-        }
+        must(
+                "Only a submitted or approved edition can be sent back.",
+                EditionState.SUBMITTED,
+                EditionState.APPROVED);
         state = EditionState.DRAFT;
-        approvedBy = null;
-        approvedAt = null;
-        approvedSha256 = null;
+        approval = null;
         publishAt = null;
     }
 
@@ -132,9 +133,7 @@ public class Edition {
     public void approve(String by, Instant at, String content) {
         mustBeApprovableBy(by);
         state = EditionState.APPROVED;
-        approvedBy = by;
-        approvedAt = at;
-        approvedSha256 = content;
+        approval = new Approval(by, at, content);
     }
 
     /** Sets the time at which it is to be published; null takes it back. */
@@ -149,7 +148,7 @@ public class Edition {
 
     /** Whether what would be published, by its digest, is what was approved. */
     public boolean isAsApproved(String content) {
-        return content.equals(approvedSha256);
+        return approval != null && content.equals(approval.approvedSha256());
     }
 
     public void publish(Instant at, @Nullable Instant windowCloses, RatingCounts ratings) {
@@ -162,7 +161,7 @@ public class Edition {
 
     /** Fails with 409 unless it can still be written. */
     public void mustBeDraft() {
-        must(EditionState.DRAFT, "Only a draft can be changed.");
+        must("Only a draft can be changed.", EditionState.DRAFT);
     }
 
     /** A correction of it is what members read from now on. */
@@ -173,50 +172,39 @@ public class Edition {
 
     private void mustBeCurrent() {
         if (supersededAt != null) {
-            throw conflict(
+            throw ProblemException.conflict(
                     "A later correction has taken the place of this revision. Correct that one.");
         }
     }
 
     /** Fails with 409 once it is published. */
     public void mustBeUnpublished() {
-        if (isPublished()) {
-            throw outOfTurn("Comments are made before an edition is published.");
-        }
-    }
-
-    /** Four eyes: whoever submitted it does not approve it. */
-    public boolean wasSubmittedBy(String subject) {
-        return subject.equals(submittedBy);
+        must(
+                "Comments are made before an edition is published.",
+                EditionState.DRAFT,
+                EditionState.SUBMITTED,
+                EditionState.APPROVED);
     }
 
     /** Fails with 409 unless it is with the board and somebody else submitted it. */
     public void mustBeApprovableBy(String by) {
-        must(EditionState.SUBMITTED, "Only a submitted edition can be approved.");
-        if (wasSubmittedBy(by)) {
-            throw conflict(
+        must("Only a submitted edition can be approved.", EditionState.SUBMITTED);
+        if (by.equals(submittedBy)) {
+            throw ProblemException.conflict(
                     "You submitted this edition, so someone else on the board must approve it.");
         }
     }
 
     /** Fails with 409 unless it is approved. */
     public void mustBeApproved() {
-        must(EditionState.APPROVED, "Only an approved edition can be published.");
+        must("Only an approved edition can be published.", EditionState.APPROVED);
     }
 
-    private void must(EditionState needed, String otherwise) {
-        if (state != needed) {
-            throw outOfTurn(otherwise);
+    private void must(String otherwise, EditionState... needed) {
+        if (!List.of(needed).contains(state)) {
+            throw ProblemException.conflict(
+                    "%s This one is %s.".formatted(otherwise, state.name().toLowerCase(Locale.UK)));
         }
-    }
-
-    private ProblemException outOfTurn(String detail) {
-        return conflict(
-                "%s This one is %s.".formatted(detail, state.name().toLowerCase(Locale.UK)));
-    }
-
-    private static ProblemException conflict(String detail) {
-        return ProblemException.of(ProblemType.CONFLICT, detail);
     }
 
     public Long id() {
@@ -245,11 +233,11 @@ public class Edition {
         return scorecardCode + '/' + periodCode + (revision == 1 ? "" : " revision " + revision);
     }
 
-    /** 1 for the first publication; each correction counts on. */
     public boolean isCorrection() {
         return revision > 1;
     }
 
+    /** 1 for the first publication; each correction counts on. */
     public int revision() {
         return revision;
     }

@@ -15,7 +15,6 @@ import org.scrutineer.edition.frozen.PublishedMeasures;
 import org.scrutineer.edition.frozen.PublishedMeasures.Place;
 import org.scrutineer.home.FollowedMeasureRepository.Followed;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.problem.ProblemType;
 
 /** The measures that the caller follows, each as published last. */
 @RequestScoped
@@ -74,8 +73,7 @@ class FollowedMeasures {
             return;
         }
         if (followed.size() >= MOST) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
+            throw ProblemException.conflict(
                     "You follow %d measures, which is the most. Stop following one of them first."
                             .formatted(MOST));
         }

@@ -7,7 +7,6 @@ import org.scrutineer.audit.AuditLog;
 import org.scrutineer.database.Locks;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.problem.ProblemType;
 
 /** Defines indicators. */
 @ApplicationScoped
@@ -39,7 +38,7 @@ public class IndicatorService {
         } else {
             precondition.check(indicator.version());
             if (!indicator.keepsCalendar(definition) && indicators.hasFiguresOrTargets(code)) {
-                throw ProblemException.of(ProblemType.CONFLICT, CALENDAR_IN_USE);
+                throw ProblemException.conflict(CALENDAR_IN_USE);
             }
             indicator.define(definition);
         }

@@ -165,8 +165,7 @@ public class EditionFileResource {
 
     private static ProblemException notReady(Row row) {
         return row.state() == FileState.FAILED
-                ? ProblemException.of(
-                        ProblemType.CONFLICT,
+                ? ProblemException.conflict(
                         "This file could not be made. Tell your administrator the address; the edition itself can be read as a page.")
                 : ProblemException.of(
                         ProblemType.NOT_READY,

@@ -31,7 +31,6 @@ import org.scrutineer.edition.life.DraftEditions.Draft;
 import org.scrutineer.job.Jobs;
 import org.scrutineer.job.Jobs.Piece;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.problem.ProblemType;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 
@@ -174,8 +173,7 @@ public class Reminders {
                                         ProblemException.invalid(
                                                 "/service", "leads no measure of this edition"));
         if (owing.owed() == 0) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
+            throw ProblemException.conflict(
                     "%s owes nothing to this edition.".formatted(owing.name()));
         }
         int recipients = write(draft, owed, owing, "now " + key, "Reminder");

@@ -26,6 +26,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(type, detail, places, null);
     }
 
+    /** What was asked for cannot be done as things stand. */
+    public static ProblemException conflict(String detail) {
+        return of(ProblemType.CONFLICT, detail);
+    }
+
     /** The same answer for what is not there and for what this caller may not know of. */
     public static ProblemException notFound() {
         return of(

@@ -7,7 +7,6 @@ import org.scrutineer.audit.AuditLog;
 import org.scrutineer.database.Locks;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.problem.ProblemType;
 
 /** Defines scorecards. */
 @ApplicationScoped
@@ -39,7 +38,7 @@ public class ScorecardService {
         } else {
             precondition.check(scorecard.version());
             if (!scorecard.keepsCalendar(definition) && scorecards.hasEditions(code)) {
-                throw ProblemException.of(ProblemType.CONFLICT, CALENDAR_IN_USE);
+                throw ProblemException.conflict(CALENDAR_IN_USE);
             }
             scorecard.define(definition);
         }

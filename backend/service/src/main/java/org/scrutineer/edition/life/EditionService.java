@@ -19,7 +19,6 @@ import org.scrutineer.http.Precondition;
 import org.scrutineer.period.InvalidPeriod;
 import org.scrutineer.period.Period;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.problem.ProblemType;
 import org.scrutineer.scorecard.IndicatorSets;
 import org.scrutineer.scorecard.Scorecard;
 
@@ -92,8 +91,7 @@ public class EditionService {
     private Edition open(Scorecard scorecard, Period period, EditionDraft draft) {
         Integer set = sets.newest(scorecard.code());
         if (set == null) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
+            throw ProblemException.conflict(
                     "This scorecard has no indicators yet. Choose them first.");
         }
         Edition edition =
@@ -111,16 +109,17 @@ public class EditionService {
     /** Opens the next revision of what is published. */
     @Transactional
     public Edition correct(Scorecard scorecard, String periodCode, String erratum) {
-        hold(scorecard, period(scorecard, periodCode));
+        Period period = period(scorecard, periodCode);
+        hold(scorecard, period);
         Edition published =
                 editions.findToChange(scorecard, periodCode, null)
                         .orElseThrow(ProblemException::notFound);
         if (editions.isInPreparation(published)) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
+            throw ProblemException.conflict(
                     "A correction of this edition is being prepared already. Go on with that one.");
         }
-        Edition correction = Edition.correcting(published, erratum, caller.name(), clock.instant());
+        Edition correction =
+                Edition.correcting(published, period, erratum, caller.name(), clock.instant());
         return begin(correction, published);
     }
 

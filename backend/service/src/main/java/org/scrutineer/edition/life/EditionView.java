@@ -109,7 +109,7 @@ public record EditionView(
                 add(actions, caller, Permission.EDITIONS_PREPARE, Action.SUBMIT);
             }
             case SUBMITTED -> {
-                if (!edition.wasSubmittedBy(caller.subject())) {
+                if (!caller.subject().equals(edition.submittedBy())) {
                     add(actions, caller, Permission.EDITIONS_APPROVE, Action.APPROVE);
                 }
                 add(actions, caller, Permission.EDITIONS_APPROVE, Action.RETURN);

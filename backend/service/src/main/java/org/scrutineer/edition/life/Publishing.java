@@ -20,7 +20,6 @@ import org.scrutineer.edition.life.EditionSteps.Action;
 import org.scrutineer.edition.writing.EditionWriter;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.problem.ProblemType;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 
@@ -77,7 +76,7 @@ public class Publishing {
         Edition edition = approved(scorecard, period, revision, precondition);
         Content content = content(scorecard, edition);
         if (!content.asApproved()) {
-            throw ProblemException.of(ProblemType.CONFLICT, CHANGED_SINCE);
+            throw ProblemException.conflict(CHANGED_SINCE);
         }
         freeze(scorecard, edition, content);
         return steps.record(edition, Action.PUBLISHED, null);
