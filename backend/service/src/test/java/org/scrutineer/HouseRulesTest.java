@@ -1,0 +1,75 @@
+package org.scrutineer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What CONTRIBUTING.md asks of every source and folder, of the service and of the web app. */
+class HouseRulesTest {
+
+    private static final Path PROJECT = Path.of("../..");
+    private static final List<Path> ROOTS =
+            Stream.of(
+                            "backend/service/src/main/java",
+                            "backend/local-stack/src/main/java",
+                            "frontend/src")
+                    .map(PROJECT::resolve)
+                    .toList();
+
+    private static final int MOST_LINES = 300;
+
+    /** They say nothing of what is in them, so everything ends up there. */
+    private static final Set<String> NO_NAMES_FOR_ROOMS =
+            Set.of(
+                    "util", "utils", "common", "impl", "mapper", "misc", "helper", "helpers", "lib",
+                    "shared");
+
+    @Test
+    void noSourceIsTooLongToRead() throws IOException {
+        assertEquals(List.of(), all(HouseRulesTest::isTooLong));
+    }
+
+    @Test
+    void everyRoomSaysWhatIsInIt() throws IOException {
+        assertEquals(
+                List.of(),
+                all(
+                        path ->
+                                Files.isDirectory(path)
+                                        && NO_NAMES_FOR_ROOMS.contains(
+                                                path.getFileName().toString())));
+    }
+
+    private static boolean isTooLong(Path path) {
+        return path.toString().matches(".*\\.(java|tsx?|scss)")
+                && !path.toString().matches(".*(\\.gen\\.ts|schema\\.d\\.ts)")
+                && lines(path) > MOST_LINES;
+    }
+
+    private static long lines(Path path) {
+        try (Stream<String> lines = Files.lines(path)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> all(Predicate<Path> which) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path root : ROOTS) {
+            try (Stream<Path> paths = Files.walk(root)) {
+                paths.filter(which).map(PROJECT::relativize).forEach(found::add);
+            }
+        }
+        return found;
+    }
+}
