@@ -3,4 +3,5 @@
  * that editions can be written from it. Who may write it, and when, is decided in {@code
  * preparation}.
  */
+@org.jspecify.annotations.NullMarked
 package org.scrutineer.commentary;

@@ -1,0 +1,2 @@
+/** The database of a release, kept for the test of upgrades. */
+package org.scrutineer.localstack.release;

@@ -1,0 +1,3 @@
+/** What this service says of itself, to everybody. */
+@org.jspecify.annotations.NullMarked
+package org.scrutineer.about;

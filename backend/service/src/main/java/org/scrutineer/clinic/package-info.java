@@ -1,0 +1,3 @@
+/** Deep-dive requests: what members ask about measures, who supports it, and what becomes of it. */
+@org.jspecify.annotations.NullMarked
+package org.scrutineer.clinic;

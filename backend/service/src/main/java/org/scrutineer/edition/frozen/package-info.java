@@ -1,0 +1,6 @@
+/**
+ * What was published, as the very bytes that are served. {@code Frozen*} asks nobody who may read
+ * it; {@code Readable*} answers for the caller alone.
+ */
+@org.jspecify.annotations.NullMarked
+package org.scrutineer.edition.frozen;

@@ -1,0 +1,3 @@
+/** Forgets what has served its purpose. */
+@org.jspecify.annotations.NullMarked
+package org.scrutineer.retention;

@@ -1,0 +1,3 @@
+/** Scorecards: audience, timetable, and versions of their set of indicators. */
+@org.jspecify.annotations.NullMarked
+package org.scrutineer.scorecard;

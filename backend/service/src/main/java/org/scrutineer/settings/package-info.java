@@ -1,0 +1,3 @@
+/** The council's choices of how figures are read. */
+@org.jspecify.annotations.NullMarked
+package org.scrutineer.settings;

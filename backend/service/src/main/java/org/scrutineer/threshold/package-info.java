@@ -1,0 +1,3 @@
+/** Targets and tolerances of indicators, year by year. */
+@org.jspecify.annotations.NullMarked
+package org.scrutineer.threshold;
