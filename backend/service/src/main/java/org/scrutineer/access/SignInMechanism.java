@@ -32,9 +32,9 @@ import org.scrutineer.problem.ProblemType;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-class ApiChallenge implements HttpAuthenticationMechanism {
+class SignInMechanism implements HttpAuthenticationMechanism {
 
-    private static final Logger LOG = Logger.getLogger(ApiChallenge.class);
+    private static final Logger LOG = Logger.getLogger(SignInMechanism.class);
 
     private static final String CALLBACK = "/sign-in/callback";
 
@@ -47,7 +47,7 @@ class ApiChallenge implements HttpAuthenticationMechanism {
     private final ProblemAnswers problems;
     private final Verification verification;
 
-    ApiChallenge(
+    SignInMechanism(
             OidcAuthenticationMechanism oidc,
             RememberedTokens tokens,
             EndedSessions ended,

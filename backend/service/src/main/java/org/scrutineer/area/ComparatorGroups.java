@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Comparators.Method;
 import org.scrutineer.assessment.RelativeTarget;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.database.JsonText;
 import org.scrutineer.database.Locks;
+import org.scrutineer.database.Rows;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
@@ -122,38 +125,44 @@ public class ComparatorGroups {
                 .executeUpdate();
     }
 
+    private record Ranked(
+            String code,
+            int version,
+            String groupName,
+            String edition,
+            Method method,
+            boolean shown,
+            String area,
+            String areaName,
+            int rank,
+            @Nullable String closeness) {
+
+        ComparatorGroup group() {
+            return new ComparatorGroup(
+                    code, version, groupName, edition, method, shown, new ArrayList<>());
+        }
+
+        ComparatorGroup.Member member() {
+            return new ComparatorGroup.Member(area, areaName, rank, closeness);
+        }
+    }
+
     private List<ComparatorGroup> read(String where, Map<String, String> parameters) {
-        var query =
-                database.createNativeQuery(
-                        """
-                        select g.code, g.version, g.name as group_name, g.edition, g.method, g.shown, a.code as area, a.name as area_name, m.rank, m.closeness
-                        from comparator_group g join comparator_group_member m on m.group_code = g.code join area a on a.code = m.area_code
-                        %s order by g.code, m.rank
-                        """
-                                .formatted(where),
-                        Object[].class);
+        NativeQuery<Ranked> query =
+                Rows.of(
+                        Ranked.class,
+                        database.createNativeQuery(
+                                """
+                                select g.code, g.version, g.name as group_name, g.edition, g.method, g.shown, a.code as area, a.name as area_name, m.rank, m.closeness
+                                from comparator_group g join comparator_group_member m on m.group_code = g.code join area a on a.code = m.area_code
+                                %s order by g.code, m.rank
+                                """
+                                        .formatted(where)));
         parameters.forEach(query::setParameter);
         Map<String, ComparatorGroup> groups = new LinkedHashMap<>();
-        for (Object each : query.getResultList()) {
-            Object[] row = (Object[]) each;
-            groups.computeIfAbsent((String) row[0], code -> group(row)).members().add(member(row));
+        for (Ranked row : query.getResultList()) {
+            groups.computeIfAbsent(row.code(), code -> row.group()).members().add(row.member());
         }
         return List.copyOf(groups.values());
-    }
-
-    private static ComparatorGroup group(Object[] row) {
-        return new ComparatorGroup(
-                (String) row[0],
-                (Integer) row[1],
-                (String) row[2],
-                (String) row[3],
-                Method.valueOf((String) row[4]),
-                (Boolean) row[5],
-                new ArrayList<>());
-    }
-
-    private static ComparatorGroup.Member member(Object[] row) {
-        return new ComparatorGroup.Member(
-                (String) row[6], (String) row[7], (Integer) row[8], (String) row[9]);
     }
 }

@@ -17,7 +17,7 @@ import org.scrutineer.period.YearType;
  * Everything the rules say of one measure at its latest figure.
  *
  * @param latest null when there has never been a figure
- * @param target the aim with the figures it refers to; null when none was published
+ * @param target what was aimed at, with the figures it refers to; null when none was published
  * @param yearToDate null when there is no figure
  * @param samePeriodLastYear null when there is none
  * @param yearOnYear against the same period last year
@@ -42,9 +42,6 @@ public record Assessment(
         @Nullable String smallNumbers,
         @Nullable Interval interval) {
 
-    /** From which number of figures on there is a control chart. */
-    private static final int CHART_FROM = 13;
-
     /**
      * How an indicator wants its figures read.
      *
@@ -65,25 +62,25 @@ public record Assessment(
             @Nullable BigDecimal noChangeBand,
             @Nullable Integer baselinePeriods,
             Collection<Period> rebasedFrom,
-            Choices choices) {}
+            AssessmentChoices choices) {}
 
     /**
      * @param unsorted the council's figures in any order, at most one for a period
-     * @param aim for the year of the latest
+     * @param yearTarget for the year of the latest
      * @param benchmarks for the period of the latest
      * @param authorities those with a value in that period, the council among them
      */
     public static Assessment of(
             Collection<Figure> unsorted,
             Reading reading,
-            Aim aim,
+            YearTarget yearTarget,
             List<Benchmark> benchmarks,
             Position.Authorities authorities) {
         List<Figure> figures =
                 unsorted.stream().sorted(Comparator.comparing(Figure::period)).toList();
         Figure latest = figures.isEmpty() ? null : figures.getLast();
         Figure lastYear = latest == null ? null : lastYear(latest, figures);
-        Target target = target(aim, lastYear, benchmarks, reading);
+        Target target = target(yearTarget, lastYear, benchmarks, reading);
         BigDecimal value = latest == null ? null : latest.value();
         List<Observation> history = figures.stream().map(Figure::observed).toList();
         Observation now = history.isEmpty() ? null : history.getLast();
@@ -99,7 +96,7 @@ public record Assessment(
                                 reading.decimals(),
                                 reading.polarity(),
                                 target,
-                                aim.words()),
+                                yearTarget.words()),
                 Direction.of(now, history, movement),
                 latest == null ? null : YearToDate.at(latest.period(), figures, year(reading)),
                 lastYear,
@@ -143,10 +140,13 @@ public record Assessment(
     }
 
     private static @Nullable Target target(
-            Aim aim, @Nullable Figure lastYear, List<Benchmark> benchmarks, Reading reading) {
-        RelativeTarget relative = aim.relative();
+            YearTarget yearTarget,
+            @Nullable Figure lastYear,
+            List<Benchmark> benchmarks,
+            Reading reading) {
+        RelativeTarget relative = yearTarget.relative();
         BigDecimal referred = null;
-        String name = Aim.LAST_YEAR;
+        String name = YearTarget.LAST_YEAR;
         if (relative != null && relative.code().equals(RelativeTarget.SAME_PERIOD_LAST_YEAR)) {
             referred = lastYear == null ? null : lastYear.value();
         } else if (relative != null) {
@@ -158,7 +158,8 @@ public record Assessment(
             referred = benchmark == null ? null : benchmark.value();
             name = benchmark == null ? relative.code() : benchmark.name();
         }
-        return aim.against(referred, name, reading.polarity(), reading.unit(), reading.decimals());
+        return yearTarget.against(
+                referred, name, reading.polarity(), reading.unit(), reading.decimals());
     }
 
     private static Direction.Reading movement(
@@ -189,12 +190,12 @@ public record Assessment(
                         reading.polarity(),
                         reading.unit(),
                         target),
-                new ControlChart.Settings(
+                new ControlChart.Options(
                         reading.choices().screening(),
                         reading.choices().outsideCountsAsNear(),
                         stretches(charted, reading.rebasedFrom()),
                         reading.baselinePeriods(),
-                        CHART_FROM));
+                        ControlChart.Options.USUAL.minimum()));
     }
 
     private static ControlChart.Entry entry(List<Figure> charted, int i) {

@@ -7,7 +7,7 @@ package org.scrutineer.assessment;
  * @param screening whether leaps between two figures are left out of the control limits
  * @param outsideCountsAsNear whether a point outside a control limit counts in two of three
  */
-public record Choices(
+public record AssessmentChoices(
         DirectionScheme scheme,
         int smallNumbersUnder,
         boolean screening,

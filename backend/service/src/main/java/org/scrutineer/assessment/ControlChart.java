@@ -75,7 +75,7 @@ public record ControlChart(
      * @param minimum fewer figures than these make no chart, and a stretch of fewer has trial
      *     limits
      */
-    public record Settings(
+    public record Options(
             boolean screening,
             boolean outsideCountsAsNear,
             Set<Integer> rebasedAt,
@@ -83,9 +83,9 @@ public record ControlChart(
             int minimum) {
 
         /** Screened, not re-based, from 13 figures on. */
-        public static final Settings USUAL = new Settings(true, false, Set.of(), null, 13);
+        public static final Options USUAL = new Options(true, false, Set.of(), null, 13);
 
-        public Settings {
+        public Options {
             if (baseline != null && baseline < 12) {
                 throw new IllegalArgumentException("limits rest on at least 12 figures");
             }
@@ -115,12 +115,12 @@ public record ControlChart(
      * @param entries in order of time
      * @throws IllegalArgumentException when a stretch would begin where there is no figure
      */
-    public static ControlChart of(List<Entry> entries, Reading reading, Settings settings) {
-        String refusal = refusal(entries.size(), reading, settings);
+    public static ControlChart of(List<Entry> entries, Reading reading, Options options) {
+        String refusal = refusal(entries.size(), reading, options);
         if (refusal != null) {
             return without(null, refusal);
         }
-        List<Integer> bounds = bounds(entries.size(), settings.rebasedAt());
+        List<Integer> bounds = bounds(entries.size(), options.rebasedAt());
         List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i + 1 < bounds.size(); i++) {
             stretches.add(
@@ -128,10 +128,10 @@ public record ControlChart(
                             i,
                             entries.subList(bounds.get(i), bounds.get(i + 1)),
                             reading,
-                            settings));
+                            options));
         }
         Stretch last = stretches.getLast();
-        if (last.doubt() != null && !last.isTrial(settings)) {
+        if (last.doubt() != null && !last.isTrial(options)) {
             return without(Variation.UNDECIDED, last.doubt());
         }
         List<Point> points = stretches.stream().flatMap(each -> each.points().stream()).toList();
@@ -139,21 +139,21 @@ public record ControlChart(
         return new ControlChart(
                 points,
                 words.variation(),
-                last.isTrial(settings)
+                last.isTrial(options)
                         ? new Assurance(Assurance.Code.NONE, Assurance.TOO_FEW)
                         : Assurance.of(
                                 points.getLast().limits().limits(),
                                 reading.polarity(),
                                 reading.unit(),
                                 reading.target()),
-                words.text(settings.minimum()));
+                words.text(options.minimum()));
     }
 
     private static ControlChart without(@Nullable Variation variation, String why) {
         return new ControlChart(List.of(), variation, new Assurance(Assurance.Code.NONE, why), why);
     }
 
-    private static @Nullable String refusal(int size, Reading reading, Settings settings) {
+    private static @Nullable String refusal(int size, Reading reading, Options options) {
         if (reading.frequency() != Frequency.WEEKLY && reading.frequency() != Frequency.MONTHLY) {
             return "A control chart needs weekly or monthly figures.";
         }
@@ -161,9 +161,9 @@ public record ControlChart(
                 || reading.aggregation() == Aggregation.ROLLING_12_MONTHS) {
             return "There is no control chart, because each figure contains the ones before it.";
         }
-        if (size < settings.minimum()) {
+        if (size < options.minimum()) {
             return "A control chart needs at least %d figures; there are %d so far."
-                    .formatted(settings.minimum(), size);
+                    .formatted(options.minimum(), size);
         }
         return null;
     }
@@ -183,22 +183,22 @@ public record ControlChart(
      */
     private record Stretch(List<Entry> entries, List<Point> points, @Nullable String doubt) {
 
-        static Stretch of(int number, List<Entry> entries, Reading reading, Settings settings) {
+        static Stretch of(int number, List<Entry> entries, Reading reading, Options options) {
             List<BigDecimal> values =
                     entries.stream().map(entry -> Rounding.settle(entry.value())).toList();
             int count =
-                    settings.baseline() == null
+                    options.baseline() == null
                             ? values.size()
-                            : Math.min(settings.baseline(), values.size());
+                            : Math.min(options.baseline(), values.size());
             List<BigDecimal> baseline = values.subList(0, count);
-            ControlLimits limits = ControlLimits.of(baseline, settings.screening());
+            ControlLimits limits = ControlLimits.of(baseline, options.screening());
             String doubt =
                     LimitsInDoubt.why(
-                            values, baseline, limits, settings.screening(), reading.unit());
+                            values, baseline, limits, options.screening(), reading.unit());
             ControlLimits drawn = doubt == null ? limits : limits.withoutLimits();
             List<SpecialCause> causes =
                     doubt == null
-                            ? SpecialCause.mark(values, limits, settings.outsideCountsAsNear())
+                            ? SpecialCause.mark(values, limits, options.outsideCountsAsNear())
                             : Collections.nCopies(values.size(), SpecialCause.NONE);
             List<Point> points = new ArrayList<>(values.size());
             for (int i = 0; i < values.size(); i++) {
@@ -208,7 +208,7 @@ public record ControlChart(
                                 entries.get(i).value(),
                                 number,
                                 drawn,
-                                values.size() < settings.minimum(),
+                                values.size() < options.minimum(),
                                 SpecialCause.side(values.get(i), limits),
                                 causes.get(i),
                                 doubt == null
@@ -218,8 +218,8 @@ public record ControlChart(
             return new Stretch(entries, points, doubt);
         }
 
-        boolean isTrial(Settings settings) {
-            return entries.size() < settings.minimum();
+        boolean isTrial(Options options) {
+            return entries.size() < options.minimum();
         }
     }
 

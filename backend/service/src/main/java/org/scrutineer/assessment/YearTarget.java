@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param setBy null without a target, and where nobody is to be named
  * @param setOn London's date; null without a target
  */
-public record Aim(
+public record YearTarget(
         String year,
         @Nullable Target target,
         @Nullable RelativeTarget relative,
@@ -31,8 +31,8 @@ public record Aim(
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    public static Aim none(String year) {
-        return new Aim(year, null, null, null, null, null);
+    public static YearTarget none(String year) {
+        return new YearTarget(year, null, null, null, null, null);
     }
 
     /** "2022-23 (set on 3 April 2022)". Who recorded it may be a program, which no member knows. */

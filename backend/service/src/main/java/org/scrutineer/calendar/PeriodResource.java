@@ -19,7 +19,7 @@ import org.scrutineer.period.Frequency;
 import org.scrutineer.period.InvalidPeriod;
 import org.scrutineer.period.Period;
 import org.scrutineer.period.PeriodCode;
-import org.scrutineer.period.PeriodWords;
+import org.scrutineer.period.PeriodReader;
 import org.scrutineer.period.TimeIdentifier;
 import org.scrutineer.period.YearType;
 import org.scrutineer.problem.ProblemException;
@@ -50,7 +50,7 @@ public class PeriodResource {
             ways.put("code", () -> read("code", () -> PeriodCode.parse(code, every, type)));
         }
         if (words != null) {
-            ways.put("words", () -> read("words", () -> PeriodWords.parse(words, every, type)));
+            ways.put("words", () -> read("words", () -> PeriodReader.parse(words, every, type)));
         }
         if (date != null) {
             ways.put("date", () -> every.containing(day(date), type));

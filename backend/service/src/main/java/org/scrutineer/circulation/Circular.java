@@ -42,7 +42,7 @@ class Circular {
      */
     record Message(
             MailKind kind,
-            Holds holds,
+            Confidentiality holds,
             String line,
             String text,
             String reason,
@@ -54,7 +54,7 @@ class Circular {
 
     /** Whoever took the step is not told of it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Told tell(Telling telling, Message message, Collection<String> people) {
+    TellingResult tell(Telling telling, Message message, Collection<String> people) {
         Set<String> concerned = new LinkedHashSet<>(people);
         if (telling.by() != null) {
             concerned.remove(telling.by().subject());
@@ -73,8 +73,11 @@ class Circular {
                                 telling.edition().id()),
                         letter(message),
                         wanting);
-        return new Told(
-                Told.Outcome.TOLD, told, concerned.size() - wanting.size(), wanting.size() - told);
+        return new TellingResult(
+                TellingResult.Outcome.TOLD,
+                told,
+                concerned.size() - wanting.size(),
+                wanting.size() - told);
     }
 
     private Letter letter(Message message) {

@@ -31,8 +31,8 @@ final class CirculationWords {
     }
 
     /** What became of it. */
-    static String told(Told told, long sent) {
-        if (told.outcome() == Told.Outcome.SUPERSEDED) {
+    static String told(TellingResult told, long sent) {
+        if (told.outcome() == TellingResult.Outcome.SUPERSEDED) {
             return "Nobody was told by e-mail: a correction took its place before the list of members was known. Its readers are told of the correction.";
         }
         List<String> sentences = new ArrayList<>();

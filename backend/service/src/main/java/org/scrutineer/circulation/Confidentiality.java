@@ -3,7 +3,7 @@ package org.scrutineer.circulation;
 /**
  * The most restricted thing an e-mail says, which decides who but its recipient may read it here.
  */
-public enum Holds {
+public enum Confidentiality {
     PUBLISHED,
     /** Published to the scorecard's exempt committees alone. */
     EXEMPT,

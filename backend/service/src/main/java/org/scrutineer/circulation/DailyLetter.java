@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.Point;
-import org.scrutineer.edition.frozen.PublishedDocuments.LatestMeasure;
+import org.scrutineer.edition.frozen.MailedDocuments.LatestMeasure;
 
 /**
  * The daily figures of the measures that somebody chose: what is new in words, then all of them.

@@ -21,7 +21,7 @@ import org.scrutineer.audit.AuditLog;
 import org.scrutineer.clock.Clocks;
 import org.scrutineer.directory.DirectoryReadingRepository;
 import org.scrutineer.directory.PersonRepository;
-import org.scrutineer.edition.frozen.PublishedDocuments;
+import org.scrutineer.edition.frozen.MailedDocuments;
 import org.scrutineer.job.Jobs;
 import org.scrutineer.job.Jobs.Piece;
 
@@ -43,7 +43,7 @@ public class DailyMail {
     private final DirectoryReadingRepository directory;
     private final PersonRepository people;
     private final MailChoiceRepository choices;
-    private final PublishedDocuments editions;
+    private final MailedDocuments editions;
     private final Outbox outbox;
     private final AuditLog audit;
     private final Jobs jobs;
@@ -56,7 +56,7 @@ public class DailyMail {
             DirectoryReadingRepository directory,
             PersonRepository people,
             MailChoiceRepository choices,
-            PublishedDocuments editions,
+            MailedDocuments editions,
             Outbox outbox,
             AuditLog audit,
             Jobs jobs,
@@ -130,7 +130,11 @@ public class DailyMail {
                             demonstration);
             outbox.add(
                     new Envelope(
-                            MailKind.KEY_INDICATORS, "daily " + day, Holds.PUBLISHED, null, null),
+                            MailKind.KEY_INDICATORS,
+                            "daily " + day,
+                            Confidentiality.PUBLISHED,
+                            null,
+                            null),
                     letter,
                     Set.of(subject));
         }

@@ -7,7 +7,7 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.circulation.Circular.Message;
 import org.scrutineer.circulation.Circular.Way;
 import org.scrutineer.directory.PersonRepository;
-import org.scrutineer.edition.life.EditionSteps.Action;
+import org.scrutineer.edition.life.EditionSteps.StepKind;
 import org.scrutineer.scorecard.EditionState;
 
 /**
@@ -29,14 +29,14 @@ class EditionStepMails {
 
     /** Of what has gone on since, nobody need hear. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Told write(Telling telling) {
-        Action step = Action.valueOf(telling.step());
+    TellingResult write(Telling telling) {
+        StepKind step = StepKind.valueOf(telling.step());
         return stateAfter(step).name().equals(tellings.stateOfEdition(telling))
                 ? circular.tell(telling, message(step, telling), recipients(step, telling))
-                : Told.SUPERSEDED;
+                : TellingResult.SUPERSEDED;
     }
 
-    private static EditionState stateAfter(Action step) {
+    private static EditionState stateAfter(StepKind step) {
         return switch (step) {
             case SUBMITTED -> EditionState.SUBMITTED;
             case RETURNED -> EditionState.DRAFT;
@@ -44,7 +44,7 @@ class EditionStepMails {
         };
     }
 
-    private List<String> recipients(Action step, Telling telling) {
+    private List<String> recipients(StepKind step, Telling telling) {
         return switch (step) {
             case SUBMITTED -> people.allowed(Permission.EDITIONS_APPROVE);
             case RETURNED -> {
@@ -57,7 +57,7 @@ class EditionStepMails {
         };
     }
 
-    private static Message message(Action step, Telling telling) {
+    private static Message message(StepKind step, Telling telling) {
         String edition = telling.edition().words();
         String by = telling.by() == null ? "Somebody" : telling.by().name();
         return switch (step) {
@@ -94,7 +94,7 @@ class EditionStepMails {
     private static Message message(Telling telling, String line, String text, String why) {
         return new Message(
                 MailKind.EDITION_STEP,
-                Holds.UNPUBLISHED,
+                Confidentiality.UNPUBLISHED,
                 line,
                 text,
                 telling.reason() == null ? "" : telling.reason(),

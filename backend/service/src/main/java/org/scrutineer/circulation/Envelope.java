@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Envelope(
         MailKind kind,
         String occasion,
-        Holds holds,
+        Confidentiality holds,
         @Nullable String scorecard,
         @Nullable Long edition) {}

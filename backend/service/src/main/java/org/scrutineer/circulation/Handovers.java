@@ -12,7 +12,7 @@ import org.scrutineer.clinic.RequestStepTaken;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.life.EditionPublished;
 import org.scrutineer.edition.life.EditionStepTaken;
-import org.scrutineer.edition.life.EditionSteps.Action;
+import org.scrutineer.edition.life.EditionSteps.StepKind;
 
 /**
  * Writes down what people are to be told of, in the transaction in which it happens: that something
@@ -21,8 +21,8 @@ import org.scrutineer.edition.life.EditionSteps.Action;
 @ApplicationScoped
 class Handovers {
 
-    private static final Set<Action> STEPS =
-            EnumSet.of(Action.SUBMITTED, Action.RETURNED, Action.APPROVED, Action.HELD);
+    private static final Set<StepKind> STEPS =
+            EnumSet.of(StepKind.SUBMITTED, StepKind.RETURNED, StepKind.APPROVED, StepKind.HELD);
 
     private final TellingRepository tellings;
     private final Caller caller;
@@ -59,7 +59,7 @@ class Handovers {
                             taken.action().name(),
                             null,
                             me(),
-                            taken.action() == Action.RETURNED ? edition.submittedBy() : null,
+                            taken.action() == StepKind.RETURNED ? edition.submittedBy() : null,
                             taken.reason()));
         }
     }

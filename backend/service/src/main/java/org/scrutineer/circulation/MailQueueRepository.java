@@ -5,9 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.database.Rows;
 
 /**
  * The e-mails that wait to be sent. Each is claimed by one sender at a time, on whichever instance;
@@ -41,11 +42,26 @@ class MailQueueRepository {
         this.database = database;
     }
 
+    private record Claimed(
+            long id,
+            UUID claim,
+            String messageId,
+            MailKind kind,
+            String recipient,
+            String recipientName,
+            String address,
+            @Nullable String scorecardCode,
+            int attempts,
+            String subjectLine,
+            String bodyText,
+            String bodyHtml) {}
+
     /** Takes the e-mail that has waited longest, when one is due that nobody else has. */
     @Transactional
     Optional<QueuedMail> claim(Instant now) {
-        List<?> rows =
-                database.createNativeQuery(
+        return Rows.of(
+                        Claimed.class,
+                        database.createNativeQuery(
                                 """
                                 with claimed as (
                                     update mail set claim = gen_random_uuid(), claimed_until = :until, attempts = attempts + 1
@@ -56,26 +72,25 @@ class MailQueueRepository {
                                        c.subject_line, c.body_text, c.body_html
                                 from claimed m join mail_content c on c.id = m.content_id
                                 """
-                                        .formatted(DUE),
-                                Object[].class)
-                        .setParameter("now", now)
-                        .setParameter("until", now.plus(CLAIM))
-                        .getResultList();
-        return rows.stream().findFirst().map(Object[].class::cast).map(MailQueueRepository::mail);
+                                        .formatted(DUE)))
+                .setParameter("now", now)
+                .setParameter("until", now.plus(CLAIM))
+                .uniqueResultOptional()
+                .map(MailQueueRepository::mail);
     }
 
-    private static QueuedMail mail(Object[] row) {
+    private static QueuedMail mail(Claimed row) {
         return new QueuedMail(
-                ((Number) row[0]).longValue(),
-                (UUID) row[1],
-                (String) row[2],
-                MailKind.valueOf((String) row[3]),
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7],
-                (Integer) row[8],
-                new Letter((String) row[9], (String) row[10], (String) row[11]));
+                row.id(),
+                row.claim(),
+                row.messageId(),
+                row.kind(),
+                row.recipient(),
+                row.recipientName(),
+                row.address(),
+                row.scorecardCode(),
+                row.attempts(),
+                new Letter(row.subjectLine(), row.bodyText(), row.bodyHtml()));
     }
 
     @Transactional

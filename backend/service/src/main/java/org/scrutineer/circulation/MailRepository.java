@@ -2,12 +2,13 @@ package org.scrutineer.circulation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
+import org.scrutineer.database.Rows;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.PeriodCode;
 import org.scrutineer.period.YearType;
@@ -29,6 +30,26 @@ class MailRepository {
             where (c.holds <> 'UNPUBLISHED' or :seesDrafts)
             """;
 
+    private record Mail(
+            long id,
+            MailKind kind,
+            String recipientName,
+            String address,
+            String subjectLine,
+            @Nullable String scorecardCode,
+            @Nullable String title,
+            @Nullable String periodCode,
+            @Nullable Frequency frequency,
+            @Nullable YearType yearType,
+            MailState state,
+            Instant createdAt,
+            @Nullable Instant sentAt,
+            int attempts,
+            @Nullable Instant nextAttemptAt,
+            @Nullable String lastError,
+            String messageId,
+            @Nullable String text) {}
+
     private final EntityManager database;
     private final Visibility visibility;
     private final Transports transports;
@@ -45,7 +66,7 @@ class MailRepository {
             @Nullable MailKind kind,
             @Nullable Long beforeId,
             int limit) {
-        Query query =
+        NativeQuery<Mail> query =
                 query(
                         (state == null ? "" : " and m.state = :state")
                                 + (kind == null ? "" : " and m.kind = :kind")
@@ -102,45 +123,39 @@ class MailRepository {
                 == 1;
     }
 
-    private Query query(String rest) {
-        return database.createNativeQuery(SELECT + rest, Object[].class)
+    private NativeQuery<Mail> query(String rest) {
+        return Rows.of(Mail.class, database.createNativeQuery(SELECT + rest))
                 .setParameter("seesDrafts", visibility.seesDrafts());
     }
 
-    @SuppressWarnings("unchecked")
-    private List<MailView> views(Query query) {
-        return ((List<Object[]>) query.getResultList()).stream().map(this::view).toList();
+    private List<MailView> views(NativeQuery<Mail> query) {
+        return query.getResultList().stream().map(this::view).toList();
     }
 
-    private MailView view(Object[] row) {
-        MailState state = MailState.valueOf((String) row[10]);
-        int attempts = (Integer) row[13];
-        String period = (String) row[7];
+    private MailView view(Mail row) {
         return new MailView(
                 new MailSummary(
-                        ((Number) row[0]).longValue(),
-                        MailKind.valueOf((String) row[1]),
-                        (String) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        (String) row[5],
-                        (String) row[6],
-                        period,
-                        period == null
+                        row.id(),
+                        row.kind(),
+                        row.recipientName(),
+                        row.address(),
+                        row.subjectLine(),
+                        row.scorecardCode(),
+                        row.title(),
+                        row.periodCode(),
+                        row.periodCode() == null
                                 ? null
                                 : PeriodCode.label(
-                                        period,
-                                        Frequency.valueOf((String) row[8]),
-                                        YearType.valueOf((String) row[9])),
-                        state,
-                        words(state, attempts),
-                        (Instant) row[11],
-                        (Instant) row[12],
-                        attempts,
-                        (Instant) row[14],
-                        (String) row[15]),
-                (String) row[16],
-                shown((String) row[17]));
+                                        row.periodCode(), row.frequency(), row.yearType()),
+                        row.state(),
+                        words(row.state(), row.attempts()),
+                        row.createdAt(),
+                        row.sentAt(),
+                        row.attempts(),
+                        row.nextAttemptAt(),
+                        row.lastError()),
+                row.messageId(),
+                shown(row.text()));
     }
 
     /** Without the address that can switch off somebody's e-mails. */
@@ -163,10 +178,11 @@ class MailRepository {
 
     /** The title of a scorecard that an e-mail was about, for whoever got that e-mail. */
     Optional<String> scorecardTitle(String code) {
-        return database.createNativeQuery(
-                        "select title from scorecard where code = :code", String.class)
+        return database
+                .createNativeQuery("select title from scorecard where code = :code", String.class)
                 .setParameter("code", code)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(String.class::cast);
     }

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutineer.circulation.Newsletter.Item;
 import org.scrutineer.clock.Clocks;
 import org.scrutineer.edition.document.EditionDocument;
-import org.scrutineer.edition.frozen.PublishedDocuments;
-import org.scrutineer.edition.frozen.PublishedDocuments.ForAllMembers;
+import org.scrutineer.edition.frozen.MailedDocuments;
+import org.scrutineer.edition.frozen.MailedDocuments.ForAllMembers;
 
 /** Writes the newsletter's block from what was published to all members in a London month. */
 @ApplicationScoped
@@ -20,11 +20,11 @@ class NewsletterWriter {
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
-    private final PublishedDocuments editions;
+    private final MailedDocuments editions;
     private final URI publicUrl;
 
     NewsletterWriter(
-            PublishedDocuments editions,
+            MailedDocuments editions,
             @ConfigProperty(name = "scrutineer.public-url") URI publicUrl) {
         this.editions = editions;
         this.publicUrl = publicUrl;

@@ -36,9 +36,9 @@ class PublicationMails {
 
     /** Writes to everybody whom it is for as of now. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Told write(EditionToTell edition) {
+    TellingResult write(EditionToTell edition) {
         if (edition.superseded()) {
-            return Told.SUPERSEDED;
+            return TellingResult.SUPERSEDED;
         }
         List<String> audience = people.members(edition.audience());
         Set<String> recipients = recipients(edition, audience);
@@ -49,12 +49,12 @@ class PublicationMails {
         }
         Set<String> others = new LinkedHashSet<>(recipients);
         others.removeAll(seeExempt);
-        int told = queue(edition, edition.document(), Holds.PUBLISHED, others);
+        int told = queue(edition, edition.document(), Confidentiality.PUBLISHED, others);
         if (!seeExempt.isEmpty()) {
-            told += queue(edition, edition.full(), Holds.EXEMPT, seeExempt);
+            told += queue(edition, edition.full(), Confidentiality.EXEMPT, seeExempt);
         }
-        return new Told(
-                Told.Outcome.TOLD,
+        return new TellingResult(
+                TellingResult.Outcome.TOLD,
                 told,
                 audience.size() - recipients.size(),
                 recipients.size() - told);
@@ -65,7 +65,10 @@ class PublicationMails {
     }
 
     private int queue(
-            EditionToTell edition, EditionDocument document, Holds holds, Set<String> recipients) {
+            EditionToTell edition,
+            EditionDocument document,
+            Confidentiality holds,
+            Set<String> recipients) {
         return outbox.add(
                 new Envelope(
                         kind(edition),

@@ -37,7 +37,7 @@ class RequestStepMails {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Told write(Telling telling) {
+    TellingResult write(Telling telling) {
         RequestToTell request = requests.get(telling.request());
         String by = telling.by() == null ? "Somebody" : telling.by().name();
         return switch (Step.valueOf(telling.step())) {
@@ -71,7 +71,7 @@ class RequestStepMails {
     }
 
     /** Of what was decided or taken back since, nobody need hear. */
-    private Told submitted(Telling telling, RequestToTell request) {
+    private TellingResult submitted(Telling telling, RequestToTell request) {
         return request.state() == RequestState.SUBMITTED
                 ? tell(
                         telling,
@@ -81,11 +81,11 @@ class RequestStepMails {
                                 .formatted(request.raisedName(), request.name()),
                         "You get this because you decide on requests.",
                         officers(request, people.allowed(Permission.REQUESTS_TRIAGE)))
-                : Told.SUPERSEDED;
+                : TellingResult.SUPERSEDED;
     }
 
-    private Told accepted(Telling telling, RequestToTell request) {
-        Told asking =
+    private TellingResult accepted(Telling telling, RequestToTell request) {
+        TellingResult asking =
                 tell(
                         telling,
                         request,
@@ -110,7 +110,7 @@ class RequestStepMails {
                         officers(request, leading)));
     }
 
-    private Told tell(
+    private TellingResult tell(
             Telling telling,
             RequestToTell request,
             String line,
@@ -126,7 +126,7 @@ class RequestStepMails {
                 new Message(
                         MailKind.REQUEST_STEP,
                         // That somebody asked of an exempt measure is not for all who see e-mails.
-                        request.exempt() ? Holds.UNPUBLISHED : Holds.PUBLISHED,
+                        request.exempt() ? Confidentiality.UNPUBLISHED : Confidentiality.PUBLISHED,
                         line + request.name(),
                         text,
                         reason,

@@ -14,7 +14,7 @@ import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.directory.DirectoryReadingRepository;
-import org.scrutineer.edition.frozen.PublishedDocuments;
+import org.scrutineer.edition.frozen.MailedDocuments;
 import org.scrutineer.job.Jobs;
 import org.scrutineer.job.Jobs.Piece;
 
@@ -30,7 +30,7 @@ public class Teller {
 
     private final TellingRepository tellings;
     private final DirectoryReadingRepository directory;
-    private final PublishedDocuments editions;
+    private final MailedDocuments editions;
     private final PublicationMails publications;
     private final EditionStepMails editionSteps;
     private final RequestStepMails requestSteps;
@@ -41,7 +41,7 @@ public class Teller {
     Teller(
             TellingRepository tellings,
             DirectoryReadingRepository directory,
-            PublishedDocuments editions,
+            MailedDocuments editions,
             PublicationMails publications,
             EditionStepMails editionSteps,
             RequestStepMails requestSteps,
@@ -93,13 +93,13 @@ public class Teller {
 
     private void tell(Telling telling) {
         if (tellings.holdWaiting(telling)) {
-            Told told = write(telling);
+            TellingResult told = write(telling);
             tellings.told(telling, told, clock.instant());
             audit.record("people-told", "telling", telling.occasion(), Map.of("told", told));
         }
     }
 
-    private Told write(Telling telling) {
+    private TellingResult write(Telling telling) {
         return switch (telling.kind()) {
             case PUBLICATION -> publications.write(editions.toTell(telling.edition().id()));
             case EDITION_STEP -> editionSteps.write(telling);

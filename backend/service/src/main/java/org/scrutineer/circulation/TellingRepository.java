@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.circulation.Telling.EditionName;
 import org.scrutineer.circulation.Telling.Kind;
 import org.scrutineer.circulation.Telling.Person;
+import org.scrutineer.database.Rows;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.YearType;
 
@@ -61,40 +62,60 @@ class TellingRepository {
                 .executeUpdate();
     }
 
+    private record Waiting(
+            long id,
+            Kind kind,
+            String occasion,
+            @Nullable String step,
+            @Nullable Long requestId,
+            @Nullable String bySubject,
+            @Nullable String byName,
+            @Nullable String toSubject,
+            @Nullable String reason,
+            long editionId,
+            String scorecardCode,
+            String title,
+            String periodCode,
+            Frequency frequency,
+            YearType yearType,
+            int revision) {}
+
     /** The oldest first. */
     List<Telling> waiting() {
-        List<Object[]> rows =
-                database.createNativeQuery(
+        return Rows.of(
+                        Waiting.class,
+                        database.createNativeQuery(
                                 """
                                 select t.id, t.kind, t.occasion, t.step, t.request_id, t.by_subject, t.by_name, t.to_subject, t.reason,
-                                       e.id as edition_id, s.code, s.title, e.period_code, s.frequency, s.year_type, e.revision
+                                       t.edition_id, e.scorecard_code, s.title, e.period_code, s.frequency, s.year_type, e.revision
                                 from telling t join edition e on e.id = t.edition_id join scorecard s on s.code = e.scorecard_code
                                 where t.told_at is null order by t.id limit :atOnce
-                                """,
-                                Object[].class)
-                        .setParameter("atOnce", AT_ONCE)
-                        .getResultList();
-        return rows.stream().map(TellingRepository::telling).toList();
+                                """))
+                .setParameter("atOnce", AT_ONCE)
+                .getResultList()
+                .stream()
+                .map(TellingRepository::telling)
+                .toList();
     }
 
-    private static Telling telling(Object[] row) {
+    private static Telling telling(Waiting row) {
         return new Telling(
-                ((Number) row[0]).longValue(),
-                Kind.valueOf((String) row[1]),
-                (String) row[2],
+                row.id(),
+                row.kind(),
+                row.occasion(),
                 new EditionName(
-                        ((Number) row[9]).longValue(),
-                        (String) row[10],
-                        (String) row[11],
-                        (String) row[12],
-                        Frequency.valueOf((String) row[13]),
-                        YearType.valueOf((String) row[14]),
-                        (Integer) row[15]),
-                (String) row[3],
-                row[4] == null ? null : ((Number) row[4]).longValue(),
-                row[5] == null ? null : new Person((String) row[5], (String) row[6]),
-                (String) row[7],
-                (String) row[8]);
+                        row.editionId(),
+                        row.scorecardCode(),
+                        row.title(),
+                        row.periodCode(),
+                        row.frequency(),
+                        row.yearType(),
+                        row.revision()),
+                row.step(),
+                row.requestId(),
+                row.bySubject() == null ? null : new Person(row.bySubject(), row.byName()),
+                row.toSubject(),
+                row.reason());
     }
 
     /** Whether it still waits; it is held until the transaction ends. */
@@ -115,7 +136,7 @@ class TellingRepository {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void told(Telling telling, Told told, Instant now) {
+    void told(Telling telling, TellingResult told, Instant now) {
         database.createNativeQuery(
                         "update telling set told_at = :now, outcome = :outcome, told = :told, switched_off = :switchedOff, no_address = :noAddress where id = :id")
                 .setParameter("now", now)

@@ -7,7 +7,7 @@ package org.scrutineer.circulation;
  * @param switchedOff how many want no such e-mails
  * @param noAddress how many have no e-mail address
  */
-record Told(Outcome outcome, int told, int switchedOff, int noAddress) {
+record TellingResult(Outcome outcome, int told, int switchedOff, int noAddress) {
 
     /** How it ended. */
     enum Outcome {
@@ -17,13 +17,13 @@ record Told(Outcome outcome, int told, int switchedOff, int noAddress) {
     }
 
     /** With what became of telling others of the same. */
-    Told and(Told other) {
-        return new Told(
+    TellingResult and(TellingResult other) {
+        return new TellingResult(
                 outcome,
                 told + other.told,
                 switchedOff + other.switchedOff,
                 noAddress + other.noAddress);
     }
 
-    static final Told SUPERSEDED = new Told(Outcome.SUPERSEDED, 0, 0, 0);
+    static final TellingResult SUPERSEDED = new TellingResult(Outcome.SUPERSEDED, 0, 0, 0);
 }

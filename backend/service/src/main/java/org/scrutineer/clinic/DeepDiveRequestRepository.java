@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
@@ -23,7 +23,10 @@ import org.scrutineer.clinic.DeepDiveRequestView.Answer;
 import org.scrutineer.clinic.DeepDiveRequestView.Decision;
 import org.scrutineer.clinic.DeepDiveRequestView.MeasureName;
 import org.scrutineer.clinic.DeepDiveRequestView.Supporter;
-import org.scrutineer.scorecard.EditionSummary;
+import org.scrutineer.database.Rows;
+import org.scrutineer.period.Frequency;
+import org.scrutineer.period.PeriodCode;
+import org.scrutineer.period.YearType;
 
 /**
  * Requests as the caller may see them: those on editions and measures they may read. What does not
@@ -43,13 +46,37 @@ public class DeepDiveRequestRepository {
                          from requested_measure m join indicator i on i.code = m.indicator_code where m.request_id = r.id) as text) as measures,
                    cast((select json_agg(json_build_object('name', p.name, 'at', p.at) order by p.at) from request_supporter p where p.request_id = r.id) as text) as supporters,
                    exists (select 1 from request_supporter p where p.request_id = r.id and p.subject = :me) as supported_by_me,
-                   %s
+                   e.scorecard_code, s.title, e.period_code, s.frequency, s.year_type
             from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code
             where %s and (%s or not exists (
                 select 1 from requested_measure m join indicator_set_item x on x.scorecard_code = e.scorecard_code and x.version = e.set_version and x.indicator_code = m.indicator_code
                 where m.request_id = r.id and x.exempt_reason is not null))
             """
-                    .formatted(EditionSummary.COLUMNS, Visibility.EDITION, Visibility.EXEMPT);
+                    .formatted(Visibility.EDITION, Visibility.EXEMPT);
+
+    private record Request(
+            long id,
+            String question,
+            @Nullable String hopedAnswer,
+            RequestState state,
+            boolean late,
+            String raisedBy,
+            String raisedName,
+            Instant raisedAt,
+            @Nullable String decidedName,
+            @Nullable Instant decidedAt,
+            @Nullable String reason,
+            @Nullable String answer,
+            @Nullable String answeredName,
+            @Nullable Instant answeredAt,
+            String measures,
+            @Nullable String supporters,
+            boolean supportedByMe,
+            String scorecardCode,
+            String title,
+            String periodCode,
+            Frequency frequency,
+            YearType yearType) {}
 
     private final EntityManager database;
     private final Visibility visibility;
@@ -165,46 +192,45 @@ public class DeepDiveRequestRepository {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private List<DeepDiveRequestView> views(String andWhere, Map<String, ?> parameters) {
-        Query query = database.createNativeQuery(SELECT + andWhere, Object[].class);
+        NativeQuery<Request> query =
+                Rows.of(Request.class, database.createNativeQuery(SELECT + andWhere));
         visibility.bind(query);
         query.setParameter("me", caller.subject());
         parameters.forEach(query::setParameter);
-        return ((List<Object[]>) query.getResultList()).stream().map(this::view).toList();
+        return query.getResultList().stream().map(this::view).toList();
     }
 
-    private DeepDiveRequestView view(Object[] row) {
-        EditionSummary edition = EditionSummary.of(row, row.length - EditionSummary.COLUMN_COUNT);
-        RequestState state = RequestState.valueOf((String) row[3]);
-        boolean mine = row[5].equals(caller.subject());
-        boolean supported = (Boolean) row[16];
+    private DeepDiveRequestView view(Request row) {
+        boolean mine = row.raisedBy().equals(caller.subject());
         List<Supporter> supporters =
-                row[15] == null ? List.of() : read((String) row[15], new TypeReference<>() {});
+                row.supporters() == null
+                        ? List.of()
+                        : read(row.supporters(), new TypeReference<>() {});
         return new DeepDiveRequestView(
-                Reference.of(((Number) row[0]).longValue()),
-                edition.scorecard(),
-                edition.scorecardTitle(),
-                edition.period(),
-                edition.periodLabel(),
-                read((String) row[14], new TypeReference<List<MeasureName>>() {}),
-                (String) row[1],
-                (String) row[2],
-                state,
-                state.words(),
-                (Boolean) row[4],
-                (String) row[6],
-                (Instant) row[7],
+                Reference.of(row.id()),
+                row.scorecardCode(),
+                row.title(),
+                row.periodCode(),
+                PeriodCode.label(row.periodCode(), row.frequency(), row.yearType()),
+                read(row.measures(), new TypeReference<List<MeasureName>>() {}),
+                row.question(),
+                row.hopedAnswer(),
+                row.state(),
+                row.state().words(),
+                row.late(),
+                row.raisedName(),
+                row.raisedAt(),
                 mine,
-                supported,
+                row.supportedByMe(),
                 supporters,
-                row[8] == null
+                row.decidedName() == null
                         ? null
-                        : new Decision((String) row[8], (Instant) row[9], (String) row[10]),
-                row[11] == null
+                        : new Decision(row.decidedName(), row.decidedAt(), row.reason()),
+                row.answer() == null
                         ? null
-                        : new Answer((String) row[11], (String) row[12], (Instant) row[13]),
-                actions(state, mine, supported, !supporters.isEmpty()));
+                        : new Answer(row.answer(), row.answeredName(), row.answeredAt()),
+                actions(row.state(), mine, row.supportedByMe(), !supporters.isEmpty()));
     }
 
     private List<Action> actions(

@@ -8,6 +8,7 @@ import org.scrutineer.access.Audience;
  * A request as people are told of it. Whoever tells somebody asks first whether they may see it.
  *
  * @param edition the number of the edition that it is on
+ * @param committees whose members may read its scorecard where not everybody may
  * @param measures their titles
  * @param services those that lead its measures
  * @param exempt whether its measures are exempt from publication
@@ -16,11 +17,12 @@ import org.scrutineer.access.Audience;
  * @param supporters the subjects of the others
  */
 public record RequestToTell(
-        String reference,
+        long id,
         long edition,
         String scorecard,
         String scorecardTitle,
-        Audience audience,
+        Audience.Kind audienceKind,
+        List<String> committees,
         List<String> exemptCommittees,
         boolean exempt,
         List<String> measures,
@@ -31,8 +33,18 @@ public record RequestToTell(
         String raisedName,
         List<String> supporters) {
 
+    /** As people and URLs name it. */
+    public String reference() {
+        return Reference.of(id);
+    }
+
+    /** Who may read its scorecard. */
+    public Audience audience() {
+        return new Audience(audienceKind, committees);
+    }
+
     /** Such as "DD-0012: School attendance". */
     public String name() {
-        return "%s: %s".formatted(reference, String.join(", ", measures));
+        return "%s: %s".formatted(reference(), String.join(", ", measures));
     }
 }

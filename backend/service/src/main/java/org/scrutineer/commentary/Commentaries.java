@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.commentary.CommentaryDraft.Action;
 import org.scrutineer.commentary.CommentaryDraft.Expected;
+import org.scrutineer.database.Rows;
 
 /** The commentary of each edition, revision by revision. */
 @ApplicationScoped
@@ -92,29 +94,44 @@ public class Commentaries {
                 .executeUpdate();
     }
 
+    private record Written(
+            String indicatorCode,
+            int revision,
+            @Nullable String text,
+            @Nullable String cause,
+            @Nullable String actionWhat,
+            @Nullable String actionOwner,
+            @Nullable LocalDate actionDue,
+            boolean exempt,
+            @Nullable LocalDate expectedOn,
+            @Nullable String expectedReason,
+            String writtenName,
+            Instant writtenAt) {}
+
     private List<Commentary> read(String sql, long edition, @Nullable String indicator) {
-        var query =
-                database.createNativeQuery(sql.formatted(COLUMNS), Object[].class)
+        NativeQuery<Written> query =
+                Rows.of(Written.class, database.createNativeQuery(sql.formatted(COLUMNS)))
                         .setParameter("edition", edition);
         if (indicator != null) {
             query.setParameter("indicator", indicator);
         }
-        List<Object[]> rows = query.getResultList();
-        return rows.stream().map(Commentaries::row).toList();
+        return query.getResultList().stream().map(Commentaries::commentary).toList();
     }
 
-    private static Commentary row(Object[] row) {
+    private static Commentary commentary(Written row) {
         return new Commentary(
-                (String) row[0],
-                (Integer) row[1],
-                (@Nullable String) row[2],
-                (@Nullable String) row[3],
-                row[4] == null
+                row.indicatorCode(),
+                row.revision(),
+                row.text(),
+                row.cause(),
+                row.actionWhat() == null
                         ? null
-                        : new Action((String) row[4], (String) row[5], (LocalDate) row[6]),
-                (Boolean) row[7],
-                row[8] == null ? null : new Expected((LocalDate) row[8], (String) row[9]),
-                (String) row[10],
-                (Instant) row[11]);
+                        : new Action(row.actionWhat(), row.actionOwner(), row.actionDue()),
+                row.exempt(),
+                row.expectedOn() == null
+                        ? null
+                        : new Expected(row.expectedOn(), row.expectedReason()),
+                row.writtenName(),
+                row.writtenAt());
     }
 }

@@ -51,7 +51,7 @@ public record CommentaryDraft(
      */
     public void check() {
         List<Place> places = new ArrayList<>();
-        int words = text == null ? 0 : Words.count(text);
+        int words = text == null ? 0 : WordCount.count(text);
         if (words > MOST_WORDS) {
             places.add(
                     Place.inBody(

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Counts words as the web app does while one writes: {@code
  * frontend/src/features/preparation/words.ts}.
  */
-final class Words {
+final class WordCount {
 
     /**
      * White space as Unicode names it, which Java and JavaScript agree on; {@code \s} they do not.
@@ -16,7 +16,7 @@ final class Words {
 
     private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
 
-    private Words() {}
+    private WordCount() {}
 
     /**
      * What stands between white space counts once, when it has a letter or a digit: a lone dash is

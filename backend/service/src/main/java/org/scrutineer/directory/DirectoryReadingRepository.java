@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.database.Rows;
 
 /** When Keycloak was read and when it will be again, the same for every instance. */
 @ApplicationScoped
@@ -46,13 +47,11 @@ public class DirectoryReadingRepository {
     }
 
     public Reading last() {
-        Object[] row =
-                (Object[])
+        return Rows.of(
+                        Reading.class,
                         database.createNativeQuery(
-                                        "select read_at, problem from directory_reading",
-                                        Object[].class)
-                                .getSingleResult();
-        return new Reading((Instant) row[0], (String) row[1]);
+                                "select read_at, problem from directory_reading"))
+                .getSingleResult();
     }
 
     /**

@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
+import org.scrutineer.database.Rows;
 import org.scrutineer.scorecard.EditionState;
 import org.scrutineer.scorecard.EditionSummary;
 import org.scrutineer.scorecard.Scorecard;
@@ -130,8 +132,9 @@ public class EditionRepository {
                 .map(Long.class::cast);
     }
 
+    private record Found(EditionSummary.Columns edition, String sorted, long id) {}
+
     /** Newest first; those not yet published come before the rest. */
-    @SuppressWarnings("unchecked")
     public List<Row> page(
             @Nullable String scorecard,
             @Nullable EditionState state,
@@ -155,8 +158,7 @@ public class EditionRepository {
                                                 + ", e.id) < (cast(:afterAt as timestamptz), :afterId)")
                                 + " order by "
                                 + SORT
-                                + " desc, e.id desc limit :limit",
-                        Object[].class);
+                                + " desc, e.id desc limit :limit");
         visibility.bind(query);
         if (scorecard != null) {
             query.setParameter("scorecard", scorecard);
@@ -168,14 +170,13 @@ public class EditionRepository {
             query.setParameter("afterAt", after.get(0))
                     .setParameter("afterId", Long.parseLong(after.get(1)));
         }
-        return ((List<Object[]>) query.setParameter("limit", limit).getResultList())
-                .stream()
-                        .map(
-                                row ->
-                                        new Row(
-                                                EditionSummary.of(row, 0),
-                                                (String) row[row.length - 2],
-                                                ((Number) row[row.length - 1]).longValue()))
-                        .toList();
+        return Rows.of(Found.class, query).setParameter("limit", limit).getResultList().stream()
+                .map(
+                        row ->
+                                new Row(
+                                        Objects.requireNonNull(row.edition().summary()),
+                                        row.sorted(),
+                                        row.id()))
+                .toList();
     }
 }

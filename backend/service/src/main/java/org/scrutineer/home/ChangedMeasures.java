@@ -16,7 +16,7 @@ import org.scrutineer.edition.document.Changes.Movement;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureInBrief;
 import org.scrutineer.edition.document.Point;
-import org.scrutineer.edition.frozen.PublishedNews.News;
+import org.scrutineer.edition.frozen.ReadableNews.News;
 import org.scrutineer.home.Home.ChangedMeasure;
 import org.scrutineer.period.Frequency;
 
@@ -28,7 +28,7 @@ final class ChangedMeasures {
 
     private ChangedMeasures() {}
 
-    private record Told(News by, Changes.Row row, Measure measure) {
+    private record Changed(News by, Changes.Row row, Measure measure) {
 
         /** From one week to the next only the control chart can tell. */
         boolean isMoreThanNoise() {
@@ -38,7 +38,7 @@ final class ChangedMeasures {
         }
     }
 
-    private record Figure(String indicator, @Nullable String period) {}
+    private record MeasureAndPeriod(String indicator, @Nullable String period) {}
 
     static List<ChangedMeasure> turnedRed(List<News> editions) {
         return once(newest(editions).flatMap(ChangedMeasures::turnedRed));
@@ -49,9 +49,9 @@ final class ChangedMeasures {
         return once(
                         newest(editions)
                                 .flatMap(news -> rows(news, ChangedMeasures::improvedUnusually))
-                                .filter(Told::isMoreThanNoise)
+                                .filter(Changed::isMoreThanNoise)
                                 .sorted(
-                                        Comparator.comparing((Told told) -> told.row().size())
+                                        Comparator.comparing((Changed told) -> told.row().size())
                                                 .reversed()))
                 .stream()
                 .limit(most)
@@ -62,7 +62,7 @@ final class ChangedMeasures {
         return editions.stream().filter(News::newest).filter(news -> news.said().changes() != null);
     }
 
-    private static Stream<Told> turnedRed(News news) {
+    private static Stream<Changed> turnedRed(News news) {
         Set<String> red =
                 news.said().changes().turnedRed().stream()
                         .map(Changes.Item::indicator)
@@ -76,21 +76,22 @@ final class ChangedMeasures {
                 && row.size().compareTo(BigDecimal.ONE) > 0;
     }
 
-    private static Stream<Told> rows(News news, Predicate<Changes.Row> wanted) {
+    private static Stream<Changed> rows(News news, Predicate<Changes.Row> wanted) {
         Map<String, Measure> measures =
                 news.said().measures().stream()
                         .collect(Collectors.toMap(Measure::indicator, Function.identity()));
         return news.said().changes().rows().stream()
                 .filter(wanted)
-                .map(row -> new Told(news, row, measures.get(row.indicator())));
+                .map(row -> new Changed(news, row, measures.get(row.indicator())));
     }
 
-    private static List<ChangedMeasure> once(Stream<Told> told) {
-        Map<Figure, ChangedMeasure> changed = new LinkedHashMap<>();
+    private static List<ChangedMeasure> once(Stream<Changed> told) {
+        Map<MeasureAndPeriod, ChangedMeasure> changed = new LinkedHashMap<>();
         told.forEach(
                 each ->
                         changed.putIfAbsent(
-                                new Figure(each.measure().indicator(), period(each.measure())),
+                                new MeasureAndPeriod(
+                                        each.measure().indicator(), period(each.measure())),
                                 changed(each)));
         return List.copyOf(changed.values());
     }
@@ -100,7 +101,7 @@ final class ChangedMeasures {
         return periods.isEmpty() ? null : periods.getLast().period();
     }
 
-    private static ChangedMeasure changed(Told told) {
+    private static ChangedMeasure changed(Changed told) {
         Changes.Row row = told.row();
         return new ChangedMeasure(
                 MeasureInBrief.of(told.by().told(), told.measure()),

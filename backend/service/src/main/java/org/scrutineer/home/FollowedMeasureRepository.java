@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import org.scrutineer.edition.frozen.PublishedMeasures.Place;
+import org.scrutineer.database.Rows;
+import org.scrutineer.edition.frozen.ReadableMeasures.ScorecardMeasure;
 
 /** Which measures each person follows. */
 @ApplicationScoped
@@ -17,27 +18,24 @@ class FollowedMeasureRepository {
     }
 
     /** A measure and since when it is followed. */
-    record Followed(Place place, Instant since) {}
+    record Followed(String scorecardCode, String indicatorCode, Instant since) {
+
+        ScorecardMeasure place() {
+            return new ScorecardMeasure(scorecardCode, indicatorCode);
+        }
+    }
 
     /** What was followed last comes first. */
     List<Followed> of(String subject) {
-        List<?> rows =
-                database.createNativeQuery(
-                                "select scorecard_code, indicator_code, since from followed_measure where subject = :subject order by since desc, scorecard_code, indicator_code",
-                                Object[].class)
-                        .setParameter("subject", subject)
-                        .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(
-                        row ->
-                                new Followed(
-                                        new Place((String) row[0], (String) row[1]),
-                                        (Instant) row[2]))
-                .toList();
+        return Rows.of(
+                        Followed.class,
+                        database.createNativeQuery(
+                                "select scorecard_code, indicator_code, since from followed_measure where subject = :subject order by since desc, scorecard_code, indicator_code"))
+                .setParameter("subject", subject)
+                .getResultList();
     }
 
-    void add(String subject, Place place, Instant since) {
+    void add(String subject, ScorecardMeasure place, Instant since) {
         database.createNativeQuery(
                         "insert into followed_measure (subject, scorecard_code, indicator_code, since) values (:subject, :scorecard, :indicator, :since)")
                 .setParameter("subject", subject)
@@ -48,7 +46,7 @@ class FollowedMeasureRepository {
     }
 
     /** Whether it was followed. */
-    boolean remove(String subject, Place place) {
+    boolean remove(String subject, ScorecardMeasure place) {
         return database.createNativeQuery(
                                 "delete from followed_measure where subject = :subject and scorecard_code = :scorecard and indicator_code = :indicator")
                         .setParameter("subject", subject)

@@ -7,7 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.scrutineer.access.Permission;
-import org.scrutineer.edition.frozen.PublishedMeasures.Place;
+import org.scrutineer.edition.frozen.ReadableMeasures.ScorecardMeasure;
 import org.scrutineer.home.FollowedMeasures.FollowedMeasure;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.Items;
@@ -34,7 +34,7 @@ public class FollowedMeasureResource {
     @PermissionsAllowed(Permission.READ_EDITIONS)
     @Transactional
     public void follow(@Code String scorecard, @Code String indicator) {
-        followed.follow(new Place(scorecard, indicator));
+        followed.follow(new ScorecardMeasure(scorecard, indicator));
     }
 
     @DELETE
@@ -42,6 +42,6 @@ public class FollowedMeasureResource {
     @PermissionsAllowed(Permission.READ_EDITIONS)
     @Transactional
     public void stopFollowing(@Code String scorecard, @Code String indicator) {
-        followed.stopFollowing(new Place(scorecard, indicator));
+        followed.stopFollowing(new ScorecardMeasure(scorecard, indicator));
     }
 }

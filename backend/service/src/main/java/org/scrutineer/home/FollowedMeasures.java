@@ -11,8 +11,8 @@ import org.scrutineer.access.Visibility;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.database.Locks;
 import org.scrutineer.edition.document.MeasureInBrief;
-import org.scrutineer.edition.frozen.PublishedMeasures;
-import org.scrutineer.edition.frozen.PublishedMeasures.Place;
+import org.scrutineer.edition.frozen.ReadableMeasures;
+import org.scrutineer.edition.frozen.ReadableMeasures.ScorecardMeasure;
 import org.scrutineer.home.FollowedMeasureRepository.Followed;
 import org.scrutineer.problem.ProblemException;
 
@@ -23,7 +23,7 @@ class FollowedMeasures {
     static final int MOST = 50;
 
     private final FollowedMeasureRepository repository;
-    private final PublishedMeasures published;
+    private final ReadableMeasures published;
     private final Visibility visibility;
     private final Locks locks;
     private final AuditLog audit;
@@ -32,7 +32,7 @@ class FollowedMeasures {
 
     FollowedMeasures(
             FollowedMeasureRepository repository,
-            PublishedMeasures published,
+            ReadableMeasures published,
             Visibility visibility,
             Locks locks,
             AuditLog audit,
@@ -53,7 +53,7 @@ class FollowedMeasures {
     /** Leaves out what the caller may no longer read: it comes back when they may. */
     List<FollowedMeasure> all() {
         List<Followed> followed = repository.of(caller.subject());
-        Map<Place, MeasureInBrief> latest =
+        Map<ScorecardMeasure, MeasureInBrief> latest =
                 published.latest(followed.stream().map(Followed::place).toList());
         return followed.stream()
                 .filter(each -> latest.containsKey(each.place()))
@@ -63,7 +63,7 @@ class FollowedMeasures {
 
     /** Following twice is the same as once. */
     @Transactional
-    void follow(Place place) {
+    void follow(ScorecardMeasure place) {
         if (published.latest(List.of(place)).isEmpty()) {
             throw visibility.absent();
         }
@@ -83,7 +83,7 @@ class FollowedMeasures {
 
     /** Stops whether the measure is still shown or not, and says nothing of either. */
     @Transactional
-    void stopFollowing(Place place) {
+    void stopFollowing(ScorecardMeasure place) {
         hold();
         if (repository.remove(caller.subject(), place)) {
             record("measure-no-longer-followed", place);
@@ -94,7 +94,7 @@ class FollowedMeasures {
         locks.hold("followed measures " + caller.subject());
     }
 
-    private void record(String action, Place place) {
+    private void record(String action, ScorecardMeasure place) {
         audit.record(action, "person", caller.subject(), Map.of("measure", place));
     }
 }

@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.scrutineer.access.Permission;
 import org.scrutineer.circulation.HandedOverRepository;
-import org.scrutineer.edition.frozen.PublishedNews;
-import org.scrutineer.edition.frozen.PublishedNews.News;
+import org.scrutineer.edition.frozen.ReadableNews;
+import org.scrutineer.edition.frozen.ReadableNews.News;
 import org.scrutineer.home.Home.ChangedMeasure;
 import org.scrutineer.home.Home.PublishedEdition;
 
@@ -21,13 +21,13 @@ public class HomeResource {
     private static final int MOST_IMPROVED = 5;
     private static final int MOST_HANDED_OVER = 20;
 
-    private final PublishedNews news;
+    private final ReadableNews news;
     private final FollowedMeasures followed;
     private final HandedOverRepository handedOver;
     private final Visits visits;
 
     HomeResource(
-            PublishedNews news,
+            ReadableNews news,
             FollowedMeasures followed,
             HandedOverRepository handedOver,
             Visits visits) {

@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.clock.Clocks;
+import org.scrutineer.database.Rows;
 
 /**
  * When somebody was last here. A visit lasts as long as no half-hour passes without them, so that
@@ -52,9 +52,10 @@ class Visits {
     @Transactional
     Visit here() {
         Instant now = clock.instant();
-        Object[] row =
-                (Object[])
-                        database.createNativeQuery(
+        Visit visit =
+                Rows.of(
+                                Visit.class,
+                                database.createNativeQuery(
                                         """
                                         insert into visit (subject, began_at, active_at) values (:subject, :now, :now)
                                         on conflict (subject) do update set
@@ -62,13 +63,11 @@ class Visits {
                                             began_at = case when visit.active_at < :pause then excluded.began_at else visit.began_at end,
                                             active_at = greatest(visit.active_at, excluded.active_at)
                                         returning began_at, since
-                                        """,
-                                        Object[].class)
-                                .setParameter("subject", caller.subject())
-                                .setParameter("now", now)
-                                .setParameter("pause", now.minus(PAUSE))
-                                .getSingleResult();
-        Visit visit = new Visit((Instant) row[0], (Instant) row[1]);
+                                        """))
+                        .setParameter("subject", caller.subject())
+                        .setParameter("now", now)
+                        .setParameter("pause", now.minus(PAUSE))
+                        .getSingleResult();
         if (visit.beganAt().equals(now)) {
             audit.record("visit-begun", "person", caller.subject(), Map.of());
         }
@@ -76,17 +75,17 @@ class Visits {
     }
 
     New news() {
-        List<?> rows =
-                database.createNativeQuery(
-                                "select began_at, since from visit where subject = :subject",
-                                Object[].class)
+        Visit last =
+                Rows.of(
+                                Visit.class,
+                                database.createNativeQuery(
+                                        "select began_at, since from visit where subject = :subject"))
                         .setParameter("subject", caller.subject())
-                        .getResultList();
-        Object[] row = rows.isEmpty() ? new Object[2] : (Object[]) rows.getFirst();
-        if (row[1] != null) {
-            return new New((Instant) row[1], false);
+                        .getSingleResultOrNull();
+        if (last != null && last.since() != null) {
+            return new New(last.since(), false);
         }
-        Instant began = row[0] == null ? clock.instant() : (Instant) row[0];
+        Instant began = last == null ? clock.instant() : last.beganAt();
         return new New(
                 ZonedDateTime.ofInstant(began, Clocks.LONDON).minusMonths(1).toInstant(), true);
     }

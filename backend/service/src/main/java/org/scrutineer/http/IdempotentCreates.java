@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.database.JsonText;
 import org.scrutineer.database.Locks;
+import org.scrutineer.database.Rows;
 import org.scrutineer.digest.Sha256;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
@@ -70,7 +71,7 @@ public class IdempotentCreates {
         }
         // Of many with one key, the first creates and the rest find what it made.
         locks.hold("create " + caller.subject() + ' ' + operation + ' ' + key);
-        Object[] earlier = find(operation, key);
+        Earlier earlier = find(operation, key);
         if (earlier != null) {
             return repeat(earlier, requestHash);
         }
@@ -80,31 +81,34 @@ public class IdempotentCreates {
         return answer(created.status(), created.etag(), created.location(), body);
     }
 
-    private Object @Nullable [] find(String operation, String key) {
-        List<?> rows =
-                database.createNativeQuery(
+    private record Earlier(
+            String requestHash,
+            int status,
+            @Nullable String etag,
+            @Nullable String location,
+            String body) {}
+
+    private @Nullable Earlier find(String operation, String key) {
+        return Rows.of(
+                        Earlier.class,
+                        database.createNativeQuery(
                                 """
                                 select request_hash, status, etag, location, body from idempotent_create
                                 where actor = :actor and operation = :operation and key = :key
-                                """)
-                        .setParameter("actor", caller.subject())
-                        .setParameter("operation", operation)
-                        .setParameter("key", key)
-                        .getResultList();
-        return rows.isEmpty() ? null : (Object[]) rows.getFirst();
+                                """))
+                .setParameter("actor", caller.subject())
+                .setParameter("operation", operation)
+                .setParameter("key", key)
+                .getSingleResultOrNull();
     }
 
-    private static Response repeat(Object[] earlier, String requestHash) {
-        if (!earlier[0].equals(requestHash)) {
+    private static Response repeat(Earlier earlier, String requestHash) {
+        if (!earlier.requestHash().equals(requestHash)) {
             throw ProblemException.of(
                     ProblemType.KEY_REUSED,
                     "This Idempotency-Key came before with another body. Use a new key for new work.");
         }
-        return answer(
-                (Integer) earlier[1],
-                (String) earlier[2],
-                (String) earlier[3],
-                (String) earlier[4]);
+        return answer(earlier.status(), earlier.etag(), earlier.location(), earlier.body());
     }
 
     private void remember(

@@ -14,7 +14,7 @@ import org.scrutineer.http.Prose;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.InvalidPeriod;
 import org.scrutineer.period.Period;
-import org.scrutineer.period.PeriodWords;
+import org.scrutineer.period.PeriodReader;
 import org.scrutineer.period.TimeIdentifier;
 import org.scrutineer.periodvalue.CsvColumns;
 import org.scrutineer.periodvalue.ValueStatus;
@@ -108,7 +108,7 @@ final class RowChecks {
                     : read(
                             Header.PERIOD,
                             () ->
-                                    PeriodWords.parseOrCode(
+                                    PeriodReader.parseOrCode(
                                             text, indicator.frequency(), indicator.yearType()));
         }
 

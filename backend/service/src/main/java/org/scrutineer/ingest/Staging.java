@@ -19,6 +19,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
+import org.scrutineer.database.Rows;
 
 /**
  * A table of this transaction alone, where a file's rows stand beside what is there before anything
@@ -172,18 +173,14 @@ class Staging {
                                         line,
                                         "reason",
                                         "is needed, because this row changes a figure that is already there"));
-        Object[] counts =
-                (Object[])
+        return Rows.of(
+                        Counts.class,
                         database.createNativeQuery(
-                                        """
-                                        select count(*) filter (where kind is null), count(*) filter (where kind = 'REVISED'), count(*) filter (where kind = 'UNCHANGED')
-                                        from staged_value
-                                        """)
-                                .getSingleResult();
-        return new Counts(
-                ((Number) counts[0]).intValue(),
-                ((Number) counts[1]).intValue(),
-                ((Number) counts[2]).intValue());
+                                """
+                                select count(*) filter (where kind is null) as added, count(*) filter (where kind = 'REVISED') as revised, count(*) filter (where kind = 'UNCHANGED') as unchanged
+                                from staged_value
+                                """))
+                .getSingleResult();
     }
 
     @SuppressWarnings("unchecked")
@@ -193,29 +190,16 @@ class Staging {
 
     /** The first rows that would change something. */
     List<Change> changes(int most) {
-        List<Object[]> rows =
-                database.createNativeQuery(
+        return Rows.of(
+                        Change.class,
+                        database.createNativeQuery(
                                 """
-                                select line, indicator_code, area_code, period_code, coalesce(kind, 'ADDED') as kind, before_value, before_symbol, value, symbol
+                                select line, indicator_code as indicator, area_code as area, period_code as period, coalesce(kind, 'ADDED') as kind,
+                                       before_value as before, before_symbol, value as after, symbol as after_symbol
                                 from staged_value where kind is distinct from 'UNCHANGED' order by line limit :most
-                                """,
-                                Object[].class)
-                        .setParameter("most", most)
-                        .getResultList();
-        return rows.stream()
-                .map(
-                        row ->
-                                new Change(
-                                        (Integer) row[0],
-                                        (String) row[1],
-                                        (String) row[2],
-                                        (String) row[3],
-                                        (String) row[4],
-                                        (BigDecimal) row[5],
-                                        (String) row[6],
-                                        (BigDecimal) row[7],
-                                        (String) row[8]))
-                .toList();
+                                """))
+                .setParameter("most", most)
+                .getResultList();
     }
 
     /**

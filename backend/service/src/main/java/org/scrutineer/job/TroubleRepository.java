@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.scrutineer.database.Rows;
 import org.scrutineer.job.Jobs.Piece;
 
 /**
@@ -35,23 +36,14 @@ public class TroubleRepository {
      * @param withUnpublished whether what tells of something unpublished is among them
      */
     public List<Trouble> all(boolean withUnpublished, Instant now) {
-        List<Object[]> rows =
-                database.createNativeQuery(
-                                "select words, since, last_at, times from job_trouble where (not unpublished or :withUnpublished) and last_at > :lasting order by since desc, job limit :most",
-                                Object[].class)
-                        .setParameter("withUnpublished", withUnpublished)
-                        .setParameter("lasting", now.minus(LASTING))
-                        .setParameter("most", MOST)
-                        .getResultList();
-        return rows.stream()
-                .map(
-                        row ->
-                                new Trouble(
-                                        (String) row[0],
-                                        (Instant) row[1],
-                                        (Instant) row[2],
-                                        (Integer) row[3]))
-                .toList();
+        return Rows.of(
+                        Trouble.class,
+                        database.createNativeQuery(
+                                "select words, since, last_at, times from job_trouble where (not unpublished or :withUnpublished) and last_at > :lasting order by since desc, job limit :most"))
+                .setParameter("withUnpublished", withUnpublished)
+                .setParameter("lasting", now.minus(LASTING))
+                .setParameter("most", MOST)
+                .getResultList();
     }
 
     /** Whether it went wrong too short a time ago to be tried again. */

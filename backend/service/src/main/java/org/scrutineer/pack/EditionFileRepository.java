@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.database.Rows;
 import org.scrutineer.digest.Sha256;
 import org.scrutineer.edition.document.Variant;
 
@@ -38,9 +40,9 @@ class EditionFileRepository {
             FileState state,
             int progress,
             String doing,
-            Long size,
-            String sha256,
-            Instant madeAt) {}
+            @Nullable Long size,
+            @Nullable String sha256,
+            @Nullable Instant madeAt) {}
 
     /** Writes down that an edition's files are to be made; does nothing where that is known. */
     @Transactional
@@ -78,8 +80,9 @@ class EditionFileRepository {
 
     @Transactional
     Optional<Claim> claim(Instant now) {
-        List<?> rows =
-                database.createNativeQuery(
+        return Rows.of(
+                        Claim.class,
+                        database.createNativeQuery(
                                 """
                                 update edition_file set state = 'MAKING', attempt = attempt + 1, lease_until = :until,
                                        progress = 5, doing = 'Reading the edition'
@@ -87,25 +90,13 @@ class EditionFileRepository {
                                             where attempt < :tries and kind = any(:kinds) and (state = 'QUEUED' or state = 'MAKING' and lease_until < :now)
                                             order by wanted_at, edition_id desc, id
                                             for update skip locked limit 1)
-                                returning id, attempt, edition_id, variant, kind
-                                """,
-                                Object[].class)
-                        .setParameter("until", now.plus(LEASE))
-                        .setParameter("now", now)
-                        .setParameter("tries", TRIES)
-                        .setParameter("kinds", names(FileKind.values()))
-                        .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(
-                        row ->
-                                new Claim(
-                                        (Long) row[0],
-                                        (Integer) row[1],
-                                        (Long) row[2],
-                                        Variant.valueOf((String) row[3]),
-                                        FileKind.valueOf((String) row[4])))
-                .findFirst();
+                                returning id, attempt, edition_id as edition, variant, kind
+                                """))
+                .setParameter("until", now.plus(LEASE))
+                .setParameter("now", now)
+                .setParameter("tries", TRIES)
+                .setParameter("kinds", names(FileKind.values()))
+                .uniqueResultOptional();
     }
 
     /** Says how far it is, unless another has taken over. */
@@ -149,29 +140,18 @@ class EditionFileRepository {
 
     /** Of an edition, in the order of kinds. */
     List<Row> of(long edition, Variant variant) {
-        List<?> rows =
-                database.createNativeQuery(
+        return Rows.of(
+                        Row.class,
+                        database.createNativeQuery(
                                 """
-                                select kind, state, progress, doing, cast(length(bytes) as bigint), sha256, made_at from edition_file
+                                select kind, state, progress, doing, length(bytes) as size, sha256, made_at from edition_file
                                 where edition_id = :edition and variant = :variant and kind = any(:kinds)
-                                """,
-                                Object[].class)
-                        .setParameter("kinds", names(FileKind.values()))
-                        .setParameter("edition", edition)
-                        .setParameter("variant", variant.name())
-                        .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(
-                        row ->
-                                new Row(
-                                        FileKind.valueOf((String) row[0]),
-                                        FileState.valueOf((String) row[1]),
-                                        (Integer) row[2],
-                                        (String) row[3],
-                                        (Long) row[4],
-                                        (String) row[5],
-                                        (Instant) row[6]))
+                                """))
+                .setParameter("kinds", names(FileKind.values()))
+                .setParameter("edition", edition)
+                .setParameter("variant", variant.name())
+                .getResultList()
+                .stream()
                 .sorted(java.util.Comparator.comparing(Row::kind))
                 .toList();
     }

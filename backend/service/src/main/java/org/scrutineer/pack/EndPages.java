@@ -74,10 +74,11 @@ final class EndPages {
                                         ? of.agreedBy()
                                         : "%s, on %s"
                                                 .formatted(
-                                                        of.agreedBy(), Words.day(of.agreedOn()))),
+                                                        of.agreedBy(),
+                                                        PackSentences.day(of.agreedOn()))),
                         of.nextReviewOn() == null
                                 ? null
-                                : item("Next review", Words.day(of.nextReviewOn())))
+                                : item("Next review", PackSentences.day(of.nextReviewOn())))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -87,7 +87,9 @@ public class FileMaker {
             files.note(
                     claim,
                     30,
-                    "Writing " + Words.count(edition.measures().size(), "measure", "measures"));
+                    "Writing "
+                            + PackSentences.count(
+                                    edition.measures().size(), "measure", "measures"));
             byte[] bytes =
                     claim.kind()
                             .write(

@@ -55,7 +55,7 @@ final class MeasurePages {
             return List.of(markup.el("p", "There is no figure to draw."));
         }
         TrendChart chart = new TrendChart(markup, document);
-        String trend = Words.trend(document.history());
+        String trend = PackSentences.trend(document.history());
         return List.of(
                 markup.el(
                         "div",
@@ -93,10 +93,10 @@ final class MeasurePages {
                         measure.variation() == null
                                 ? null
                                 : "Real change or chance: %s".formatted(measure.variation().text()),
-                        Words.assurance(measure.assurance()),
+                        PackSentences.assurance(measure.assurance()),
                         measure.commentary() == null
                                 ? null
-                                : Words.commentary(measure.commentary()))
+                                : PackSentences.commentary(measure.commentary()))
                 .filter(Objects::nonNull);
     }
 }

@@ -129,13 +129,14 @@ final class MeasureTables {
     }
 
     private Element point(Point point, boolean latest, Measure measure) {
-        String parts = latest && measure.unit() == Unit.PERCENTAGE ? Words.parts(point) : null;
+        String parts =
+                latest && measure.unit() == Unit.PERCENTAGE ? PackSentences.parts(point) : null;
         return markup.el(
                 "div",
                 with("class", latest ? "point latest" : "point"),
                 markup.el("span", with("class", "period"), point.label() + ": "),
                 markup.el("span", with("class", "figure"), point.display()),
-                Stream.of(parts, point.symbolText(), Words.provisional(point))
+                Stream.of(parts, point.symbolText(), PackSentences.provisional(point))
                         .filter(Objects::nonNull)
                         .map(text -> markup.el("span", with("class", "muted"), ", " + text)));
     }
@@ -162,7 +163,7 @@ final class MeasureTables {
                         measure.threshold() == null ? null : part("Target", measure.targetText()),
                         measure.threshold() == null
                                 ? null
-                                : part("Basis", Words.basis(measure.threshold().basis())))
+                                : part("Basis", PackSentences.basis(measure.threshold().basis())))
                 .filter(Objects::nonNull);
     }
 
@@ -192,9 +193,13 @@ final class MeasureTables {
                         ? Stream.of(
                                 markup.el("div", "No other area\u2019s figure for the same period"))
                         : all.stream()
-                                .map(each -> signs.standing(each.standing(), Words.standing(each)))
+                                .map(
+                                        each ->
+                                                signs.standing(
+                                                        each.standing(),
+                                                        PackSentences.standing(each)))
                                 .filter(distinctText());
-        String rank = Words.rank(measure.position());
+        String rank = PackSentences.rank(measure.position());
         return Stream.of(
                         lines,
                         Pack.orNone(measure.comparisonNotes()).stream()

@@ -29,7 +29,7 @@ import org.scrutineer.periodvalue.ValueStatus;
 import org.scrutineer.threshold.Threshold;
 
 /** Sentences that every file says in the same words as the pages do. */
-final class Words {
+final class PackSentences {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -37,7 +37,7 @@ final class Words {
 
     private static final int NAMED_AT_MOST = 3;
 
-    private Words() {}
+    private PackSentences() {}
 
     /** A moment in London, such as "3 October 2026 at 2:05pm". */
     static String moment(Instant at) {

@@ -74,7 +74,9 @@ final class PackTables {
         row.with("Figure", figure(point.value(), point.symbol(), decimals))
                 .with("Numerator", number(point.numerator(), 0))
                 .with("Denominator", number(point.denominator(), 0))
-                .with("Status", point.status() == null ? null : Words.status(point.status()))
+                .with(
+                        "Status",
+                        point.status() == null ? null : PackSentences.status(point.status()))
                 .with("Note", point.note() == null ? point.symbolText() : point.note());
     }
 
@@ -83,7 +85,9 @@ final class PackTables {
         row.with("Rating", measure.rating().word())
                 .with("Why", measure.rating().reason())
                 .with("Target", measure.targetText())
-                .with("Target basis", threshold == null ? null : Words.basis(threshold.basis()))
+                .with(
+                        "Target basis",
+                        threshold == null ? null : PackSentences.basis(threshold.basis()))
                 .with("Target source", threshold == null ? null : threshold.source());
     }
 
@@ -116,7 +120,7 @@ final class PackTables {
 
     private static void end(Rows.Row row, Measure measure) {
         CommentaryView said = measure.commentary();
-        row.with("Rank", Words.rank(measure.position()))
+        row.with("Rank", PackSentences.rank(measure.position()))
                 .with(
                         "Real change or chance",
                         measure.variation() == null ? null : measure.variation().text())
@@ -128,7 +132,7 @@ final class PackTables {
                                 Pack.orNone(measure.comparisons()).stream()
                                         .map(Comparison::unchecked)))
                 .with("Expected", measure.expected() == null ? null : measure.expected().text())
-                .with("Commentary", said == null ? null : Words.commentary(said))
+                .with("Commentary", said == null ? null : PackSentences.commentary(said))
                 .with("Data note", measure.dataNote());
     }
 

@@ -62,11 +62,11 @@ final class SummaryPage {
                 edition.requestsUntil() == null
                         ? ""
                         : " Deep-dive requests are on time until %s."
-                                .formatted(Words.deadline(edition.requestsUntil()));
+                                .formatted(PackSentences.deadline(edition.requestsUntil()));
         return markup.el(
                 "p",
                 with("class", "muted"),
-                "Published %s.%s".formatted(Words.moment(edition.publishedAt()), deadline));
+                "Published %s.%s".formatted(PackSentences.moment(edition.publishedAt()), deadline));
     }
 
     private Element counts(CountsByRating counts) {
@@ -115,7 +115,7 @@ final class SummaryPage {
                                 : new Remark(
                                         "Measures changed since "
                                                 + edition.setChange().since().label(),
-                                        Words.setChange(edition.setChange())))
+                                        PackSentences.setChange(edition.setChange())))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -56,6 +56,6 @@ final class TrendLines {
     }
 
     private static String bare(AreaHistory area) {
-        return Words.name(area.name(), area.kind());
+        return PackSentences.name(area.name(), area.kind());
     }
 }

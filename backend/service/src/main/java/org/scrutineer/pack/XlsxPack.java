@@ -63,7 +63,7 @@ final class XlsxPack {
                                                 ? ""
                                                 : "Published %s."
                                                         .formatted(
-                                                                Words.moment(
+                                                                PackSentences.moment(
                                                                         edition.publishedAt())),
                                         edition.erratum() == null
                                                 ? ""
@@ -108,7 +108,7 @@ final class XlsxPack {
 
     private static PackTable notes(Pack pack) {
         Rows rows = new Rows("Notes");
-        Words.symbols().forEach((code, meaning) -> note(rows, "Symbol", code, meaning));
+        PackSentences.symbols().forEach((code, meaning) -> note(rows, "Symbol", code, meaning));
         if (pack.edition().dataNote() != null) {
             note(rows, "Data note", "The whole edition", pack.edition().dataNote());
         }

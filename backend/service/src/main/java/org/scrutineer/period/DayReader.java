@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads months and days in words. */
-final class DayWords {
+final class DayReader {
 
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String NAME = "([a-z]+)";
@@ -30,7 +30,7 @@ final class DayWords {
     private static final Pattern MONTHS =
             Pattern.compile("%1$s(?: ?%2$s)?%3$s%1$s(?: ?%2$s)?".formatted(NAME, YEAR, TO));
 
-    private DayWords() {}
+    private DayReader() {}
 
     /** A month by its name or the beginning of it. */
     static Optional<Month> month(String name) {
@@ -52,18 +52,18 @@ final class DayWords {
     static Optional<LocalDate> day(String words) {
         Matcher named = NAMED_DAY.matcher(words);
         if (named.matches()) {
-            int year = YearWords.number(named.group(3));
+            int year = YearReader.number(named.group(3));
             return month(named.group(2)).map(month -> day(year, month.getValue(), named.group(1)));
         }
         Matcher numbered = NUMBERED_DAY.matcher(words);
         if (numbered.matches()) {
-            int year = YearWords.number(numbered.group(3));
+            int year = YearReader.number(numbered.group(3));
             int month = Integer.parseInt(numbered.group(2));
             return Optional.of(day(year, month, numbered.group(1)));
         }
         Matcher iso = ISO_DAY.matcher(words);
         if (iso.matches()) {
-            int year = YearWords.number(iso.group(1));
+            int year = YearReader.number(iso.group(1));
             int month = Integer.parseInt(iso.group(2));
             return Optional.of(day(year, month, iso.group(3)));
         }
@@ -77,7 +77,7 @@ final class DayWords {
                 ? month(named.group(1))
                         .map(
                                 month ->
-                                        YearMonth.of(YearWords.number(named.group(2)), month)
+                                        YearMonth.of(YearReader.number(named.group(2)), month)
                                                 .atEndOfMonth())
                 : day(words);
     }
@@ -105,7 +105,8 @@ final class DayWords {
     }
 
     private static boolean isIn(LocalDate day, Month month, @Nullable String year) {
-        return day.getMonth() == month && (year == null || day.getYear() == YearWords.number(year));
+        return day.getMonth() == month
+                && (year == null || day.getYear() == YearReader.number(year));
     }
 
     private static LocalDate day(int year, int month, String day) {

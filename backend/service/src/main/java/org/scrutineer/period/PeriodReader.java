@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * such as "Q2 2023/24", "Mar 2024", "Autumn 2023/24" and "w/c 18 March 2024". Capitals, spaces,
  * commas and the length of dashes do not matter.
  */
-public final class PeriodWords {
+public final class PeriodReader {
 
     /** Longer than any words for a period. */
     private static final int LONGEST = 100;
@@ -31,13 +31,13 @@ public final class PeriodWords {
 
     private static final String QUARTER = "(?:quarter|qtr|q) ?(?<number>\\d)";
     private static final Pattern QUARTER_OF_YEAR =
-            Pattern.compile(QUARTER + " ?(?:of )?" + YearWords.YEARS);
-    private static final Pattern YEARS_QUARTER = Pattern.compile(YearWords.YEARS + " ?" + QUARTER);
+            Pattern.compile(QUARTER + " ?(?:of )?" + YearReader.YEARS);
+    private static final Pattern YEARS_QUARTER = Pattern.compile(YearReader.YEARS + " ?" + QUARTER);
 
     private static final String SEASON = "(?<season>autumn|spring|summer)(?: ?term)?";
     private static final Pattern TERM_OF_YEAR =
-            Pattern.compile(SEASON + " ?(?:of )?" + YearWords.YEARS);
-    private static final Pattern YEARS_TERM = Pattern.compile(YearWords.YEARS + " ?" + SEASON);
+            Pattern.compile(SEASON + " ?(?:of )?" + YearReader.YEARS);
+    private static final Pattern YEARS_TERM = Pattern.compile(YearReader.YEARS + " ?" + SEASON);
 
     private static final Pattern MONTH_OF_YEAR =
             Pattern.compile("(?<month>[a-z]+) ?-? ?(?<year>[12]\\d{3})");
@@ -47,7 +47,7 @@ public final class PeriodWords {
     /** What spreadsheets make of a month. */
     private static final Pattern SHORT_MONTH = Pattern.compile("(?<month>[a-z]+)-(?<year>\\d{2})");
 
-    private PeriodWords() {}
+    private PeriodReader() {}
 
     /**
      * Reads words for a period of the given frequency in years of the given type.
@@ -91,11 +91,11 @@ public final class PeriodWords {
         String tail = bracket == null ? "" : parts.group("tail");
         String head = tail.isEmpty() ? parts.group("head") : parts.group("head") + " " + tail;
         return switch (frequency) {
-            case WEEKLY -> WeekWords.find(head, bracket).map(Period.class::cast);
+            case WEEKLY -> WeekReader.find(head, bracket).map(Period.class::cast);
             case MONTHLY -> bracketed(month(head), bracket);
             case QUARTERLY -> bracketed(quarter(head, yearType), bracket);
             case TERMLY -> bracketed(term(head), bracket);
-            case ANNUAL -> bracketed(YearWords.find(head, yearType), bracket);
+            case ANNUAL -> bracketed(YearReader.find(head, yearType), bracket);
         };
     }
 
@@ -103,7 +103,7 @@ public final class PeriodWords {
     private static Optional<Period> bracketed(
             Optional<? extends Period> period, @Nullable String bracket) {
         return period.map(Period.class::cast)
-                .filter(found -> bracket == null || DayWords.areMonthsOf(found, bracket));
+                .filter(found -> bracket == null || DayReader.areMonthsOf(found, bracket));
     }
 
     private static String plain(String text) {
@@ -115,12 +115,12 @@ public final class PeriodWords {
         return match(words, MONTH_OF_YEAR, YEARS_MONTH, SHORT_MONTH)
                 .flatMap(
                         found ->
-                                DayWords.month(found.group("month"))
+                                DayReader.month(found.group("month"))
                                         .map(
                                                 month ->
                                                         new Month(
                                                                 YearMonth.of(
-                                                                        YearWords.number(
+                                                                        YearReader.number(
                                                                                 found.group(
                                                                                         "year")),
                                                                         month))));
@@ -131,7 +131,7 @@ public final class PeriodWords {
                 .map(
                         found ->
                                 new Quarter(
-                                        YearWords.year(found, Frequency.QUARTERLY, yearType),
+                                        YearReader.year(found, Frequency.QUARTERLY, yearType),
                                         Integer.parseInt(found.group("number"))));
     }
 
@@ -140,7 +140,7 @@ public final class PeriodWords {
                 .map(
                         found ->
                                 new Term(
-                                        YearWords.year(found, Frequency.TERMLY, YearType.ACADEMIC),
+                                        YearReader.year(found, Frequency.TERMLY, YearType.ACADEMIC),
                                         Term.Season.valueOf(
                                                 found.group("season").toUpperCase(Locale.ROOT))));
     }

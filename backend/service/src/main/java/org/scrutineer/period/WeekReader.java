@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads weeks in words: by number and year, by number and days, or by their Monday or Sunday. */
-final class WeekWords {
+final class WeekReader {
 
     private static final String NUMBER = "(?:week|wk|w) ?(?<number>\\d{1,2})";
     private static final Pattern NUMBER_OF_YEAR =
@@ -29,11 +29,11 @@ final class WeekWords {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    private WeekWords() {}
+    private WeekReader() {}
 
     /** The week that words, and the days in brackets behind them, stand for. */
     static Optional<Week> find(String words, @Nullable String bracket) {
-        Optional<Matcher> numbered = PeriodWords.match(words, NUMBER_OF_YEAR, YEARS_NUMBER);
+        Optional<Matcher> numbered = PeriodReader.match(words, NUMBER_OF_YEAR, YEARS_NUMBER);
         if (numbered.isEmpty()) {
             return bracket == null ? byDay(words) : Optional.empty();
         }
@@ -48,12 +48,12 @@ final class WeekWords {
     private static Optional<Week> byDay(String words) {
         Matcher commencing = COMMENCING.matcher(words);
         if (commencing.matches()) {
-            return DayWords.day(commencing.group("day"))
+            return DayReader.day(commencing.group("day"))
                     .map(day -> on(day, Week.containing(day).firstDay(), "Monday"));
         }
         Matcher ending = ENDING.matcher(words);
         return ending.matches()
-                ? DayWords.day(ending.group("day"))
+                ? DayReader.day(ending.group("day"))
                         .map(day -> on(day, Week.containing(day).lastDay(), "Sunday"))
                 : Optional.empty();
     }
@@ -88,8 +88,8 @@ final class WeekWords {
     /** The last of some days, in the year that the week ends in unless it names its own. */
     private static Optional<LocalDate> lastDay(Matcher days, Optional<Week> week) {
         String last = days.group("last");
-        return DayWords.day(last)
-                .or(() -> week.flatMap(in -> DayWords.day(last + " " + in.lastDay().getYear())));
+        return DayReader.day(last)
+                .or(() -> week.flatMap(in -> DayReader.day(last + " " + in.lastDay().getYear())));
     }
 
     /** Whether some days begin with a week; without a month they begin in the one they end in. */
@@ -100,7 +100,7 @@ final class WeekWords {
         return first.getDayOfMonth() == Integer.parseInt(days.group("day"))
                 && (month == null
                         ? first.getMonth() == week.lastDay().getMonth()
-                        : DayWords.isName(month, first.getMonth()))
+                        : DayReader.isName(month, first.getMonth()))
                 && (year == null || first.getYear() == Integer.parseInt(year));
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads years in words, alone or beside a quarter or term. */
-final class YearWords {
+final class YearReader {
 
     /** "49" is 2049; "50" and above could be of either century. */
     private static final int LAST_OF_TWO_DIGITS = 49;
@@ -29,7 +29,7 @@ final class YearWords {
     private static final DateTimeFormatter DAY_AND_MONTH =
             DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
-    private YearWords() {}
+    private YearReader() {}
 
     /** The year that words stand for; empty when they are not like a year's. */
     static Optional<Year> find(String words, YearType yearType) {
@@ -43,7 +43,7 @@ final class YearWords {
         }
         Matcher ending = ENDING.matcher(words);
         return ending.matches()
-                ? DayWords.lastDay(ending.group(1)).map(day -> endingOn(day, yearType))
+                ? DayReader.lastDay(ending.group(1)).map(day -> endingOn(day, yearType))
                 : Optional.empty();
     }
 

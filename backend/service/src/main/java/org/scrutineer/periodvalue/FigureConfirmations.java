@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
+import org.scrutineer.database.Rows;
 
 /** Who recorded figures, and who confirmed those that looked wrong. */
 @ApplicationScoped
@@ -29,10 +30,11 @@ public class FigureConfirmations {
     /**
      * Who recorded one revision of a figure.
      *
+     * @param value the revision's id
      * @param confirmedBy who said of this or an earlier revision with the same numbers that it is
      *     right although it looks wrong; null when nobody did
      */
-    public record Recorded(String by, Instant at, @Nullable String confirmedBy) {}
+    public record Recorded(long value, String by, Instant at, @Nullable String confirmedBy) {}
 
     /** Keeps that the caller confirmed these, which are recorded already. */
     public void keep(List<DoubtfulFigure> figures) {
@@ -62,29 +64,22 @@ public class FigureConfirmations {
 
     /** By the ids of values. */
     public Map<Long, Recorded> of(Collection<Long> values) {
-        List<Object[]> rows =
-                database.createNativeQuery(
+        return Rows.of(
+                        Recorded.class,
+                        database.createNativeQuery(
                                 """
-                        select v.id, v.recorded_by, v.recorded_at, c.confirmed_by
-                        from period_value v left join lateral (
-                            select c.confirmed_by from figure_confirmation c join period_value o on o.id = c.value_id
-                            where o.indicator_code = v.indicator_code and o.area_code = v.area_code and o.first_day = v.first_day and o.last_day = v.last_day
-                              and (o.value, o.numerator, o.denominator) is not distinct from (v.value, v.numerator, v.denominator)
-                            order by c.confirmed_at desc limit 1
-                        ) c on true
-                        where v.id = any(:ids)
-                        """,
-                                Object[].class)
-                        .setParameter("ids", values.toArray(Long[]::new))
-                        .getResultList();
-        return rows.stream()
-                .collect(
-                        Collectors.toMap(
-                                row -> (Long) row[0],
-                                row ->
-                                        new Recorded(
-                                                (String) row[1],
-                                                (Instant) row[2],
-                                                (String) row[3])));
+                                select v.id as value, v.recorded_by as by, v.recorded_at as at, c.confirmed_by
+                                from period_value v left join lateral (
+                                    select c.confirmed_by from figure_confirmation c join period_value o on o.id = c.value_id
+                                    where o.indicator_code = v.indicator_code and o.area_code = v.area_code and o.first_day = v.first_day and o.last_day = v.last_day
+                                      and (o.value, o.numerator, o.denominator) is not distinct from (v.value, v.numerator, v.denominator)
+                                    order by c.confirmed_at desc limit 1
+                                ) c on true
+                                where v.id = any(:ids)
+                                """))
+                .setParameter("ids", values.toArray(Long[]::new))
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Recorded::value, Function.identity()));
     }
 }

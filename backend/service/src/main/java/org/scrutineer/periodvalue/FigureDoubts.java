@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.Area;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.area.AreaRepository;
 import org.scrutineer.assessment.Figure;
 import org.scrutineer.assessment.Plausibility;
 import org.scrutineer.assessment.Plausibility.Doubt;
+import org.scrutineer.database.Rows;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
 import org.scrutineer.period.InvalidPeriod;
@@ -99,28 +99,30 @@ class FigureDoubts {
         return new AreaName(code, area.name());
     }
 
+    private record Earlier(String periodCode, BigDecimal value) {}
+
     private List<Figure> earlier(Indicator indicator, String area, Period period) {
-        List<Object[]> rows =
-                database.createNativeQuery(
+        return Rows.of(
+                        Earlier.class,
+                        database.createNativeQuery(
                                 """
-                        select period_code, value from period_value
-                        where indicator_code = :indicator and area_code = :area and first_day < :firstDay and current and value is not null order by first_day
-                        """,
-                                Object[].class)
-                        .setParameter("indicator", indicator.code())
-                        .setParameter("area", area)
-                        .setParameter("firstDay", period.firstDay())
-                        .getResultList();
-        return rows.stream()
-                .flatMap(row -> figure(indicator, (String) row[0], (BigDecimal) row[1]).stream())
+                                select period_code, value from period_value
+                                where indicator_code = :indicator and area_code = :area and first_day < :firstDay and current and value is not null order by first_day
+                                """))
+                .setParameter("indicator", indicator.code())
+                .setParameter("area", area)
+                .setParameter("firstDay", period.firstDay())
+                .getResultList()
+                .stream()
+                .flatMap(row -> figure(indicator, row).stream())
                 .toList();
     }
 
     /** None for what was recorded before its indicator had another frequency. */
-    private static Optional<Figure> figure(
-            Indicator indicator, String period, @Nullable BigDecimal value) {
+    private static Optional<Figure> figure(Indicator indicator, Earlier row) {
         try {
-            return Optional.of(new Figure(indicator.period(period), value, null, null));
+            return Optional.of(
+                    new Figure(indicator.period(row.periodCode()), row.value(), null, null));
         } catch (InvalidPeriod leftBehind) {
             return Optional.empty();
         }

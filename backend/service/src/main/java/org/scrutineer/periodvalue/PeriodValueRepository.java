@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
+import org.scrutineer.database.Rows;
 
 /**
  * Reads values as the caller may see them: all current ones, or the latest revision that a
@@ -56,8 +57,7 @@ public class PeriodValueRepository {
                                 + PeriodValueView.COLUMNS
                                 + " from period_value v join indicator i on i.code = v.indicator_code where "
                                 + where
-                                + " order by v.indicator_code, v.area_code, v.first_day, v.revision desc limit :limit",
-                        Object[].class);
+                                + " order by v.indicator_code, v.area_code, v.first_day, v.revision desc limit :limit");
         if (indicator != null) {
             query.setParameter("indicator", indicator);
         }
@@ -89,8 +89,7 @@ public class PeriodValueRepository {
                                         + " from period_value v join indicator i on i.code = v.indicator_code"
                                         + " where v.indicator_code = :indicator and v.area_code = :area and v.period_code = :period and "
                                         + (visibility.seesUnpublishedFigures() ? "true" : SHOWN)
-                                        + " order by v.revision desc",
-                                Object[].class)
+                                        + " order by v.revision desc")
                         .setParameter("indicator", indicator)
                         .setParameter("area", area)
                         .setParameter("period", period);
@@ -104,8 +103,9 @@ public class PeriodValueRepository {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private static List<PeriodValueView> views(Query query) {
-        return ((List<Object[]>) query.getResultList()).stream().map(PeriodValueView::of).toList();
+        return Rows.of(PeriodValueView.Stored.class, query).getResultList().stream()
+                .map(PeriodValueView::of)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import org.scrutineer.database.Rows;
 
 /** Which values were changed after a scorecard had shown them. */
 @ApplicationScoped
@@ -27,26 +28,26 @@ public class PeriodValueRevisions {
             Collection<String> indicators,
             Collection<String> exempt,
             String area) {
-        return database
-                .createNativeQuery(
-                        """
-                        select %s from (
-                            select *, count(*) over (partition by indicator_code, first_day) as known from period_value v
-                            where indicator_code = any(:indicators) and area_code = :area
-                              and (current or id in (select ev.value_id from edition_value ev join edition e on e.id = ev.edition_id
-                                                     where e.scorecard_code = :scorecard and e.state = 'PUBLISHED' and (not ev.exempt or v.indicator_code = any(:exempt))))
-                        ) v join indicator i on i.code = v.indicator_code
-                        where known > 1 order by v.indicator_code, v.first_day desc, v.revision desc
-                        """
-                                .formatted(PeriodValueView.COLUMNS),
-                        Object[].class)
+        return Rows.of(
+                        PeriodValueView.Stored.class,
+                        database.createNativeQuery(
+                                """
+                                select %s from (
+                                    select *, count(*) over (partition by indicator_code, first_day) as known from period_value v
+                                    where indicator_code = any(:indicators) and area_code = :area
+                                      and (current or id in (select ev.value_id from edition_value ev join edition e on e.id = ev.edition_id
+                                                             where e.scorecard_code = :scorecard and e.state = 'PUBLISHED' and (not ev.exempt or v.indicator_code = any(:exempt))))
+                                ) v join indicator i on i.code = v.indicator_code
+                                where known > 1 order by v.indicator_code, v.first_day desc, v.revision desc
+                                """
+                                        .formatted(PeriodValueView.COLUMNS)))
                 .setParameter("indicators", indicators.toArray(String[]::new))
                 .setParameter("exempt", exempt.toArray(String[]::new))
                 .setParameter("area", area)
                 .setParameter("scorecard", scorecard)
                 .getResultList()
                 .stream()
-                .map(row -> PeriodValueView.of((Object[]) row))
+                .map(PeriodValueView::of)
                 .toList();
     }
 }

@@ -31,37 +31,55 @@ public record PeriodValueView(
         @JsonIgnore LocalDate firstDay,
         @JsonIgnore LocalDate lastDay) {
 
-    /** What {@link #of} reads, in its order; the indicator's own columns come last. */
+    /** What {@link Stored} reads of {@code period_value v} and {@code indicator i}. */
     static final String COLUMNS =
             """
             v.indicator_code, v.area_code, v.period_code, v.revision, v.value, v.numerator, v.denominator, v.symbol, v.status, v.note, v.source, v.reason,
             v.recorded_by, v.recorded_at, v.first_day, v.last_day, i.frequency, i.year_type
             """;
 
-    static PeriodValueView of(Object[] row) {
-        String period = (String) row[2];
-        String symbol = (String) row[7];
+    /** As it is stored, with what says how its period is called. */
+    record Stored(
+            String indicatorCode,
+            String areaCode,
+            String periodCode,
+            int revision,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable String symbol,
+            ValueStatus status,
+            @Nullable String note,
+            @Nullable String source,
+            @Nullable String reason,
+            String recordedBy,
+            Instant recordedAt,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Frequency frequency,
+            YearType yearType) {}
+
+    static PeriodValueView of(Stored row) {
         return new PeriodValueView(
-                (String) row[0],
-                (String) row[1],
-                period,
-                PeriodCode.label(
-                        period,
-                        Frequency.valueOf((String) row[16]),
-                        YearType.valueOf((String) row[17])),
-                (Integer) row[3],
-                (BigDecimal) row[4],
-                (BigDecimal) row[5],
-                (BigDecimal) row[6],
-                symbol,
-                symbol == null ? null : Symbol.of(symbol).map(Symbol::words).orElse(null),
-                ValueStatus.valueOf((String) row[8]),
-                (String) row[9],
-                (String) row[10],
-                (String) row[11],
-                (String) row[12],
-                (Instant) row[13],
-                (LocalDate) row[14],
-                (LocalDate) row[15]);
+                row.indicatorCode(),
+                row.areaCode(),
+                row.periodCode(),
+                PeriodCode.label(row.periodCode(), row.frequency(), row.yearType()),
+                row.revision(),
+                row.value(),
+                row.numerator(),
+                row.denominator(),
+                row.symbol(),
+                row.symbol() == null
+                        ? null
+                        : Symbol.of(row.symbol()).map(Symbol::words).orElse(null),
+                row.status(),
+                row.note(),
+                row.source(),
+                row.reason(),
+                row.recordedBy(),
+                row.recordedAt(),
+                row.firstDay(),
+                row.lastDay());
     }
 }

@@ -1,13 +1,13 @@
 package org.scrutineer.preparation;
 
 /** To how many a reminder goes. */
-public record Reminded(String service, int recipients, String text) {
+public record ReminderSent(String service, int recipients, String text) {
 
     /**
      * @param isKnown whether the list of people was read lately
      */
-    static Reminded of(ServiceTasks service, int recipients, boolean isKnown) {
-        return new Reminded(
+    static ReminderSent of(ServiceTasks service, int recipients, boolean isKnown) {
+        return new ReminderSent(
                 service.service(),
                 recipients,
                 switch (recipients) {

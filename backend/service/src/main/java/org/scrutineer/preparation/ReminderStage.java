@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.period.Days;
 
 /** When somebody is reminded of what they owe. At each of these once. */
-enum Stage {
+enum ReminderStage {
     SOON("Due on"),
     TODAY("Due today,"),
     OVERDUE("Overdue since");
@@ -14,12 +14,12 @@ enum Stage {
 
     private final String words;
 
-    Stage(String words) {
+    ReminderStage(String words) {
         this.words = words;
     }
 
     /** Null while it is too early to remind anybody. */
-    static @Nullable Stage of(LocalDate due, LocalDate today) {
+    static @Nullable ReminderStage of(LocalDate due, LocalDate today) {
         if (today.isAfter(due)) {
             return OVERDUE;
         }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.audit.AuditLog;
+import org.scrutineer.circulation.Confidentiality;
 import org.scrutineer.circulation.Envelope;
-import org.scrutineer.circulation.Holds;
 import org.scrutineer.circulation.MailKind;
 import org.scrutineer.circulation.Outbox;
 import org.scrutineer.directory.Directory;
@@ -142,7 +142,7 @@ public class Reminders {
                         .distinct()
                         .toList();
         for (LocalDate due : days) {
-            Stage stage = Stage.of(due, today);
+            ReminderStage stage = ReminderStage.of(due, today);
             if (stage != null && service.service() != null) {
                 write(draft, owed, service, "%s %s".formatted(due, stage), stage.words(due));
             }
@@ -155,7 +155,7 @@ public class Reminders {
      * @param key the sender's own, so that a retry writes to nobody again
      */
     @Transactional
-    Reminded remind(
+    ReminderSent remind(
             Scorecard scorecard,
             String period,
             @Nullable Integer revision,
@@ -182,7 +182,7 @@ public class Reminders {
                 "edition",
                 draft.reference(),
                 Map.of("service", service, "recipients", recipients));
-        return Reminded.of(owing, recipients, readings.last().isFresh(clock.instant()));
+        return ReminderSent.of(owing, recipients, readings.last().isFresh(clock.instant()));
     }
 
     private int write(
@@ -191,7 +191,7 @@ public class Reminders {
                 new Envelope(
                         MailKind.CHASE,
                         "chase %d %s %s".formatted(draft.id(), service.service(), occasion),
-                        Holds.UNPUBLISHED,
+                        Confidentiality.UNPUBLISHED,
                         draft.scorecardCode(),
                         draft.id()),
                 new ReminderLetter(owed, service, publicUrl).letter(when),

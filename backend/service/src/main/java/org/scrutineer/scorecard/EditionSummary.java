@@ -23,34 +23,43 @@ public record EditionSummary(
         @Nullable RatingCounts counts,
         boolean heldBack) {
 
-    /** What {@link #of} reads of {@code edition e} and {@code scorecard s}, in its order. */
+    /** What a record of {@link Columns} reads of {@code edition e} and {@code scorecard s}. */
     public static final String COLUMNS =
             "s.code as scorecard, s.title, e.period_code, s.frequency, s.year_type, e.state, e.published_at, e.green, e.amber, e.red, e.not_rated, e.revision, "
                     + "e.state = 'APPROVED' and (select step.action from edition_step step where step.edition_id = e.id order by step.id desc limit 1) = 'HELD' as held_back";
 
-    public static final int COLUMN_COUNT = 13;
+    /** Where there is a scorecard without an edition, all that is of the edition is null. */
+    public record Columns(
+            String scorecard,
+            String title,
+            @Nullable String periodCode,
+            Frequency frequency,
+            YearType yearType,
+            @Nullable EditionState state,
+            @Nullable Instant publishedAt,
+            @Nullable Integer green,
+            @Nullable Integer amber,
+            @Nullable Integer red,
+            @Nullable Integer notRated,
+            @Nullable Integer revision,
+            @Nullable Boolean heldBack) {
 
-    /** Reads a row's columns beginning at {@code from}. */
-    public static EditionSummary of(Object[] row, int from) {
-        String period = (String) row[from + 2];
-        Frequency frequency = Frequency.valueOf((String) row[from + 3]);
-        YearType yearType = YearType.valueOf((String) row[from + 4]);
-        Integer green = (Integer) row[from + 7];
-        return new EditionSummary(
-                (String) row[from],
-                (String) row[from + 1],
-                period,
-                PeriodCode.label(period, frequency, yearType),
-                (Integer) row[from + 11],
-                EditionState.valueOf((String) row[from + 5]),
-                (Instant) row[from + 6],
-                green == null
-                        ? null
-                        : new RatingCounts(
-                                green,
-                                (Integer) row[from + 8],
-                                (Integer) row[from + 9],
-                                (Integer) row[from + 10]),
-                Boolean.TRUE.equals(row[from + 12]));
+        /** The edition that they say; null when there is none. */
+        public @Nullable EditionSummary summary() {
+            return periodCode == null || revision == null || state == null
+                    ? null
+                    : new EditionSummary(
+                            scorecard,
+                            title,
+                            periodCode,
+                            PeriodCode.label(periodCode, frequency, yearType),
+                            revision,
+                            state,
+                            publishedAt,
+                            green == null || amber == null || red == null || notRated == null
+                                    ? null
+                                    : new RatingCounts(green, amber, red, notRated),
+                            Boolean.TRUE.equals(heldBack));
+        }
     }
 }

@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.database.JsonText;
 import org.scrutineer.database.Locks;
+import org.scrutineer.database.Rows;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
 import org.scrutineer.problem.Place;
@@ -133,49 +135,56 @@ public class IndicatorSets {
         ProblemException.refuse(places);
     }
 
+    private record Placed(
+            int version,
+            String reason,
+            Instant createdAt,
+            String createdBy,
+            String indicator,
+            String title,
+            String theme,
+            @Nullable Polarity polarityOverride,
+            @Nullable String reference,
+            @Nullable String exemptReason) {
+
+        IndicatorSet.Item item() {
+            return new IndicatorSet.Item(
+                    indicator, title, theme, polarityOverride, reference, exemptReason);
+        }
+    }
+
     private List<IndicatorSet> read(String where, String scorecard, @Nullable Integer version) {
-        var query =
-                database.createNativeQuery(
-                                """
-                                select s.version, s.reason, s.created_at, s.created_by, i.indicator_code, n.title, i.theme, i.polarity_override, i.reference, i.exempt_reason
-                                from indicator_set s
-                                join indicator_set_item i on i.scorecard_code = s.scorecard_code and i.version = s.version
-                                join indicator n on n.code = i.indicator_code
-                                where %s order by s.version desc, i.position
-                                """
-                                        .formatted(where),
-                                Object[].class)
+        NativeQuery<Placed> query =
+                Rows.of(
+                                Placed.class,
+                                database.createNativeQuery(
+                                        """
+                                        select s.version, s.reason, s.created_at, s.created_by, i.indicator_code as indicator, n.title, i.theme, i.polarity_override, i.reference, i.exempt_reason
+                                        from indicator_set s
+                                        join indicator_set_item i on i.scorecard_code = s.scorecard_code and i.version = s.version
+                                        join indicator n on n.code = i.indicator_code
+                                        where %s order by s.version desc, i.position
+                                        """
+                                                .formatted(where)))
                         .setParameter("scorecard", scorecard);
         if (version != null) {
             query.setParameter("version", version);
         }
         Map<Integer, IndicatorSet> sets = new LinkedHashMap<>();
-        for (Object row : query.getResultList()) {
-            Object[] each = (Object[]) row;
+        for (Placed row : query.getResultList()) {
             sets.computeIfAbsent(
-                            (Integer) each[0],
+                            row.version(),
                             number ->
                                     new IndicatorSet(
                                             scorecard,
                                             number,
-                                            (String) each[1],
-                                            (Instant) each[2],
-                                            (String) each[3],
+                                            row.reason(),
+                                            row.createdAt(),
+                                            row.createdBy(),
                                             new ArrayList<>()))
                     .items()
-                    .add(item(each));
+                    .add(row.item());
         }
         return List.copyOf(sets.values());
-    }
-
-    private static IndicatorSet.Item item(Object[] row) {
-        Polarity override = row[7] == null ? null : Polarity.valueOf((String) row[7]);
-        return new IndicatorSet.Item(
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                override,
-                (String) row[8],
-                (String) row[9]);
     }
 }

@@ -3,15 +3,14 @@ package org.scrutineer.scorecard;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Audience;
 import org.scrutineer.access.Visibility;
-import org.scrutineer.period.Frequency;
-import org.scrutineer.period.YearType;
+import org.scrutineer.database.Rows;
 
 /**
  * Scorecards as the caller may see them. What does not ask who is calling is for this package
@@ -65,57 +64,78 @@ public class ScorecardRepository {
         return views("s.code = :code", code).stream().findFirst().orElseThrow(visibility::absent);
     }
 
-    @SuppressWarnings("unchecked")
+    private record Found(
+            String purpose,
+            Audience.Kind audience,
+            List<String> committees,
+            int requestWindowDays,
+            @Nullable Integer setVersion,
+            @Nullable Integer measureCount,
+            @Nullable String arrangementReason,
+            @Nullable String agreedBy,
+            @Nullable LocalDate agreedOn,
+            @Nullable LocalDate nextReviewOn,
+            boolean opensByItself,
+            int figuresDueDays,
+            int commentaryDueDays,
+            boolean commentaryRequired,
+            List<String> exemptCommittees,
+            boolean inNewsletter,
+            EditionSummary.Columns edition) {}
+
     private List<ScorecardView> views(String where, @Nullable String code) {
-        Query query =
-                database.createNativeQuery(
-                        """
-                        select s.purpose, s.audience, s.committees, s.request_window_days, i.version, i.measures,
-                               s.arrangement_reason, s.agreed_by, s.agreed_on, s.next_review_on,
-                               s.opens_by_itself, s.figures_due_days, s.commentary_due_days, s.commentary_required, s.exempt_committees, s.in_newsletter, %s
-                        from scorecard s
-                        left join lateral (select * from edition where scorecard_code = s.code and state = 'PUBLISHED' and superseded_at is null order by last_day desc limit 1) e on true
-                        left join lateral (select version, count(*) filter (where exempt_reason is null or %s) as measures from indicator_set_item
-                                           where scorecard_code = s.code and (:seesDrafts or version = e.set_version)
-                                           group by version order by version desc limit 1) i on true
-                        where %s and %s order by s.title
-                        """
-                                .formatted(
-                                        EditionSummary.COLUMNS,
-                                        Visibility.EXEMPT,
-                                        Visibility.SCORECARD,
-                                        where),
-                        Object[].class);
+        NativeQuery<Found> query =
+                Rows.of(
+                        Found.class,
+                        database.createNativeQuery(
+                                """
+                                select s.purpose, s.audience, s.committees, s.request_window_days, i.version as set_version, i.measures as measure_count,
+                                       s.arrangement_reason, s.agreed_by, s.agreed_on, s.next_review_on,
+                                       s.opens_by_itself, s.figures_due_days, s.commentary_due_days, s.commentary_required, s.exempt_committees, s.in_newsletter, %s
+                                from scorecard s
+                                left join lateral (select * from edition where scorecard_code = s.code and state = 'PUBLISHED' and superseded_at is null order by last_day desc limit 1) e on true
+                                left join lateral (select version, count(*) filter (where exempt_reason is null or %s) as measures from indicator_set_item
+                                                   where scorecard_code = s.code and (:seesDrafts or version = e.set_version)
+                                                   group by version order by version desc limit 1) i on true
+                                where %s and %s order by s.title
+                                """
+                                        .formatted(
+                                                EditionSummary.COLUMNS,
+                                                Visibility.EXEMPT,
+                                                Visibility.SCORECARD,
+                                                where)));
         visibility.bind(query);
         if (code != null) {
             query.setParameter("code", code);
         }
-        return ((List<Object[]>) query.getResultList()).stream().map(this::view).toList();
+        return query.getResultList().stream().map(this::view).toList();
     }
 
-    private ScorecardView view(Object[] row) {
-        int edition = row.length - EditionSummary.COLUMN_COUNT;
+    private ScorecardView view(Found row) {
         return new ScorecardView(
-                (String) row[edition],
-                (String) row[edition + 1],
-                (String) row[0],
-                new Audience(Audience.Kind.valueOf((String) row[1]), List.of((String[]) row[2])),
-                Frequency.valueOf((String) row[edition + 3]),
-                YearType.valueOf((String) row[edition + 4]),
-                (Integer) row[3],
-                row[6] == null
+                row.edition().scorecard(),
+                row.edition().title(),
+                row.purpose(),
+                new Audience(row.audience(), row.committees()),
+                row.edition().frequency(),
+                row.edition().yearType(),
+                row.requestWindowDays(),
+                row.arrangementReason() == null
                         ? null
                         : new Arrangement(
-                                (String) row[6],
-                                (String) row[7],
-                                (LocalDate) row[8],
-                                (LocalDate) row[9]),
+                                row.arrangementReason(),
+                                row.agreedBy(),
+                                row.agreedOn(),
+                                row.nextReviewOn()),
                 new Timetable(
-                        (Boolean) row[10], (Integer) row[11], (Integer) row[12], (Boolean) row[13]),
-                visibility.seesDrafts() ? List.of((String[]) row[14]) : List.of(),
-                (Boolean) row[15],
-                (Integer) row[4],
-                row[5] == null ? null : ((Number) row[5]).intValue(),
-                row[edition + 2] == null ? null : EditionSummary.of(row, edition));
+                        row.opensByItself(),
+                        row.figuresDueDays(),
+                        row.commentaryDueDays(),
+                        row.commentaryRequired()),
+                visibility.seesDrafts() ? row.exemptCommittees() : List.of(),
+                row.inNewsletter(),
+                row.setVersion(),
+                row.measureCount(),
+                row.edition().summary());
     }
 }

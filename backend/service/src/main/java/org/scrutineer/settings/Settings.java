@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.scrutineer.assessment.Choices;
+import org.scrutineer.assessment.AssessmentChoices;
 import org.scrutineer.assessment.DirectionScheme;
 
 /** What the council has chosen about how its figures are read. There is one, from the beginning. */
@@ -28,7 +28,7 @@ public class Settings {
 
     protected Settings() {}
 
-    void choose(SettingsChoice choice) {
+    void choose(SettingsDraft choice) {
         directionScheme = choice.directionScheme();
         smallNumbersUnder = choice.smallNumbersUnder();
         controlChartScreening = choice.controlChartScreening();
@@ -36,8 +36,8 @@ public class Settings {
     }
 
     /** As the rules take them. */
-    public Choices choices() {
-        return new Choices(
+    public AssessmentChoices choices() {
+        return new AssessmentChoices(
                 directionScheme,
                 smallNumbersUnder,
                 controlChartScreening,

@@ -6,14 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import org.scrutineer.assessment.DirectionScheme;
 
 /** The settings on the wire, as they are read and as they are chosen. */
-public record SettingsChoice(
+public record SettingsDraft(
         @NotNull DirectionScheme directionScheme,
         @NotNull @Min(0) @Max(10000) Integer smallNumbersUnder,
         @NotNull Boolean controlChartScreening,
         @NotNull Boolean controlChartOutsideCountsAsNear) {
 
-    static SettingsChoice of(Settings from) {
-        return new SettingsChoice(
+    static SettingsDraft of(Settings from) {
+        return new SettingsDraft(
                 from.directionScheme(),
                 from.smallNumbersUnder(),
                 from.controlChartScreening(),

@@ -36,13 +36,12 @@ public class SettingsResource {
     @PermissionsAllowed(Permission.WRITE_SETTINGS)
     @Transactional
     public Response put(
-            @NotNull @Valid SettingsChoice body,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
+            @NotNull @Valid SettingsDraft body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.put(body, Precondition.match(ifMatch)));
     }
 
     private static Response answer(Settings settings) {
-        return Response.ok(SettingsChoice.of(settings))
+        return Response.ok(SettingsDraft.of(settings))
                 .header("ETag", ETag.of(settings.version()))
                 .build();
     }

@@ -20,7 +20,7 @@ public class SettingsService {
 
     /** Changes the version the caller read. Published editions stay as they are. */
     @Transactional
-    public Settings put(SettingsChoice choice, Precondition precondition) {
+    public Settings put(SettingsDraft choice, Precondition precondition) {
         Settings settings = repository.getToChange();
         precondition.check(settings.version());
         settings.choose(choice);

@@ -11,9 +11,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.assessment.Aim;
 import org.scrutineer.assessment.RelativeTarget;
 import org.scrutineer.assessment.Target;
+import org.scrutineer.assessment.YearTarget;
 import org.scrutineer.clock.Clocks;
 import org.scrutineer.period.Year;
 
@@ -110,8 +110,8 @@ public class Threshold {
      *
      * @param year its year in words
      */
-    public Aim aim(String year) {
-        return new Aim(
+    public YearTarget aim(String year) {
+        return new YearTarget(
                 year,
                 targetRelativeTo == null ? target() : null,
                 targetRelativeTo == null

@@ -55,9 +55,10 @@ public class AssessmentBenchmark {
     /** However long the history, so that the year so far is as long. */
     private static final YearMonth LAST = YearMonth.of(2024, 3);
 
-    private static final Choices CHOICES = new Choices(DirectionScheme.STANDARD, 20, true, false);
-    private static final Aim AIM =
-            new Aim(
+    private static final AssessmentChoices CHOICES =
+            new AssessmentChoices(DirectionScheme.STANDARD, 20, true, false);
+    private static final YearTarget AIM =
+            new YearTarget(
                     "2023-24",
                     Target.of(new BigDecimal("50"), null),
                     null,

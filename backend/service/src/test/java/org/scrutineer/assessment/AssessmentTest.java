@@ -20,7 +20,8 @@ import org.scrutineer.period.YearType;
 /** All the rules together, on one measure. */
 class AssessmentTest {
 
-    private static final Choices USUAL = new Choices(DirectionScheme.STANDARD, 50, true, false);
+    private static final AssessmentChoices USUAL =
+            new AssessmentChoices(DirectionScheme.STANDARD, 50, true, false);
     private static final Position.Authorities NOBODY = new Position.Authorities(List.of(), 153);
 
     @Test
@@ -62,7 +63,7 @@ class AssessmentTest {
     @Test
     void withoutFiguresEverythingSaysSo() {
         Assessment assessment =
-                assess(List.of(), reading(Polarity.LOW_IS_GOOD, USUAL), Aim.none("2023-24"));
+                assess(List.of(), reading(Polarity.LOW_IS_GOOD, USUAL), YearTarget.none("2023-24"));
         assertNull(assessment.latest());
         assertNull(assessment.yearToDate());
         assertNull(assessment.samePeriodLastYear());
@@ -75,7 +76,7 @@ class AssessmentTest {
 
     @Test
     void aTargetMayBeABenchmark() {
-        Aim aim = relative("neighbours", "0");
+        YearTarget aim = relative("neighbours", "0");
         List<Figure> figures = List.of(ratio("2023-09", "30", "100"));
         Assessment.Reading reading = reading(Polarity.HIGH_IS_GOOD, USUAL);
         Benchmark neighbours =
@@ -99,7 +100,7 @@ class AssessmentTest {
                 assess(
                                 figures,
                                 reading,
-                                new Aim(
+                                new YearTarget(
                                         "2023-24",
                                         null,
                                         new RelativeTarget(
@@ -128,10 +129,10 @@ class AssessmentTest {
                         ratio("2022-09", "40", "100"),
                         ratio("2023-08", "20", "100"),
                         ratio("2023-09", "30", "100"));
-        Choices dfe = new Choices(DirectionScheme.DFE, 50, true, false);
+        AssessmentChoices dfe = new AssessmentChoices(DirectionScheme.DFE, 50, true, false);
         assertEquals(
                 "Improved since September 2022 (number fell)",
-                assess(figures, reading(Polarity.LOW_IS_GOOD, dfe), Aim.none("2023-24"))
+                assess(figures, reading(Polarity.LOW_IS_GOOD, dfe), YearTarget.none("2023-24"))
                         .direction()
                         .text());
         Assessment.Reading own =
@@ -149,20 +150,20 @@ class AssessmentTest {
                         dfe);
         assertEquals(
                 "No change since August 2023",
-                assess(figures, own, Aim.none("2023-24")).direction().text());
+                assess(figures, own, YearTarget.none("2023-24")).direction().text());
     }
 
     @Test
     void aStepChangeStartsANewStretchFromTheFirstFigureOnOrAfterIt() {
         List<Figure> figures = months(30);
         Assessment.Reading reading = rebased(null, List.of(month("2021-05"), month("2035-01")));
-        ControlChart chart = assess(figures, reading, Aim.none("")).chart();
+        ControlChart chart = assess(figures, reading, YearTarget.none("")).chart();
         assertEquals(0, chart.points().get(12).stretch());
         assertEquals(1, chart.points().get(13).stretch());
         assertEquals(1, chart.points().getLast().stretch());
         assertEquals(
                 30,
-                assess(figures, rebased(null, List.of(month("1999-01"))), Aim.none(""))
+                assess(figures, rebased(null, List.of(month("1999-01"))), YearTarget.none(""))
                         .chart()
                         .points()
                         .stream()
@@ -172,7 +173,8 @@ class AssessmentTest {
 
     @Test
     void limitsMayRestOnTheFirstFiguresOnly() {
-        ControlChart chart = assess(months(30), rebased(12, List.of()), Aim.none("")).chart();
+        ControlChart chart =
+                assess(months(30), rebased(12, List.of()), YearTarget.none("")).chart();
         assertEquals(12, chart.points().getLast().limits().count());
     }
 
@@ -209,12 +211,12 @@ class AssessmentTest {
                 assess(
                                 List.of(Figure.unreliable(month("2023-04"))),
                                 count(Frequency.MONTHLY),
-                                Aim.none(""))
+                                YearTarget.none(""))
                         .yearToDate()
                         .text());
         assertEquals(
                 "Not worked out: the figure for April 2023 is of low reliability.",
-                assess(List.of(Figure.unreliable(month("2023-04"))), reading, Aim.none(""))
+                assess(List.of(Figure.unreliable(month("2023-04"))), reading, YearTarget.none(""))
                         .yearToDate()
                         .text());
         assertNull(assessment.interval());
@@ -225,7 +227,7 @@ class AssessmentTest {
                                         Figure.unreliable(month("2023-08")),
                                         ratio("2023-09", "20", "100")),
                                 reading,
-                                Aim.none(""))
+                                YearTarget.none(""))
                         .direction()
                         .text());
     }
@@ -234,7 +236,7 @@ class AssessmentTest {
     void aFigureOfLowReliabilityIsLeftOutOfTheChartAndIsAGap() {
         List<Figure> figures = new java.util.ArrayList<>(months(14));
         figures.set(3, Figure.unreliable(month("2020-07")));
-        ControlChart chart = assess(figures, count(Frequency.MONTHLY), Aim.none("")).chart();
+        ControlChart chart = assess(figures, count(Frequency.MONTHLY), YearTarget.none("")).chart();
         assertEquals(13, chart.points().size());
         assertTrue(chart.text().contains("there is no figure for July 2020"), chart.text());
     }
@@ -243,21 +245,23 @@ class AssessmentTest {
     void aMonthWithoutANumberIsLeftOutOfTheChart() {
         List<Figure> figures = new java.util.ArrayList<>(months(14));
         figures.set(3, new Figure(month("2020-07"), null, null, null));
-        ControlChart chart = assess(figures, count(Frequency.MONTHLY), Aim.none("")).chart();
+        ControlChart chart = assess(figures, count(Frequency.MONTHLY), YearTarget.none("")).chart();
         assertEquals(13, chart.points().size());
         assertEquals("August 2020", chart.points().get(3).label());
     }
 
-    private static Assessment assess(List<Figure> figures, Assessment.Reading reading, Aim aim) {
+    private static Assessment assess(
+            List<Figure> figures, Assessment.Reading reading, YearTarget aim) {
         return Assessment.of(figures, reading, aim, List.of(), NOBODY);
     }
 
-    private static Aim aim(Target target) {
-        return new Aim("2023-24", target, null, null, "Priya Shah", LocalDate.of(2023, 4, 3));
+    private static YearTarget aim(Target target) {
+        return new YearTarget(
+                "2023-24", target, null, null, "Priya Shah", LocalDate.of(2023, 4, 3));
     }
 
-    private static Aim relative(String code, String margin) {
-        return new Aim(
+    private static YearTarget relative(String code, String margin) {
+        return new YearTarget(
                 "2023-24",
                 null,
                 new RelativeTarget(code, number(margin), EXCLUSIVE),
@@ -266,7 +270,7 @@ class AssessmentTest {
                 LocalDate.of(2023, 4, 3));
     }
 
-    private static Assessment.Reading reading(Polarity polarity, Choices choices) {
+    private static Assessment.Reading reading(Polarity polarity, AssessmentChoices choices) {
         return new Assessment.Reading(
                 Unit.PERCENTAGE,
                 1,

@@ -17,26 +17,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.scrutineer.assessment.ControlChart.Options;
 import org.scrutineer.assessment.ControlChart.Point;
 import org.scrutineer.assessment.ControlChart.Reading;
-import org.scrutineer.assessment.ControlChart.Settings;
 import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.assessment.SpecialCause.Rule;
 import org.scrutineer.period.Frequency;
 
 /** Where a control chart's stretches begin, and when there is no chart. */
-class ControlChartSettingsTest {
+class ControlChartOptionsTest {
 
     private static final String STEADY = "1.5 2.5 1.5 2.5 1.5 2.5 1.5 2.5 1.5 2.5 1.5 2.5 1.5 2.5";
 
     @Test
     void reBasingStartsAStretchWithItsOwnLimitsAndRuns() {
-        Settings settings = new Settings(true, false, Set.of(0, 13), null, 13);
+        Options options = new Options(true, false, Set.of(0, 13), null, 13);
         ControlChart chart =
                 ControlChart.of(
                         entries("1 3 1 3 1 3 1 3 3 3 3 3 3 3 3.1 3 3.1"),
                         reading(HIGH_IS_GOOD),
-                        settings);
+                        options);
         Point first = chart.points().getFirst();
         Point latest = chart.points().getLast();
         assertEquals(0, first.stretch());
@@ -58,7 +58,7 @@ class ControlChartSettingsTest {
                 ControlChart.of(
                         entries("9 9 9 9 9 9 1 2 3 6 7 8 8.5 8.8 9"),
                         reading(NONE),
-                        new Settings(true, false, Set.of(8), null, 13));
+                        new Options(true, false, Set.of(8), null, 13));
         assertTrue(chart.text().startsWith("7 months, each higher"), chart.text());
     }
 
@@ -68,7 +68,7 @@ class ControlChartSettingsTest {
                 ControlChart.of(
                         entries(STEADY + " 50"),
                         reading(HIGH_IS_GOOD, Target.of(new BigDecimal("2"), null)),
-                        new Settings(true, false, Set.of(14), null, 13));
+                        new Options(true, false, Set.of(14), null, 13));
         assertNull(chart.points().getLast().limits().limits());
         assertEquals(Variation.UNDECIDED, chart.variation());
         assertEquals(Assurance.Code.NONE, chart.assurance().code());
@@ -79,20 +79,20 @@ class ControlChartSettingsTest {
     @ParameterizedTest
     @CsvSource({"-1", "14", "15"})
     void aStretchMustBeginWithAFigure(int position) {
-        Settings settings = new Settings(true, false, Set.of(position), null, 13);
+        Options options = new Options(true, false, Set.of(position), null, 13);
         assertThrows(
                 IllegalArgumentException.class,
-                () -> ControlChart.of(entries(STEADY), reading(NONE), settings));
+                () -> ControlChart.of(entries(STEADY), reading(NONE), options));
     }
 
     @Test
     void settingsAreChecked() {
         assertThrows(
-                IllegalArgumentException.class, () -> new Settings(true, false, Set.of(), 11, 13));
-        assertEquals(12, new Settings(true, false, Set.of(), 12, 13).baseline());
+                IllegalArgumentException.class, () -> new Options(true, false, Set.of(), 11, 13));
+        assertEquals(12, new Options(true, false, Set.of(), 12, 13).baseline());
         assertThrows(
-                IllegalArgumentException.class, () -> new Settings(true, false, Set.of(), null, 0));
-        assertEquals(1, new Settings(true, false, Set.of(), null, 1).minimum());
+                IllegalArgumentException.class, () -> new Options(true, false, Set.of(), null, 0));
+        assertEquals(1, new Options(true, false, Set.of(), null, 1).minimum());
     }
 
     @Test
@@ -128,7 +128,7 @@ class ControlChartSettingsTest {
 
     private static ControlChart refused(Frequency frequency, Aggregation aggregation) {
         Reading reading = new Reading(frequency, aggregation, NONE, Unit.COUNT, null);
-        ControlChart chart = ControlChart.of(entries(STEADY), reading, Settings.USUAL);
+        ControlChart chart = ControlChart.of(entries(STEADY), reading, Options.USUAL);
         assertTrue(chart.points().isEmpty());
         return chart;
     }

@@ -20,8 +20,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.scrutineer.assessment.ControlChart.Entry;
+import org.scrutineer.assessment.ControlChart.Options;
 import org.scrutineer.assessment.ControlChart.Point;
-import org.scrutineer.assessment.ControlChart.Settings;
 import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.assessment.SpecialCause.Rule;
 import org.scrutineer.assessment.SpecialCause.Way;
@@ -48,7 +48,7 @@ class ControlChartPropertiesTest {
     void everyPointIsMarkedByTheFirstRuleThatFits(
             @ForAll("figures") List<BigDecimal> figures, @ForAll boolean outsideCounts) {
         List<Point> points =
-                chart(figures, Polarity.NONE, new Settings(true, outsideCounts, Set.of(), null, 13))
+                chart(figures, Polarity.NONE, new Options(true, outsideCounts, Set.of(), null, 13))
                         .points();
         for (int i = 0; i < points.size(); i++) {
             assertEquals(
@@ -64,12 +64,12 @@ class ControlChartPropertiesTest {
                 ControlChart.of(
                         entries(figures),
                         reading(Polarity.HIGH_IS_GOOD, Target.of(aim, null)),
-                        Settings.USUAL);
+                        Options.USUAL);
         ControlChart low =
                 ControlChart.of(
                         entries(figures.stream().map(BigDecimal::negate).toList()),
                         reading(Polarity.LOW_IS_GOOD, Target.of(aim.negate(), null)),
-                        Settings.USUAL);
+                        Options.USUAL);
         assertEquals(
                 high.variation() == Variation.UNDECIDED, low.variation() == Variation.UNDECIDED);
         assertEquals(variations(high), variations(low));
@@ -88,8 +88,8 @@ class ControlChartPropertiesTest {
             @ForAll("figures") List<BigDecimal> figures, @ForAll @IntRange(min = -99) int by) {
         List<BigDecimal> moved =
                 figures.stream().map(value -> value.add(BigDecimal.valueOf(by))).toList();
-        ControlChart here = chart(figures, Polarity.NONE, Settings.USUAL);
-        ControlChart there = chart(moved, Polarity.NONE, Settings.USUAL);
+        ControlChart here = chart(figures, Polarity.NONE, Options.USUAL);
+        ControlChart there = chart(moved, Polarity.NONE, Options.USUAL);
         // Which figures are zero is all that depends on where they lie.
         Assume.that(isDrawn(here) && isDrawn(there));
         assertEquals(causes(here), causes(there));
@@ -98,9 +98,9 @@ class ControlChartPropertiesTest {
     @Property
     void aStretchIsAsItWouldBeAlone(
             @ForAll("figures") List<BigDecimal> before, @ForAll("figures") List<BigDecimal> after) {
-        Settings rebased = new Settings(true, false, Set.of(before.size()), null, 13);
-        ControlChart first = chart(before, Polarity.NONE, Settings.USUAL);
-        ControlChart second = chart(after, Polarity.NONE, Settings.USUAL);
+        Options rebased = new Options(true, false, Set.of(before.size()), null, 13);
+        ControlChart first = chart(before, Polarity.NONE, Options.USUAL);
+        ControlChart second = chart(after, Polarity.NONE, Options.USUAL);
         Assume.that(isDrawn(first) && isDrawn(second));
         List<SpecialCause> together =
                 causes(
@@ -143,7 +143,7 @@ class ControlChartPropertiesTest {
     @Property
     void whatItSaysIsInSentences(
             @ForAll("figures") List<BigDecimal> figures, @ForAll Polarity polarity) {
-        ControlChart chart = chart(figures, polarity, Settings.USUAL);
+        ControlChart chart = chart(figures, polarity, Options.USUAL);
         assertTrue(chart.text().endsWith(".") && !chart.text().contains("  "), chart.text());
         assertEquals(
                 chart.variation() == Variation.COMMON_CAUSE,
@@ -162,7 +162,7 @@ class ControlChartPropertiesTest {
         List<BigDecimal> values =
                 new ArrayList<>(Collections.nCopies(figures, BigDecimal.valueOf(usual)));
         events.forEach(at -> values.set(at % figures, BigDecimal.valueOf(usual + 1)));
-        ControlChart chart = chart(values, Polarity.LOW_IS_GOOD, Settings.USUAL);
+        ControlChart chart = chart(values, Polarity.LOW_IS_GOOD, Options.USUAL);
         assertEquals(Variation.UNDECIDED, chart.variation(), values.toString());
         assertEquals(List.of(), chart.points());
         assertEquals(Assurance.Code.NONE, chart.assurance().code());
@@ -250,8 +250,8 @@ class ControlChartPropertiesTest {
     }
 
     private static ControlChart chart(
-            List<BigDecimal> figures, Polarity polarity, Settings settings) {
-        return ControlChart.of(entries(figures), reading(polarity), settings);
+            List<BigDecimal> figures, Polarity polarity, Options options) {
+        return ControlChart.of(entries(figures), reading(polarity), options);
     }
 
     private static List<Entry> entries(List<BigDecimal> figures) {

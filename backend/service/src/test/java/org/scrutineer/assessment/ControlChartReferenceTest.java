@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.assessment.ControlChart.Entry;
+import org.scrutineer.assessment.ControlChart.Options;
 import org.scrutineer.assessment.ControlChart.Point;
 import org.scrutineer.assessment.ControlChart.Reading;
-import org.scrutineer.assessment.ControlChart.Settings;
 import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.assessment.SpecialCause.Way;
 import org.scrutineer.period.Frequency;
@@ -87,9 +87,9 @@ class ControlChartReferenceTest {
                     Stream.of(row.text("values").split("\\|"))
                             .map(value -> new Entry(null, new BigDecimal(value), List.of()))
                             .toList();
-            Settings settings =
-                    new Settings(row.text("screening").equals("TRUE"), false, Set.of(), null, 12);
-            List<Point> points = ControlChart.of(entries, reading("", null), settings).points();
+            Options options =
+                    new Options(row.text("screening").equals("TRUE"), false, Set.of(), null, 12);
+            List<Point> points = ControlChart.of(entries, reading("", null), options).points();
             ControlLimits limits = points.getFirst().limits();
             BigDecimal tolerance = row.decimal("tolerance");
             assertClose(row.decimal("mean"), limits.mean(), tolerance, row.text("case_id"));
@@ -123,9 +123,9 @@ class ControlChartReferenceTest {
                                                                 MathContext.DECIMAL64),
                                                 List.of()))
                         .toList();
-        Settings settings = new Settings(false, false, Set.of(), null, 13);
+        Options options = new Options(false, false, Set.of(), null, 13);
         ControlLimits limits =
-                ControlChart.of(entries, reading("", null), settings).points().getFirst().limits();
+                ControlChart.of(entries, reading("", null), options).points().getFirst().limits();
         BigDecimal tolerance = new BigDecimal("0.00001");
         Row row = rows.getFirst();
         assertClose(row.decimal("centre"), limits.mean(), new BigDecimal("0.000001"), "centre");
@@ -214,7 +214,7 @@ class ControlChartReferenceTest {
                 reading(
                         option(options, "improvement_direction=\"(\\w+)\""),
                         target.isEmpty() ? null : Target.of(new BigDecimal(target), null)),
-                new Settings(
+                new Options(
                         !options.contains("screen_outliers=FALSE"),
                         false,
                         rebasedAt(options, entries),

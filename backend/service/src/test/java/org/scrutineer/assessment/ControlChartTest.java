@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.assessment.ControlChart.Entry;
+import org.scrutineer.assessment.ControlChart.Options;
 import org.scrutineer.assessment.ControlChart.Point;
 import org.scrutineer.assessment.ControlChart.Reading;
-import org.scrutineer.assessment.ControlChart.Settings;
 import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.assessment.SpecialCause.Rule;
 import org.scrutineer.assessment.SpecialCause.Way;
@@ -200,7 +200,7 @@ class ControlChartTest {
     void weeksAreCalledWeeks() {
         Reading weekly =
                 new Reading(Frequency.WEEKLY, Aggregation.RATIO, IN_RANGE, Unit.COUNT, null);
-        ControlChart chart = ControlChart.of(entries(SHIFTED), weekly, Settings.USUAL);
+        ControlChart chart = ControlChart.of(entries(SHIFTED), weekly, Options.USUAL);
         assertTrue(chart.text().startsWith("7 weeks above the average:"), chart.text());
     }
 
@@ -210,7 +210,7 @@ class ControlChartTest {
         return ControlChart.of(
                 entries(values),
                 reading(polarity),
-                new Settings(true, outsideCountsAsNear, Set.of(), 14, 13));
+                new Options(true, outsideCountsAsNear, Set.of(), 14, 13));
     }
 
     private static String reach(ControlLimits limits) {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scrutineer.assessment.ControlChart.Entry;
+import org.scrutineer.assessment.ControlChart.Options;
 import org.scrutineer.assessment.ControlChart.Reading;
-import org.scrutineer.assessment.ControlChart.Settings;
 import org.scrutineer.period.Frequency;
 
 /** Control charts of monthly counts, from figures in a line. */
@@ -14,7 +14,7 @@ final class ControlCharts {
     private ControlCharts() {}
 
     static ControlChart chart(String values, Polarity polarity) {
-        return ControlChart.of(entries(values), reading(polarity), Settings.USUAL);
+        return ControlChart.of(entries(values), reading(polarity), Options.USUAL);
     }
 
     static List<Entry> entries(String values) {

@@ -102,7 +102,7 @@ class MeasurePropertiesTest {
         return Assessment.of(
                 figures,
                 reading,
-                new Aim("2023-24", Target.of(target, null), null, null, null, null),
+                new YearTarget("2023-24", Target.of(target, null), null, null, null, null),
                 List.of(new Benchmark("E92000001", "England", other, "")),
                 new Position.Authorities(known, known.size()));
     }
@@ -119,7 +119,7 @@ class MeasurePropertiesTest {
                 null,
                 null,
                 List.of(),
-                new Choices(scheme, 50, true, false));
+                new AssessmentChoices(scheme, 50, true, false));
     }
 
     private static List<Figure> figures(List<BigDecimal> values) {

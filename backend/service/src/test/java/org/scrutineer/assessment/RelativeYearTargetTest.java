@@ -13,7 +13,7 @@ import org.scrutineer.period.Frequency;
 import org.scrutineer.period.YearType;
 
 /** A target set in relation to a benchmark means the one it names, wherever that stands. */
-class RelativeAimTest {
+class RelativeYearTargetTest {
 
     private static final Reading READING =
             new Reading(
@@ -27,7 +27,7 @@ class RelativeAimTest {
                     null,
                     null,
                     List.of(),
-                    new Choices(DirectionScheme.STANDARD, 20, true, false));
+                    new AssessmentChoices(DirectionScheme.STANDARD, 20, true, false));
 
     private static final List<Benchmark> BENCHMARKS =
             List.of(benchmark("region", "50"), benchmark("england", "55"));
@@ -40,7 +40,7 @@ class RelativeAimTest {
                 Assessment.of(
                         List.of(Years.month("2024-03", "60")),
                         READING,
-                        new Aim("2023-24", null, relative, null, null, null),
+                        new YearTarget("2023-24", null, relative, null, null, null),
                         BENCHMARKS,
                         new Authorities(List.of(), 0));
         assertEquals(target, assessment.target().target());

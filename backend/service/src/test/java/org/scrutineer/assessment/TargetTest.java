@@ -115,8 +115,8 @@ class TargetTest {
 
     @Test
     void aRelativeTargetMayHaveATolerance() {
-        Aim aim =
-                new Aim(
+        YearTarget aim =
+                new YearTarget(
                         "2022-23",
                         null,
                         new RelativeTarget("neighbours", BigDecimal.ZERO, INCLUSIVE),
@@ -128,12 +128,12 @@ class TargetTest {
                 Rating.Code.AMBER,
                 Rating.of(number("45"), Unit.PERCENTAGE, 1, HIGH_IS_GOOD, target, "").code());
         assertEquals("2022-23 (set on 3 April 2022)", aim.words());
-        assertEquals("2022-23", Aim.none("2022-23").words());
+        assertEquals("2022-23", YearTarget.none("2022-23").words());
     }
 
     private static Target relative(
             String margin, Bound bound, Polarity polarity, String figure, Unit unit) {
-        return new Aim(
+        return new YearTarget(
                         "2022-23",
                         null,
                         new RelativeTarget("neighbours", number(margin), bound),

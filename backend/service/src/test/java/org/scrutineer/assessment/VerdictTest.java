@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.assessment.ControlChart.Entry;
+import org.scrutineer.assessment.ControlChart.Options;
 import org.scrutineer.assessment.ControlChart.Reading;
-import org.scrutineer.assessment.ControlChart.Settings;
 import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.period.Frequency;
 
@@ -66,7 +66,7 @@ class VerdictTest {
                 ControlChart.of(
                         entries("95 ".repeat(24).strip()),
                         reading(HIGH_IS_GOOD, Target.of(new BigDecimal("95"), null)),
-                        Settings.USUAL);
+                        Options.USUAL);
         assertEquals(Assurance.Code.NONE, chart.assurance().code());
         assertEquals(Variation.UNDECIDED, chart.variation());
         assertEquals(
@@ -102,7 +102,7 @@ class VerdictTest {
                 ControlChart.of(
                                 entries("5 5 5 5 5 5 9 5 5 5 5 5 5 5 5 6 5 5 5 5 5 9 5 5 5 5"),
                                 reading(LOW_IS_GOOD),
-                                new Settings(false, false, Set.of(), null, 13))
+                                new Options(false, false, Set.of(), null, 13))
                         .points()
                         .isEmpty());
     }
@@ -118,7 +118,7 @@ class VerdictTest {
     void acrossMissingMonthsItIsNotCalledChance(int missing, String said) {
         List<Entry> entries = new ArrayList<>(entries(STEADY));
         entries.set(5, new Entry(null, new BigDecimal("2.5"), months(missing)));
-        ControlChart chart = ControlChart.of(entries, reading(HIGH_IS_GOOD), Settings.USUAL);
+        ControlChart chart = ControlChart.of(entries, reading(HIGH_IS_GOOD), Options.USUAL);
         assertEquals(
                 "Whether the latest month is chance or a real change cannot be said: " + said,
                 chart.text());
@@ -135,7 +135,7 @@ class VerdictTest {
                 ControlChart.of(
                                 entries,
                                 reading(HIGH_IS_GOOD),
-                                new Settings(true, false, Set.of(14), null, 13))
+                                new Options(true, false, Set.of(14), null, 13))
                         .variation());
     }
 
@@ -143,7 +143,7 @@ class VerdictTest {
     void aRunAcrossAGapCountsFiguresNotMonthsAndNamesTheGap() {
         List<Entry> entries = new ArrayList<>(entries("1 3 1 3 1 3 1 5 5.1 5 5.1 5 5.1 5"));
         entries.set(10, new Entry(null, new BigDecimal("5.1"), months(1)));
-        ControlChart chart = ControlChart.of(entries, reading(HIGH_IS_GOOD), Settings.USUAL);
+        ControlChart chart = ControlChart.of(entries, reading(HIGH_IS_GOOD), Options.USUAL);
         assertEquals(
                 "7 figures above the average: this is a real change, not chance. It is an improvement. But there is no figure for April 2024.",
                 chart.text());
@@ -156,7 +156,7 @@ class VerdictTest {
                 ControlChart.of(
                         entries("7 7 7 7 7 7 7 7 7 7 7 7 8 " + STEADY),
                         reading(HIGH_IS_GOOD),
-                        new Settings(true, false, Set.of(13), null, 13));
+                        new Options(true, false, Set.of(13), null, 13));
         assertEquals(Variation.COMMON_CAUSE, chart.variation());
         assertEquals(Variation.UNDECIDED, chart.points().getFirst().variation());
         assertEquals(Variation.UNDECIDED, chart.points().get(12).variation());
@@ -172,6 +172,6 @@ class VerdictTest {
                 entries(values),
                 new Reading(
                         Frequency.MONTHLY, Aggregation.RATIO, HIGH_IS_GOOD, Unit.PERCENTAGE, null),
-                Settings.USUAL);
+                Options.USUAL);
     }
 }

@@ -196,7 +196,7 @@ class MailSenderTest extends ApiTest {
                                     new Envelope(
                                             MailKind.PUBLICATION,
                                             "sender test",
-                                            Holds.PUBLISHED,
+                                            Confidentiality.PUBLISHED,
                                             null,
                                             null),
                                     LETTER,

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-class WordsTest {
+class WordCountTest {
 
     @ParameterizedTest
     @CsvFileSource(
@@ -13,6 +13,6 @@ class WordsTest {
             numLinesToSkip = 1,
             ignoreLeadingAndTrailingWhitespace = false)
     void wordsAreCountedAsTheWebAppCountsThem(int words, String text) {
-        assertEquals(words, Words.count(text));
+        assertEquals(words, WordCount.count(text));
     }
 }

@@ -21,9 +21,12 @@ class RowsTest extends ApiTest {
 
     @Inject EntityManager database;
 
+    record Place(String town, @Nullable String room) {}
+
     record Meeting(
             String committeeName,
             DayOfWeek day,
+            Place place,
             List<String> members,
             int seats,
             long number,
@@ -36,15 +39,22 @@ class RowsTest extends ApiTest {
     @Test
     void eachComponentTakesTheColumnOfItsName() {
         assertEquals(
-                new Meeting("Improving Lives", DayOfWeek.TUESDAY, List.of("A", "B"), 14, 7, null),
+                new Meeting(
+                        "Improving Lives",
+                        DayOfWeek.TUESDAY,
+                        new Place("Rotherham", null),
+                        List.of("A", "B"),
+                        14,
+                        7,
+                        null),
                 read(
-                        "select cast(7 as int) as number, cast(null as int) as absent, array['A', 'B'] as members, cast(14 as bigint) as seats, 'TUESDAY' as day, 'Improving Lives' as committee_name"));
+                        "select cast(null as text) as room, cast(7 as int) as number, cast(null as int) as absent, array['A', 'B'] as members, cast(14 as bigint) as seats, 'TUESDAY' as day, 'Improving Lives' as committee_name, 'Rotherham' as town"));
     }
 
     @Test
     void aColumnThatIsMissingOrLeftOverIsAFault() {
         String columns =
-                "'x' as committee_name, 'MONDAY' as day, array['A'] as members, 1 as seats";
+                "'x' as committee_name, 'MONDAY' as day, array['A'] as members, 1 as seats, 'x' as town, 'y' as room";
         for (String rest : List.of("", ", 1 as number", ", 1 as number, 1 as absent, 1 as more")) {
             IllegalStateException fault =
                     assertThrows(
@@ -55,7 +65,8 @@ class RowsTest extends ApiTest {
 
     @Test
     void whatDoesNotFitIsAFault() {
-        String rest = ", array['A'] as members, 1 as number, cast(null as int) as absent";
+        String rest =
+                ", array['A'] as members, 'x' as town, 'y' as room, 1 as number, cast(null as int) as absent";
         for (String wrong :
                 List.of(
                         "'x' as committee_name, 'SOMEDAY' as day, 1 as seats",

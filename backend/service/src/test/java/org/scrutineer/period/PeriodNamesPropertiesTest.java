@@ -24,9 +24,10 @@ class PeriodNamesPropertiesTest {
         Period period = kind.containing(day);
         assertEquals(period, kind.words(period.label()));
         assertEquals(
-                period, PeriodWords.parseOrCode(period.label(), kind.frequency(), kind.yearType()));
+                period,
+                PeriodReader.parseOrCode(period.label(), kind.frequency(), kind.yearType()));
         assertEquals(
-                period, PeriodWords.parseOrCode(period.code(), kind.frequency(), kind.yearType()));
+                period, PeriodReader.parseOrCode(period.code(), kind.frequency(), kind.yearType()));
     }
 
     @Property

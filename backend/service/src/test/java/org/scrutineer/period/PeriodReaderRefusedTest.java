@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words that stand for no period, or for two at once: never read as one of them. */
-class PeriodWordsRefusedTest {
+class PeriodReaderRefusedTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -152,13 +152,13 @@ class PeriodWordsRefusedTest {
     private static String refusedAsEither(String text, Frequency frequency, YearType yearType) {
         return assertThrows(
                         InvalidPeriod.class,
-                        () -> PeriodWords.parseOrCode(text, frequency, yearType))
+                        () -> PeriodReader.parseOrCode(text, frequency, yearType))
                 .getMessage();
     }
 
     private static String refused(String words, Frequency frequency, YearType yearType) {
         return assertThrows(
-                        InvalidPeriod.class, () -> PeriodWords.parse(words, frequency, yearType))
+                        InvalidPeriod.class, () -> PeriodReader.parse(words, frequency, yearType))
                 .getMessage();
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Periods in the words of members and of councils' files. */
-class PeriodWordsTest {
+class PeriodReaderTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -250,7 +250,7 @@ class PeriodWordsTest {
     })
     void whereACodeIsLookedForWordsServeToo(
             Frequency frequency, YearType yearType, String text, String code) {
-        assertEquals(code, PeriodWords.parseOrCode(text, frequency, yearType).code());
+        assertEquals(code, PeriodReader.parseOrCode(text, frequency, yearType).code());
     }
 
     @Test
@@ -261,6 +261,6 @@ class PeriodWordsTest {
 
     private static void assertRead(
             String code, String words, Frequency frequency, YearType yearType) {
-        assertEquals(code, PeriodWords.parse(words, frequency, yearType).code(), words);
+        assertEquals(code, PeriodReader.parse(words, frequency, yearType).code(), words);
     }
 }

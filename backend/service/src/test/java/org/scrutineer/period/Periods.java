@@ -23,7 +23,7 @@ final class Periods {
         }
 
         Period words(String text) {
-            return PeriodWords.parse(text, frequency, yearType);
+            return PeriodReader.parse(text, frequency, yearType);
         }
 
         Period parse(DfePeriod filed) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StageTest {
+class ReminderStageTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -19,7 +19,7 @@ class StageTest {
                 "2026-04-01, OVERDUE",
                 "2027-04-01, OVERDUE"
             })
-    void aDayHasItsStage(LocalDate today, Stage stage) {
-        assertEquals(stage, Stage.of(LocalDate.of(2026, 3, 31), today));
+    void aDayHasItsStage(LocalDate today, ReminderStage stage) {
+        assertEquals(stage, ReminderStage.of(LocalDate.of(2026, 3, 31), today));
     }
 }

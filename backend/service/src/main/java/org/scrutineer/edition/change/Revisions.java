@@ -19,7 +19,7 @@ final class Revisions {
 
     private Revisions() {}
 
-    private record Figure(String label, @Nullable String was, @Nullable String is) {
+    private record RevisedFigure(String label, @Nullable String was, @Nullable String is) {
 
         String words() {
             return was == null
@@ -63,9 +63,9 @@ final class Revisions {
     }
 
     private static List<String> figures(Pair pair) {
-        List<Figure> figures = revisedFigures(pair);
+        List<RevisedFigure> figures = revisedFigures(pair);
         return figures.size() <= LISTED
-                ? figures.stream().map(Figure::words).toList()
+                ? figures.stream().map(RevisedFigure::words).toList()
                 : List.of(
                         "%d figures from %s to %s were revised"
                                 .formatted(
@@ -76,8 +76,8 @@ final class Revisions {
     }
 
     /** Of the periods that both editions show, oldest first. */
-    private static List<Figure> revisedFigures(Pair pair) {
-        List<Figure> figures = new ArrayList<>();
+    private static List<RevisedFigure> revisedFigures(Pair pair) {
+        List<RevisedFigure> figures = new ArrayList<>();
         Map<String, TrendPoint> earlier = new HashMap<>();
         pair.before().trend().forEach(point -> earlier.put(point.period(), point));
         for (TrendPoint point : pair.sameFigures() ? pair.after().trend() : List.<TrendPoint>of()) {
@@ -85,7 +85,7 @@ final class Revisions {
             String was = before == null ? null : shown(pair.before(), before);
             String is = shown(pair.after(), point);
             if (before != null && !Objects.equals(was, is)) {
-                figures.add(new Figure(point.period(), was, is));
+                figures.add(new RevisedFigure(point.period(), was, is));
             }
         }
         return figures;

@@ -34,14 +34,14 @@ public record MeasureInBrief(
         @Nullable String exempt) {
 
     /** The edition that a measure is told of. */
-    public record Told(
+    public record InEdition(
             String scorecard,
             String scorecardTitle,
             PeriodName period,
             int revision,
             Instant publishedAt) {}
 
-    public static MeasureInBrief of(Told by, Measure measure) {
+    public static MeasureInBrief of(InEdition by, Measure measure) {
         return new MeasureInBrief(
                 by.scorecard(),
                 by.scorecardTitle(),

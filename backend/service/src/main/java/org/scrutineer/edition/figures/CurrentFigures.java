@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.hibernate.Session;
 import org.scrutineer.edition.figures.FigureQueries.ByArea;
-import org.scrutineer.edition.figures.Figures.Figure;
+import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.Period;
@@ -67,28 +67,28 @@ class CurrentFigures {
             ResultSet rows, Periods periods, Predicate<Period> belongs) throws SQLException {
         Map<String, ByArea> figures = new HashMap<>();
         while (rows.next()) {
-            String indicator = rows.getString(1);
-            Period period = periods.of(indicator, rows.getString(4));
+            String indicator = rows.getString("indicator_code");
+            Period period = periods.of(indicator, rows.getString("period_code"));
             if (belongs.test(period)) {
                 figures.computeIfAbsent(indicator, code -> new ByArea(new HashMap<>()))
                         .areas()
-                        .computeIfAbsent(rows.getString(2), code -> new ArrayList<>())
+                        .computeIfAbsent(rows.getString("area_code"), code -> new ArrayList<>())
                         .add(figure(rows, period));
             }
         }
         return figures;
     }
 
-    private static Figure figure(ResultSet row, Period period) throws SQLException {
-        return new Figure(
-                row.getLong(3),
+    private static CurrentFigure figure(ResultSet row, Period period) throws SQLException {
+        return new CurrentFigure(
+                row.getLong("id"),
                 period,
-                row.getBigDecimal(5),
-                row.getBigDecimal(6),
-                row.getBigDecimal(7),
-                row.getString(8),
-                ValueStatus.valueOf(row.getString(9)),
-                row.getString(10));
+                row.getBigDecimal("value"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"),
+                row.getString("symbol"),
+                ValueStatus.valueOf(row.getString("status")),
+                row.getString("note"));
     }
 
     /** Reads each code once, for most measures have figures for the same months. */

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.assessment.Comparators.Parts;
-import org.scrutineer.edition.figures.Figures.Figure;
+import org.scrutineer.database.Rows;
+import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.period.Period;
 
 /** The statements behind an edition: one for each question, however many measures there are. */
@@ -32,9 +33,9 @@ class FigureQueries {
     }
 
     /** The figures of an indicator by area, oldest first. */
-    record ByArea(Map<String, List<Figure>> areas) {
+    record ByArea(Map<String, List<CurrentFigure>> areas) {
 
-        List<Figure> of(String area) {
+        List<CurrentFigure> of(String area) {
             return areas.getOrDefault(area, List.of());
         }
     }
@@ -56,14 +57,25 @@ class FigureQueries {
         }
     }
 
+    private record Spread(
+            String indicatorCode,
+            String periodCode,
+            String whole,
+            int reported,
+            BigDecimal lowest,
+            BigDecimal highest,
+            int parts) {}
+
     /**
      * How far the authorities of these regions and countries lie apart. Inner and Outer London
      * belong to London as well.
      */
     Spreads spreads(Set<String> indicators, Collection<String> wholes) {
-        List<Object[]> rows =
-                database.createNativeQuery(
-                                """
+        List<Spread> rows =
+                Rows.of(
+                                Spread.class,
+                                database.createNativeQuery(
+                                        """
                                 with home as (
                                     select a.code, r.code as region, r.region_code as wider, a.dfe_code from area a left join area r on r.code = a.region_code where a.kind = 'COUNCIL'
                                 ), part as (
@@ -73,30 +85,27 @@ class FigureQueries {
                                 ), size as (
                                     select whole, count(distinct dfe_code) filter (where %s) as parts from part group by whole
                                 )
-                                select v.indicator_code, v.period_code, p.whole, count(*), min(v.value), max(v.value), min(s.parts)
+                                select v.indicator_code, v.period_code, p.whole, count(*) as reported, min(v.value) as lowest, max(v.value) as highest, min(s.parts) as parts
                                 from period_value v join part p on p.code = v.area_code join size s on s.whole = p.whole
                                 where v.current and v.indicator_code = any(:indicators) and v.value is not null and v.symbol is null
                                 group by v.indicator_code, v.period_code, p.whole
                                 """
-                                        .formatted(STANDING),
-                                Object[].class)
+                                                .formatted(STANDING)))
                         .setParameter("indicators", indicators.toArray(String[]::new))
                         .setParameter("wholes", wholes.toArray(String[]::new))
                         .getResultList();
         Map<String, Map<String, Map<String, Parts>>> spreads = new HashMap<>();
-        for (Object[] row : rows) {
-            spreads.computeIfAbsent((String) row[0], code -> new HashMap<>())
-                    .computeIfAbsent((String) row[1], code -> new HashMap<>())
+        for (Spread row : rows) {
+            spreads.computeIfAbsent(row.indicatorCode(), code -> new HashMap<>())
+                    .computeIfAbsent(row.periodCode(), code -> new HashMap<>())
                     .put(
-                            (String) row[2],
-                            new Parts(
-                                    ((Number) row[6]).intValue(),
-                                    ((Number) row[3]).intValue(),
-                                    (BigDecimal) row[4],
-                                    (BigDecimal) row[5]));
+                            row.whole(),
+                            new Parts(row.parts(), row.reported(), row.lowest(), row.highest()));
         }
         return new Spreads(spreads);
     }
+
+    private record OfAuthority(String indicatorCode, BigDecimal value) {}
 
     /**
      * Every authority's value in one period of each indicator. An authority whose code changed
@@ -104,8 +113,9 @@ class FigureQueries {
      */
     Map<String, List<BigDecimal>> authorities(Map<String, Period> periods, String council) {
         List<String> indicators = List.copyOf(periods.keySet());
-        List<Object[]> rows =
-                database.createNativeQuery(
+        return Rows.of(
+                        OfAuthority.class,
+                        database.createNativeQuery(
                                 """
                                 select distinct on (v.indicator_code, coalesce(a.dfe_code, a.code)) v.indicator_code, v.value
                                 from unnest(:indicators, :periods) as wanted (indicator_code, period_code)
@@ -113,22 +123,20 @@ class FigureQueries {
                                 join area a on a.code = v.area_code
                                 where v.value is not null and v.symbol is null and (a.code = :council or a.kind = 'COUNCIL')
                                 order by v.indicator_code, coalesce(a.dfe_code, a.code), (a.code = :council) desc, a.code
-                                """,
-                                Object[].class)
-                        .setParameter("indicators", indicators.toArray(String[]::new))
-                        .setParameter(
-                                "periods",
-                                indicators.stream()
-                                        .map(code -> periods.get(code).code())
-                                        .toArray(String[]::new))
-                        .setParameter("council", council)
-                        .getResultList();
-        return rows.stream()
+                                """))
+                .setParameter("indicators", indicators.toArray(String[]::new))
+                .setParameter(
+                        "periods",
+                        indicators.stream()
+                                .map(code -> periods.get(code).code())
+                                .toArray(String[]::new))
+                .setParameter("council", council)
+                .getResultList()
+                .stream()
                 .collect(
                         Collectors.groupingBy(
-                                row -> (String) row[0],
-                                Collectors.mapping(
-                                        row -> (BigDecimal) row[1], Collectors.toList())));
+                                OfAuthority::indicatorCode,
+                                Collectors.mapping(OfAuthority::value, Collectors.toList())));
     }
 
     /** How many authorities there are. */

@@ -25,7 +25,7 @@ import org.scrutineer.commentary.Commentary;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.figures.FigureQueries.ByArea;
 import org.scrutineer.edition.figures.FigureQueries.Spreads;
-import org.scrutineer.edition.figures.Figures.Figure;
+import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.edition.figures.Figures.MemberFigures;
 import org.scrutineer.edition.figures.Figures.Other;
 import org.scrutineer.edition.figures.Figures.OtherArea;
@@ -149,7 +149,7 @@ public class FigureReader {
         Map<String, List<Threshold>> targets =
                 thresholds.approved(byCode.keySet()).stream()
                         .collect(Collectors.groupingBy(Threshold::indicatorCode));
-        Beside beside = beside(targets);
+        Comparators beside = beside(targets);
         Map<String, ByArea> figures =
                 current.read(byCode, beside.areasWith(council.code()), belongs);
         Spreads spreads = queries.spreads(byCode.keySet(), beside.wholes());
@@ -168,7 +168,7 @@ public class FigureReader {
                                     Indicator indicator = byCode.get(code);
                                     ByArea byArea =
                                             figures.getOrDefault(code, new ByArea(Map.of()));
-                                    List<Figure> own = byArea.of(council.code());
+                                    List<CurrentFigure> own = byArea.of(council.code());
                                     return new SetMeasure(
                                             indicator,
                                             item.theme(),
@@ -194,7 +194,7 @@ public class FigureReader {
         Map<String, Period> latest = new HashMap<>();
         figures.forEach(
                 (indicator, byArea) -> {
-                    List<Figure> own = byArea.of(council.code());
+                    List<CurrentFigure> own = byArea.of(council.code());
                     if (!own.isEmpty()) {
                         latest.put(indicator, own.getLast().period());
                     }
@@ -203,7 +203,7 @@ public class FigureReader {
     }
 
     /** What is shown, and what targets refer to besides. */
-    private Beside beside(Map<String, List<Threshold>> targets) {
+    private Comparators beside(Map<String, List<Threshold>> targets) {
         Set<String> referred =
                 targets.values().stream()
                         .flatMap(List::stream)
@@ -215,7 +215,7 @@ public class FigureReader {
                 areas.list("code in ?1", referred).stream()
                         .filter(area -> !shown.contains(area))
                         .toList();
-        return new Beside(
+        return new Comparators(
                 groups.all().stream()
                         .filter(group -> group.shown() || referred.contains(group.code()))
                         .toList(),
@@ -229,7 +229,8 @@ public class FigureReader {
      * @param areas shown, the narrower before the wider
      * @param referred further areas that only targets refer to
      */
-    private record Beside(List<ComparatorGroup> groups, List<Area> areas, List<Area> referred) {
+    private record Comparators(
+            List<ComparatorGroup> groups, List<Area> areas, List<Area> referred) {
 
         Set<String> areasWith(String council) {
             Set<String> codes = new LinkedHashSet<>(Set.of(council));
@@ -248,7 +249,7 @@ public class FigureReader {
 
         List<Other> others(
                 String indicator,
-                List<Figure> own,
+                List<CurrentFigure> own,
                 ByArea byArea,
                 Spreads spreads,
                 AreaName council) {
@@ -274,7 +275,7 @@ public class FigureReader {
         }
 
         /** Inner or Outer London where it has a figure in the same period, London otherwise. */
-        private @Nullable Area region(List<Figure> own, ByArea byArea) {
+        private @Nullable Area region(List<CurrentFigure> own, ByArea byArea) {
             List<Area> regions =
                     areas.stream().filter(area -> area.kind() == Area.Kind.REGION).toList();
             return regions.stream()
@@ -283,8 +284,8 @@ public class FigureReader {
                     .orElse(regions.isEmpty() ? null : regions.getFirst());
         }
 
-        private static boolean hasFigure(List<Figure> figures, List<Figure> own) {
-            Figure same = Figure.at(own.getLast().period(), figures);
+        private static boolean hasFigure(List<CurrentFigure> figures, List<CurrentFigure> own) {
+            CurrentFigure same = CurrentFigure.at(own.getLast().period(), figures);
             return same != null && same.value() != null;
         }
 

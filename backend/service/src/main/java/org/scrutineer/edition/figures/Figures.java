@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.Area;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.area.ComparatorGroup;
-import org.scrutineer.assessment.Choices;
+import org.scrutineer.assessment.AssessmentChoices;
 import org.scrutineer.assessment.Comparators.Parts;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Position;
@@ -29,7 +29,7 @@ import org.scrutineer.threshold.Threshold;
  */
 public record Figures(
         AreaName council,
-        Choices choices,
+        AssessmentChoices choices,
         List<SetMeasure> measures,
         @Nullable EarlierEdition earlier) {
 
@@ -48,7 +48,7 @@ public record Figures(
             String theme,
             @Nullable String reference,
             Polarity polarity,
-            List<Figure> own,
+            List<CurrentFigure> own,
             List<Other> others,
             Position.Authorities authorities,
             List<Threshold> thresholds,
@@ -60,8 +60,8 @@ public record Figures(
          * The figures of others that the documents show: regions and the country with all their
          * history, a group's members in the period of the latest.
          */
-        public Stream<Figure> shownOthers() {
-            Figure latest = latest();
+        public Stream<CurrentFigure> shownOthers() {
+            CurrentFigure latest = latest();
             return others.stream()
                     .filter(Other::shown)
                     .flatMap(
@@ -74,7 +74,7 @@ public record Figures(
                                                         : group.members().stream()
                                                                 .map(
                                                                         each ->
-                                                                                Figure.at(
+                                                                                CurrentFigure.at(
                                                                                         latest
                                                                                                 .period(),
                                                                                         each
@@ -83,7 +83,7 @@ public record Figures(
                                     });
         }
 
-        public @Nullable Figure latest() {
+        public @Nullable CurrentFigure latest() {
             return own.isEmpty() ? null : own.getLast();
         }
     }
@@ -103,7 +103,7 @@ public record Figures(
      * @param parts what it is made of, by period code
      */
     public record OtherArea(
-            Area area, boolean shown, List<Figure> figures, Map<String, Parts> parts)
+            Area area, boolean shown, List<CurrentFigure> figures, Map<String, Parts> parts)
             implements Other {
 
         @Override
@@ -127,10 +127,10 @@ public record Figures(
     }
 
     /** One member's figures, oldest first. */
-    public record MemberFigures(ComparatorGroup.Member member, List<Figure> figures) {}
+    public record MemberFigures(ComparatorGroup.Member member, List<CurrentFigure> figures) {}
 
     /** One current value. */
-    public record Figure(
+    public record CurrentFigure(
             long id,
             Period period,
             @Nullable BigDecimal value,
@@ -154,7 +154,7 @@ public record Figures(
         }
 
         /** The figure of that period; null when there is none. */
-        public static @Nullable Figure at(Period period, List<Figure> figures) {
+        public static @Nullable CurrentFigure at(Period period, List<CurrentFigure> figures) {
             return figures.stream()
                     .filter(each -> each.period().equals(period))
                     .findFirst()

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.database.Rows;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.Variant;
@@ -28,18 +29,21 @@ public class EarlierEditions {
         this.sets = sets;
     }
 
+    private record Earlier(String periodCode, int setVersion, Variant variant, byte[] gzip) {}
+
     /** Null when nothing was published for a period before. */
     public @Nullable EarlierEdition of(Scorecard scorecard, Edition edition) {
-        List<Object[]> rows =
-                database.createNativeQuery(
-                                """
+        List<Earlier> rows =
+                Rows.of(
+                                Earlier.class,
+                                database.createNativeQuery(
+                                        """
                                 select e.period_code, e.set_version, d.variant, d.gzip from (
                                     select id, period_code, set_version from edition
                                     where scorecard_code = :scorecard and state = 'PUBLISHED' and superseded_at is null and last_day < :lastDay
                                     order by last_day desc limit 1
                                 ) e join frozen_document d on d.edition_id = e.id and d.indicator_code = ''
-                                """,
-                                Object[].class)
+                                """))
                         .setParameter("scorecard", scorecard.code())
                         .setParameter("lastDay", scorecard.period(edition.periodCode()).lastDay())
                         .getResultList();
@@ -50,16 +54,15 @@ public class EarlierEditions {
         rows.forEach(
                 row ->
                         documents.put(
-                                Variant.valueOf((String) row[2]),
-                                frozen.read((byte[]) row[3], EditionDocument.class)));
+                                row.variant(), frozen.read(row.gzip(), EditionDocument.class)));
         EditionDocument open = documents.get(Variant.OPEN);
         return new EarlierEdition(
                 open,
                 documents.getOrDefault(Variant.FULL, open),
                 set(
                         scorecard,
-                        (String) rows.getFirst()[0],
-                        (Integer) rows.getFirst()[1],
+                        rows.getFirst().periodCode(),
+                        rows.getFirst().setVersion(),
                         edition.setVersion()));
     }
 

@@ -10,13 +10,13 @@ import java.security.MessageDigest;
 import java.sql.PreparedStatement;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.database.Rows;
 import org.scrutineer.digest.Sha256;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.document.MeasureDocument;
@@ -131,22 +131,20 @@ public class FrozenDocuments {
      * @param variant what the reader may see; where nothing is exempt both are the same document
      */
     public Optional<Document> find(Edition edition, String indicator, Variant variant) {
-        List<?> rows =
-                database.createNativeQuery(
+        return Rows.of(
+                        Document.class,
+                        database.createNativeQuery(
                                 """
                                 select sha256, gzip from frozen_document
                                 where edition_id = :edition and indicator_code = :indicator and variant in ('OPEN', :variant)
                                 order by variant = 'FULL' desc limit 1
-                                """,
-                                Object[].class)
-                        .setParameter("edition", edition.id())
-                        .setParameter("indicator", indicator)
-                        .setParameter("variant", variant.name())
-                        .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(Object[].class::cast)
-                .map(row -> new Document((String) row[0], (byte[]) row[1]));
+                                """))
+                .setParameter("edition", edition.id())
+                .setParameter("indicator", indicator)
+                .setParameter("variant", variant.name())
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** A document as it would be kept. */

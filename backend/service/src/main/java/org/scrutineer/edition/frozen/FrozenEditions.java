@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scrutineer.database.Rows;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.Variant;
@@ -41,23 +42,24 @@ public class FrozenEditions {
         return names.stream().map(Variant::valueOf).collect(Collectors.toSet());
     }
 
+    private record Kept(String indicatorCode, byte[] gzip) {}
+
     /** All that a published edition says to those who read this variant. */
     public FrozenEdition read(long edition, Variant variant) {
-        List<?> rows =
-                database.createNativeQuery(
-                                """
-                                select distinct on (indicator_code) indicator_code, gzip from frozen_document
-                                where edition_id = :edition and variant in ('OPEN', :variant)
-                                order by indicator_code, variant = 'FULL' desc
-                                """,
-                                Object[].class)
+        Map<String, byte[]> documents =
+                Rows.of(
+                                Kept.class,
+                                database.createNativeQuery(
+                                        """
+                                        select distinct on (indicator_code) indicator_code, gzip from frozen_document
+                                        where edition_id = :edition and variant in ('OPEN', :variant)
+                                        order by indicator_code, variant = 'FULL' desc
+                                        """))
                         .setParameter("edition", edition)
                         .setParameter("variant", variant.name())
-                        .getResultList();
-        Map<String, byte[]> documents =
-                rows.stream()
-                        .map(Object[].class::cast)
-                        .collect(Collectors.toMap(row -> (String) row[0], row -> (byte[]) row[1]));
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(Kept::indicatorCode, Kept::gzip));
         EditionDocument document =
                 frozen.read(documents.get(FrozenDocuments.SCORECARD), EditionDocument.class);
         return new FrozenEdition(

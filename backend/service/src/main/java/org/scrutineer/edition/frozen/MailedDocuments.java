@@ -22,12 +22,12 @@ import org.scrutineer.period.YearType;
  * replaced.
  */
 @ApplicationScoped
-public class PublishedDocuments {
+public class MailedDocuments {
 
     private final EntityManager database;
     private final FrozenDocuments frozen;
 
-    PublishedDocuments(EntityManager database, FrozenDocuments frozen) {
+    MailedDocuments(EntityManager database, FrozenDocuments frozen) {
         this.database = database;
         this.frozen = frozen;
     }
@@ -129,7 +129,8 @@ public class PublishedDocuments {
                                 """))
                 .setParameter("indicators", indicators.toArray(String[]::new))
                 .setParameter("committees", committees.toArray(String[]::new))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(Latest::code, this::measure));
     }
 
@@ -167,7 +168,8 @@ public class PublishedDocuments {
                                 """))
                 .setParameter("from", from)
                 .setParameter("until", until)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(
                         row ->
                                 new ForAllMembers(

@@ -16,7 +16,7 @@ import org.scrutineer.database.SharedReads;
 
 /** Which published edition stands at an address now, and for whom. */
 @ApplicationScoped
-public class PublishedEditions {
+public class PublishedAddresses {
 
     private static final String NEWEST =
             """
@@ -24,12 +24,12 @@ public class PublishedEditions {
             where e.scorecard_code = ? and e.period_code = ? and e.state = 'PUBLISHED' order by e.revision desc limit 1
             """;
 
-    private static final Logger LOG = Logger.getLogger(PublishedEditions.class);
+    private static final Logger LOG = Logger.getLogger(PublishedAddresses.class);
 
     private final DataSource database;
     private final SharedReads<Address, Optional<Published>> published;
 
-    PublishedEditions(DataSource database, ManagedExecutor executor) {
+    PublishedAddresses(DataSource database, ManagedExecutor executor) {
         this.database = database;
         this.published = new SharedReads<>(executor, this::read);
     }

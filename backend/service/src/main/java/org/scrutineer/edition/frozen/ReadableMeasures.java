@@ -10,31 +10,32 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
+import org.scrutineer.database.Rows;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureInBrief;
-import org.scrutineer.edition.document.MeasureInBrief.Told;
+import org.scrutineer.edition.document.MeasureInBrief.InEdition;
 import org.scrutineer.edition.document.PeriodName;
 import org.scrutineer.edition.document.Point;
 
 /** What published editions say of a measure, as far as the caller may read them. */
 @RequestScoped
-public class PublishedMeasures {
+public class ReadableMeasures {
 
     private final EntityManager database;
     private final Visibility visibility;
     private final FrozenDocuments frozen;
 
-    PublishedMeasures(EntityManager database, Visibility visibility, FrozenDocuments frozen) {
+    ReadableMeasures(EntityManager database, Visibility visibility, FrozenDocuments frozen) {
         this.database = database;
         this.visibility = visibility;
         this.frozen = frozen;
     }
 
     /** A measure of a scorecard. */
-    public record Place(String scorecard, String indicator) {}
+    public record ScorecardMeasure(String scorecard, String indicator) {}
 
     /** What is read of a measure's frozen document. */
-    public record Said(PeriodName period, Measure measure, List<Point> history) {}
+    public record MeasureAsFrozen(PeriodName period, Measure measure, List<Point> history) {}
 
     /** What one revision of an edition said, and when it was published and replaced. */
     public record Statement(
@@ -42,10 +43,20 @@ public class PublishedMeasures {
             @Nullable String erratum,
             Instant publishedAt,
             @Nullable Instant supersededAt,
-            Said said) {}
+            MeasureAsFrozen said) {}
+
+    private record Revision(
+            int revision,
+            @Nullable String erratum,
+            Instant publishedAt,
+            @Nullable Instant supersededAt,
+            byte[] gzip) {}
+
+    private record Latest(
+            String code, String title, int revision, Instant publishedAt, byte[] gzip) {}
 
     /** What every published revision said, the newest period first and of one the last revision. */
-    public List<Statement> statements(Place place, int limit) {
+    public List<Statement> statements(ScorecardMeasure place, int limit) {
         Query query =
                 database.createNativeQuery(
                         """
@@ -58,24 +69,22 @@ public class PublishedMeasures {
                         ) told
                         order by last_day desc, revision desc limit :limit
                         """
-                                .formatted(Visibility.EXEMPT, Visibility.EDITION),
-                        Object[].class);
+                                .formatted(Visibility.EXEMPT, Visibility.EDITION));
         visibility.bind(query);
-        List<?> rows =
-                query.setParameter("scorecard", place.scorecard())
-                        .setParameter("indicator", place.indicator())
-                        .setParameter("limit", limit)
-                        .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+        return Rows.of(Revision.class, query)
+                .setParameter("scorecard", place.scorecard())
+                .setParameter("indicator", place.indicator())
+                .setParameter("limit", limit)
+                .getResultList()
+                .stream()
                 .map(
                         row ->
                                 new Statement(
-                                        (Integer) row[0],
-                                        (String) row[1],
-                                        (Instant) row[2],
-                                        (Instant) row[3],
-                                        frozen.read((byte[]) row[4], Said.class)))
+                                        row.revision(),
+                                        row.erratum(),
+                                        row.publishedAt(),
+                                        row.supersededAt(),
+                                        frozen.read(row.gzip(), MeasureAsFrozen.class)))
                 .toList();
     }
 
@@ -83,7 +92,7 @@ public class PublishedMeasures {
      * These measures as the newest edition of their scorecard shows them that has them; those that
      * no edition shows to the caller are missing.
      */
-    public Map<Place, MeasureInBrief> latest(List<Place> places) {
+    public Map<ScorecardMeasure, MeasureInBrief> latest(List<ScorecardMeasure> places) {
         Query query =
                 database.createNativeQuery(
                         """
@@ -97,35 +106,30 @@ public class PublishedMeasures {
                             order by e.last_day desc, d.variant = 'FULL' desc limit 1
                         ) told on true
                         """
-                                .formatted(Visibility.EXEMPT, Visibility.EDITION),
-                        Object[].class);
+                                .formatted(Visibility.EXEMPT, Visibility.EDITION));
         visibility.bind(query);
-        List<?> rows =
-                query.setParameter("scorecards", texts(places, Place::scorecard))
-                        .setParameter("indicators", texts(places, Place::indicator))
-                        .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+        return Rows.of(Latest.class, query)
+                .setParameter("scorecards", texts(places, ScorecardMeasure::scorecard))
+                .setParameter("indicators", texts(places, ScorecardMeasure::indicator))
+                .getResultList()
+                .stream()
                 .map(this::inBrief)
                 .collect(
                         Collectors.toMap(
-                                each -> new Place(each.scorecard(), each.indicator()),
+                                each -> new ScorecardMeasure(each.scorecard(), each.indicator()),
                                 Function.identity()));
     }
 
-    private MeasureInBrief inBrief(Object[] row) {
-        Said said = frozen.read((byte[]) row[4], Said.class);
+    private MeasureInBrief inBrief(Latest row) {
+        MeasureAsFrozen said = frozen.read(row.gzip(), MeasureAsFrozen.class);
         return MeasureInBrief.of(
-                new Told(
-                        (String) row[0],
-                        (String) row[1],
-                        said.period(),
-                        (Integer) row[2],
-                        (Instant) row[3]),
+                new InEdition(
+                        row.code(), row.title(), said.period(), row.revision(), row.publishedAt()),
                 said.measure());
     }
 
-    private static String[] texts(List<Place> places, Function<Place, String> text) {
+    private static String[] texts(
+            List<ScorecardMeasure> places, Function<ScorecardMeasure, String> text) {
         return places.stream().map(text).toArray(String[]::new);
     }
 }

@@ -7,29 +7,30 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
+import org.scrutineer.database.Rows;
 import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.CountsByRating;
 import org.scrutineer.edition.document.EditionDocument.Theme;
 import org.scrutineer.edition.document.Measure;
-import org.scrutineer.edition.document.MeasureInBrief.Told;
+import org.scrutineer.edition.document.MeasureInBrief.InEdition;
 import org.scrutineer.edition.document.PeriodName;
 
 /** What is new in the published editions that the caller may read. */
 @RequestScoped
-public class PublishedNews {
+public class ReadableNews {
 
     private final EntityManager database;
     private final Visibility visibility;
     private final FrozenDocuments frozen;
 
-    PublishedNews(EntityManager database, Visibility visibility, FrozenDocuments frozen) {
+    ReadableNews(EntityManager database, Visibility visibility, FrozenDocuments frozen) {
         this.database = database;
         this.visibility = visibility;
         this.frozen = frozen;
     }
 
     /** What is read of an edition's frozen document. */
-    public record Said(
+    public record ScorecardAsFrozen(
             PeriodName period,
             CountsByRating counts,
             List<Theme> themes,
@@ -48,7 +49,21 @@ public class PublishedNews {
      * @param newest whether no other of its scorecard is for a later period
      */
     public record News(
-            Told told, @Nullable String erratum, boolean fresh, boolean newest, Said said) {}
+            InEdition told,
+            @Nullable String erratum,
+            boolean fresh,
+            boolean newest,
+            ScorecardAsFrozen said) {}
+
+    private record Readable(
+            String scorecardCode,
+            String title,
+            int revision,
+            Instant publishedAt,
+            @Nullable String erratum,
+            boolean fresh,
+            boolean newest,
+            byte[] gzip) {}
 
     /**
      * What was published since, and in any case the newest edition of each scorecard; what was
@@ -67,32 +82,35 @@ public class PublishedNews {
                             from edition e join scorecard s on s.code = e.scorecard_code
                             where e.state = 'PUBLISHED' and e.superseded_at is null and %1$s
                         )
-                        select distinct on (r.place) r.scorecard_code, r.title, r.revision, r.published_at, r.erratum, r.fresh and r.place <= :most, r.newest, d.gzip
+                        select distinct on (r.place) r.scorecard_code, r.title, r.revision, r.published_at, r.erratum, r.fresh and r.place <= :most as fresh, r.newest, d.gzip
                         from readable r join scorecard s on s.code = r.scorecard_code
                         join frozen_document d on d.edition_id = r.id and d.indicator_code = '' and (d.variant = 'OPEN' or %2$s)
                         where r.newest or r.fresh and r.place <= :most
                         order by r.place, d.variant = 'FULL' desc
                         """
-                                .formatted(Visibility.EDITION, Visibility.EXEMPT),
-                        Object[].class);
+                                .formatted(Visibility.EDITION, Visibility.EXEMPT));
         visibility.bind(query);
-        List<?> rows =
-                query.setParameter("since", since).setParameter("most", most).getResultList();
-        return rows.stream().map(Object[].class::cast).map(this::news).toList();
+        return Rows.of(Readable.class, query)
+                .setParameter("since", since)
+                .setParameter("most", most)
+                .getResultList()
+                .stream()
+                .map(this::news)
+                .toList();
     }
 
-    private News news(Object[] row) {
-        Said said = frozen.read((byte[]) row[7], Said.class);
+    private News news(Readable row) {
+        ScorecardAsFrozen said = frozen.read(row.gzip(), ScorecardAsFrozen.class);
         return new News(
-                new Told(
-                        (String) row[0],
-                        (String) row[1],
+                new InEdition(
+                        row.scorecardCode(),
+                        row.title(),
                         said.period(),
-                        (Integer) row[2],
-                        (Instant) row[3]),
-                (String) row[4],
-                (Boolean) row[5],
-                (Boolean) row[6],
+                        row.revision(),
+                        row.publishedAt()),
+                row.erratum(),
+                row.fresh(),
+                row.newest(),
                 said);
     }
 }

@@ -22,7 +22,7 @@ import org.scrutineer.edition.document.Measure;
  * @param correction what it changes of what is published; null unless it is a correction
  */
 public record DraftDifferences(
-        EditionSteps.@Nullable Action action,
+        EditionSteps.@Nullable StepKind action,
         @Nullable Instant since,
         List<Difference> items,
         @Nullable Correction correction) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.scrutineer.database.Rows;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.scorecard.EditionState;
 
@@ -21,14 +22,11 @@ public class DraftEditions {
     public record Draft(long id, String name) {}
 
     public List<Draft> all() {
-        List<Object[]> rows =
-                database.createNativeQuery(
-                                "select e.id, s.title || ' ' || e.period_code from edition e join scorecard s on s.code = e.scorecard_code where e.state = 'DRAFT' order by e.id",
-                                Object[].class)
-                        .getResultList();
-        return rows.stream()
-                .map(row -> new Draft(((Number) row[0]).longValue(), (String) row[1]))
-                .toList();
+        return Rows.of(
+                        Draft.class,
+                        database.createNativeQuery(
+                                "select e.id, s.title || ' ' || e.period_code as name from edition e join scorecard s on s.code = e.scorecard_code where e.state = 'DRAFT' order by e.id"))
+                .getResultList();
     }
 
     /** Empty when it is no draft any more. */

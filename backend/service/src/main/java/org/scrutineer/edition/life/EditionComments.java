@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.audit.AuditLog;
+import org.scrutineer.database.Rows;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.Prose;
@@ -26,7 +28,7 @@ import org.scrutineer.scorecard.IndicatorSets;
 public class EditionComments {
 
     private static final String SELECT =
-            "select id, indicator_code, text, by_name, at, settled_by, settled_at from edition_comment where edition_id = :edition";
+            "select id, indicator_code as indicator, text, by_name as by, at, settled_by, settled_at from edition_comment where edition_id = :edition";
 
     private final EntityManager database;
     private final IndicatorSets sets;
@@ -68,11 +70,7 @@ public class EditionComments {
 
     /** Oldest first. */
     List<Comment> of(Edition edition) {
-        List<Object[]> rows =
-                database.createNativeQuery(SELECT + " order by id", Object[].class)
-                        .setParameter("edition", edition.id())
-                        .getResultList();
-        return rows.stream().map(EditionComments::comment).toList();
+        return select(edition, " order by id").getResultList();
     }
 
     @Transactional
@@ -117,25 +115,13 @@ public class EditionComments {
     }
 
     private Comment find(Edition edition, long id) {
-        List<Object[]> rows =
-                database.createNativeQuery(SELECT + " and id = :id", Object[].class)
-                        .setParameter("edition", edition.id())
-                        .setParameter("id", id)
-                        .getResultList();
-        return rows.stream()
+        return select(edition, " and id = :id").setParameter("id", id).getResultList().stream()
                 .findFirst()
-                .map(EditionComments::comment)
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private static Comment comment(Object[] row) {
-        return new Comment(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                (Instant) row[4],
-                (String) row[5],
-                (Instant) row[6]);
+    private NativeQuery<Comment> select(Edition edition, String which) {
+        return Rows.of(Comment.class, database.createNativeQuery(SELECT + which))
+                .setParameter("edition", edition.id());
     }
 }

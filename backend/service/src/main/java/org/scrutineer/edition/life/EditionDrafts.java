@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.scrutineer.database.Rows;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.figures.FigureReader;
 import org.scrutineer.edition.figures.Figures;
 import org.scrutineer.edition.frozen.FrozenDocuments;
-import org.scrutineer.edition.life.EditionSteps.Action;
+import org.scrutineer.edition.life.EditionSteps.StepKind;
 import org.scrutineer.edition.writing.EditionWriter;
 import org.scrutineer.scorecard.EditionState;
 import org.scrutineer.scorecard.Scorecard;
@@ -41,7 +42,9 @@ public class EditionDrafts {
     }
 
     /** A scorecard as the board had it before it. */
-    record Snapshot(Action action, Instant at, EditionDocument document) {}
+    record Snapshot(StepKind action, Instant at, EditionDocument document) {}
+
+    private record Kept(StepKind action, Instant at, byte[] gzip) {}
 
     public EditionWriter write(Scorecard scorecard, Edition edition) {
         return write(scorecard, edition, reader.read(scorecard, edition));
@@ -52,7 +55,7 @@ public class EditionDrafts {
     }
 
     /** Keeps what the board is given, or has just approved. */
-    void keep(Edition edition, EditionWriter draft, Action action) {
+    void keep(Edition edition, EditionWriter draft, StepKind action) {
         database.createNativeQuery(
                         "insert into edition_snapshot (edition_id, action, at, gzip) values (:edition, :action, :at, :gzip)")
                 .setParameter("edition", edition.id())
@@ -67,10 +70,11 @@ public class EditionDrafts {
      * that is what it sent back.
      */
     Optional<Snapshot> lastWithTheBoard(Edition edition) {
-        List<Object[]> newestFirst =
-                database.createNativeQuery(
-                                "select action, at, gzip from edition_snapshot where edition_id = :edition order by id desc limit 2",
-                                Object[].class)
+        List<Kept> newestFirst =
+                Rows.of(
+                                Kept.class,
+                                database.createNativeQuery(
+                                        "select action, at, gzip from edition_snapshot where edition_id = :edition order by id desc limit 2"))
                         .setParameter("edition", edition.id())
                         .getResultList();
         boolean again = edition.state() == EditionState.SUBMITTED && newestFirst.size() > 1;
@@ -80,8 +84,8 @@ public class EditionDrafts {
                 .map(
                         row ->
                                 new Snapshot(
-                                        Action.valueOf((String) row[0]),
-                                        (Instant) row[1],
-                                        frozen.read((byte[]) row[2], EditionDocument.class)));
+                                        row.action(),
+                                        row.at(),
+                                        frozen.read(row.gzip(), EditionDocument.class)));
     }
 }

@@ -12,7 +12,7 @@ import org.scrutineer.database.Locks;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.EditionRepository;
 import org.scrutineer.edition.frozen.FrozenDocuments;
-import org.scrutineer.edition.life.EditionSteps.Action;
+import org.scrutineer.edition.life.EditionSteps.StepKind;
 import org.scrutineer.edition.writing.EditionWriter;
 import org.scrutineer.edition.writing.Readiness;
 import org.scrutineer.http.Precondition;
@@ -74,7 +74,7 @@ public class EditionService {
         }
         precondition.check(edition.version());
         edition.write(draft.overview(), draft.dataNote());
-        return steps.record(edition, Action.CHANGED, null);
+        return steps.record(edition, StepKind.CHANGED, null);
     }
 
     /** Opens a draft unless there is an edition of this period already. */
@@ -126,7 +126,7 @@ public class EditionService {
     private Edition begin(Edition edition, @Nullable Edition corrects) {
         editions.add(edition);
         opened.fire(new EditionOpened(edition, corrects));
-        return steps.record(edition, Action.OPENED, edition.erratum());
+        return steps.record(edition, StepKind.OPENED, edition.erratum());
     }
 
     @Transactional
@@ -146,8 +146,8 @@ public class EditionService {
         if (scorecard.timetable().commentaryRequired()) {
             Readiness.check(draft.readiness());
         }
-        drafts.keep(edition, draft, Action.SUBMITTED);
-        return steps.record(edition, Action.SUBMITTED, null);
+        drafts.keep(edition, draft, StepKind.SUBMITTED);
+        return steps.record(edition, StepKind.SUBMITTED, null);
     }
 
     @Transactional
@@ -159,7 +159,7 @@ public class EditionService {
             Precondition precondition) {
         return steps.record(
                 step(scorecard, period, revision, precondition, Edition::sendBack),
-                Action.RETURNED,
+                StepKind.RETURNED,
                 reason);
     }
 
@@ -179,8 +179,8 @@ public class EditionService {
                         each -> each.mustBeApprovableBy(caller.subject()));
         EditionWriter draft = drafts.write(scorecard, edition);
         edition.approve(caller.subject(), clock.instant(), frozen.digest(draft.written()));
-        drafts.keep(edition, draft, Action.APPROVED);
-        return steps.record(edition, Action.APPROVED, null);
+        drafts.keep(edition, draft, StepKind.APPROVED);
+        return steps.record(edition, StepKind.APPROVED, null);
     }
 
     /** How far each measure of an edition is ready for the board, in the scorecard's order. */

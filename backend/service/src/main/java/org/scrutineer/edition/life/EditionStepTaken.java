@@ -2,7 +2,7 @@ package org.scrutineer.edition.life;
 
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.edition.Edition;
-import org.scrutineer.edition.life.EditionSteps.Action;
+import org.scrutineer.edition.life.EditionSteps.StepKind;
 
 /**
  * An edition has just gone a step further, or back. Fired within the transaction of the step.
@@ -11,4 +11,4 @@ import org.scrutineer.edition.life.EditionSteps.Action;
  * @param reason as those who took it gave it
  */
 public record EditionStepTaken(
-        long step, Edition edition, Action action, @Nullable String reason) {}
+        long step, Edition edition, StepKind action, @Nullable String reason) {}

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.audit.AuditLog;
+import org.scrutineer.database.Rows;
 import org.scrutineer.edition.Edition;
 
 /** What happened to each edition, for those who prepare it and for the audit trail. */
@@ -38,10 +39,10 @@ public class EditionSteps {
     }
 
     /** Something that happened. */
-    public record Step(Action action, String by, Instant at, @Nullable String reason) {}
+    public record Step(StepKind action, String by, Instant at, @Nullable String reason) {}
 
     /** What can happen. */
-    public enum Action {
+    public enum StepKind {
         OPENED,
         CHANGED,
         SUBMITTED,
@@ -56,7 +57,7 @@ public class EditionSteps {
 
     /** Writes the edition's change down with the step that made it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Edition record(Edition edition, Action action, @Nullable String reason) {
+    Edition record(Edition edition, StepKind action, @Nullable String reason) {
         database.flush();
         long step =
                 (Long)
@@ -80,20 +81,11 @@ public class EditionSteps {
 
     /** Oldest first. */
     List<Step> of(Edition edition) {
-        List<Object[]> rows =
-                database.createNativeQuery(
-                                "select action, by_name, at, reason from edition_step where edition_id = :edition order by id",
-                                Object[].class)
-                        .setParameter("edition", edition.id())
-                        .getResultList();
-        return rows.stream()
-                .map(
-                        row ->
-                                new Step(
-                                        Action.valueOf((String) row[0]),
-                                        (String) row[1],
-                                        (Instant) row[2],
-                                        (String) row[3]))
-                .toList();
+        return Rows.of(
+                        Step.class,
+                        database.createNativeQuery(
+                                "select action, by_name as by, at, reason from edition_step where edition_id = :edition order by id"))
+                .setParameter("edition", edition.id())
+                .getResultList();
     }
 }

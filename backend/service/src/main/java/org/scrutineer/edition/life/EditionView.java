@@ -139,7 +139,7 @@ public record EditionView(
     }
 
     private static boolean isHeldBack(List<Step> steps) {
-        return !steps.isEmpty() && steps.getLast().action() == EditionSteps.Action.HELD;
+        return !steps.isEmpty() && steps.getLast().action() == EditionSteps.StepKind.HELD;
     }
 
     private static void add(List<Action> actions, Caller caller, Permission needed, Action action) {

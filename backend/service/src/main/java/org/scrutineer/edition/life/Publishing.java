@@ -14,9 +14,9 @@ import org.scrutineer.edition.EditionRepository;
 import org.scrutineer.edition.document.WrittenEdition;
 import org.scrutineer.edition.figures.FigureReader;
 import org.scrutineer.edition.figures.Figures;
-import org.scrutineer.edition.figures.Figures.Figure;
+import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.edition.frozen.FrozenDocuments;
-import org.scrutineer.edition.life.EditionSteps.Action;
+import org.scrutineer.edition.life.EditionSteps.StepKind;
 import org.scrutineer.edition.writing.EditionWriter;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.problem.ProblemException;
@@ -79,7 +79,7 @@ public class Publishing {
             throw ProblemException.conflict(CHANGED_SINCE);
         }
         freeze(scorecard, edition, content);
-        return steps.record(edition, Action.PUBLISHED, null);
+        return steps.record(edition, StepKind.PUBLISHED, null);
     }
 
     /** Sets the time at which an approved edition is published by itself. */
@@ -92,7 +92,7 @@ public class Publishing {
             Precondition precondition) {
         Edition edition = approved(scorecard, period, revision, precondition);
         edition.schedule(time.after(clock.instant()));
-        return steps.record(edition, Action.SCHEDULED, time.words());
+        return steps.record(edition, StepKind.SCHEDULED, time.words());
     }
 
     @Transactional
@@ -103,7 +103,7 @@ public class Publishing {
             Precondition precondition) {
         Edition edition = approved(scorecard, period, revision, precondition);
         edition.schedule(null);
-        return steps.record(edition, Action.UNSCHEDULED, null);
+        return steps.record(edition, StepKind.UNSCHEDULED, null);
     }
 
     /**
@@ -120,10 +120,10 @@ public class Publishing {
         Content content = content(scorecard, edition);
         if (content.asApproved()) {
             freeze(scorecard, edition, content);
-            steps.record(edition, Action.PUBLISHED, null);
+            steps.record(edition, StepKind.PUBLISHED, null);
         } else {
             edition.schedule(null);
-            steps.record(edition, Action.HELD, CHANGED_SINCE);
+            steps.record(edition, StepKind.HELD, CHANGED_SINCE);
         }
     }
 
@@ -195,7 +195,7 @@ public class Publishing {
                 figures.measures().stream()
                         .filter(each -> (each.exempt() != null) == exempt)
                         .flatMap(each -> Stream.concat(each.own().stream(), each.shownOthers()))
-                        .map(Figure::id)
+                        .map(CurrentFigure::id)
                         .distinct()
                         .toArray(Long[]::new);
         database.createNativeQuery(

@@ -14,7 +14,7 @@ import org.scrutineer.edition.frozen.FrozenDocuments.Document;
  * network takes them without copying. They never change, so they never grow stale.
  */
 @ApplicationScoped
-class ServedDocuments {
+class DocumentCache {
 
     private static final long MOST_BYTES = 32L << 20;
 

@@ -14,7 +14,7 @@ import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.Variant;
 import org.scrutineer.edition.figures.FigureReader;
 import org.scrutineer.edition.figures.Figures;
-import org.scrutineer.edition.figures.Figures.Figure;
+import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.edition.figures.Figures.SetMeasure;
 import org.scrutineer.edition.writing.MeasureWriter;
 import org.scrutineer.http.OneLine;
@@ -61,7 +61,7 @@ public class IndicatorAssessmentResource {
 
     /** Without any figure, the year that today is in. */
     private Period latest(SetMeasure measure) {
-        Figure latest = measure.latest();
+        CurrentFigure latest = measure.latest();
         return latest == null
                 ? measure.indicator().yearType().containing(LocalDate.now(clock))
                 : latest.period();

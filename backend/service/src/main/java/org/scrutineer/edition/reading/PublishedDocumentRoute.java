@@ -19,11 +19,11 @@ import org.scrutineer.access.RememberedTokens;
 import org.scrutineer.access.Viewer;
 import org.scrutineer.edition.document.Variant;
 import org.scrutineer.edition.frozen.FrozenDocuments;
-import org.scrutineer.edition.frozen.PublishedEditions;
-import org.scrutineer.edition.frozen.PublishedEditions.Address;
-import org.scrutineer.edition.frozen.PublishedEditions.Published;
-import org.scrutineer.edition.reading.ServedDocuments.Name;
-import org.scrutineer.edition.reading.ServedDocuments.Served;
+import org.scrutineer.edition.frozen.PublishedAddresses;
+import org.scrutineer.edition.frozen.PublishedAddresses.Address;
+import org.scrutineer.edition.frozen.PublishedAddresses.Published;
+import org.scrutineer.edition.reading.DocumentCache.Name;
+import org.scrutineer.edition.reading.DocumentCache.Served;
 import org.scrutineer.http.AcceptEncoding;
 import org.scrutineer.http.ETag;
 
@@ -42,14 +42,14 @@ class PublishedDocumentRoute {
 
     private final RememberedTokens tokens;
     private final EndedSessions sessions;
-    private final PublishedEditions editions;
-    private final ServedDocuments documents;
+    private final PublishedAddresses editions;
+    private final DocumentCache documents;
 
     PublishedDocumentRoute(
             RememberedTokens tokens,
             EndedSessions sessions,
-            PublishedEditions editions,
-            ServedDocuments documents) {
+            PublishedAddresses editions,
+            DocumentCache documents) {
         this.tokens = tokens;
         this.sessions = sessions;
         this.editions = editions;

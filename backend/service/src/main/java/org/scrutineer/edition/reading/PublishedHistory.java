@@ -9,7 +9,7 @@ import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.Point;
 import org.scrutineer.edition.document.PublishedFigure;
 import org.scrutineer.edition.document.PublishedFigure.Revised;
-import org.scrutineer.edition.frozen.PublishedMeasures.Statement;
+import org.scrutineer.edition.frozen.ReadableMeasures.Statement;
 
 /** Sets what each edition said of a measure beside what was published last of the same period. */
 final class PublishedHistory {

@@ -8,9 +8,9 @@ import java.util.List;
 import org.scrutineer.access.Permission;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.edition.document.PublishedFigure;
-import org.scrutineer.edition.frozen.PublishedMeasures;
-import org.scrutineer.edition.frozen.PublishedMeasures.Place;
-import org.scrutineer.edition.frozen.PublishedMeasures.Statement;
+import org.scrutineer.edition.frozen.ReadableMeasures;
+import org.scrutineer.edition.frozen.ReadableMeasures.ScorecardMeasure;
+import org.scrutineer.edition.frozen.ReadableMeasures.Statement;
 
 /** What each published edition of a scorecard said of a measure at the time. */
 @Path("/api/v1/scorecards/{scorecard}/measures/{indicator}/published-history")
@@ -19,10 +19,10 @@ public class PublishedHistoryResource {
     /** Five years of weeks. */
     private static final int SHOWN = 260;
 
-    private final PublishedMeasures measures;
+    private final ReadableMeasures measures;
     private final Visibility visibility;
 
-    PublishedHistoryResource(PublishedMeasures measures, Visibility visibility) {
+    PublishedHistoryResource(ReadableMeasures measures, Visibility visibility) {
         this.measures = measures;
         this.visibility = visibility;
     }
@@ -34,7 +34,8 @@ public class PublishedHistoryResource {
     @PermissionsAllowed({Permission.READ_EDITIONS, Permission.READ_PUBLIC_EDITIONS})
     @Transactional
     public History history(String scorecard, String indicator) {
-        List<Statement> found = measures.statements(new Place(scorecard, indicator), SHOWN + 1);
+        List<Statement> found =
+                measures.statements(new ScorecardMeasure(scorecard, indicator), SHOWN + 1);
         if (found.isEmpty()) {
             throw visibility.absent();
         }

@@ -2,7 +2,7 @@ package org.scrutineer.edition.writing;
 
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.edition.figures.Figures.Figure;
+import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.edition.figures.Figures.SetMeasure;
 import org.scrutineer.period.Period;
 
@@ -16,7 +16,7 @@ final class AgeWriter {
      * behind what the edition should show: that is only late, and said to be.
      */
     static @Nullable String of(SetMeasure measure, Period edition) {
-        Figure latest = measure.latest();
+        CurrentFigure latest = measure.latest();
         Period due = measure.indicator().latestIn(edition);
         if (latest == null || latest.period().compareTo(yearBefore(due)) >= 0) {
             return null;

@@ -19,7 +19,7 @@ import org.scrutineer.edition.document.GroupFigures;
 import org.scrutineer.edition.document.MeasureDocument.AreaHistory;
 import org.scrutineer.edition.document.Point;
 import org.scrutineer.edition.figures.Figures;
-import org.scrutineer.edition.figures.Figures.Figure;
+import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.edition.figures.Figures.Other;
 import org.scrutineer.edition.figures.Figures.OtherArea;
 import org.scrutineer.edition.figures.Figures.OtherGroup;
@@ -27,7 +27,7 @@ import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
 
 /** Writes the figures that the council's are set beside. Pure. */
-final class OtherWriter {
+final class ComparisonWriter {
 
     private static final Parts UNKNOWN = new Parts(0, 0, null, null);
 
@@ -35,7 +35,7 @@ final class OtherWriter {
     private final PointWriter points;
     private final Other other;
 
-    OtherWriter(Indicator indicator, Other other) {
+    ComparisonWriter(Indicator indicator, Other other) {
         this.indicator = indicator;
         this.points = new PointWriter(indicator);
         this.other = other;
@@ -70,7 +70,7 @@ final class OtherWriter {
                             average(group, period).value(),
                             "No figure of the group's members in the same period");
             case OtherArea area -> {
-                Figure figure = Figure.at(period, area.figures());
+                CurrentFigure figure = CurrentFigure.at(period, area.figures());
                 Checked checked = checked(area, period, figure);
                 yield new Benchmark(
                         other.code(),
@@ -81,7 +81,7 @@ final class OtherWriter {
         };
     }
 
-    private String whyNot(OtherArea area, @Nullable Figure figure, Checked checked) {
+    private String whyNot(OtherArea area, @Nullable CurrentFigure figure, Checked checked) {
         if (checked.finding() != null) {
             return checked.finding();
         }
@@ -130,12 +130,12 @@ final class OtherWriter {
     /** Why its figure of one period is not used; null when it is. */
     @Nullable String finding(Period period) {
         return other instanceof OtherArea area
-                ? checked(area, period, Figure.at(period, area.figures())).finding()
+                ? checked(area, period, CurrentFigure.at(period, area.figures())).finding()
                 : null;
     }
 
     private @Nullable String unchecked(OtherArea area, Period period) {
-        return checked(area, period, Figure.at(period, area.figures())).unchecked();
+        return checked(area, period, CurrentFigure.at(period, area.figures())).unchecked();
     }
 
     AreaHistory history() {
@@ -164,7 +164,7 @@ final class OtherWriter {
                 of.members().stream()
                         .map(
                                 each -> {
-                                    Figure figure = Figure.at(period, each.figures());
+                                    CurrentFigure figure = CurrentFigure.at(period, each.figures());
                                     Point point =
                                             figure == null
                                                     ? points.missing(period)
@@ -199,18 +199,18 @@ final class OtherWriter {
                 yield value == null ? null : points.point(period, value);
             }
             case OtherArea area -> {
-                Figure figure = Figure.at(period, area.figures());
+                CurrentFigure figure = CurrentFigure.at(period, area.figures());
                 yield figure == null ? null : point(area, figure);
             }
         };
     }
 
-    private Point point(OtherArea area, Figure figure) {
+    private Point point(OtherArea area, CurrentFigure figure) {
         String finding = checked(area, figure.period(), figure).finding();
         return finding == null ? points.point(figure) : points.refused(figure.period(), finding);
     }
 
-    private Checked checked(OtherArea area, Period period, @Nullable Figure figure) {
+    private Checked checked(OtherArea area, Period period, @Nullable CurrentFigure figure) {
         return Comparators.check(
                 area.area().name(),
                 figure == null ? null : figure.value(),
@@ -222,7 +222,7 @@ final class OtherWriter {
     private static Average average(OtherGroup group, Period period) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
         for (Figures.MemberFigures member : group.members()) {
-            Figure figure = Figure.at(period, member.figures());
+            CurrentFigure figure = CurrentFigure.at(period, member.figures());
             values.add(figure == null || !figure.isReliable() ? null : figure.value());
         }
         return Comparators.average(values, group.group().method());
@@ -232,7 +232,7 @@ final class OtherWriter {
         Map<Period, List<BigDecimal>> values = new TreeMap<>();
         for (Figures.MemberFigures member : group.members()) {
             member.figures().stream()
-                    .filter(Figure::isReliable)
+                    .filter(CurrentFigure::isReliable)
                     .forEach(
                             each ->
                                     values.computeIfAbsent(each.period(), p -> new ArrayList<>())

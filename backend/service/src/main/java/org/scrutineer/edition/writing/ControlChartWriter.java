@@ -12,7 +12,7 @@ import org.scrutineer.edition.document.ControlChartView;
 import org.scrutineer.edition.document.ControlChartView.ChartPoint;
 import org.scrutineer.edition.document.ControlChartView.Stretch;
 import org.scrutineer.edition.document.ControlChartView.VariationView;
-import org.scrutineer.edition.figures.Figures.Figure;
+import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.Rebasing;
 
@@ -23,13 +23,13 @@ final class ControlChartWriter {
 
     private final Indicator indicator;
     private final PointWriter points;
-    private final List<Figure> charted;
+    private final List<CurrentFigure> charted;
     private final ControlChart chart;
 
-    ControlChartWriter(Indicator indicator, List<Figure> figures, ControlChart chart) {
+    ControlChartWriter(Indicator indicator, List<CurrentFigure> figures, ControlChart chart) {
         this.indicator = indicator;
         this.points = new PointWriter(indicator);
-        this.charted = figures.stream().filter(Figure::isReliable).toList();
+        this.charted = figures.stream().filter(CurrentFigure::isReliable).toList();
         this.chart = chart;
     }
 
@@ -49,7 +49,7 @@ final class ControlChartWriter {
 
     private ChartPoint point(int i) {
         ControlChart.Point point = chart.points().get(i);
-        Figure figure = charted.get(i);
+        CurrentFigure figure = charted.get(i);
         return new ChartPoint(
                 figure.period().code(),
                 figure.period().label(),

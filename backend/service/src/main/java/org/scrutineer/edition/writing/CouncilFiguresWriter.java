@@ -15,12 +15,12 @@ import org.scrutineer.assessment.Plausibility.Doubt;
 import org.scrutineer.edition.document.DirectionView;
 import org.scrutineer.edition.document.Measure.TrendPoint;
 import org.scrutineer.edition.document.Point;
-import org.scrutineer.edition.figures.Figures.Figure;
+import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
 
 /** Writes the council's own figures, period by period. Pure. */
-final class OwnWriter {
+final class CouncilFiguresWriter {
 
     private static final int PERIODS_SHOWN = 3;
 
@@ -29,18 +29,19 @@ final class OwnWriter {
 
     private final Indicator indicator;
     private final PointWriter points;
-    private final List<Figure> own;
-    private final Map<Period, Figure> byPeriod;
-    private final @Nullable Figure latest;
+    private final List<CurrentFigure> own;
+    private final Map<Period, CurrentFigure> byPeriod;
+    private final @Nullable CurrentFigure latest;
 
     /**
      * @param own oldest first
      */
-    OwnWriter(Indicator indicator, List<Figure> own) {
+    CouncilFiguresWriter(Indicator indicator, List<CurrentFigure> own) {
         this.indicator = indicator;
         this.points = new PointWriter(indicator);
         this.own = own;
-        this.byPeriod = own.stream().collect(Collectors.toMap(Figure::period, Function.identity()));
+        this.byPeriod =
+                own.stream().collect(Collectors.toMap(CurrentFigure::period, Function.identity()));
         this.latest = own.isEmpty() ? null : own.getLast();
     }
 
@@ -61,12 +62,12 @@ final class OwnWriter {
         List<Period> shown = latestPeriodsShown();
         List<Readiness.Doubtful> doubtful = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
-            Figure figure = own.get(i);
+            CurrentFigure figure = own.get(i);
             if (shown.contains(figure.period())) {
                 List<Doubt> doubts =
                         Plausibility.of(
                                 figure.assessed(),
-                                own.subList(0, i).stream().map(Figure::assessed).toList(),
+                                own.subList(0, i).stream().map(CurrentFigure::assessed).toList(),
                                 indicator.unit(),
                                 indicator.decimals(),
                                 // What has not begun is in no edition.
@@ -98,7 +99,7 @@ final class OwnWriter {
     }
 
     private Point pointAt(Period period) {
-        Figure figure = byPeriod.get(period);
+        CurrentFigure figure = byPeriod.get(period);
         return figure == null ? points.missing(period) : points.point(figure);
     }
 
@@ -127,7 +128,7 @@ final class OwnWriter {
             for (Period period = latest.period();
                     period.compareTo(first) >= 0 && trend.size() < LONGEST_TREND;
                     period = period.previous()) {
-                Figure figure = byPeriod.get(period);
+                CurrentFigure figure = byPeriod.get(period);
                 trend.addFirst(
                         new TrendPoint(period.label(), figure == null ? null : figure.value()));
             }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.commentary.CommentaryDraft.Expected;
 import org.scrutineer.edition.document.ExpectedFigure;
-import org.scrutineer.edition.figures.Figures.Figure;
+import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.edition.figures.Figures.SetMeasure;
 import org.scrutineer.period.Days;
 import org.scrutineer.period.Period;
@@ -17,7 +17,7 @@ final class ExpectedWriter {
     /** Null when the figure, or a symbol in its place, is there. */
     static @Nullable ExpectedFigure of(SetMeasure measure, Period edition) {
         Period period = measure.indicator().latestIn(edition);
-        if (Figure.at(period, measure.own()) != null) {
+        if (CurrentFigure.at(period, measure.own()) != null) {
             return null;
         }
         Expected said = measure.commentary() == null ? null : measure.commentary().expected();

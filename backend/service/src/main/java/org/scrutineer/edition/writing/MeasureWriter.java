@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.assessment.Assessment;
-import org.scrutineer.assessment.Choices;
+import org.scrutineer.assessment.AssessmentChoices;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.Rules;
 import org.scrutineer.assessment.YearToDate;
@@ -28,7 +28,7 @@ import org.scrutineer.edition.document.Point;
 import org.scrutineer.edition.document.PositionView;
 import org.scrutineer.edition.document.Variant;
 import org.scrutineer.edition.document.YearFigure;
-import org.scrutineer.edition.figures.Figures.Figure;
+import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.edition.figures.Figures.OtherGroup;
 import org.scrutineer.edition.figures.Figures.SetMeasure;
 import org.scrutineer.indicator.Indicator;
@@ -41,11 +41,11 @@ public final class MeasureWriter {
     private final SetMeasure measure;
     private final Indicator indicator;
     private final PointWriter points;
-    private final OwnWriter own;
-    private final @Nullable Figure latest;
+    private final CouncilFiguresWriter own;
+    private final @Nullable CurrentFigure latest;
     private final Year year;
     private final TargetWriter targets;
-    private final List<OtherWriter> others;
+    private final List<ComparisonWriter> others;
     private final Assessment assessment;
     private final @Nullable ExpectedFigure expected;
     private final @Nullable String age;
@@ -55,22 +55,24 @@ public final class MeasureWriter {
     /**
      * @param asAt the period it is written for, whose year counts when there is no figure
      */
-    public MeasureWriter(SetMeasure measure, Period asAt, Choices choices) {
+    public MeasureWriter(SetMeasure measure, Period asAt, AssessmentChoices choices) {
         this.measure = measure;
         this.indicator = measure.indicator();
         this.points = new PointWriter(indicator);
-        this.own = new OwnWriter(indicator, measure.own());
+        this.own = new CouncilFiguresWriter(indicator, measure.own());
         this.latest = measure.latest();
         this.year =
                 latest == null
                         ? indicator.yearType().containing(asAt.lastDay())
                         : latest.period().year(indicator.yearType());
         this.others =
-                measure.others().stream().map(each -> new OtherWriter(indicator, each)).toList();
+                measure.others().stream()
+                        .map(each -> new ComparisonWriter(indicator, each))
+                        .toList();
         this.targets = new TargetWriter(measure, year, names());
         this.assessment =
                 Assessment.of(
-                        measure.own().stream().map(Figure::assessed).toList(),
+                        measure.own().stream().map(CurrentFigure::assessed).toList(),
                         reading(choices),
                         targets.aim(),
                         others.stream().map(each -> each.benchmark(period())).toList(),
@@ -84,7 +86,7 @@ public final class MeasureWriter {
     /** The edition that a measure is written for. */
     record Of(String scorecard, String title, int revision, @Nullable String erratum) {}
 
-    private Assessment.Reading reading(Choices choices) {
+    private Assessment.Reading reading(AssessmentChoices choices) {
         return new Assessment.Reading(
                 indicator.unit(),
                 indicator.decimals(),
@@ -161,7 +163,10 @@ public final class MeasureWriter {
                 IntervalView.of(assessment.interval(), indicator.decimals()),
                 chart().view(),
                 own.history(),
-                others.stream().filter(OtherWriter::isShown).map(OtherWriter::history).toList(),
+                others.stream()
+                        .filter(ComparisonWriter::isShown)
+                        .map(ComparisonWriter::history)
+                        .toList(),
                 groupFigures(),
                 findings(),
                 targets.all(assessment.target()),
@@ -249,7 +254,7 @@ public final class MeasureWriter {
                         .filter(each -> each.shown() && each instanceof OtherGroup)
                         .map(
                                 each ->
-                                        OtherWriter.members(
+                                        ComparisonWriter.members(
                                                 (OtherGroup) each, latest.period(), points))
                         .toList();
     }
@@ -283,7 +288,8 @@ public final class MeasureWriter {
     }
 
     private Map<String, String> names() {
-        return others.stream().collect(Collectors.toMap(OtherWriter::code, OtherWriter::name));
+        return others.stream()
+                .collect(Collectors.toMap(ComparisonWriter::code, ComparisonWriter::name));
     }
 
     /** The period of the latest figure; null when there has never been one. */

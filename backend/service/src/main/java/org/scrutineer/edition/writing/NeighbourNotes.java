@@ -18,17 +18,18 @@ final class NeighbourNotes {
      * @param referred the code of what the target refers to; null when it stands alone
      */
     static List<String> of(
-            List<OtherWriter> others, List<Standing> standings, @Nullable String referred) {
+            List<ComparisonWriter> others, List<Standing> standings, @Nullable String referred) {
         List<String> notes = new ArrayList<>();
-        OtherWriter aim = first(others, each -> each.code().equals(referred));
-        OtherWriter beside = first(others, each -> each.isShown() && !each.code().equals(referred));
+        ComparisonWriter aim = first(others, each -> each.code().equals(referred));
+        ComparisonWriter beside =
+                first(others, each -> each.isShown() && !each.code().equals(referred));
         if (aim != null && beside != null && !aim.isShown()) {
             notes.add(
                     "The target goes by %s, the comparison by %s."
                             .formatted(aim.name(), beside.name()));
         }
-        OtherWriter better = with(Standing.Code.BETTER, others, standings);
-        OtherWriter worse = with(Standing.Code.WORSE, others, standings);
+        ComparisonWriter better = with(Standing.Code.BETTER, others, standings);
+        ComparisonWriter worse = with(Standing.Code.WORSE, others, standings);
         if (better != null && worse != null) {
             notes.add(
                     "Better than %s but worse than %s: it depends on which neighbours are chosen."
@@ -37,13 +38,17 @@ final class NeighbourNotes {
         return notes;
     }
 
-    private static @Nullable OtherWriter first(
-            List<OtherWriter> others, Predicate<OtherWriter> wanted) {
-        return others.stream().filter(OtherWriter::isGroup).filter(wanted).findFirst().orElse(null);
+    private static @Nullable ComparisonWriter first(
+            List<ComparisonWriter> others, Predicate<ComparisonWriter> wanted) {
+        return others.stream()
+                .filter(ComparisonWriter::isGroup)
+                .filter(wanted)
+                .findFirst()
+                .orElse(null);
     }
 
-    private static @Nullable OtherWriter with(
-            Standing.Code code, List<OtherWriter> others, List<Standing> standings) {
+    private static @Nullable ComparisonWriter with(
+            Standing.Code code, List<ComparisonWriter> others, List<Standing> standings) {
         return IntStream.range(0, others.size())
                 .filter(i -> others.get(i).isGroup() && standings.get(i).code() == code)
                 .mapToObj(others::get)

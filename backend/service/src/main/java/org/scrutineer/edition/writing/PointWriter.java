@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Symbol;
 import org.scrutineer.edition.document.Point;
-import org.scrutineer.edition.figures.Figures.Figure;
+import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
 
 /** Writes figures of an indicator as members see them. Pure. */
 record PointWriter(Indicator indicator) {
 
-    Point point(Figure figure) {
+    Point point(CurrentFigure figure) {
         String symbolText =
                 figure.symbol() == null
                         ? null
@@ -47,7 +47,7 @@ record PointWriter(Indicator indicator) {
         return indicator.unit().show(value, indicator.decimals());
     }
 
-    private String display(Figure figure) {
+    private String display(CurrentFigure figure) {
         if (figure.value() == null) {
             return figure.symbol() == null ? "no figure" : figure.symbol();
         }

@@ -3,8 +3,8 @@ package org.scrutineer.edition.writing;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.assessment.Aim;
 import org.scrutineer.assessment.Target;
+import org.scrutineer.assessment.YearTarget;
 import org.scrutineer.edition.document.DocumentThreshold;
 import org.scrutineer.edition.figures.Figures.SetMeasure;
 import org.scrutineer.indicator.Indicator;
@@ -37,8 +37,8 @@ final class TargetWriter {
                         .orElse(null);
     }
 
-    Aim aim() {
-        return threshold == null ? Aim.none(year.label()) : threshold.aim(year.label());
+    YearTarget aim() {
+        return threshold == null ? YearTarget.none(year.label()) : threshold.aim(year.label());
     }
 
     /**
@@ -89,7 +89,7 @@ final class TargetWriter {
         return of.aim(of.yearCode())
                 .against(
                         null,
-                        code == null ? "" : names.getOrDefault(code, Aim.LAST_YEAR),
+                        code == null ? "" : names.getOrDefault(code, YearTarget.LAST_YEAR),
                         measure.polarity(),
                         indicator.unit(),
                         indicator.decimals());
