@@ -23,7 +23,7 @@ list = $(shell mkdir -p $(STAMPS); $($(1)) > $(STAMPS)/$(1).new; cmp -s $(STAMPS
 BACKEND_SOURCES := $(call list,find_backend)
 WEB_SOURCES := $(call list,find_web)
 
-.PHONY: help run test dev lint format e2e e2e-stack bench bench-rules faults year mutation fuzz new-migration pin-release sbom reset clean check
+.PHONY: help run test dev lint format e2e e2e-stack bench bench-rules faults year mutation fuzz picture new-migration pin-release sbom reset clean check
 
 help: ## List these tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -85,6 +85,10 @@ new-migration: ## Make an empty database migration: make new-migration name=add-
 pin-release: check $(SERVICE) ## With a release: note its migrations, and keep a database of it for the test of upgrades
 	@cd $(MIGRATIONS) && { sha256sum V*.sql 2>/dev/null || shasum -a 256 V*.sql; } > $(CURDIR)/backend/service/src/test/resources/released-migrations.txt
 	@$(TOOLS); need_jdk; exec "$$JAVA_HOME/bin/java" -Xmx256m -cp $(LOCAL_STACK) org.scrutineer.localstack.release.ReleaseDatabase
+
+picture: check ## Draw docs/architecture.svg from the packages as they are
+	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -q -f backend/pom.xml -pl local-stack,service test -Dtest=ArchitecturePictureTest \
+	-Dsurefire.failIfNoSpecifiedTests=false -Dscrutineer.draw=true
 
 sbom: check $(NODE_MODULES) ## List what the service and the web app are made of (CycloneDX)
 	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -q -f backend/pom.xml -pl service -am -P sbom package -Dmaven.test.skip=true

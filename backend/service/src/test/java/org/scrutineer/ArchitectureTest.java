@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.edition.Edition;
-import org.scrutineer.http.IdempotentCreates;
+import org.scrutineer.idempotency.IdempotentCreates;
 
 /** The boundaries that the structure rests on. */
 @AnalyzeClasses(packages = "org.scrutineer", importOptions = ImportOption.DoNotIncludeTests.class)

@@ -1,6 +1,6 @@
 /**
- * What every address has in common: bodies, validators, pages of lists, keys, and words that may
- * stand in a field.
+ * What every address has in common: bodies, validators, pages of lists, and words that may stand in
+ * a field.
  */
 @org.jspecify.annotations.NullMarked
 package org.scrutineer.http;

@@ -16,8 +16,8 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
-import org.scrutineer.http.IdempotentCreates;
-import org.scrutineer.http.IdempotentCreates.Created;
+import org.scrutineer.idempotency.IdempotentCreates;
+import org.scrutineer.idempotency.IdempotentCreates.Created;
 import org.scrutineer.http.Items;
 import org.scrutineer.http.Precondition;
 

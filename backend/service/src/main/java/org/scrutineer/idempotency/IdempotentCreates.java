@@ -1,4 +1,6 @@
-package org.scrutineer.http;
+package org.scrutineer.idempotency;
+
+import org.scrutineer.http.ETag;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
