@@ -17,6 +17,7 @@ import org.scrutineer.period.Period;
 import org.scrutineer.period.PeriodReader;
 import org.scrutineer.period.TimeIdentifier;
 import org.scrutineer.periodvalue.CsvColumns;
+import org.scrutineer.periodvalue.FigureRule;
 import org.scrutineer.periodvalue.ValueStatus;
 
 /** Checks one row against what is known, naming the column of everything that is wrong. */
@@ -51,23 +52,16 @@ final class RowChecks {
         BigDecimal value = row.number("value");
         BigDecimal numerator = row.number("numerator");
         BigDecimal denominator = row.number("denominator");
-        String symbol = row.symbol(value);
+        String symbol = row.symbol();
         String status = row.status();
         String note = row.text("note", NOTE, PROSE, Prose.WORDS);
         String source = row.text("source", SOURCE, ONE_LINE, OneLine.WORDS);
         String reason = row.text("reason", NOTE, PROSE, Prose.WORDS);
-        if (!fields.containsKey("value") && !fields.containsKey("symbol")) {
-            problems.add(line, "value", "or a symbol is needed; 0 is written 0");
-        }
-        if (Symbol.SUPPRESSED.code().equals(symbol) && (numerator != null || denominator != null)) {
-            problems.add(
-                    line,
-                    "symbol",
-                    "c suppresses the figure, so numerator and denominator must be empty too");
-        }
-        if (denominator != null && denominator.signum() < 0) {
-            problems.add(line, "denominator", "must not be below 0");
-        }
+        boolean neither = !fields.containsKey("value") && !fields.containsKey("symbol");
+        FigureRule.broken(value, numerator, denominator, symbol).stream()
+                // What could not be read was named for that already.
+                .filter(rule -> rule != FigureRule.VALUE_OR_SYMBOL || neither)
+                .forEach(rule -> problems.add(line, rule.field(), rule.words()));
         if (problems.count() > before) {
             return null;
         }
@@ -172,7 +166,7 @@ final class RowChecks {
             return "must be a plain number such as 17.7";
         }
 
-        @Nullable String symbol(@Nullable BigDecimal value) {
+        @Nullable String symbol() {
             String code = fields.get("symbol");
             if (code == null) {
                 return null;
@@ -181,10 +175,6 @@ final class RowChecks {
             if (symbol == null) {
                 problems.add(line, "symbol", "must be one of c, z, x, u, low, k, or empty");
                 return null;
-            }
-            if (value != null && symbol != Symbol.LOW_RELIABILITY) {
-                problems.add(
-                        line, "symbol", "stands instead of a value; only u may stand beside one");
             }
             return symbol.code();
         }

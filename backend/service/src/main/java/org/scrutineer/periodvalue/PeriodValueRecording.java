@@ -5,8 +5,6 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Prose;
@@ -41,24 +39,9 @@ public record PeriodValueRecording(
 
     /** Fails with 422 unless there is a number or a symbol that fit together. */
     void check() {
-        List<Place> places = new ArrayList<>();
-        if (value == null && symbol == null) {
-            places.add(Place.inBody("/value", "or a symbol is needed"));
-        }
-        if (value != null && symbol != null && !symbol.equals("u")) {
-            places.add(
-                    Place.inBody(
-                            "/symbol", "stands instead of a value; only u may stand beside one"));
-        }
-        if ("c".equals(symbol) && (numerator != null || denominator != null)) {
-            places.add(
-                    Place.inBody(
-                            "/symbol",
-                            "c suppresses the figure, so numerator and denominator must be left out too"));
-        }
-        if (denominator != null && denominator.signum() < 0) {
-            places.add(Place.inBody("/denominator", "must not be below 0"));
-        }
-        ProblemException.refuse(places);
+        ProblemException.refuse(
+                FigureRule.broken(value, numerator, denominator, symbol).stream()
+                        .map(rule -> Place.inBody('/' + rule.field(), rule.words()))
+                        .toList());
     }
 }

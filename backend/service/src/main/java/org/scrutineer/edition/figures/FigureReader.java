@@ -149,10 +149,10 @@ public class FigureReader {
         Map<String, List<Threshold>> targets =
                 thresholds.approved(byCode.keySet()).stream()
                         .collect(Collectors.groupingBy(Threshold::indicatorCode));
-        Comparators beside = beside(targets);
+        Comparators comparators = comparators(targets);
         Map<String, ByArea> figures =
-                current.read(byCode, beside.areasWith(council.code()), belongs);
-        Spreads spreads = queries.spreads(byCode.keySet(), beside.wholes());
+                current.read(byCode, comparators.areasWith(council.code()), belongs);
+        Spreads spreads = queries.spreads(byCode.keySet(), comparators.wholes());
         Map<String, List<BigDecimal>> authorities =
                 queries.authorities(latest(figures, council), council.code());
         int every = queries.authorities();
@@ -177,7 +177,7 @@ public class FigureReader {
                                                     ? indicator.polarity()
                                                     : item.polarityOverride(),
                                             own,
-                                            beside.others(code, own, byArea, spreads, council),
+                                            comparators.others(code, own, byArea, spreads, council),
                                             new Position.Authorities(
                                                     authorities.getOrDefault(code, List.of()),
                                                     every),
@@ -203,7 +203,7 @@ public class FigureReader {
     }
 
     /** What is shown, and what targets refer to besides. */
-    private Comparators beside(Map<String, List<Threshold>> targets) {
+    private Comparators comparators(Map<String, List<Threshold>> targets) {
         Set<String> referred =
                 targets.values().stream()
                         .flatMap(List::stream)
@@ -224,7 +224,7 @@ public class FigureReader {
     }
 
     /**
-     * Whose figures the council's are set beside.
+     * Whose figures the council's are set comparators.
      *
      * @param areas shown, the narrower before the wider
      * @param referred further areas that only targets refer to
