@@ -22,7 +22,7 @@ export const client = createFetchClient<paths>({
 });
 client.use(problems);
 
-/** Query and mutation hooks, typed by the contract. Only routes and `queries.ts` use them. */
+/** Mutation hooks, typed by the contract, for routes. What is read has its query in this folder, under a key of `keys.ts`. */
 export const $api = createQueryClient(client);
 
 /** What was read, with the validator that a later change must send back in `If-Match`. */
@@ -38,4 +38,9 @@ export async function versioned<T>(
   const { data, response } = await answer;
   if (data == null) throw new Error(`No body in the answer of ${response.url}`);
   return { data, etag: response.headers.get("ETag") ?? "" };
+}
+
+/** The data of one answer that has no ETag, or none that matters: `body(client.GET(...))`. */
+export async function body<T>(answer: Promise<{ data?: T; response: Response }>): Promise<NonNullable<T>> {
+  return (await versioned(answer)).data;
 }

@@ -3,8 +3,9 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { keys } from "#/api/keys";
 import { ApiProblem, Unreachable } from "#/api/problem";
-import { meQuery } from "#/api/queries";
+import { meQuery } from "#/api/session";
 import { renderInApp } from "#/testing/render-in-app";
 import { ErrorPage } from "./ErrorPage";
 
@@ -54,7 +55,7 @@ describe("ErrorPage", () => {
   it("asks again when told to, and shows the page once there is an answer", async () => {
     let answers = 0;
     const query = queryOptions({
-      queryKey: ["home"],
+      queryKey: keys.home,
       retry: false,
       queryFn: async () => {
         answers += 1;

@@ -3,7 +3,8 @@ import { type ErrorComponentProps, Link, useLocation, useRouter } from "@tanstac
 import { useEffect } from "react";
 import { explain } from "#/api/explain";
 import { ApiProblem } from "#/api/problem";
-import { hasBeenSignedIn, serviceQuery } from "#/api/queries";
+import { serviceQuery } from "#/api/service";
+import { hasBeenSignedIn } from "#/api/session";
 import { Button, ButtonAnchor } from "#/ui/Button";
 import { Page } from "#/ui/Page";
 import { signInAddress } from "#/ui/ProblemSummary";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { scorecardsQuery } from "#/api/queries";
+import { scorecardsQuery } from "#/api/scorecards";
 import { ButtonAnchor } from "#/ui/Button";
 import { Page } from "#/ui/Page";
 import { signInAddress } from "#/ui/ProblemSummary";

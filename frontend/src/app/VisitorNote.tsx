@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
-import { meQuery } from "#/api/queries";
+import { meQuery } from "#/api/session";
 import { InsetText } from "#/ui/Notices";
 import { signInAddress } from "#/ui/ProblemSummary";
 

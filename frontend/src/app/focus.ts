@@ -18,7 +18,7 @@ export function moveFocusOnNavigation(router: AnyRouter) {
     returning = action.type === "BACK" || action.type === "FORWARD" || action.type === "GO";
   });
   router.subscribe("onBeforeNavigate", ({ fromLocation }) => {
-    const place = placeOf(document.activeElement);
+    const place = keyboardPlace(document.activeElement);
     const page = entryOf(fromLocation);
     if (page && place) left.set(page, place);
   });
@@ -36,7 +36,7 @@ function entryOf(location: { state: { __TSR_key?: string } } | undefined) {
   return location?.state.__TSR_key;
 }
 
-function placeOf(element: Element | null): Place | undefined {
+function keyboardPlace(element: Element | null): Place | undefined {
   if (!element) return undefined;
   const href = element.getAttribute("href");
   const selector = element.id

@@ -4,7 +4,7 @@ import { grow, spotOf, spotOfWords, spotsOf } from "#/testing/geometry";
 import { measureDocument } from "#/testing/measure";
 import { ControlChart } from "./ControlChart";
 import { type ControlChartData, controlRange, drawnStretches } from "./control-data";
-import { placeOf } from "./periods";
+import { axisPlace } from "./period-on-axis";
 
 const chart = measureDocument.controlChart as ControlChartData;
 
@@ -42,7 +42,7 @@ describe("ControlChart", () => {
 
   it("goes to the right with time and up with the figure, between the limits", () => {
     const container = draw([
-      { code: "2023-10", place: placeOf("2023-10", "MONTHLY"), display: "", target: 12 },
+      { code: "2023-10", place: axisPlace("2023-10", "MONTHLY"), display: "", target: 12 },
     ]);
     const drawn = [...container.querySelectorAll(".app-control__marker")].map(spotOf);
     expect(grow(...drawn.map(({ x }) => x))).toBe(true);
@@ -74,7 +74,7 @@ describe("ControlChart", () => {
 
   it("draws the target of the periods that have one", () => {
     const container = draw([
-      { code: "2023-10", place: placeOf("2023-10", "MONTHLY"), display: "No more than 22%", target: 22 },
+      { code: "2023-10", place: axisPlace("2023-10", "MONTHLY"), display: "No more than 22%", target: 22 },
     ]);
     expect(container.querySelectorAll(".app-trend__target")).toHaveLength(1);
   });
@@ -92,7 +92,7 @@ describe("the data of a control chart", () => {
 
   it("makes room for limits and targets beyond the figures", () => {
     const [low, high] = controlRange(chart, [
-      { code: "2023-10", place: placeOf("2023-10", "MONTHLY"), display: "", target: 40 },
+      { code: "2023-10", place: axisPlace("2023-10", "MONTHLY"), display: "", target: 40 },
     ]);
     expect(low).toBeLessThanOrEqual(10);
     expect(high).toBeGreaterThanOrEqual(40);

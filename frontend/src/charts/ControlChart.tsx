@@ -11,11 +11,11 @@ import {
   type DrawnStretch,
   drawnStretches,
 } from "./control-data";
+import { runs } from "./runs";
 import { TrendTargets } from "./TrendTargets";
 import { timeAxis } from "./time-axis";
 import { spread, type TrendTarget } from "./trend-data";
 import { useWidth } from "./useWidth";
-import { runs } from "./words";
 
 interface ControlChartProps {
   /** What is measured, where and when: the chart's accessible name. */

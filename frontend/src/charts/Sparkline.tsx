@@ -1,7 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
+import { type ChartPoint, describeTrend } from "./describe-trend";
+import { runs } from "./runs";
 import { longestGap } from "./time-axis";
-import { type ChartPoint, describeTrend, runs } from "./words";
 
 interface SparklineProps {
   /** What the line is of, as its accessible name begins. */

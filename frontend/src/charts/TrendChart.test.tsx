@@ -1,12 +1,12 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { grow, numberOf, spotOf, spotOfWords, spotsOf } from "#/testing/geometry";
-import { axisLabel, placeOf } from "./periods";
+import { axisLabel, axisPlace } from "./period-on-axis";
 import { TrendChart } from "./TrendChart";
 
 const format = (value: number) => `${value}%`;
 const frequencyOf = (code: string) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(code) ? "MONTHLY" : "ANNUAL");
-const placed = (code: string) => ({ code, place: placeOf(code, frequencyOf(code)) });
+const placed = (code: string) => ({ code, place: axisPlace(code, frequencyOf(code)) });
 const points = (values: Record<string, number>) =>
   Object.entries(values).map(([code, value]) => ({
     ...placed(code),

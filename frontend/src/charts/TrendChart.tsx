@@ -1,12 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { AxisNotes, axisRoom, ChartAxes, textWidth } from "./ChartAxes";
+import { runs } from "./runs";
 import { TrendMarker } from "./TrendMarker";
 import { TrendTargets } from "./TrendTargets";
 import { timeAxis } from "./time-axis";
 import { axisPeriods, spread, type TrendLine, type TrendTarget, valueRange } from "./trend-data";
 import { useWidth } from "./useWidth";
-import { runs } from "./words";
 
 export interface TrendChartProps {
   /** What is measured, where and when: the chart's accessible name. */

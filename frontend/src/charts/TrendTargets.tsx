@@ -1,6 +1,6 @@
 import type { ScaleLinear } from "d3-scale";
+import { runs } from "./runs";
 import type { TrendTarget } from "./trend-data";
-import { runs } from "./words";
 
 interface TrendTargetsProps {
   targets: readonly TrendTarget[];

@@ -1,5 +1,5 @@
 import type { components } from "#/api/schema";
-import { axisLabel, placeOf } from "./periods";
+import { axisLabel, axisPlace } from "./period-on-axis";
 import { type AxisPeriod, type TrendTarget, valueRange } from "./trend-data";
 
 export type ControlChartData = components["schemas"]["ControlChart"];
@@ -23,7 +23,7 @@ export function drawnStretches(
   return stretches.flatMap((stretch, order) => {
     const own = points
       .filter((point) => point.stretch === order)
-      .map((point) => ({ ...point, place: placeOf(point.period, frequency) }))
+      .map((point) => ({ ...point, place: axisPlace(point.period, frequency) }))
       .sort((a, b) => a.place - b.place);
     const [first, last] = [own[0], own.at(-1)];
     return first && last ? [{ ...stretch, order, points: own, first: first.place, last: last.place }] : [];
@@ -36,7 +36,7 @@ export function controlPeriods({ points }: ControlChartData, frequency: Frequenc
       code,
       label,
       short: axisLabel(code, frequency),
-      place: placeOf(code, frequency),
+      place: axisPlace(code, frequency),
     }))
     .sort((a, b) => a.place - b.place);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeOf } from "./periods";
+import { axisPlace } from "./period-on-axis";
 import { axisPeriods, periodsWithRoom, spread, valueRange } from "./trend-data";
 
 const line = (name: string, values: Record<string, number | undefined>) => ({
@@ -8,7 +8,7 @@ const line = (name: string, values: Record<string, number | undefined>) => ({
     code,
     label: code,
     short: code,
-    place: placeOf(code, "ANNUAL"),
+    place: axisPlace(code, "ANNUAL"),
     value,
   })),
 });

@@ -1,4 +1,4 @@
-import type { ChartPoint } from "./words";
+import type { ChartPoint } from "./describe-trend";
 
 /** One area's values. The first line of a chart is the council's. */
 export interface TrendLine {

@@ -1,7 +1,7 @@
 import { type QueryClient, useQuery } from "@tanstack/react-query";
 import { createRootRouteWithContext, Outlet } from "@tanstack/react-router";
-import { sayHere } from "#/api/home-queries";
-import { meQuery, serviceQuery } from "#/api/queries";
+import { serviceQuery } from "#/api/service";
+import { meQuery, sayHere } from "#/api/session";
 import { ErrorPage } from "#/app/ErrorPage";
 import { Layout } from "#/app/Layout";
 import { Loading } from "#/app/Loading";

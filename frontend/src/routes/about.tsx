@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { serviceQuery } from "#/api/queries";
+import { serviceQuery } from "#/api/service";
 import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/about")({

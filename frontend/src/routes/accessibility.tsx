@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { type Schemas, serviceQuery } from "#/api/queries";
+import type { components } from "#/api/schema";
+import { serviceQuery } from "#/api/service";
 import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/accessibility")({
@@ -86,7 +87,7 @@ function Accessibility() {
 }
 
 /** The council's own contact; until it has named one, whoever gave the reader access. */
-function contactOf({ accessibilityContact, council, demonstration }: Schemas["Service"]) {
+function contactOf({ accessibilityContact, council, demonstration }: components["schemas"]["Service"]) {
   if (accessibilityContact) return accessibilityContact;
   return demonstration ? "the people who gave you access to this demonstration" : council.name;
 }

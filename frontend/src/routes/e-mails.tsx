@@ -1,12 +1,12 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { mailChoicesQuery } from "#/api/circulation-queries";
 import { client, versioned } from "#/api/client";
-import { indicatorsQuery } from "#/api/figure-queries";
-import { scorecardsQuery } from "#/api/queries";
+import { mailChoicesQuery } from "#/api/e-mails";
+import { indicatorsQuery } from "#/api/figures";
+import { scorecardsQuery } from "#/api/scorecards";
 import { requirePermission } from "#/app/permissions";
-import { ChoicesForm } from "#/features/circulation/ChoicesForm";
-import { choicesForm } from "#/features/circulation/choices";
+import { ChoicesForm } from "#/features/e-mails/ChoicesForm";
+import { choicesForm } from "#/features/e-mails/choices";
 import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { useDraft } from "#/ui/use-draft";

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { glossaryQuery } from "#/api/queries";
+import { glossaryQuery } from "#/api/service";
 import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/glossary")({

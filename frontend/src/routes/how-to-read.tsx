@@ -1,14 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { settingsQuery } from "#/api/versioned-queries";
+import { settingsQuery } from "#/api/figures";
 import { may } from "#/app/permissions";
-import { type DirectionScheme, schemes } from "#/features/settings/words";
-import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
+import { type DirectionScheme, schemes } from "#/features/settings/direction-schemes";
+import { DirectionOfTravel } from "#/measure/DirectionOfTravel";
+import { BandTag, bandWords } from "#/measure/Position";
+import { RatingKey } from "#/measure/RatingKey";
+import { Assurance, assuranceWords, Variation, variationWords } from "#/measure/Variation";
 import { Page } from "#/ui/Page";
-import { BandTag, bandWords } from "#/ui/Position";
-import { RatingKey } from "#/ui/RatingKey";
 import { SummaryList } from "#/ui/SummaryList";
-import { Assurance, assuranceWords, Variation, variationWords } from "#/ui/Variation";
 
 export const Route = createFileRoute("/how-to-read")({ component: HowToRead });
 

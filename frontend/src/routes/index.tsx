@@ -1,14 +1,11 @@
 import { useQueries, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { homeQuery } from "#/api/home-queries";
-import {
-  editionsQuery,
-  editionTasksQuery,
-  meQuery,
-  requestsQuery,
-  type Schemas,
-  scorecardsQuery,
-} from "#/api/queries";
+import { editionsQuery, editionTasksQuery } from "#/api/editions";
+import { homeQuery } from "#/api/home";
+import { requestsQuery } from "#/api/requests";
+import type { components } from "#/api/schema";
+import { scorecardsQuery } from "#/api/scorecards";
+import { meQuery } from "#/api/session";
 import { type Me, may, requireSignIn } from "#/app/permissions";
 import { HomeView } from "#/features/home/HomeView";
 import { NoRole } from "#/features/home/NoRole";
@@ -124,7 +121,7 @@ function MyTasks({ me }: { me: Me }) {
   );
 }
 
-function isDue({ arrangement }: Schemas["Scorecard"]) {
+function isDue({ arrangement }: components["schemas"]["Scorecard"]) {
   return isReviewDue(arrangement?.nextReviewOn, new Date());
 }
 

@@ -1,4 +1,4 @@
-import type { Edition } from "#/features/editions/words";
+import type { Edition } from "#/features/editions/edition";
 
 /** An approved edition as the performance officer sees it. */
 export const edition: Edition = {

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
-import { Explained, type TermCode } from "./Glossary";
 
 export interface SummaryRow {
   key: string;
-  /** What explains the key, where the glossary does. */
-  term?: TermCode;
+  /** The key as it is shown, where more than its words stand there. */
+  heading?: ReactNode;
   value: ReactNode;
 }
 
@@ -14,9 +13,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
     <dl className="govuk-summary-list">
       {rows.map((row) => (
         <div className="govuk-summary-list__row" key={row.key}>
-          <dt className="govuk-summary-list__key">
-            {row.term ? <Explained code={row.term}>{row.key}</Explained> : row.key}
-          </dt>
+          <dt className="govuk-summary-list__key">{row.heading ?? row.key}</dt>
           <dd className="govuk-summary-list__value">{row.value}</dd>
         </div>
       ))}

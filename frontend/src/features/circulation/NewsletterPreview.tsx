@@ -1,4 +1,4 @@
-import type { Newsletter } from "./words";
+import type { Newsletter } from "./newsletter";
 
 /** The block as members will read it; its links are the ones that are copied. */
 export function NewsletterPreview({ newsletter }: { newsletter: Newsletter }) {

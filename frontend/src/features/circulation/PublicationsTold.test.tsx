@@ -1,9 +1,8 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderInApp } from "#/testing/render-in-app";
-import { PublicationsTold } from "./PublicationsTold";
+import { type Circulation, type Circulations, PublicationsTold } from "./PublicationsTold";
 import { ToldNotice } from "./ToldNotice";
-import type { Circulation, Circulations } from "./words";
 
 const told: Circulation = {
   scorecard: "tracker",

@@ -1,8 +1,11 @@
 import { Link } from "@tanstack/react-router";
+import type { components } from "#/api/schema";
 import { londonDateTime } from "#/ui/dates";
 import { WarningText } from "#/ui/Notices";
 import { ScrollRegion } from "#/ui/ScrollRegion";
-import type { Circulation, Circulations } from "./words";
+
+export type Circulations = components["schemas"]["Circulations"];
+export type Circulation = components["schemas"]["Circulation"];
 
 /** As many as one looks back on; the list of e-mails has the rest. */
 const newest = 10;

@@ -1,8 +1,12 @@
 import { Link } from "@tanstack/react-router";
+import type { components } from "#/api/schema";
 import { londonDateTime } from "#/ui/dates";
 import { ScrollRegion } from "#/ui/ScrollRegion";
 import { Tag } from "#/ui/Tag";
-import { kindWords, type Mail, stateColours } from "./words";
+import { mailKindWords } from "./mail-kinds";
+import { mailStateColours } from "./mail-states";
+
+type Mail = components["schemas"]["MailSummary"];
 
 /** What went to whom, and what became of it. */
 export function SentTable({ mails }: { mails: readonly Mail[] }) {
@@ -37,7 +41,7 @@ function Row({ mail }: { mail: Mail }) {
           {mail.subjectLine}
           <span className="govuk-visually-hidden"> to {mail.recipientName}</span>
         </Link>
-        <div className="app-muted app-stacked__kind">{kindWords(mail.kind)}</div>
+        <div className="app-muted app-stacked__kind">{mailKindWords(mail.kind)}</div>
       </th>
       <td className="govuk-table__cell">
         <span className="app-stacked__label">To: </span>
@@ -45,7 +49,7 @@ function Row({ mail }: { mail: Mail }) {
         <div className="app-muted">{mail.address}</div>
       </td>
       <td className="govuk-table__cell app-state">
-        <Tag colour={stateColours[mail.state]}>{mail.stateText}</Tag>
+        <Tag colour={mailStateColours[mail.state]}>{mail.stateText}</Tag>
         {mail.problem ? (
           <div>
             {mail.problem} {mail.attempts > 1 ? `Tried ${mail.attempts} times.` : ""}

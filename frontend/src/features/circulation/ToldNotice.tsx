@@ -1,5 +1,5 @@
 import { InsetText, WarningText } from "#/ui/Notices";
-import type { Circulation } from "./words";
+import type { Circulation } from "./PublicationsTold";
 
 /** How many were told of a publication, with a warning where that is nobody, or nobody yet. */
 export function ToldNotice({ circulation: { state, told, text } }: { circulation: Circulation }) {

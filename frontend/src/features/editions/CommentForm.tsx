@@ -5,7 +5,7 @@ import type { FormError } from "#/ui/ErrorSummary";
 import { Select } from "#/ui/Select";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import type { CommentedMeasure } from "./comments";
-import { checkComment, limits } from "./validation";
+import { checkComment, editionLimits } from "./edition-texts";
 
 export interface NewComment {
   /** Absent for the edition as a whole. */
@@ -57,7 +57,7 @@ export function CommentForm({ about, measures, busy, onRefused, onAdd }: Comment
         label="Your comment"
         hint="The board and officers who prepare the edition read it. It is never published."
         rows={4}
-        limit={limits.comment.most}
+        limit={editionLimits.comment.most}
         value={text}
         error={errors[0]?.message}
         onChange={(event) => setText(event.target.value)}

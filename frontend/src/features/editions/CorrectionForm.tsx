@@ -5,8 +5,8 @@ import { CharacterCount } from "#/ui/CharacterCount";
 import { Page } from "#/ui/Page";
 import { useRefused } from "#/ui/use-refused";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
-import { checkErratum, limits } from "./validation";
-import type { Edition } from "./words";
+import type { Edition } from "./edition";
+import { checkErratum, editionLimits } from "./edition-texts";
 
 interface CorrectionFormProps {
   edition: Edition;
@@ -56,7 +56,7 @@ export function CorrectionForm({ edition, busy, outcome, hasProblem, onCorrect }
                   id="erratum"
                   label="What was wrong, and what is right?"
                   hint="Members read these words above the corrected scorecard. Name the measure, the figure that was wrong and the right one."
-                  limit={limits.erratum.most}
+                  limit={editionLimits.erratum.most}
                   value={erratum}
                   error={refused.errorOf("erratum")}
                   onChange={(event) => setErratum(event.target.value)}

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { londonDateTime } from "#/ui/dates";
-import { type Edition, stateWords } from "./words";
+import type { Edition } from "./edition";
+import { editionStateWords } from "./edition-state";
 
 /** Every revision of an edition that has more than one, oldest first, each with a page of its own. */
 export function EditionRevisions({ edition }: { edition: Edition }) {
@@ -36,7 +37,7 @@ export function EditionRevisions({ edition }: { edition: Edition }) {
 }
 
 function lifeInWords({ state, publishedAt, supersededAt }: Edition["revisions"][number]): string {
-  if (!publishedAt) return stateWords(state).word.toLowerCase();
+  if (!publishedAt) return editionStateWords(state).word.toLowerCase();
   const published = `published ${londonDateTime(publishedAt)}`;
   return supersededAt ? `${published}, replaced ${londonDateTime(supersededAt)}` : published;
 }

@@ -6,10 +6,11 @@ import { WarningText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { useRefused } from "#/ui/use-refused";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
-import { placeOf } from "./revision";
+import type { Edition, Scorecard } from "./edition";
+import { editionStateWords } from "./edition-state";
+import { checkReturnReason, editionLimits } from "./edition-texts";
+import { editionAddress } from "./revision";
 import { consequences, type StepName, stepWords } from "./steps";
-import { checkReturnReason, limits } from "./validation";
-import { type Edition, type Scorecard, stateWords } from "./words";
 
 interface EditionStepProps {
   step: StepName;
@@ -43,7 +44,7 @@ export function EditionStep({
   useUnsavedWarning(reason.trim() !== "" && !busy);
   const words = stepWords(step);
   const possible = edition.actions.includes(words.action);
-  const place = placeOf(edition);
+  const place = editionAddress(edition);
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
@@ -98,7 +99,7 @@ export function EditionStep({
                     id="reason"
                     label="What has to be changed?"
                     hint="Name the measure and what is wrong, so that it can be put right."
-                    limit={limits.reason.most}
+                    limit={editionLimits.reason.most}
                     value={reason}
                     error={refused.errorOf("reason")}
                     onChange={(event) => setReason(event.target.value)}
@@ -111,8 +112,8 @@ export function EditionStep({
             </>
           ) : (
             <p className="govuk-body">
-              This cannot be done now. The edition is in the state “{stateWords(edition.state).word}”, or
-              another person has to do it.
+              This cannot be done now. The edition is in the state “{editionStateWords(edition.state).word}”,
+              or another person has to do it.
             </p>
           )}
           <p className="govuk-body">

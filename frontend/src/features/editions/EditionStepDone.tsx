@@ -2,8 +2,8 @@ import { Link } from "@tanstack/react-router";
 import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
 import { londonDeadline } from "#/ui/dates";
 import { TakesFocus } from "#/ui/TakesFocus";
-import { placeOf } from "./revision";
-import type { Edition } from "./words";
+import type { Edition } from "./edition";
+import { editionAddress } from "./revision";
 
 interface EditionStepDoneProps {
   /** What was done, in words. */
@@ -13,7 +13,7 @@ interface EditionStepDoneProps {
 }
 
 export function EditionStepDone({ done, whatNext, edition }: EditionStepDoneProps) {
-  const place = placeOf(edition);
+  const place = editionAddress(edition);
   const published = edition.state === "PUBLISHED";
   return (
     <TakesFocus>

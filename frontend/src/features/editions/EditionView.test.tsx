@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { corrected, edition, replaced } from "#/testing/edition";
 import { renderInApp } from "#/testing/render-in-app";
 import { EditionRevisions } from "./EditionRevisions";
-import { EditionHistory, EditionNextSteps, EditionStanding } from "./EditionView";
-import { placeOf } from "./revision";
-import { type Edition, summaryWords } from "./words";
+import { EditionFacts, EditionHistory, EditionNextSteps } from "./EditionView";
+import type { Edition } from "./edition";
+import { listedStateWords } from "./edition-state";
+import { editionAddress } from "./revision";
 
 const scheduled: Edition = {
   ...edition,
@@ -45,7 +46,7 @@ test("an approved edition can be published at a set time, and one with a set tim
 test("a set time is said on London's clock, with a way to take it back", async () => {
   await renderInApp(
     <>
-      <EditionStanding edition={scheduled} />
+      <EditionFacts edition={scheduled} />
       <EditionNextSteps edition={scheduled} />
       <EditionHistory edition={scheduled} />
     </>,
@@ -59,7 +60,7 @@ test("a set time is said on London's clock, with a way to take it back", async (
 
 test("what its timetable has published is published, and no longer to be", async () => {
   await renderInApp(
-    <EditionStanding edition={{ ...scheduled, state: "PUBLISHED", publishedAt: "2027-07-01T08:30:00Z" }} />,
+    <EditionFacts edition={{ ...scheduled, state: "PUBLISHED", publishedAt: "2027-07-01T08:30:00Z" }} />,
   );
   expect(screen.getByText("Published", { selector: ".govuk-tag" })).toBeVisible();
   expect(screen.queryByText(/To be published|Until then no member can see it/)).toBeNull();
@@ -77,26 +78,26 @@ test("why the board returned a draft stands at the head, until it is submitted a
     state: "DRAFT",
     steps: [returned, { ...returned, action: "CHANGED" }],
   };
-  const { unmount } = await renderInApp(<EditionStanding edition={draft} />);
+  const { unmount } = await renderInApp(<EditionFacts edition={draft} />);
   expect(screen.getByText(/^Returned for changes by Board, 12 November 2026/)).toBeVisible();
   expect(screen.getByText("Say why it fell.")).toBeVisible();
   unmount();
   const submitted = { ...returned, action: "SUBMITTED", reason: undefined } as const;
   await renderInApp(
-    <EditionStanding edition={{ ...draft, state: "SUBMITTED", steps: [returned, submitted] }} />,
+    <EditionFacts edition={{ ...draft, state: "SUBMITTED", steps: [returned, submitted] }} />,
   );
   expect(screen.queryByText("Say why it fell.")).toBeNull();
 });
 
 test("a list says of an edition that was held back that it was", async () => {
-  expect(summaryWords({ state: "APPROVED", heldBack: true }).word).toBe("Held back, not published");
-  expect(summaryWords({ state: "APPROVED", heldBack: false }).word).toBe("Approved, not yet published");
+  expect(listedStateWords({ state: "APPROVED", heldBack: true }).word).toBe("Held back, not published");
+  expect(listedStateWords({ state: "APPROVED", heldBack: false }).word).toBe("Approved, not yet published");
 });
 
 test("an edition that was held back says why and what to do", async () => {
   await renderInApp(
     <>
-      <EditionStanding edition={held} />
+      <EditionFacts edition={held} />
       <EditionHistory edition={held} />
     </>,
   );
@@ -113,7 +114,7 @@ test("only what members read now is corrected, and each revision is found", asyn
 test("what was replaced is not corrected again, and leads to what replaced it", async () => {
   await renderInApp(
     <>
-      <EditionStanding edition={replaced} />
+      <EditionFacts edition={replaced} />
       <EditionNextSteps edition={replaced} />
       <EditionRevisions edition={replaced} />
     </>,
@@ -127,13 +128,13 @@ test("what was replaced is not corrected again, and leads to what replaced it", 
 });
 
 test("comments that wait are counted", async () => {
-  await renderInApp(<EditionStanding edition={edition} openComments={2} />);
+  await renderInApp(<EditionFacts edition={edition} openComments={2} />);
   expect(screen.getByRole("link", { name: /^Comments.*\(2 to deal with\)$/ })).toBeVisible();
 });
 
 test("the address names a revision only where it is not the one found without", () => {
-  expect(placeOf(edition).search.revision).toBeUndefined();
-  expect(placeOf(corrected).search.revision).toBeUndefined();
-  expect(placeOf(replaced).search.revision).toBe(1);
-  expect(placeOf({ ...edition, revision: 2, state: "DRAFT" }).search.revision).toBe(2);
+  expect(editionAddress(edition).search.revision).toBeUndefined();
+  expect(editionAddress(corrected).search.revision).toBeUndefined();
+  expect(editionAddress(replaced).search.revision).toBe(1);
+  expect(editionAddress({ ...edition, revision: 2, state: "DRAFT" }).search.revision).toBe(2);
 });

@@ -6,19 +6,21 @@ import { Paragraphs } from "#/ui/Paragraphs";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { Tag } from "#/ui/Tag";
 import { Timeline } from "#/ui/Timeline";
-import { placeOf } from "./revision";
+import type { Edition } from "./edition";
+import { editionEvents } from "./edition-events";
+import { fullStateWords } from "./edition-state";
+import { editionAddress } from "./revision";
 import { type StepName, stepNames, stepWords } from "./steps";
-import { type Edition, editionEvents, standingWords } from "./words";
 
-interface EditionStandingProps {
+interface EditionFactsProps {
   edition: Edition;
   /** How many comments wait to be dealt with, once that is known. */
   openComments?: number;
 }
 
-export function EditionStanding({ edition, openComments = 0 }: EditionStandingProps) {
-  const { word, colour, next } = standingWords(edition);
-  const place = placeOf(edition);
+export function EditionFacts({ edition, openComments = 0 }: EditionFactsProps) {
+  const { word, colour, next } = fullStateWords(edition);
+  const place = editionAddress(edition);
   const rows: SummaryRow[] = [
     ...(edition.revision > 1 ? [{ key: "Revision", value: `${edition.revision}, a correction` }] : []),
     ...(edition.erratum ? [{ key: "What it puts right", value: <Paragraphs text={edition.erratum} /> }] : []),
@@ -83,7 +85,7 @@ export function EditionNextSteps({ edition }: { edition: Edition }) {
   const steps = stepNames.filter((step) => edition.actions.includes(stepWords(step).action));
   const schedules = edition.actions.includes("SCHEDULE");
   const corrects = edition.actions.includes("CORRECT") && !edition.supersededAt;
-  const { params, search } = placeOf(edition);
+  const { params, search } = editionAddress(edition);
   if (steps.length === 0 && !schedules && !corrects) return null;
   return (
     <section aria-labelledby="next-heading">

@@ -6,9 +6,9 @@ import type { FormError } from "#/ui/ErrorSummary";
 import { Page } from "#/ui/Page";
 import { TextInput } from "#/ui/TextInput";
 import { useRefused } from "#/ui/use-refused";
+import type { EditionSummary, Scorecard } from "./edition";
 import { PeriodCodes } from "./PeriodCodes";
-import { looksLikePeriod, periodHint, suggestPeriods } from "./periods";
-import type { EditionSummary, Scorecard } from "./words";
+import { looksLikePeriod, periodHint, suggestPeriods } from "./suggested-periods";
 
 export interface EditionChoice {
   scorecard: string;

@@ -2,8 +2,8 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { corrected, edition, replaced } from "#/testing/edition";
 import { renderInApp } from "#/testing/render-in-app";
+import type { Edition } from "./edition";
 import { RevisionNotice } from "./RevisionNotice";
-import type { Edition } from "./words";
 
 function show(of: Edition) {
   return renderInApp(

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { londonDateTime } from "#/ui/dates";
 import { InsetText, NotificationBanner } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
-import type { Edition } from "./words";
+import type { Edition } from "./edition";
 
 interface RevisionNoticeProps {
   edition: Edition;

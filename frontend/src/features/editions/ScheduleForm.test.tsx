@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { edition } from "#/testing/edition";
 import { renderInApp } from "#/testing/render-in-app";
+import type { Scorecard } from "./edition";
 import { ScheduleForm } from "./ScheduleForm";
-import type { Scorecard } from "./words";
 
 const scorecard: Pick<Scorecard, "audience" | "requestWindowDays"> = {
   audience: { kind: "ALL_MEMBERS", committees: [] },

@@ -8,10 +8,11 @@ import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
 import { Page } from "#/ui/Page";
 import { TextInput } from "#/ui/TextInput";
 import { noDay } from "#/ui/typed-day";
-import { placeOf } from "./revision";
+import type { Edition, Scorecard } from "./edition";
+import { fullStateWords } from "./edition-state";
+import { editionAddress } from "./revision";
 import { consequences } from "./steps";
-import { checkMoment, type TypedMoment, wallTime } from "./validation";
-import { type Edition, type Scorecard, standingWords } from "./words";
+import { checkMoment, type TypedMoment, wallTime } from "./typed-moment";
 
 export type Moment = components["schemas"]["PublicationTime"];
 
@@ -44,7 +45,7 @@ export function ScheduleForm({
   const [typed, setTyped] = useState<TypedMoment>({ day: noDay, time: "" });
   const [occurrence, setOccurrence] = useState<Moment["occurrence"]>();
   const [found, setFound] = useState<{ errors: FormError[]; attempt: number }>({ errors: [], attempt: 0 });
-  const place = placeOf(edition);
+  const place = editionAddress(edition);
   const possible = edition.actions.includes("SCHEDULE");
   const twice = comesTwice !== undefined && comesTwice.at === wallTime(typed);
   const errors = found.errors.length > 0 ? found.errors : refused();
@@ -141,8 +142,8 @@ export function ScheduleForm({
             </>
           ) : (
             <p className="govuk-body">
-              This cannot be done now. The edition is in the state “{standingWords(edition).word}”, or another
-              person has to do it.
+              This cannot be done now. The edition is in the state “{fullStateWords(edition).word}”, or
+              another person has to do it.
               {edition.actions.includes("UNSCHEDULE")
                 ? " To set another time, take the set time back first."
                 : ""}

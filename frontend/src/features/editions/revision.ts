@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Edition } from "./words";
+import type { Edition } from "./edition";
 
 /** Which revision of an edition a page is about, as it stands in the address. A wrong one is ignored. */
 export const revisionSearch = z.object({
@@ -7,7 +7,7 @@ export const revisionSearch = z.object({
 });
 
 /** Where an edition's pages are. The address names the revision only when it is not the one that is found without. */
-export function placeOf({ scorecard, period, ...edition }: Edition) {
+export function editionAddress({ scorecard, period, ...edition }: Edition) {
   return { params: { scorecard, period }, search: { revision: revisionInAddress(edition) } };
 }
 

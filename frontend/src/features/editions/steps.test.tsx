@@ -4,8 +4,8 @@ import { expect, test, vi } from "vitest";
 import { edition } from "#/testing/edition";
 import { renderInApp } from "#/testing/render-in-app";
 import { EditionStep } from "./EditionStep";
+import type { Edition, Scorecard } from "./edition";
 import { audienceInWords, consequences, type StepName } from "./steps";
-import type { Edition, Scorecard } from "./words";
 
 const scorecard: Scorecard = {
   code: "early-help-monthly",

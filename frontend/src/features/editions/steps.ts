@@ -1,4 +1,4 @@
-import type { Edition, Scorecard } from "./words";
+import type { Edition, Scorecard } from "./edition";
 
 export const stepNames = ["submit", "return", "approve", "publish", "unschedule"] as const;
 export type StepName = (typeof stepNames)[number];

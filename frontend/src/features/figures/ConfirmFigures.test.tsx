@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import { ConfirmFigures, checkConfirmed } from "./ConfirmFigures";
-import type { ImportReport } from "./words";
+import type { ImportReport } from "./import-report";
 
 const report: ImportReport = {
   dryRun: true,

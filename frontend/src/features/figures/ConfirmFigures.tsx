@@ -2,7 +2,7 @@ import type { SyntheticEvent } from "react";
 import { Button } from "#/ui/Button";
 import { Checkboxes } from "#/ui/ChoiceGroup";
 import type { FormError } from "#/ui/ErrorSummary";
-import { changes, type ImportReport } from "./words";
+import { changeCount, type ImportReport } from "./import-report";
 
 export const warningsField = "warnings";
 
@@ -39,7 +39,7 @@ export function ConfirmFigures({ report, confirmed, error, busy, onConfirm, onLo
           }))}
         />
       ) : null}
-      <Button busy={busy}>{busy ? "Loading" : `Load ${changes(report.added + report.revised)}`}</Button>
+      <Button busy={busy}>{busy ? "Loading" : `Load ${changeCount(report.added + report.revised)}`}</Button>
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Button, ButtonLink } from "#/ui/Button";
 import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
 import { TakesFocus } from "#/ui/TakesFocus";
-import { figures, type ImportReport } from "./words";
+import { figureCount, type ImportReport } from "./import-report";
 
 interface ImportDoneProps {
   report: ImportReport;
@@ -17,8 +17,8 @@ export function ImportDone({ report, fileName, mayPrepare, onAnother }: ImportDo
       <div className="app-column">
         <ConfirmationPanel title="Figures loaded">{fileName}</ConfirmationPanel>
         <p className="govuk-body">
-          {figures(report.added)} added, {figures(report.revised)} changed, {figures(report.unchanged)}{" "}
-          already the same.
+          {figureCount(report.added)} added, {figureCount(report.revised)} changed,{" "}
+          {figureCount(report.unchanged)} already the same.
         </p>
         <h2 className="govuk-heading-m">What happens next</h2>
         <p className="govuk-body">

@@ -4,7 +4,7 @@ import { FileUpload } from "#/ui/FileUpload";
 import { Page } from "#/ui/Page";
 import { ProgressBar } from "#/ui/ProgressBar";
 import { useRefused } from "#/ui/use-refused";
-import { checkFile, fileField } from "./words";
+import { checkFile, fileField } from "./csv-file";
 
 export interface Sending {
   label: string;

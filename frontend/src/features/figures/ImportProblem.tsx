@@ -1,7 +1,8 @@
 import { ApiProblem } from "#/api/problem";
 import { ErrorSummary } from "#/ui/ErrorSummary";
 import { ProblemSummary } from "#/ui/ProblemSummary";
-import { fileField, placesOf } from "./words";
+import { fileField } from "./csv-file";
+import { placesOf } from "./import-report";
 
 /** Why the service refused a file. The rows it named stand in the table further down. */
 export function ImportProblem({ problem }: { problem: unknown }) {

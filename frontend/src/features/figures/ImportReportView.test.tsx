@@ -1,7 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { checkFile } from "./csv-file";
 import { ImportReportView } from "./ImportReportView";
-import { checkFile, type ImportReport, verdict } from "./words";
+import { type ImportReport, verdict } from "./import-report";
 
 const report: ImportReport = {
   dryRun: true,

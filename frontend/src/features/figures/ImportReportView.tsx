@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { TakesFocus } from "#/ui/TakesFocus";
-import { ChangesTable, ProblemsTable, WarningsTable } from "./ReportTables";
-import { type ImportReport, verdict } from "./words";
+import { type ImportReport, verdict } from "./import-report";
+import { ImportChangesTable, ProblemsTable, WarningsTable } from "./ReportTables";
 
 interface ImportReportViewProps {
   report: ImportReport;
@@ -31,7 +31,7 @@ export function ImportReportView({ report, fileName, children }: ImportReportVie
         ) : null}
         {kind === "ready" ? children : null}
         {report.changes.length > 0 ? (
-          <ChangesTable changes={report.changes} count={report.added + report.revised} />
+          <ImportChangesTable changes={report.changes} count={report.added + report.revised} />
         ) : null}
       </section>
     </TakesFocus>

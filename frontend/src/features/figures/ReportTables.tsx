@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import type { ProblemPlace } from "#/api/problem";
 import { ScrollRegion } from "#/ui/ScrollRegion";
-import type { ImportReport, ProblemPlace } from "./words";
+import type { ImportReport } from "./import-report";
 
 interface ReportTableProps {
   caption: string;
@@ -74,7 +75,7 @@ function PlacesTable({
   );
 }
 
-export function ChangesTable({ changes, count }: { changes: ImportReport["changes"]; count: number }) {
+export function ImportChangesTable({ changes, count }: { changes: ImportReport["changes"]; count: number }) {
   return (
     <ReportTable
       caption="Changes that loading the file makes"

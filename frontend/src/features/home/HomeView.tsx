@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { components } from "#/api/schema";
+import { RatingCounts } from "#/measure/RatingCounts";
 import { londonDate } from "#/ui/dates";
-import { RatingCounts } from "#/ui/RatingCounts";
 import { MeasureCard } from "./MeasureCard";
 
 type Home = components["schemas"]["Home"];

@@ -2,10 +2,10 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { components } from "#/api/schema";
 import { Sparkline } from "#/charts/Sparkline";
-import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
-import { Exempt } from "#/ui/Exempt";
-import { figureFormat } from "#/ui/figures";
-import { RatingTag } from "#/ui/RatingTag";
+import { DirectionOfTravel } from "#/measure/DirectionOfTravel";
+import { Exempt } from "#/measure/Exempt";
+import { figureFormat } from "#/measure/figures";
+import { RatingTag } from "#/measure/RatingTag";
 
 type MeasureInBrief = components["schemas"]["MeasureInBrief"];
 

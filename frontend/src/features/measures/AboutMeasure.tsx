@@ -1,13 +1,14 @@
+import { explainedRow } from "#/measure/explained-row";
 import { Details } from "#/ui/Details";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
-import type { MeasureDocument } from "./trend";
+import type { MeasureDocument } from "./measure-document";
 
 /** What the measure means and how it is worked out. */
 export function AboutMeasure({ document }: { document: MeasureDocument }) {
   const { measure } = document;
   const rows: (SummaryRow | undefined)[] = [
-    { key: "Which way is good", term: "polarity", value: measure.polarityText },
+    explainedRow("polarity", "Which way is good", measure.polarityText),
     { key: "How often", value: measure.frequencyText },
     { key: "Unit", value: measure.unitText },
     document.numeratorDescription ? { key: "Numerator", value: document.numeratorDescription } : undefined,

@@ -1,14 +1,15 @@
 import { RankStrip } from "#/charts/RankStrip";
-import { nothingToCompare } from "#/ui/Comparisons";
+import { BetterWorseMark } from "#/measure/BetterWorseMark";
+import { nothingToCompare } from "#/measure/Comparisons";
+import { figureFormat } from "#/measure/figures";
+import { ExplainedHeading, WhatIsThis } from "#/measure/Glossary";
+import { BandTag } from "#/measure/Position";
 import { Details } from "#/ui/Details";
-import { figureFormat } from "#/ui/figures";
-import { ExplainedHeading, WhatIsThis } from "#/ui/Glossary";
-import { BandTag } from "#/ui/Position";
 import { ScrollRegion } from "#/ui/ScrollRegion";
-import { StandingMark } from "#/ui/StandingMark";
 import { SummaryList } from "#/ui/SummaryList";
 import { GroupTable } from "./GroupTable";
-import { latestFigure, type MeasureDocument } from "./trend";
+import type { MeasureDocument } from "./measure-document";
+import { latestFigure } from "./trend";
 
 type Comparison = MeasureDocument["measure"]["comparisons"][number];
 type Position = NonNullable<MeasureDocument["measure"]["position"]>;
@@ -69,7 +70,7 @@ function ComparisonTable({ comparisons }: { comparisons: readonly Comparison[] }
                   {comparison.finding ? "Not used" : (comparison.point?.display ?? "No figure")}
                 </strong>
                 <span className="app-comparison">
-                  <StandingMark standing={comparison.standing} />
+                  <BetterWorseMark standing={comparison.standing} />
                   <span>{comparison.finding ?? comparison.text}</span>
                 </span>
                 {comparison.unchecked ? (

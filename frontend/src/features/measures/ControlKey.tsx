@@ -1,7 +1,7 @@
 import { ControlMarker } from "#/charts/ControlMarker";
 import type { ControlChartData } from "#/charts/control-data";
-import { WhatIsThis } from "#/ui/Glossary";
-import { type VariationCode, variationWords } from "#/ui/Variation";
+import { WhatIsThis } from "#/measure/Glossary";
+import { type VariationCode, variationWords } from "#/measure/Variation";
 
 const codes: VariationCode[] = ["IMPROVEMENT", "CONCERN", "NEUTRAL", "COMMON_CAUSE", "UNDECIDED"];
 

@@ -1,12 +1,13 @@
 import { useId } from "react";
 import { ControlChart } from "#/charts/ControlChart";
 import type { ControlChartData } from "#/charts/control-data";
-import { figureFormat } from "#/ui/figures";
-import { ExplainedHeading, WhatIsThis } from "#/ui/Glossary";
-import { Assurance, Variation, type VariationCode } from "#/ui/Variation";
+import { figureFormat } from "#/measure/figures";
+import { ExplainedHeading, WhatIsThis } from "#/measure/Glossary";
+import { Assurance, Variation, type VariationCode } from "#/measure/Variation";
 import { ControlKey } from "./ControlKey";
 import { ControlTable } from "./ControlTable";
-import { type MeasureDocument, targetsOf } from "./trend";
+import type { MeasureDocument } from "./measure-document";
+import { targetsOf } from "./trend";
 
 /** Whether the latest figure is a real change or chance: in words, as a chart and as a table. */
 export function ControlSection({ document }: { document: MeasureDocument }) {

@@ -1,7 +1,7 @@
 import type { ControlChartData } from "#/charts/control-data";
+import { Variation, variationWords } from "#/measure/Variation";
 import { Details } from "#/ui/Details";
 import { ScrollRegion } from "#/ui/ScrollRegion";
-import { Variation, variationWords } from "#/ui/Variation";
 
 const caption = "The control chart as a table";
 

@@ -1,5 +1,6 @@
 import { ScrollRegion } from "#/ui/ScrollRegion";
-import { latestFigure, type MeasureDocument } from "./trend";
+import type { MeasureDocument } from "./measure-document";
+import { latestFigure } from "./trend";
 
 type Group = NonNullable<MeasureDocument["groupFigures"]>[number];
 
@@ -57,6 +58,6 @@ function rowsOf({ members }: Group, document: MeasureDocument): Row[] {
     rows.push({ area: council.code, name: council.name, display: own.display, value: own.value, own: true });
   }
   const sign = measure.polarity === "LOW_IS_GOOD" ? 1 : -1;
-  const placeOf = ({ value }: Row) => (value === undefined ? Number.POSITIVE_INFINITY : sign * value);
-  return rows.sort((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)));
+  const sortValue = ({ value }: Row) => (value === undefined ? Number.POSITIVE_INFINITY : sign * value);
+  return rows.sort((a, b) => (sortValue(a) === sortValue(b) ? 0 : sortValue(a) - sortValue(b)));
 }

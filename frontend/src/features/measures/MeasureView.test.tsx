@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { earlierDocument, measureDocument } from "#/testing/measure";
 import { renderInApp } from "#/testing/render-in-app";
 import { MeasureView } from "./MeasureView";
-import type { MeasureDocument } from "./trend";
+import type { MeasureDocument } from "./measure-document";
 
 function show(document: MeasureDocument) {
   return renderInApp(<MeasureView document={document} requests="None yet." />);

@@ -1,20 +1,20 @@
 import type { ReactNode } from "react";
-import { Commentary } from "#/ui/Commentary";
-import { Exempt } from "#/ui/Exempt";
-import { Findings } from "#/ui/Findings";
-import { figureFormat } from "#/ui/figures";
-import { ExplainedHeading } from "#/ui/Glossary";
+import { Commentary } from "#/measure/Commentary";
+import { Exempt } from "#/measure/Exempt";
+import { Findings } from "#/measure/Findings";
+import { figureFormat } from "#/measure/figures";
+import { ExplainedHeading } from "#/measure/Glossary";
 import { InsetText } from "#/ui/Notices";
 import { AboutMeasure } from "./AboutMeasure";
 import { ComparisonSection } from "./ComparisonSection";
 import { ControlSection } from "./ControlSection";
+import { MeasureSummary } from "./MeasureSummary";
+import type { MeasureDocument } from "./measure-document";
 import { RatedBy } from "./RatedBy";
 import { Revisions } from "./Revisions";
-import { Standing } from "./Standing";
 import { Symbols } from "./Symbols";
 import { TargetSection } from "./TargetSection";
 import { TrendSection } from "./TrendSection";
-import type { MeasureDocument } from "./trend";
 import { YearSection } from "./YearSection";
 
 interface MeasureViewProps {
@@ -40,7 +40,7 @@ export function MeasureView({ document, request, follow, published, requests }: 
       ) : null}
       {measure.exempt ? <Exempt reason={measure.exempt} /> : null}
       <p className="govuk-body-l app-column">{document.headline}</p>
-      <Standing document={document} />
+      <MeasureSummary document={document} />
       {measure.commentary ? (
         <>
           <h2 className="govuk-heading-m">Commentary</h2>

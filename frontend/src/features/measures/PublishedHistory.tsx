@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { components } from "#/api/schema";
-import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
+import { DirectionOfTravel } from "#/measure/DirectionOfTravel";
+import { RatingTag } from "#/measure/RatingTag";
 import { londonDate } from "#/ui/dates";
-import { RatingTag } from "#/ui/RatingTag";
 import { ScrollRegion } from "#/ui/ScrollRegion";
 
 export type PublishedFigure = components["schemas"]["PublishedFigure"];

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { WhatIsThis } from "#/ui/Glossary";
+import { WhatIsThis } from "#/measure/Glossary";
 
 /** Which version of the rules made the ratings and words of the page. */
 export function RatedBy({ version }: { version: string }) {

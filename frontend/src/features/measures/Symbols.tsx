@@ -1,5 +1,5 @@
-import { ExplainedHeading } from "#/ui/Glossary";
-import type { MeasureDocument } from "./trend";
+import { ExplainedHeading } from "#/measure/Glossary";
+import type { MeasureDocument } from "./measure-document";
 
 /** Explains each symbol that stands in the figures of this page, next to them. */
 export function Symbols({ document }: { document: MeasureDocument }) {

@@ -1,6 +1,7 @@
+import { explainedRow } from "#/measure/explained-row";
 import { londonDate } from "#/ui/dates";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
-import type { DocumentThreshold, MeasureDocument } from "./trend";
+import type { DocumentThreshold, MeasureDocument } from "./measure-document";
 
 export const basisWords: Record<DocumentThreshold["basis"], string> = {
   NATIONAL: "National",
@@ -25,11 +26,7 @@ export function TargetSection({ document }: { document: MeasureDocument }) {
 function rowsOf(threshold: DocumentThreshold): SummaryRow[] {
   return [
     { key: "Target", value: threshold.display },
-    {
-      key: "Tolerance",
-      term: "tolerance",
-      value: threshold.amberDisplay ?? "None set: a missed target is red",
-    },
+    explainedRow("tolerance", "Tolerance", threshold.amberDisplay ?? "None set: a missed target is red"),
     { key: "Basis", value: basisWords[threshold.basis] },
     {
       key: "Source",

@@ -1,9 +1,10 @@
 import { useId } from "react";
+import { describeTrend } from "#/charts/describe-trend";
 import { TrendChart } from "#/charts/TrendChart";
-import { describeTrend } from "#/charts/words";
-import { figureFormat } from "#/ui/figures";
+import { figureFormat } from "#/measure/figures";
+import type { MeasureDocument } from "./measure-document";
 import { TrendTable } from "./TrendTable";
-import { type MeasureDocument, spanOf, trendLines, trendTargets } from "./trend";
+import { spanOf, trendLines, trendTargets } from "./trend";
 
 /** The chart, the same in words, and the same as a table. */
 export function TrendSection({ document }: { document: MeasureDocument }) {

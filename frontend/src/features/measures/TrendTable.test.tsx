@@ -1,13 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { DocumentThreshold, MeasureDocument, Point } from "./measure-document";
 import { TrendTable } from "./TrendTable";
-import {
-  type DocumentThreshold,
-  type MeasureDocument,
-  type Point,
-  thresholdFor,
-  trendTargets,
-} from "./trend";
+import { thresholdFor, trendTargets } from "./trend";
 
 const threshold: DocumentThreshold = {
   year: "2022-23",

@@ -1,7 +1,8 @@
 import { axisPeriods } from "#/charts/trend-data";
 import { Details } from "#/ui/Details";
 import { ScrollRegion } from "#/ui/ScrollRegion";
-import { type MeasureDocument, type Point, thresholdFor, trendLines } from "./trend";
+import type { MeasureDocument, Point } from "./measure-document";
+import { thresholdFor, trendLines } from "./trend";
 
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
 

@@ -1,6 +1,7 @@
-import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
+import { DirectionOfTravel } from "#/measure/DirectionOfTravel";
+import { explainedRow } from "#/measure/explained-row";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
-import type { MeasureDocument } from "./trend";
+import type { MeasureDocument } from "./measure-document";
 
 type YearFigure = NonNullable<MeasureDocument["measure"]["yearToDate"]>;
 
@@ -10,27 +11,26 @@ export function YearSection({ document: { measure } }: { document: MeasureDocume
   const annual = frequency === "ANNUAL";
   const rows: (SummaryRow | undefined)[] = [
     yearToDate && !annual
-      ? { key: "Year to date", term: "year-to-date", value: <YearWords figure={yearToDate} /> }
+      ? explainedRow("year-to-date", "Year to date", <YearWords figure={yearToDate} />)
       : undefined,
     last
-      ? {
-          key: "Same period last year",
-          term: "same-period-last-year",
-          value:
-            last.value === undefined && !last.symbolText ? (
-              `No figure for ${last.label}`
-            ) : (
-              <>
-                <strong>{last.display}</strong>, {last.label} {last.symbolText}
-              </>
-            ),
-        }
+      ? explainedRow(
+          "same-period-last-year",
+          "Same period last year",
+          last.value === undefined && !last.symbolText ? (
+            `No figure for ${last.label}`
+          ) : (
+            <>
+              <strong>{last.display}</strong>, {last.label} {last.symbolText}
+            </>
+          ),
+        )
       : undefined,
     yearOnYear
-      ? { key: "Year on year", term: "year-on-year", value: <DirectionOfTravel direction={yearOnYear} /> }
+      ? explainedRow("year-on-year", "Year on year", <DirectionOfTravel direction={yearOnYear} />)
       : undefined,
     previousYear
-      ? { key: "Previous year", term: "previous-year", value: <YearWords figure={previousYear} /> }
+      ? explainedRow("previous-year", "Previous year", <YearWords figure={previousYear} />)
       : undefined,
   ];
   const filled = rows.filter((row) => row !== undefined);

@@ -1,12 +1,8 @@
-import type { components } from "#/api/schema";
-import { axisLabel, firstDayOf, placeOf } from "#/charts/periods";
+import { axisLabel, axisPlace, firstDayOf } from "#/charts/period-on-axis";
 import { axisPeriods, type TrendLine, type TrendTarget } from "#/charts/trend-data";
-import { shortNames } from "#/ui/names";
+import { shortNames } from "#/measure/short-names";
 
-type Schemas = components["schemas"];
-export type MeasureDocument = Schemas["MeasureDocument"];
-export type Point = Schemas["Point"];
-export type DocumentThreshold = Schemas["DocumentThreshold"];
+import type { DocumentThreshold, MeasureDocument, Point } from "./measure-document";
 
 const mostLines = 4;
 
@@ -29,7 +25,7 @@ export function trendLines(document: MeasureDocument): TrendLine[] {
       code,
       label,
       short: axisLabel(code, frequency),
-      place: placeOf(code, frequency),
+      place: axisPlace(code, frequency),
       value,
       display,
     })),
@@ -50,7 +46,7 @@ export function targetsOf(document: MeasureDocument, periods: readonly string[])
     const threshold = thresholdFor(document.thresholds, code, frequency);
     if (!threshold) return [];
     const { year, display, target, targetLow: low, targetHigh: high, amber, amberLow, amberHigh } = threshold;
-    const place = placeOf(code, frequency);
+    const place = axisPlace(code, frequency);
     return [{ code, place, year, display, target, low, high, amber, amberLow, amberHigh }];
   });
 }

@@ -3,7 +3,7 @@ import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
 import type { FormError } from "#/ui/ErrorSummary";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
-import { checkAnswer, limits } from "./validation";
+import { checkAnswer, requestLimits } from "./request-texts";
 
 interface AnswerFormProps {
   value: string;
@@ -34,7 +34,7 @@ export function AnswerForm({ value, busy, onChange, onRefused, onAnswer }: Answe
         id="answer"
         label="The answer"
         hint="Everyone who may read this edition can read it. Leave out anything that could identify a child. A blank line starts a new paragraph."
-        limit={limits.answer.most}
+        limit={requestLimits.answer.most}
         rows={10}
         value={value}
         error={errors[0]?.message}

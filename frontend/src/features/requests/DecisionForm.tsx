@@ -3,7 +3,7 @@ import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
 import { Radios } from "#/ui/ChoiceGroup";
 import type { FormError } from "#/ui/ErrorSummary";
-import { checkReason, limits } from "./validation";
+import { checkReason, requestLimits } from "./request-texts";
 
 export interface Decision {
   choice: "accept" | "decline" | undefined;
@@ -74,7 +74,7 @@ export function DecisionForm({
           id="reason"
           label="Why do you decline it?"
           hint="Say what the member can do instead, such as where the answer already is."
-          limit={limits.reason.most}
+          limit={requestLimits.reason.most}
           value={value.reason}
           error={errorOf("reason")}
           onChange={(event) => onChange({ ...value, reason: event.target.value })}

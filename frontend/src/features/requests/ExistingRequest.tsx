@@ -3,7 +3,8 @@ import { Button } from "#/ui/Button";
 import { NotificationBanner } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { TakesFocus } from "#/ui/TakesFocus";
-import { type DeepDiveRequest, supportInWords } from "./words";
+import type { DeepDiveRequest } from "./request";
+import { supportInWords } from "./supporters";
 
 interface ExistingRequestProps {
   request: DeepDiveRequest;

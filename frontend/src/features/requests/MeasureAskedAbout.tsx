@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
+import { RatingTag } from "#/measure/RatingTag";
 import { londonDeadline } from "#/ui/dates";
 import { InsetText } from "#/ui/Notices";
-import { RatingTag } from "#/ui/RatingTag";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 
 type MeasureDocument = components["schemas"]["MeasureDocument"];

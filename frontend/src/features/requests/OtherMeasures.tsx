@@ -2,7 +2,7 @@ import type { components } from "#/api/schema";
 import { Checkboxes } from "#/ui/ChoiceGroup";
 import { Details } from "#/ui/Details";
 import { FieldError } from "#/ui/Field";
-import { limits } from "./validation";
+import { requestLimits } from "./request-texts";
 
 type EditionDocument = components["schemas"]["EditionDocument"];
 
@@ -44,8 +44,8 @@ export function OtherMeasures({ themes, chosen, error, onChange }: OtherMeasures
       open={error ? true : undefined}
     >
       <p className="govuk-body">
-        Choose up to {limits.measures.most - 1} other measures of this scorecard that your question is also
-        about.
+        Choose up to {requestLimits.measures.most - 1} other measures of this scorecard that your question is
+        also about.
       </p>
       {error ? <FieldError id="others-all">{error}</FieldError> : null}
       {themes.map(({ name, measures }, place) => (

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import { renderInApp } from "#/testing/render-in-app";
 import { type Act, RequestActions } from "./RequestActions";
-import type { DeepDiveRequest, RequestAction } from "./words";
+import type { DeepDiveRequest, RequestAction } from "./request";
 
 function requestWith(actions: RequestAction[]): DeepDiveRequest {
   return {

@@ -4,7 +4,7 @@ import { Details } from "#/ui/Details";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { AnswerForm } from "./AnswerForm";
 import { type Decision, DecisionForm } from "./DecisionForm";
-import type { DeepDiveRequest } from "./words";
+import type { DeepDiveRequest } from "./request";
 
 /** What a person does with a request. */
 export type Act =

@@ -6,7 +6,7 @@ import { ProblemSummary } from "#/ui/ProblemSummary";
 import { useRefused } from "#/ui/use-refused";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import { OtherMeasures, type ThemeOfMeasures } from "./OtherMeasures";
-import { checkQuestion, fieldOfPointer, limits, type Question } from "./validation";
+import { checkQuestion, fieldOfPointer, type Question, requestLimits } from "./request-texts";
 
 interface RequestFormProps {
   title: string;
@@ -49,7 +49,7 @@ export function RequestForm({
             id="question"
             label="What do you want to know?"
             hint="For example, why a figure changed, which children it affects, or what is being done about it. Do not name or describe a child."
-            limit={limits.question.most}
+            limit={requestLimits.question.most}
             value={question.question}
             error={refused.errorOf("question")}
             onChange={(event) => setQuestion({ ...question, question: event.target.value })}
@@ -58,7 +58,7 @@ export function RequestForm({
             id="hoped-answer"
             label="What would an answer help you do? (optional)"
             hint="For example, decide whether the committee should look further."
-            limit={limits.hopedAnswer.most}
+            limit={requestLimits.hopedAnswer.most}
             rows={3}
             value={question.hopedAnswer}
             error={refused.errorOf("hoped-answer")}

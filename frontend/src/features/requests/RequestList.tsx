@@ -1,7 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { londonDate } from "#/ui/dates";
 import { Tag } from "#/ui/Tag";
-import { aboutWhat, type DeepDiveRequest, stateWords, supportInWords } from "./words";
+import { aboutWhat, type DeepDiveRequest } from "./request";
+import { requestStateWords } from "./request-state";
+import { supportInWords } from "./supporters";
 
 export function RequestList({ requests }: { requests: readonly DeepDiveRequest[] }) {
   return (
@@ -26,7 +28,7 @@ export function RequestList({ requests }: { requests: readonly DeepDiveRequest[]
 }
 
 export function RequestTags({ request }: { request: DeepDiveRequest }) {
-  const { word, colour } = stateWords(request.state);
+  const { word, colour } = requestStateWords(request.state);
   return (
     <p className="app-list__tags app-state">
       <Tag colour={colour}>{word}</Tag>

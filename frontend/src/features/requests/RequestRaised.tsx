@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
-import { aboutWhat, type DeepDiveRequest } from "./words";
+import { aboutWhat, type DeepDiveRequest } from "./request";
 
 /** What a member sees after sending a request: its reference, and what happens next. */
 export function RequestRaised({ request }: { request: DeepDiveRequest }) {

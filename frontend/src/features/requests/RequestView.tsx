@@ -4,7 +4,9 @@ import { Paragraphs } from "#/ui/Paragraphs";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { Timeline } from "#/ui/Timeline";
 import { RequestTags } from "./RequestList";
-import { type DeepDiveRequest, otherSupporters, requestEvents, supportInWords } from "./words";
+import type { DeepDiveRequest } from "./request";
+import { requestEvents } from "./request-events";
+import { otherSupporters, supportInWords } from "./supporters";
 
 /** A request and what became of it. The answer comes first: it is what people come back for. */
 interface RequestViewProps {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the styles change display, which would take the roles away
 import type { ReactNode } from "react";
-import { Explained, WhatIsThis } from "#/ui/Glossary";
+import { Explained, WhatIsThis } from "#/measure/Glossary";
 import type { Heading } from "./columns";
 
 interface CellProps {

@@ -4,16 +4,28 @@ import { DateInput } from "#/ui/DateInput";
 import { Textarea } from "#/ui/Textarea";
 import { TextInput } from "#/ui/TextInput";
 import type { Draft } from "#/ui/use-draft";
-import { type AudienceKind, audiences, definitionForm, editionChoices, type Typed } from "./definition";
+import {
+  type AudienceKind,
+  audiences,
+  definitionForm,
+  editionChoices,
+  type TypedDefinition,
+} from "./definition";
 
-type Words = { [K in keyof Typed]: Typed[K] extends string ? K : never }[keyof Typed];
+type Words = {
+  [K in keyof TypedDefinition]: TypedDefinition[K] extends string ? K : never;
+}[keyof TypedDefinition];
 
 const { fields } = definitionForm;
 
 /** Who agreed the scorecard, who reads it and how its editions come about. */
-export function DefinitionForm({ draft }: { draft: Draft<Typed> }) {
+export function DefinitionForm({ draft }: { draft: Draft<TypedDefinition> }) {
   const { typed, change, errorOf, submit, busy } = draft;
-  const frame = (field: keyof Typed) => ({ id: field, label: fields[field].label, error: errorOf(field) });
+  const frame = (field: keyof TypedDefinition) => ({
+    id: field,
+    label: fields[field].label,
+    error: errorOf(field),
+  });
   const words = (field: Words) => ({
     ...frame(field),
     value: typed[field],

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { Details } from "#/ui/Details";
-import type { EditionDocument } from "./filter";
+import type { EditionDocument } from "./edition-document";
 
 /** How to read the page, explained on its own first row. Editions from before have no such words. */
 export function HowToReadPanel({ parts }: { parts: EditionDocument["howToRead"] }) {

@@ -1,11 +1,11 @@
-import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
-import { ExpectedFigure } from "#/ui/ExpectedFigure";
-import { partsOf } from "#/ui/figures";
-import { SmallNumbers } from "#/ui/SmallNumbers";
-import { Assurance, assuranceWords, Variation } from "#/ui/Variation";
+import { DirectionOfTravel } from "#/measure/DirectionOfTravel";
+import { ExpectedFigure } from "#/measure/ExpectedFigure";
+import { partsOf } from "#/measure/figures";
+import { SmallNumbers } from "#/measure/SmallNumbers";
+import { Assurance, assuranceWords, Variation } from "#/measure/Variation";
 import { Part } from "./Cell";
 import { headings, yearSoFar } from "./columns";
-import type { Measure } from "./filter";
+import type { Measure } from "./edition-document";
 import { LatestPeriods } from "./LatestPeriods";
 
 /** The latest figures, what the latest is out of, whether it is small, and the year so far. */

@@ -1,17 +1,17 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the styles change display, which would take the roles away
 import { Link } from "@tanstack/react-router";
 import { Sparkline } from "#/charts/Sparkline";
-import { Commentary } from "#/ui/Commentary";
-import { Comparisons } from "#/ui/Comparisons";
+import { Commentary } from "#/measure/Commentary";
+import { Comparisons } from "#/measure/Comparisons";
+import { DirectionOfTravel } from "#/measure/DirectionOfTravel";
+import { Exempt } from "#/measure/Exempt";
+import { figureFormat } from "#/measure/figures";
+import { Position } from "#/measure/Position";
+import { RatingTag } from "#/measure/RatingTag";
 import { Details } from "#/ui/Details";
-import { DirectionOfTravel } from "#/ui/DirectionOfTravel";
-import { Exempt } from "#/ui/Exempt";
-import { figureFormat } from "#/ui/figures";
-import { Position } from "#/ui/Position";
-import { RatingTag } from "#/ui/RatingTag";
 import { Cell, Part } from "./Cell";
 import { headings } from "./columns";
-import type { Measure } from "./filter";
+import type { Measure } from "./edition-document";
 import { Figures, LastYear, RealChange } from "./MeasureFigures";
 
 interface MeasureRowProps {

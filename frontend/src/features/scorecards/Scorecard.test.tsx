@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { earlierMeasure, measure, measureDocument } from "#/testing/measure";
 import { renderInApp } from "#/testing/render-in-app";
-import type { EditionDocument } from "./filter";
+import type { EditionDocument } from "./edition-document";
 import { Scorecard } from "./Scorecard";
 
 const earlier: EditionDocument = {

@@ -1,15 +1,9 @@
+import { RatingCounts } from "#/measure/RatingCounts";
 import { londonDateTime, londonDeadline } from "#/ui/dates";
 import { Announcement, InsetText, WarningText } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
-import { RatingCounts } from "#/ui/RatingCounts";
-import {
-  countMeasures,
-  countWords,
-  type EditionDocument,
-  type Flags,
-  filterThemes,
-  type ScorecardFilter,
-} from "./filter";
+import type { EditionDocument } from "./edition-document";
+import { countMeasures, type Flags, filterThemes, measuresInWords, type ScorecardFilter } from "./filter";
 import { HowToReadPanel } from "./HowToReadPanel";
 import { ScorecardFilters } from "./ScorecardFilters";
 import { ScorecardKey } from "./ScorecardKey";
@@ -103,7 +97,7 @@ function PublishedLine({ document }: { document: ScorecardProps["document"] }) {
 }
 
 function resultWords(shown: number, all: number) {
-  if (shown === all) return `All ${countWords(all)}.`;
+  if (shown === all) return `All ${measuresInWords(all)}.`;
   if (shown === 0) return "No measure fits these filters.";
-  return `${shown} of ${countWords(all)}.`;
+  return `${shown} of ${measuresInWords(all)}.`;
 }

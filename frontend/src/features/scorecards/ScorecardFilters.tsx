@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
+import { type RatingCode, ratingWords } from "#/measure/RatingTag";
 import { Button } from "#/ui/Button";
 import { Checkboxes } from "#/ui/ChoiceGroup";
-import { ratingWords } from "#/ui/RatingTag";
 import { Select } from "#/ui/Select";
 import { TextInput } from "#/ui/TextInput";
-import type { RatingCode, ScorecardFilter } from "./filter";
+import type { ScorecardFilter } from "./filter";
 
 interface ScorecardFiltersProps {
   filter: ScorecardFilter;

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
+import { RatingKey } from "#/measure/RatingKey";
 import { Details } from "#/ui/Details";
-import { RatingKey } from "#/ui/RatingKey";
 
 export function ScorecardKey() {
   return (

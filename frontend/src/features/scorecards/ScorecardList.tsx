@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
+import { RatingCounts } from "#/measure/RatingCounts";
 import { londonDate } from "#/ui/dates";
-import { RatingCounts } from "#/ui/RatingCounts";
-import { countWords } from "./filter";
+import { measuresInWords } from "./filter";
 
 type Scorecard = components["schemas"]["Scorecard"];
 
@@ -45,7 +45,7 @@ function ScorecardCard({ scorecard, level }: { scorecard: Scorecard; level: 2 | 
       </Heading>
       <p className="govuk-body">
         {purpose}
-        {measureCount ? <span className="app-muted"> {countWords(measureCount)}.</span> : null}
+        {measureCount ? <span className="app-muted"> {measuresInWords(measureCount)}.</span> : null}
       </p>
       {latest ? (
         <>

@@ -1,7 +1,7 @@
 import type { components } from "#/api/schema";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { Timeline } from "#/ui/Timeline";
-import { countWords } from "./filter";
+import { measuresInWords } from "./filter";
 
 /** How the scorecard's measures have changed, the first choice first. */
 export function SetVersions({ sets }: { sets: readonly components["schemas"]["IndicatorSet"][] }) {
@@ -11,7 +11,7 @@ export function SetVersions({ sets }: { sets: readonly components["schemas"]["In
       <h2 className="govuk-heading-m">Its measures</h2>
       <Timeline
         events={sets.toReversed().map(({ version, items, reason, createdBy, createdAt }) => ({
-          title: `${version === 1 ? "First chosen" : "Changed"}: ${countWords(items.length)}`,
+          title: `${version === 1 ? "First chosen" : "Changed"}: ${measuresInWords(items.length)}`,
           by: createdBy,
           at: createdAt,
           text: <Paragraphs text={reason} />,

@@ -1,10 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { Glossary } from "#/measure/Glossary";
 import { glossary } from "#/testing/glossary";
 import { earlierMeasure, measure } from "#/testing/measure";
 import { renderInApp } from "#/testing/render-in-app";
-import { Glossary } from "#/ui/Glossary";
-import type { Measure } from "./filter";
+import type { Measure } from "./edition-document";
 import { ThemeTable } from "./ThemeTable";
 
 async function row(requests: number, shown: Measure = earlierMeasure) {

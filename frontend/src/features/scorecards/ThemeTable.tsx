@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the styles change display, which would take the roles away
 import { useId } from "react";
-import { Explained } from "#/ui/Glossary";
+import { Explained } from "#/measure/Glossary";
 import { columnsOf, type Heading } from "./columns";
-import { countWords, type Flags, type Theme } from "./filter";
+import type { Theme } from "./edition-document";
+import { type Flags, measuresInWords } from "./filter";
 import { MeasureRow } from "./MeasureRow";
 
 interface ThemeTableProps {
@@ -23,7 +24,7 @@ export function ThemeTable({ scorecard, period, revision, theme, flags, comments
   return (
     <section className="app-theme" aria-labelledby={heading}>
       <h2 className="govuk-heading-m app-theme__heading" id={heading}>
-        {theme.name} <span className="app-theme__count">{countWords(theme.measures.length)}</span>
+        {theme.name} <span className="app-theme__count">{measuresInWords(theme.measures.length)}</span>
       </h2>
       <table className="app-measures" role="table" aria-labelledby={heading}>
         <thead className="app-measures__head" role="rowgroup">

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import { Findings } from "#/ui/Findings";
-import { ExplainedHeading } from "#/ui/Glossary";
-import type { EditionDocument } from "./filter";
+import { Findings } from "#/measure/Findings";
+import { ExplainedHeading } from "#/measure/Glossary";
+import type { EditionDocument } from "./edition-document";
 
 /** The figures that the service leaves out of comparisons and ratings, each with its measure and why. */
 export function UnreliableFigures({ document, revision }: { document: EditionDocument; revision?: number }) {

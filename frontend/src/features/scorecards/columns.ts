@@ -1,5 +1,5 @@
-import type { TermCode } from "#/ui/Glossary";
-import type { Measure } from "./filter";
+import type { TermCode } from "#/measure/Glossary";
+import type { Measure } from "./edition-document";
 
 export interface Heading {
   label: string;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check, definition, type Scorecard, type Typed, typed } from "./definition";
+import { check, definition, type Scorecard, type TypedDefinition, typed } from "./definition";
 
 const scorecard: Scorecard = {
   code: "vision-tracker",
@@ -20,7 +20,7 @@ const scorecard: Scorecard = {
   inNewsletter: true,
 };
 
-const wrong = (text: Typed) => check(text).map(({ fieldId }) => fieldId);
+const wrong = (text: TypedDefinition) => check(text).map(({ fieldId }) => fieldId);
 
 test("what is read and saved again is what it was", () => {
   const { code: _, ...same } = scorecard;

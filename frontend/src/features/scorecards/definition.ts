@@ -8,7 +8,7 @@ export type Definition = components["schemas"]["ScorecardDefinition"];
 export type AudienceKind = Definition["audience"]["kind"];
 
 /** A scorecard's definition as a person types it. */
-export interface Typed {
+export interface TypedDefinition {
   title: string;
   purpose: string;
   reason: string;
@@ -36,20 +36,20 @@ export const editionChoices = [
   { value: "newsletter", label: "Are named in the members’ newsletter" },
 ] as const;
 
-const text = (id: keyof Typed, label: string, pointer: string) => ({
+const text = (id: keyof TypedDefinition, label: string, pointer: string) => ({
   id,
   label,
   pointers: [pointer],
   show: (value: string) => value,
 });
-const day = (id: keyof Typed, label: string, pointer: string) => ({
+const day = (id: keyof TypedDefinition, label: string, pointer: string) => ({
   id,
   label,
   pointers: [pointer],
   show: showDay,
 });
 
-export const definitionForm: DraftForm<Scorecard, Typed> = {
+export const definitionForm: DraftForm<Scorecard, TypedDefinition> = {
   what: "scorecard",
   done: "The scorecard is saved",
   typedOf: typed,
@@ -96,7 +96,7 @@ export const definitionForm: DraftForm<Scorecard, Typed> = {
   },
 };
 
-export function typed(scorecard: Scorecard): Typed {
+export function typed(scorecard: Scorecard): TypedDefinition {
   const { arrangement, audience, timetable } = scorecard;
   return {
     title: scorecard.title,
@@ -120,9 +120,9 @@ export function typed(scorecard: Scorecard): Typed {
 }
 
 /** What is wrong with it before it is sent, in the order of the page; the service checks the rest. */
-export function check(text: Typed): FormError[] {
+export function check(text: TypedDefinition): FormError[] {
   const errors: FormError[] = [];
-  const wrong = (fieldId: keyof Typed, message: string) => errors.push({ fieldId, message });
+  const wrong = (fieldId: keyof TypedDefinition, message: string) => errors.push({ fieldId, message });
   const agreed = Boolean(text.reason.trim() || text.agreedBy.trim());
   const dated = !(isEmptyDay(text.agreedOn) && isEmptyDay(text.nextReviewOn));
   if (agreed && text.reason.trim().length < 3) wrong("reason", "Enter why members get this scorecard");
@@ -155,7 +155,7 @@ export function check(text: Typed): FormError[] {
   return errors;
 }
 
-export function definition(text: Typed, { frequency, yearType }: Scorecard): Definition {
+export function definition(text: TypedDefinition, { frequency, yearType }: Scorecard): Definition {
   return {
     title: text.title.trim(),
     purpose: text.purpose.trim(),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { countMeasures, filterThemes, flagsOf, hasExempt, type Measure, type RatingCode } from "./filter";
-import { filterOf, scorecardSearch, searchOf } from "./search";
+import type { RatingCode } from "#/measure/RatingTag";
+import type { Measure } from "./edition-document";
+import { countMeasures, filterThemes, flagsOf, hasExempt } from "./filter";
+import { scorecardFilter, scorecardSearch, searchOf } from "./search";
 
 function measure(indicator: string, title: string, code: RatingCode): Measure {
   return {
@@ -110,7 +112,7 @@ describe("the filters in the address", () => {
     };
     const search = searchOf(filter);
     expect(search).toEqual({ rating: "red,not-rated", theme: "Education", flagged: true, find: "absence" });
-    expect(filterOf(scorecardSearch.parse(search))).toEqual(filter);
+    expect(scorecardFilter(scorecardSearch.parse(search))).toEqual(filter);
   });
 
   it("leave nothing in the address when nothing is chosen", () => {
@@ -119,7 +121,12 @@ describe("the filters in the address", () => {
 
   it("are ignored when they make no sense", () => {
     const search = scorecardSearch.parse({ rating: "purple,red", theme: 3, flagged: "perhaps" });
-    expect(filterOf(search)).toEqual({ ratings: ["RED"], theme: undefined, flagged: false, find: undefined });
+    expect(scorecardFilter(search)).toEqual({
+      ratings: ["RED"],
+      theme: undefined,
+      flagged: false,
+      find: undefined,
+    });
   });
 });
 

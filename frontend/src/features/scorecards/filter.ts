@@ -1,10 +1,6 @@
 import type { components } from "#/api/schema";
-
-type Schemas = components["schemas"];
-export type EditionDocument = Schemas["EditionDocument"];
-export type Theme = EditionDocument["themes"][number];
-export type Measure = Schemas["Measure"];
-export type RatingCode = Schemas["Rating"]["code"];
+import type { RatingCode } from "#/measure/RatingTag";
+import type { EditionDocument, Measure, Theme } from "./edition-document";
 
 /** What a reader chose to see. Empty means everything. */
 export interface ScorecardFilter {
@@ -34,12 +30,12 @@ export function countMeasures(themes: readonly Theme[]): number {
 }
 
 /** "1 measure", "84 measures". */
-export function countWords(count: number): string {
+export function measuresInWords(count: number): string {
   return `${count} ${count === 1 ? "measure" : "measures"}`;
 }
 
 /** Requests that were withdrawn or declined no longer flag a measure. */
-export function flagsOf(requests: readonly Schemas["DeepDiveRequest"][]): Flags {
+export function flagsOf(requests: readonly components["schemas"]["DeepDiveRequest"][]): Flags {
   const flags = new Map<string, number>();
   for (const request of requests) {
     if (request.state === "WITHDRAWN" || request.state === "DECLINED") continue;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import type { RatingCode, ScorecardFilter } from "./filter";
+import type { RatingCode } from "#/measure/RatingTag";
+import type { ScorecardFilter } from "./filter";
 
 const names = { red: "RED", amber: "AMBER", green: "GREEN", "not-rated": "NOT_RATED" } as const;
 
@@ -15,7 +16,7 @@ export const scorecardSearch = z.object({
 
 export type ScorecardSearch = z.infer<typeof scorecardSearch>;
 
-export function filterOf({ rating, theme, flagged, find }: ScorecardSearch): ScorecardFilter {
+export function scorecardFilter({ rating, theme, flagged, find }: ScorecardSearch): ScorecardFilter {
   const wanted = new Set(rating?.split(","));
   const ratings = Object.entries(names).flatMap(([name, code]): RatingCode[] =>
     wanted.has(name) ? [code] : [],

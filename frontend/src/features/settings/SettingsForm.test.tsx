@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { DraftPage, savedByAnother } from "#/testing/DraftPage";
 import { renderInApp } from "#/testing/render-in-app";
 import { SettingsForm } from "./SettingsForm";
-import { type Settings, settingsForm, settingsFrom } from "./words";
+import { type Settings, settingsForm, settingsFrom } from "./typed-settings";
 
 const settings: Settings = {
   directionScheme: "STANDARD",

@@ -2,7 +2,8 @@ import { Button } from "#/ui/Button";
 import { Checkboxes, Radios } from "#/ui/ChoiceGroup";
 import { TextInput } from "#/ui/TextInput";
 import type { Draft } from "#/ui/use-draft";
-import { type DirectionScheme, nearWords, schemes, screeningWords, type TypedSettings } from "./words";
+import { type DirectionScheme, schemes } from "./direction-schemes";
+import { nearWords, screeningWords, type TypedSettings } from "./typed-settings";
 
 /** The four settings in plain words. */
 export function SettingsForm({ draft }: { draft: Draft<TypedSettings> }) {

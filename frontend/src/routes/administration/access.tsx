@@ -1,12 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { $api } from "#/api/client";
+import { accessRolesQuery } from "#/api/access";
 import { requirePermission } from "#/app/permissions";
 import { AccessRolesView } from "#/features/access/AccessRolesView";
 import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
-
-const accessRolesQuery = $api.queryOptions("get", "/access-roles");
 
 export const Route = createFileRoute("/administration/access")({
   beforeLoad: ({ context }) => requirePermission(context.me, "access:read"),

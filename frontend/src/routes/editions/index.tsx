@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { editionsQuery } from "#/api/queries";
+import { editionsQuery } from "#/api/editions";
 import { may, requirePermission } from "#/app/permissions";
-import { EditionList } from "#/features/editions/EditionList";
-import type { EditionState } from "#/features/editions/words";
+import { EditionsByState } from "#/features/editions/EditionsByState";
+import type { EditionState } from "#/features/editions/edition";
 import { ButtonLink } from "#/ui/Button";
 import { Page } from "#/ui/Page";
 
@@ -29,7 +29,7 @@ function Editions() {
       </p>
       {may(me, "editions:prepare") ? <ButtonLink to="/editions/new">Prepare an edition</ButtonLink> : null}
       {editions.length > 0 ? (
-        <EditionList editions={editions} tasks={tasks} />
+        <EditionsByState editions={editions} tasks={tasks} />
       ) : (
         <p className="govuk-body">There are no editions yet.</p>
       )}

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
+import { editionQuery, editionsQuery } from "#/api/editions";
+import { keys } from "#/api/keys";
 import { ApiProblem } from "#/api/problem";
-import { editionsQuery, scorecardsQuery } from "#/api/queries";
-import { editionQuery } from "#/api/versioned-queries";
+import { scorecardsQuery } from "#/api/scorecards";
 import { requirePermission } from "#/app/permissions";
 import { type EditionChoice, NewEdition } from "#/features/editions/NewEdition";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
@@ -33,7 +34,7 @@ function OpenEdition() {
       ),
     onSuccess: async (opened, params) => {
       cache.setQueryData(editionQuery(params.scorecard, params.period).queryKey, opened);
-      void cache.invalidateQueries({ queryKey: ["editions"] });
+      void cache.invalidateQueries({ queryKey: keys.editionLists });
       await navigate({ to: "/editions/$scorecard/$period", params });
     },
   });

@@ -11,8 +11,8 @@ import { ImportDone } from "#/features/figures/ImportDone";
 import { ImportForm } from "#/features/figures/ImportForm";
 import { ImportProblem } from "#/features/figures/ImportProblem";
 import { ImportReportView } from "#/features/figures/ImportReportView";
+import { placesOf } from "#/features/figures/import-report";
 import { ProblemsTable } from "#/features/figures/ReportTables";
-import { placesOf } from "#/features/figures/words";
 import { useRefused } from "#/ui/use-refused";
 
 export const Route = createFileRoute("/figures/import")({

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { indicatorsQuery } from "#/api/figure-queries";
+import { indicatorsQuery } from "#/api/figures";
 import { may, requirePermission } from "#/app/permissions";
 import { exportAddress, IndicatorExports } from "#/features/figures/IndicatorExports";
 import { ButtonAnchor, ButtonLink } from "#/ui/Button";

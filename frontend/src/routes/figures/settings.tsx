@@ -1,10 +1,11 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
-import { settingsQuery } from "#/api/versioned-queries";
+import { settingsQuery } from "#/api/figures";
+import { allBut, keys } from "#/api/keys";
 import { requirePermission } from "#/app/permissions";
 import { SettingsForm } from "#/features/settings/SettingsForm";
-import { settingsForm, settingsFrom } from "#/features/settings/words";
+import { settingsForm, settingsFrom } from "#/features/settings/typed-settings";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
@@ -28,7 +29,7 @@ function SettingsPage() {
     onSaved: async (saved) => {
       cache.setQueryData(settingsQuery.queryKey, saved);
       // Previews are read the new way from now on.
-      await cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "settings" });
+      await cache.invalidateQueries(allBut(keys.settings));
     },
     onReload: query.refetch,
   });

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { requestsQuery } from "#/api/queries";
+import { requestsQuery } from "#/api/requests";
 import { may, requirePermission } from "#/app/permissions";
 import { RequestList } from "#/features/requests/RequestList";
-import { filterOf, type Show, showChoices, shows } from "#/features/requests/show";
+import { requestFilter, type Show, showChoices, shows } from "#/features/requests/shown-requests";
 import { Page } from "#/ui/Page";
 import { SubNavigation, SubNavigationLink } from "#/ui/SubNavigation";
 
@@ -15,7 +15,7 @@ export const Route = createFileRoute("/requests/")({
     return { show: search.show ?? firstFor(context.me) };
   },
   loaderDeps: ({ search }) => search,
-  loader: ({ context }) => context.queryClient.ensureQueryData(requestsQuery(filterOf(context.show))),
+  loader: ({ context }) => context.queryClient.ensureQueryData(requestsQuery(requestFilter(context.show))),
   component: Requests,
 });
 
@@ -30,7 +30,7 @@ function firstFor(me: Person): Show {
 
 function Requests() {
   const { me, show } = Route.useRouteContext();
-  const requests = useSuspenseQuery(requestsQuery(filterOf(show))).data;
+  const requests = useSuspenseQuery(requestsQuery(requestFilter(show))).data;
   const choices = showChoices(may(me, "requests:raise"));
   const { empty } = choices.find((choice) => choice.show === show) ?? {
     empty: "There are no requests here.",

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { scorecardsQuery } from "#/api/queries";
+import { scorecardsQuery } from "#/api/scorecards";
 import { VisitorNote } from "#/app/VisitorNote";
 import { ScorecardList } from "#/features/scorecards/ScorecardList";
 import { Page } from "#/ui/Page";

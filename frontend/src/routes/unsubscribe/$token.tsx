@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, type ErrorComponentProps, Link } from "@tanstack/react-router";
-import { unsubscriptionQuery } from "#/api/circulation-queries";
 import { client } from "#/api/client";
+import { unsubscriptionQuery } from "#/api/e-mails";
 import { ApiProblem } from "#/api/problem";
 import { ErrorPage } from "#/app/ErrorPage";
-import { whichEmails } from "#/features/circulation/words";
+import { whichEmails } from "#/features/e-mails/which-emails";
 import { Button } from "#/ui/Button";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";

@@ -1,9 +1,11 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { mailQuery } from "#/api/circulation-queries";
+import { mailQuery } from "#/api/circulation";
 import { client } from "#/api/client";
+import { keys } from "#/api/keys";
 import { may, requirePermission } from "#/app/permissions";
-import { kindWords, stateColours } from "#/features/circulation/words";
+import { mailKindWords } from "#/features/circulation/mail-kinds";
+import { mailStateColours } from "#/features/circulation/mail-states";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { Button } from "#/ui/Button";
 import { londonDateTime } from "#/ui/dates";
@@ -28,7 +30,7 @@ function OneMail() {
   const again = useMutation({
     mutationFn: () => client.POST("/mails/{mail}/retry", { params: { path: { mail: id } } }),
     onSuccess: async () => {
-      await Promise.all([query.refetch(), cache.invalidateQueries({ queryKey: ["mails"] })]);
+      await Promise.all([query.refetch(), cache.invalidateQueries({ queryKey: keys.mailLists })]);
     },
   });
   const reload = async () => {
@@ -56,8 +58,8 @@ function OneMail() {
         <SummaryList
           rows={[
             { key: "To", value: `${mail.recipientName}, ${mail.address}` },
-            { key: "Why", value: kindWords(mail.kind) },
-            { key: "State", value: <Tag colour={stateColours[mail.state]}>{mail.stateText}</Tag> },
+            { key: "Why", value: mailKindWords(mail.kind) },
+            { key: "State", value: <Tag colour={mailStateColours[mail.state]}>{mail.stateText}</Tag> },
             { key: "Written", value: londonDateTime(mail.createdAt) },
             { key: "Sent", value: mail.sentAt ? londonDateTime(mail.sentAt) : "Not yet" },
             { key: "Attempts", value: mail.attempts },

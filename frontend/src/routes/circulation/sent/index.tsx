@@ -1,11 +1,11 @@
 import { useQuery, useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { circulationsQuery, mailsQuery } from "#/api/circulation-queries";
+import { circulationsQuery, mailsQuery } from "#/api/circulation";
 import { requirePermission } from "#/app/permissions";
+import { mailStates } from "#/features/circulation/mail-states";
 import { PublicationsTold } from "#/features/circulation/PublicationsTold";
 import { SentTable } from "#/features/circulation/SentTable";
-import { mailStates } from "#/features/circulation/words";
 import { Button } from "#/ui/Button";
 import { Page } from "#/ui/Page";
 import { SubNavigation, SubNavigationLink } from "#/ui/SubNavigation";

@@ -1,11 +1,13 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { requestQuery } from "#/api/versioned-queries";
+import { keys } from "#/api/keys";
+import { requestQuery } from "#/api/requests";
 import { requirePermission } from "#/app/permissions";
+import { doneWords } from "#/features/requests/action-done";
 import { type Act, RequestActions } from "#/features/requests/RequestActions";
 import { RequestHistory, RequestView } from "#/features/requests/RequestView";
-import { fieldOfPointer } from "#/features/requests/validation";
-import { aboutWhat, doneWords } from "#/features/requests/words";
+import { aboutWhat } from "#/features/requests/request";
+import { fieldOfPointer } from "#/features/requests/request-texts";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { Page } from "#/ui/Page";
 import { useRefused } from "#/ui/use-refused";
@@ -35,7 +37,7 @@ function RequestPage({ reference }: { reference: string }) {
     mutationFn: (act: Act) => actOnRequest(reference, etag, act),
     onSuccess: (changed) => {
       cache.setQueryData(requestQuery(reference).queryKey, changed);
-      void cache.invalidateQueries({ queryKey: ["deep-dive-requests"] });
+      void cache.invalidateQueries({ queryKey: keys.requestLists });
     },
   });
   const reload = async () => {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { requestQuery } from "#/api/versioned-queries";
+import { requestQuery } from "#/api/requests";
 import { requirePermission } from "#/app/permissions";
 import { RequestRaised } from "#/features/requests/RequestRaised";
 

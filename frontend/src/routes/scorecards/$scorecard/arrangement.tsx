@@ -1,7 +1,8 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
-import { versionedScorecardQuery } from "#/api/versioned-queries";
+import { allBut, keys } from "#/api/keys";
+import { scorecardQuery } from "#/api/scorecards";
 import { requirePermission } from "#/app/permissions";
 import { DefinitionForm } from "#/features/scorecards/DefinitionForm";
 import { definition, definitionForm } from "#/features/scorecards/definition";
@@ -13,7 +14,8 @@ import { useDraft } from "#/ui/use-draft";
 export const Route = createFileRoute("/scorecards/$scorecard/arrangement")({
   beforeLoad: ({ context }) => requirePermission(context.me, "scorecards:write"),
   loader: ({ context, params: { scorecard } }) =>
-    context.queryClient.ensureQueryData(versionedScorecardQuery(scorecard)),
+    // Fresh, as what is shown here is written over.
+    context.queryClient.fetchQuery({ ...scorecardQuery(scorecard), staleTime: 0 }),
   component: ArrangementPage,
 });
 
@@ -25,7 +27,7 @@ function ArrangementPage() {
 
 function Arrangement({ code }: { code: string }) {
   const cache = useQueryClient();
-  const query = useSuspenseQuery(versionedScorecardQuery(code));
+  const query = useSuspenseQuery(scorecardQuery(code));
   const { data: scorecard } = query.data;
   const draft = useDraft(definitionForm, {
     saved: query.data,
@@ -37,8 +39,8 @@ function Arrangement({ code }: { code: string }) {
         }),
       ),
     onSaved: async (saved) => {
-      cache.setQueryData(versionedScorecardQuery(code).queryKey, saved);
-      await cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "scorecard" });
+      cache.setQueryData(scorecardQuery(code).queryKey, saved);
+      await cache.invalidateQueries(allBut(keys.scorecard(code)));
     },
     onReload: query.refetch,
   });

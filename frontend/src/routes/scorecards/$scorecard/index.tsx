@@ -1,10 +1,11 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { editionsQuery, scorecardQuery, setsQuery } from "#/api/queries";
+import { editionsQuery } from "#/api/editions";
+import { scorecardQuery, setsQuery } from "#/api/scorecards";
 import { may } from "#/app/permissions";
 import { VisitorNote } from "#/app/VisitorNote";
 import { ArrangementSummary } from "#/features/scorecards/ArrangementSummary";
-import { EditionList } from "#/features/scorecards/EditionList";
+import { EditionsOfScorecard } from "#/features/scorecards/EditionsOfScorecard";
 import { SetVersions } from "#/features/scorecards/SetVersions";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { Page } from "#/ui/Page";
@@ -20,7 +21,7 @@ export const Route = createFileRoute("/scorecards/$scorecard/")({
 
 function ScorecardEditions() {
   const { scorecard: code } = Route.useParams();
-  const { data: scorecard } = useSuspenseQuery(scorecardQuery(code));
+  const scorecard = useSuspenseQuery(scorecardQuery(code)).data.data;
   const me = Route.useRouteContext({ select: (context) => context.me });
   const { data: sets } = useQuery({ ...setsQuery(code), enabled: may(me, "editions:read") });
   const { data: editions } = useSuspenseQuery(editionsQuery({ scorecard: code }));
@@ -39,7 +40,7 @@ function ScorecardEditions() {
         <div className="app-column">
           <p className="govuk-body-l">{scorecard.purpose}</p>
           <h2 className="govuk-heading-m">Editions</h2>
-          <EditionList editions={editions} />
+          <EditionsOfScorecard editions={editions} />
           <h2 className="govuk-heading-m">Why there is this scorecard</h2>
           <ArrangementSummary arrangement={scorecard.arrangement} today={new Date()} />
           {may(me, "scorecards:write") ? (

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link, notFound } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
-import { editionCommentsQuery, editionTasksQuery, scorecardQuery } from "#/api/queries";
-import { editionQuery } from "#/api/versioned-queries";
+import { editionCommentsQuery, editionQuery, editionTasksQuery } from "#/api/editions";
+import { scorecardQuery } from "#/api/scorecards";
 import { requirePermission } from "#/app/permissions";
 import { openComments } from "#/features/editions/comments";
 import { EditionCrumbs, type EditionPlace } from "#/features/editions/EditionCrumbs";
@@ -10,7 +10,7 @@ import { EditionStep } from "#/features/editions/EditionStep";
 import { EditionStepDone } from "#/features/editions/EditionStepDone";
 import { revisionSearch } from "#/features/editions/revision";
 import { type StepName, stepNames, stepPermissions, stepWords } from "#/features/editions/steps";
-import { DoubtfulFigures } from "#/features/preparation/DoubtfulFigures";
+import { DoubtfulFigures } from "#/features/editions/tasks/DoubtfulFigures";
 import { WriteOutcome } from "#/ui/WriteOutcome";
 import { useEditionWrite } from "./-use-edition-write";
 
@@ -41,7 +41,7 @@ function Step() {
   const { step } = Route.useRouteContext();
   const comments = useSuspenseQuery(editionCommentsQuery(scorecard, period, revision)).data;
   const tasks = useSuspenseQuery(editionTasksQuery(scorecard, period, revision)).data;
-  const series = useSuspenseQuery(scorecardQuery(scorecard)).data;
+  const series = useSuspenseQuery(scorecardQuery(scorecard)).data.data;
   const { edition, change, form, outcome } = useEditionWrite(place, (etag, reason: string) =>
     takeStep(step, place, etag, reason),
   );

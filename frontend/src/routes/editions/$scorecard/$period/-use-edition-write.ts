@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import type { Versioned } from "#/api/client";
-import { editionQuery } from "#/api/versioned-queries";
+import { editionQuery } from "#/api/editions";
 import type { EditionPlace } from "#/features/editions/EditionCrumbs";
-import type { Edition } from "#/features/editions/words";
+import type { Edition } from "#/features/editions/edition";
 
 /** Shows an edition and changes it: what its pages need for one write, and for saying how it went. */
 export function useEditionWrite<T>(

@@ -1,7 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { useAttemptKey } from "#/api/attempt-key";
 import { client, versioned } from "#/api/client";
-import { editionQuery } from "#/api/versioned-queries";
+import { editionQuery } from "#/api/editions";
 import { requirePermission } from "#/app/permissions";
 import { CorrectionForm } from "#/features/editions/CorrectionForm";
 import { EditionCrumbs } from "#/features/editions/EditionCrumbs";

@@ -1,19 +1,19 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { circulationsQuery } from "#/api/circulation-queries";
+import { circulationsQuery } from "#/api/circulation";
 import { client, versioned } from "#/api/client";
-import { editionCommentsQuery, editionDifferencesQuery, meQuery } from "#/api/queries";
-import { editionQuery } from "#/api/versioned-queries";
+import { editionCommentsQuery, editionDifferencesQuery, editionQuery } from "#/api/editions";
+import { meQuery } from "#/api/session";
 import { may, requirePermission } from "#/app/permissions";
 import { ToldNotice } from "#/features/circulation/ToldNotice";
 import { ChangedSinceBoard } from "#/features/editions/ChangedSinceBoard";
 import { openComments } from "#/features/editions/comments";
 import { EditionRevisions } from "#/features/editions/EditionRevisions";
 import {
+  EditionFacts,
   EditionHistory,
   EditionNextSteps,
   EditionOverview,
-  EditionStanding,
 } from "#/features/editions/EditionView";
 import { OverviewForm, overviewForm } from "#/features/editions/OverviewForm";
 import { revisionInWords, revisionSearch } from "#/features/editions/revision";
@@ -90,7 +90,7 @@ function EditionPage() {
           {edition.state === "PUBLISHED" ? (
             <WhoWasTold scorecard={scorecard} period={period} revision={edition.revision} />
           ) : null}
-          <EditionStanding edition={edition} openComments={comments && openComments(comments.items).length} />
+          <EditionFacts edition={edition} openComments={comments && openComments(comments.items).length} />
           {edition.actions.includes("EDIT") ? (
             <OverviewForm draft={draft} />
           ) : (

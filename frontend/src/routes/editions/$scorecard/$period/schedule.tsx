@@ -1,15 +1,15 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
+import { editionQuery } from "#/api/editions";
 import { ApiProblem } from "#/api/problem";
-import { scorecardQuery } from "#/api/queries";
-import { editionQuery } from "#/api/versioned-queries";
+import { scorecardQuery } from "#/api/scorecards";
 import { requirePermission } from "#/app/permissions";
 import { EditionCrumbs } from "#/features/editions/EditionCrumbs";
 import { EditionStepDone } from "#/features/editions/EditionStepDone";
+import { fullStateWords } from "#/features/editions/edition-state";
 import { revisionSearch } from "#/features/editions/revision";
 import { type Moment, ScheduleForm } from "#/features/editions/ScheduleForm";
-import { standingWords } from "#/features/editions/words";
 import { WriteOutcome } from "#/ui/WriteOutcome";
 import { useEditionWrite } from "./-use-edition-write";
 
@@ -29,7 +29,7 @@ export const Route = createFileRoute("/editions/$scorecard/$period/schedule")({
 function Schedule() {
   const place = { ...Route.useParams(), ...Route.useSearch() };
   const { scorecard, period, revision } = place;
-  const series = useSuspenseQuery(scorecardQuery(scorecard)).data;
+  const series = useSuspenseQuery(scorecardQuery(scorecard)).data.data;
   const { edition, change, form, outcome } = useEditionWrite(place, (etag, moment: Moment) =>
     versioned(
       client.PUT("/scorecards/{scorecard}/editions/{period}/publication-time", {
@@ -64,7 +64,7 @@ function Schedule() {
   );
 }
 
-function whatNext(edition: Parameters<typeof standingWords>[0]) {
-  const { word, next } = standingWords(edition);
+function whatNext(edition: Parameters<typeof fullStateWords>[0]) {
+  const { word, next } = fullStateWords(edition);
   return `${word}. ${next}`;
 }

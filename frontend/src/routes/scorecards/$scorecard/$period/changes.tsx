@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { changesQuery, editionsQuery } from "#/api/queries";
+import { changesQuery, editionsQuery } from "#/api/editions";
 import { VisitorNote } from "#/app/VisitorNote";
-import { ChangesTable } from "#/features/scorecards/ChangesTable";
+import { BeforeAndAfterTable } from "#/features/scorecards/BeforeAndAfterTable";
 import { ChangeLists } from "#/features/scorecards/WhatChanged";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { Page } from "#/ui/Page";
@@ -94,7 +94,7 @@ function Compared({ scorecard, period, since, label }: ComparedProps) {
         </p>
         <ChangeLists scorecard={scorecard} period={period} changes={changes} level={2} />
       </div>
-      <ChangesTable scorecard={scorecard} period={period} changes={changes} now={label} />
+      <BeforeAndAfterTable scorecard={scorecard} period={period} changes={changes} now={label} />
     </>
   );
 }

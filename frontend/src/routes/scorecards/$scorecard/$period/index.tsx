@@ -1,13 +1,8 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import {
-  editionCommentsQuery,
-  editionDocumentQuery,
-  editionFilesQuery,
-  glossaryQuery,
-  requestsQuery,
-} from "#/api/queries";
-import { editionQuery } from "#/api/versioned-queries";
+import { editionCommentsQuery, editionDocumentQuery, editionFilesQuery, editionQuery } from "#/api/editions";
+import { requestsQuery } from "#/api/requests";
+import { glossaryQuery } from "#/api/service";
 import { may } from "#/app/permissions";
 import { VisitorNote } from "#/app/VisitorNote";
 import { openByMeasure } from "#/features/editions/comments";
@@ -15,9 +10,9 @@ import { RevisionNotice } from "#/features/editions/RevisionNotice";
 import { Downloads, waitFor } from "#/features/scorecards/Downloads";
 import { flagsOf, hasExempt, type ScorecardFilter } from "#/features/scorecards/filter";
 import { Scorecard } from "#/features/scorecards/Scorecard";
-import { filterOf, scorecardSearch, searchOf } from "#/features/scorecards/search";
+import { scorecardFilter, scorecardSearch, searchOf } from "#/features/scorecards/search";
+import { Glossary } from "#/measure/Glossary";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
-import { Glossary } from "#/ui/Glossary";
 import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 
@@ -114,7 +109,7 @@ function ScorecardPage() {
             revision={revision}
             comments={comments ? openByMeasure(comments) : undefined}
             flags={flagsOf(requests)}
-            filter={filterOf(search)}
+            filter={scorecardFilter(search)}
             onFilter={show}
           />
           <Downloads

@@ -1,15 +1,16 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
-import { commentaryRevisionsQuery, editionTasksQuery, glossaryQuery } from "#/api/queries";
-import { commentaryQuery } from "#/api/versioned-queries";
+import { editionTasksQuery } from "#/api/editions";
+import { commentaryQuery, commentaryRevisionsQuery } from "#/api/measures";
+import { glossaryQuery } from "#/api/service";
 import { requirePermission } from "#/app/permissions";
+import { CommentaryForm } from "#/features/editions/commentary/CommentaryForm";
+import { EarlierWords } from "#/features/editions/commentary/EarlierWords";
+import { OwedOfMeasure } from "#/features/editions/commentary/OwedOfMeasure";
+import { commentaryForm, draftOf } from "#/features/editions/commentary/written";
 import { EditionCrumbs } from "#/features/editions/EditionCrumbs";
 import { revisionSearch } from "#/features/editions/revision";
-import { CommentaryForm } from "#/features/preparation/CommentaryForm";
-import { EarlierWords } from "#/features/preparation/EarlierWords";
-import { MeasureStanding } from "#/features/preparation/MeasureStanding";
-import { commentaryForm, draftOf } from "#/features/preparation/written";
 import { Page } from "#/ui/Page";
 import { useDraft } from "#/ui/use-draft";
 
@@ -85,7 +86,7 @@ function CommentaryPage() {
         <div className="app-column">
           {measure ? (
             <>
-              <MeasureStanding
+              <OwedOfMeasure
                 place={{ ...params, revision }}
                 required={tasks.commentaryRequired}
                 measure={measure}

@@ -1,20 +1,23 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { $api } from "#/api/client";
-import { followedMeasuresQuery, homeQuery, publishedHistoryQuery } from "#/api/home-queries";
-import { glossaryQuery, measureDocumentQuery, requestsQuery } from "#/api/queries";
-import { editionQuery } from "#/api/versioned-queries";
+import { editionQuery } from "#/api/editions";
+import { followedMeasuresQuery } from "#/api/home";
+import { keys } from "#/api/keys";
+import { measureDocumentQuery, publishedHistoryQuery } from "#/api/measures";
+import { requestsQuery } from "#/api/requests";
+import { glossaryQuery } from "#/api/service";
 import { may } from "#/app/permissions";
 import { VisitorNote } from "#/app/VisitorNote";
 import { RevisionNotice } from "#/features/editions/RevisionNotice";
 import { revisionSearch } from "#/features/editions/revision";
-import { FollowButton } from "#/features/following/FollowButton";
+import { FollowButton } from "#/features/measures/FollowButton";
 import { MeasureRequests } from "#/features/measures/MeasureRequests";
 import { MeasureView } from "#/features/measures/MeasureView";
 import { PublishedHistory } from "#/features/measures/PublishedHistory";
+import { Glossary } from "#/measure/Glossary";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { ButtonLink } from "#/ui/Button";
-import { Glossary } from "#/ui/Glossary";
 import { ListProblem } from "#/ui/ListProblem";
 import { NotificationBanner } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
@@ -119,8 +122,8 @@ function Follow() {
   const followed = useQuery(followedMeasuresQuery);
   const onSettled = () =>
     Promise.all([
-      cache.invalidateQueries({ queryKey: followedMeasuresQuery.queryKey }),
-      cache.invalidateQueries({ queryKey: homeQuery.queryKey }),
+      cache.invalidateQueries({ queryKey: keys.followedMeasures }),
+      cache.invalidateQueries({ queryKey: keys.home }),
     ]);
   const place = { params: { path: { scorecard, indicator } } };
   const follow = $api.useMutation("put", "/me/followed-measures/{scorecard}/{indicator}", { onSettled });
@@ -179,7 +182,7 @@ function Requests() {
   const cache = useQueryClient();
   const requests = useQuery(requestsQuery({ scorecard, period, indicator }));
   const support = $api.useMutation("put", "/deep-dive-requests/{request}/supporters/me", {
-    onSettled: () => cache.invalidateQueries({ queryKey: ["deep-dive-requests"] }),
+    onSettled: () => cache.invalidateQueries({ queryKey: keys.requestLists }),
   });
   if (requests.error) {
     return <ListProblem what="The requests" problem={requests.error} onRetry={requests.refetch} />;

@@ -3,16 +3,18 @@ import { createFileRoute, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useAttemptKey } from "#/api/attempt-key";
 import { client, versioned } from "#/api/client";
+import { editionDocumentQuery } from "#/api/editions";
+import { keys } from "#/api/keys";
+import { measureDocumentQuery } from "#/api/measures";
 import { ApiProblem } from "#/api/problem";
-import { editionDocumentQuery, measureDocumentQuery, requestsQuery } from "#/api/queries";
-import { requestQuery } from "#/api/versioned-queries";
+import { requestQuery, requestsQuery } from "#/api/requests";
 import { requirePermission } from "#/app/permissions";
 import { ExistingRequest } from "#/features/requests/ExistingRequest";
 import { MeasureAskedAbout, RequestWindow } from "#/features/requests/MeasureAskedAbout";
 import { otherMeasures } from "#/features/requests/OtherMeasures";
 import { RequestForm } from "#/features/requests/RequestForm";
-import type { Question } from "#/features/requests/validation";
-import { isOpen } from "#/features/requests/words";
+import { isOpen } from "#/features/requests/request-state";
+import type { Question } from "#/features/requests/request-texts";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
@@ -57,7 +59,7 @@ function RequestDeepDive() {
     onSuccess: async (recorded) => {
       const { reference } = recorded.data;
       cache.setQueryData(requestQuery(reference).queryKey, recorded);
-      void cache.invalidateQueries({ queryKey: ["deep-dive-requests"] });
+      void cache.invalidateQueries({ queryKey: keys.requestLists });
       await navigate({
         to: "/requests/$reference/raised",
         params: { reference },
@@ -77,7 +79,7 @@ function RequestDeepDive() {
       versioned(client.PUT("/deep-dive-requests/{request}/supporters/me", { params: { path: { request } } })),
     onSuccess: async (supported, request) => {
       cache.setQueryData(requestQuery(request).queryKey, supported);
-      void cache.invalidateQueries({ queryKey: ["deep-dive-requests"] });
+      void cache.invalidateQueries({ queryKey: keys.requestLists });
       await navigate({ to: "/requests/$reference", params: { reference: request } });
     },
   });

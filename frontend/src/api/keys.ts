@@ -1,0 +1,82 @@
+import { hashKey, type QueryKey } from "@tanstack/react-query";
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type EditionFilter = { scorecard?: string; state?: Schemas["EditionState"] };
+
+export type RequestFilter = {
+  scorecard?: string;
+  period?: string;
+  indicator?: string;
+  state?: Schemas["RequestState"];
+  mine?: boolean;
+};
+
+// All lists of a kind are forgotten together, whatever their filter.
+const editionLists = ["editions"] as const;
+const requestLists = ["deep-dive-requests"] as const;
+const mailLists = ["mails"] as const;
+
+/** Under which name each thing that is read is kept: one name for one thing, and no other file makes one. */
+export const keys = {
+  me: ["me"],
+  visit: ["visit"],
+  service: ["service"],
+  glossary: ["glossary"],
+  accessRoles: ["access-roles"],
+
+  home: ["home"],
+  followedMeasures: ["followed-measures"],
+
+  scorecards: ["scorecards"],
+  scorecard: (scorecard: string) => ["scorecard", scorecard] as const,
+  scorecardSets: (scorecard: string) => ["scorecard-sets", scorecard] as const,
+
+  editionLists,
+  editions: (filter: EditionFilter) => [...editionLists, filter] as const,
+  edition: (scorecard: string, period: string, revision?: number) =>
+    ["edition", scorecard, period, revision] as const,
+  editionDocument: (scorecard: string, period: string, revision?: number, variant?: "OPEN") =>
+    ["edition-document", scorecard, period, revision, variant] as const,
+  editionFiles: (scorecard: string, period: string, revision?: number) =>
+    ["edition-files", scorecard, period, revision] as const,
+  editionDifferences: (scorecard: string, period: string, revision?: number) =>
+    ["edition-differences", scorecard, period, revision] as const,
+  editionComments: (scorecard: string, period: string, revision?: number) =>
+    ["edition-comments", scorecard, period, revision] as const,
+  editionTasks: (scorecard: string, period: string, revision?: number) =>
+    ["edition-tasks", scorecard, period, revision] as const,
+  changes: (scorecard: string, period: string, since: string) =>
+    ["changes", scorecard, period, since] as const,
+
+  measureDocument: (scorecard: string, period: string, indicator: string, revision?: number) =>
+    ["measure-document", scorecard, period, indicator, revision] as const,
+  publishedHistory: (scorecard: string, indicator: string) =>
+    ["published-history", scorecard, indicator] as const,
+  commentary: (scorecard: string, period: string, indicator: string, revision?: number) =>
+    ["commentary", scorecard, period, indicator, revision] as const,
+  commentaryRevisions: (scorecard: string, period: string, indicator: string, revision?: number) =>
+    ["commentary-revisions", scorecard, period, indicator, revision] as const,
+
+  indicators: ["indicators"],
+  settings: ["settings"],
+
+  requestLists,
+  requests: (filter: RequestFilter) => [...requestLists, filter] as const,
+  request: (reference: string) => ["deep-dive-request", reference] as const,
+
+  mailLists,
+  mails: (state?: Schemas["MailState"]) => [...mailLists, state] as const,
+  mail: (mail: number) => ["mail", mail] as const,
+  circulations: (scorecard?: string, period?: string) => ["circulations", scorecard, period] as const,
+  newsletter: (month?: string) => ["newsletter", month] as const,
+  mailChoices: ["mail-choices"],
+  unsubscription: (token: string) => ["unsubscription", token] as const,
+} as const;
+
+/** For a write whose answer is that thing anew, and after which everything else may look otherwise. */
+export function allBut(key: QueryKey) {
+  const kept = hashKey(key);
+  return { predicate: ({ queryHash }: { queryHash: string }) => queryHash !== kept };
+}

@@ -1,0 +1,28 @@
+import { queryOptions } from "@tanstack/react-query";
+import { client, versioned } from "./client";
+import { everyPage } from "./every-page";
+import { keys, type RequestFilter } from "./keys";
+import type { components } from "./schema";
+
+/** Every deep-dive request that fits and that this person may see. */
+export function requestsQuery(filter: RequestFilter = {}) {
+  return queryOptions({
+    queryKey: keys.requests(filter),
+    queryFn: ({ signal }) =>
+      everyPage<components["schemas"]["DeepDiveRequest"]>(async (page) => {
+        const query = { ...filter, limit: 200, page };
+        return (await client.GET("/deep-dive-requests", { params: { query }, signal })).data;
+      }),
+  });
+}
+
+/** One deep-dive request with its ETag, which each action on it must send back. */
+export function requestQuery(reference: string) {
+  return queryOptions({
+    queryKey: keys.request(reference),
+    queryFn: ({ signal }) =>
+      versioned(
+        client.GET("/deep-dive-requests/{request}", { params: { path: { request: reference } }, signal }),
+      ),
+  });
+}

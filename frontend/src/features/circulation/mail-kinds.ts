@@ -1,0 +1,16 @@
+import type { components } from "#/api/schema";
+
+type MailKind = components["schemas"]["MailKind"];
+
+const kinds: Record<MailKind, string> = {
+  PUBLICATION: "A scorecard was published",
+  CORRECTION: "A scorecard was put right",
+  KEY_INDICATORS: "Daily key indicators",
+  CHASE: "Figures or commentary are owed",
+  EDITION_STEP: "An edition came into other hands",
+  REQUEST_STEP: "A deep-dive request",
+};
+
+export function mailKindWords(kind: MailKind) {
+  return kinds[kind];
+}

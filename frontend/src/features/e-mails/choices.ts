@@ -1,0 +1,64 @@
+import type { components } from "#/api/schema";
+import type { Choice } from "#/ui/Select";
+import type { DraftForm } from "#/ui/use-draft";
+
+export type MailChoicesView = components["schemas"]["MailChoicesView"];
+export type MailChoices = components["schemas"]["MailChoices"];
+
+export const mostMeasures = 30;
+
+// Both kinds of handover come unless they are switched off, so absent is yes.
+const yesOrNo = (value: boolean | undefined) => (value === false ? "No" : "Yes");
+
+/** The form of a person's choices. What is chosen is called by its title where one is known. */
+export function choicesForm(titled: readonly Choice[]): DraftForm<MailChoicesView, MailChoices> {
+  const titles = (codes: readonly string[]) =>
+    codes.map((code) => titled.find(({ value }) => value === code)?.label ?? code).join("\n");
+  return {
+    what: "page of choices",
+    done: "Your choices are saved",
+    typedOf: ({ choices }) => choices,
+    check: ({ keyIndicators }) =>
+      keyIndicators.length > mostMeasures
+        ? [
+            {
+              fieldId: "daily",
+              message: `Choose ${mostMeasures} measures at most. You have chosen ${keyIndicators.length}`,
+            },
+          ]
+        : [],
+    fields: {
+      publications: {
+        id: "publications",
+        label: "An e-mail when a scorecard is published or put right",
+        pointers: ["/publications"],
+        show: yesOrNo,
+      },
+      scorecardsOff: {
+        id: "scorecards",
+        label: "Scorecards of which no e-mail comes",
+        pointers: ["/scorecardsOff"],
+        show: titles,
+      },
+      editionSteps: {
+        id: "edition-steps",
+        label: "An e-mail when an edition comes into your hands",
+        pointers: ["/editionSteps"],
+        show: yesOrNo,
+      },
+      requestSteps: {
+        id: "request-steps",
+        label: "An e-mail when a deep-dive request comes into your hands",
+        pointers: ["/requestSteps"],
+        show: yesOrNo,
+      },
+      daily: { id: "daily", label: "Daily e-mail of key indicators", pointers: ["/daily"], show: yesOrNo },
+      keyIndicators: {
+        id: "daily",
+        label: "Measures of the daily e-mail",
+        pointers: ["/keyIndicators"],
+        show: titles,
+      },
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { whichEmails } from "./which-emails";
+
+test("a link says which e-mails it is about", () => {
+  expect(whichEmails("KEY_INDICATORS", undefined)).toBe("the daily e-mail of key indicators");
+  expect(whichEmails("EDITION_STEP", "Vision Tracker")).toBe(
+    "e-mails about editions that come into your hands",
+  );
+  expect(whichEmails("REQUEST_STEP", "Vision Tracker")).toBe("e-mails about deep-dive requests");
+  expect(whichEmails("CORRECTION", "Vision Tracker")).toBe("e-mails about Vision Tracker");
+});

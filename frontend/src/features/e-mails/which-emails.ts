@@ -1,0 +1,17 @@
+import type { components } from "#/api/schema";
+
+type MailKind = components["schemas"]["MailKind"];
+
+/** Which e-mails a link switches off, in the middle of a sentence. */
+export function whichEmails(kind: MailKind, scorecardTitle: string | undefined) {
+  switch (kind) {
+    case "KEY_INDICATORS":
+      return "the daily e-mail of key indicators";
+    case "EDITION_STEP":
+      return "e-mails about editions that come into your hands";
+    case "REQUEST_STEP":
+      return "e-mails about deep-dive requests";
+    default:
+      return `e-mails about ${scorecardTitle ?? "this scorecard"}`;
+  }
+}

@@ -1,0 +1,21 @@
+import type { FormError } from "#/ui/ErrorSummary";
+import { isoDay, type TypedDay } from "#/ui/typed-day";
+import { clockTime } from "#/ui/typed-time";
+
+/** A day and a time on London clocks, as they are typed. */
+export interface TypedMoment {
+  day: TypedDay;
+  time: string;
+}
+
+export function checkMoment({ day, time }: TypedMoment): FormError[] {
+  return [
+    ...(isoDay(day) ? [] : [{ fieldId: "day", message: "Enter a day that exists, such as 27 3 2027" }]),
+    ...(clockTime(time) ? [] : [{ fieldId: "time", message: "Enter a time, such as 9:30am or 14:00" }]),
+  ];
+}
+
+/** As the service takes it; only for what `checkMoment` has passed. */
+export function wallTime({ day, time }: TypedMoment): string {
+  return `${isoDay(day)}T${clockTime(time)}`;
+}

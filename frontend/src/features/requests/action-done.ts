@@ -1,0 +1,14 @@
+import type { RequestAction } from "./request";
+
+const done: Record<RequestAction, (reference: string) => string> = {
+  SUPPORT: (reference) => `You now support request ${reference}`,
+  STOP_SUPPORTING: (reference) => `You no longer support request ${reference}`,
+  WITHDRAW: (reference) => `You have withdrawn request ${reference}`,
+  ACCEPT: (reference) => `You have accepted request ${reference}: it now waits for an answer`,
+  DECLINE: (reference) => `You have declined request ${reference}: the member can read your reason`,
+  ANSWER: (reference) => `You have answered request ${reference}: the member can read your answer`,
+};
+
+export function doneWords(action: RequestAction, reference: string): string {
+  return done[action](reference);
+}

@@ -1,0 +1,42 @@
+import type { RequestState } from "./request";
+
+export const shows = ["mine", "waiting", "accepted", "answered", "declined", "withdrawn", "all"] as const;
+export type Show = (typeof shows)[number];
+
+const states: Partial<Record<Show, RequestState>> = {
+  waiting: "SUBMITTED",
+  accepted: "ACCEPTED",
+  answered: "ANSWERED",
+  declined: "DECLINED",
+  withdrawn: "WITHDRAWN",
+};
+
+/** What to ask the service for. */
+export function requestFilter(show: Show): { mine?: true; state?: RequestState } {
+  return show === "mine" ? { mine: true } : { state: states[show] };
+}
+
+interface ShowChoice {
+  show: Show;
+  label: string;
+  empty: string;
+}
+
+const choices: readonly ShowChoice[] = [
+  { show: "mine", label: "My requests", empty: "You have not requested or supported a deep dive yet." },
+  { show: "waiting", label: "Waiting for a decision", empty: "No request is waiting for a decision." },
+  {
+    show: "accepted",
+    label: "Waiting for an answer",
+    empty: "No accepted request is waiting for an answer.",
+  },
+  { show: "answered", label: "Answered", empty: "No request has been answered yet." },
+  { show: "declined", label: "Declined", empty: "No request has been declined." },
+  { show: "withdrawn", label: "Withdrawn", empty: "No request has been withdrawn." },
+  { show: "all", label: "All", empty: "Nobody has requested a deep dive yet." },
+];
+
+/** The parts of the list; only those who can ask have their own. */
+export function showChoices(canRaise: boolean): readonly ShowChoice[] {
+  return canRaise ? choices : choices.filter(({ show }) => show !== "mine");
+}
