@@ -14,6 +14,8 @@ NODE_MODULES := frontend/node_modules/.package-lock.json
 MIGRATIONS := backend/service/src/main/resources/db/migration
 RUN_STACK := exec "$$JAVA_HOME/bin/java" -Xmx256m -jar $(LOCAL_STACK)
 
+comma := ,
+
 find_backend = find backend/pom.xml backend/*/pom.xml backend/*/src/main openapi.yaml -type f 2>/dev/null | sort
 find_web = find frontend openapi.yaml -type f ! -path '*/node_modules/*' ! -path '*/dist/*' ! -path '*/target/*' ! -path '*/e2e/*' \
 	! -path '*/test-results/*' ! -path '*/playwright-report/*' ! -name '*.test.ts*' ! -name 'schema.d.ts' ! -name '*.gen.ts' 2>/dev/null | sort
@@ -23,7 +25,7 @@ list = $(shell mkdir -p $(STAMPS); $($(1)) > $(STAMPS)/$(1).new; cmp -s $(STAMPS
 BACKEND_SOURCES := $(call list,find_backend)
 WEB_SOURCES := $(call list,find_web)
 
-.PHONY: help run test dev lint format e2e e2e-stack bench bench-rules faults year mutation fuzz picture new-migration pin-release sbom reset clean check
+.PHONY: help run test test-fast dev lint format e2e e2e-stack bench bench-rules faults year mutation fuzz picture new-migration pin-release sbom reset clean check
 
 help: ## List these tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -33,11 +35,15 @@ run: check $(WEB) $(SERVICE) ## Build what changed, start everything on this com
 
 test: check $(NODE_MODULES) $(KEYCLOAK) ## Run every test: rules, HTTP, contract, access, sign-in, pages in a real browser
 	@scripts/chromium > /dev/null
-	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml verify
+	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml -P nullaway verify
 	@touch $(LOCAL_STACK) $(SERVICE)
 	cd frontend && npm run --silent lint && npm run --silent typecheck && npm run --silent test
 	@$(MAKE) e2e
 	@echo "All tests passed: backend, web app, browser."
+
+test-fast: check ## Run the tests of the rules and of the structure, without any server; feature=ingest adds those of a package
+	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -q -f backend/pom.xml -pl local-stack,service test -Dsurefire.failIfNoSpecifiedTests=false \
+	-Dtest='org/scrutineer/period/*Test,org/scrutineer/assessment/*Test,ArchitectureTest,ArchitecturePictureTest,HouseRulesTest,TableOwnersTest$(if $(feature),$(comma)org/scrutineer/$(feature)/**/*Test)'
 
 e2e: check $(WEB) $(SERVICE) ## Run the browser tests against a fresh stack that is thrown away
 	@$(TOOLS); need_jdk; CHROMIUM_PATH=$$(scripts/chromium) || exit 1; export CHROMIUM_PATH; \

@@ -28,15 +28,15 @@ class ArchitecturePictureTest {
     private static final Path SOURCES = Path.of("src/main/java/org/scrutineer");
     private static final Path PICTURE = Path.of("../../docs/architecture.svg");
     private static final Pattern IMPORT =
-            Pattern.compile("^import (?:static )?org\\.scrutineer\\.([a-z.]+)\\.", Pattern.MULTILINE);
-    private static final Pattern SENTENCE =
-            Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
+            Pattern.compile(
+                    "^import (?:static )?org\\.scrutineer\\.([a-z.]+)\\.", Pattern.MULTILINE);
+    private static final Pattern SENTENCE = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
 
     private static final int WIDTH = 1200;
     private static final int MARGIN = 24;
     private static final int GAP = 12;
-    private static final int BOX = 58;
-    private static final int FLOOR = BOX + 34;
+    private static final int BOX = 80;
+    private static final int FLOOR = BOX + GAP;
 
     private record Room(String name, String says) {}
 
@@ -73,7 +73,10 @@ class ArchitecturePictureTest {
             return known;
         }
         int height =
-                uses.get(room).stream().mapToInt(each -> height(each, uses, heights) + 1).max().orElse(0);
+                uses.get(room).stream()
+                        .mapToInt(each -> height(each, uses, heights) + 1)
+                        .max()
+                        .orElse(0);
         heights.put(room, height);
         return height;
     }
@@ -102,8 +105,7 @@ class ArchitecturePictureTest {
                         .replaceAll("\\s*\\n\\s*\\*?\\s*", " ")
                         .replaceAll("\\{@code ([^}]*)}", "$1")
                         .strip()
-                        .replaceAll("(?<=[.:]) .*", "")
-                        .replaceAll("[.:]$", "")
+                        .replaceAll("\\. .*|\\.$", "")
                 : "";
     }
 
@@ -113,7 +115,8 @@ class ArchitecturePictureTest {
         lines.add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"sans-serif\">"
                         .formatted(WIDTH, height));
-        lines.add("<title>The packages of the service: each uses only what stands below it</title>");
+        lines.add(
+                "<title>The packages of the service: each uses only what stands below it</title>");
         lines.add("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
         for (int floor = 0; floor < floors.size(); floor++) {
             int top = height - MARGIN - (floor + 1) * FLOOR;
@@ -133,11 +136,11 @@ class ArchitecturePictureTest {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "<g><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\" stroke=\"#505a5f\"/>"
-                        .formatted(left, top, width, BOX + 22, fill));
+                        .formatted(left, top, width, BOX, fill));
         lines.add(text(room.name(), left, top + 18, "font-size=\"15\" font-weight=\"bold\""));
-        List<String> words = wrapped(room.says(), Math.max(8, width / 6));
-        for (int i = 0; i < Math.min(4, words.size()); i++) {
-            lines.add(text(words.get(i), left, top + 34 + i * 14, "font-size=\"11\""));
+        List<String> words = wrapped(room.says(), (width - 16) / 6);
+        for (int i = 0; i < words.size(); i++) {
+            lines.add(text(words.get(i), left, top + 33 + i * 13, "font-size=\"11\""));
         }
         lines.add("</g>");
         return lines;

@@ -49,6 +49,39 @@ class HouseRulesTest {
                                                 path.getFileName().toString())));
     }
 
+    /** What may be null is marked, and the build refuses what does not hold to it. */
+    @Test
+    void everyPackageSaysWhatIsInItAndMarksWhatMayBeNull() throws IOException {
+        assertEquals(
+                List.of(),
+                all(
+                        path ->
+                                path.startsWith(ROOTS.getFirst())
+                                        && isPackage(path)
+                                        && !isDescribed(path)));
+    }
+
+    private static boolean isPackage(Path path) {
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            return inside.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isDescribed(Path path) {
+        try {
+            Path file = path.resolve("package-info.java");
+            return Files.exists(file)
+                    && Files.readString(file).matches("(?s)/\\*\\*.*NullMarked.*");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean isTooLong(Path path) {
         return path.toString().matches(".*\\.(java|tsx?|scss)")
                 && !path.toString().matches(".*(\\.gen\\.ts|schema\\.d\\.ts)")

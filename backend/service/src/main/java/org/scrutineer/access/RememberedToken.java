@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a verified token says, without the token: nothing that is kept could be sent to another
@@ -45,7 +46,7 @@ record RememberedToken(SecurityIdentity identity, Viewer viewer, Instant expiry)
 
         @Override
         @SuppressWarnings("unchecked")
-        public <T> T getClaim(String claim) {
+        public <T> @Nullable T getClaim(String claim) {
             return (T) claims.get(claim);
         }
     }

@@ -13,8 +13,8 @@ import org.scrutineer.http.OneLine;
 public record ComparatorGroupDefinition(
         @NotNull @Size(min = 3, max = 200) @OneLine String name,
         @NotNull @Size(min = 1, max = 100) @OneLine String edition,
-        @Nullable Method method,
-        @Nullable Boolean shown,
+        Method method,
+        Boolean shown,
         @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Member> members) {
 
     /** One area of the group. */

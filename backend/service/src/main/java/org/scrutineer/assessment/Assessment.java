@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -202,7 +203,7 @@ public record Assessment(
         Figure figure = charted.get(i);
         return new ControlChart.Entry(
                 figure.period().label(),
-                figure.value(),
+                Objects.requireNonNull(figure.value()),
                 i == 0 ? List.of() : between(charted.get(i - 1).period(), figure.period()));
     }
 

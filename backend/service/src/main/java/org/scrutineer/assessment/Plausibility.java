@@ -126,7 +126,7 @@ public final class Plausibility {
         BigDecimal made = fromParts();
         return made == null
                 ? !earlier.isEmpty()
-                        && earlier.stream().allMatch(each -> each.value().compareTo(tenfold) >= 0)
+                        && earlier.stream().allMatch(each -> value(each).compareTo(tenfold) >= 0)
                 : made.compareTo(tenfold) >= 0;
     }
 
@@ -145,7 +145,9 @@ public final class Plausibility {
     /** Within one in the last place that was given or that members see, whichever is coarser. */
     private void parts() {
         BigDecimal made = fromParts();
-        if (made == null) {
+        BigDecimal numerator = figure.numerator();
+        BigDecimal denominator = figure.denominator();
+        if (made == null || numerator == null || denominator == null) {
             return;
         }
         int places = Math.clamp(value.stripTrailingZeros().scale(), 0, decimals);
@@ -156,8 +158,8 @@ public final class Plausibility {
                     "%s is not %s out of %s, which makes %s."
                             .formatted(
                                     unit.showExactly(value),
-                                    exactly(figure.numerator()),
-                                    exactly(figure.denominator()),
+                                    exactly(numerator),
+                                    exactly(denominator),
                                     unit.show(made, Math.max(places, 1))));
         }
     }
@@ -167,7 +169,7 @@ public final class Plausibility {
             return;
         }
         List<BigDecimal> before =
-                earlier.stream().map(each -> Rounding.round(each.value(), decimals)).toList();
+                earlier.stream().map(each -> Rounding.round(value(each), decimals)).toList();
         BigDecimal now = Rounding.round(value, decimals);
         BigDecimal last = before.getLast();
         BigDecimal usual = UsualMovement.of(before, 1, decimals);
@@ -203,10 +205,12 @@ public final class Plausibility {
     }
 
     private String said(Figure of) {
-        return "%s in %s"
-                .formatted(
-                        unit.show(Objects.requireNonNull(of.value()), decimals),
-                        of.period().label());
+        return "%s in %s".formatted(unit.show(value(of), decimals), of.period().label());
+    }
+
+    /** Of an earlier figure: only those with a number are kept. */
+    private static BigDecimal value(Figure of) {
+        return Objects.requireNonNull(of.value());
     }
 
     private static String exactly(BigDecimal number) {

@@ -3,6 +3,7 @@ package org.scrutineer.assessment;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Comparators.Band;
 import org.scrutineer.assessment.Comparators.Band.Colour;
@@ -46,7 +47,7 @@ public record Position(
         List<BigDecimal> known = authorities.known();
         Quartiles quartiles = Quartiles.of(known);
         Integer rank = Comparators.rank(own, known, polarity);
-        if (rank == null || quartiles == null || known.size() < 2) {
+        if (own == null || rank == null || quartiles == null || known.size() < 2) {
             return new Position(
                     null,
                     known.size(),
@@ -57,7 +58,7 @@ public record Position(
                     null,
                     whyNot(latest, known.size(), period));
         }
-        Band band = quartiles.band(own, polarity);
+        Band band = Objects.requireNonNull(quartiles.band(own, polarity));
         boolean few = known.size() * 2 < authorities.all();
         return new Position(
                 rank,

@@ -1,6 +1,7 @@
 package org.scrutineer.assessment;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,7 +169,7 @@ public record Target(
 
     private static String between(@Nullable BigDecimal low, @Nullable BigDecimal high, Unit unit) {
         if (high == null) {
-            return unit.showExactly(low) + " or more";
+            return unit.showExactly(Objects.requireNonNull(low)) + " or more";
         }
         if (low == null) {
             return unit.showExactly(high) + orLess(unit);

@@ -93,6 +93,9 @@ class CirculationRepository {
 
     private static @Nullable TellingResult told(Publication row) {
         return row.outcome() == null
+                        || row.told() == null
+                        || row.switchedOff() == null
+                        || row.noAddress() == null
                 ? null
                 : new TellingResult(row.outcome(), row.told(), row.switchedOff(), row.noAddress());
     }

@@ -3,6 +3,7 @@ package org.scrutineer.circulation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import org.scrutineer.access.Permission;
 import org.scrutineer.circulation.Circular.Message;
 import org.scrutineer.circulation.Circular.Way;
@@ -30,7 +31,7 @@ class EditionStepMails {
     /** Of what has gone on since, nobody need hear. */
     @Transactional(Transactional.TxType.MANDATORY)
     TellingResult write(Telling telling) {
-        StepKind step = StepKind.valueOf(telling.step());
+        StepKind step = StepKind.valueOf(Objects.requireNonNull(telling.step()));
         return stateAfter(step).name().equals(tellings.stateOfEdition(telling))
                 ? circular.tell(telling, message(step, telling), recipients(step, telling))
                 : TellingResult.SUPERSEDED;

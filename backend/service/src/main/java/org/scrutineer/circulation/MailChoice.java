@@ -6,9 +6,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedSet;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Which e-mails somebody wants, and which measures the daily one is about. */
 @Entity
@@ -47,16 +49,16 @@ class MailChoice {
     }
 
     /**
-     * @param scorecard of which alone; for kinds that are of one
+     * @param scorecard of which alone; null for kinds that are of none
      */
-    void switchOff(MailKind kind, String scorecard) {
+    void switchOff(MailKind kind, @Nullable String scorecard) {
         switch (kind) {
             case KEY_INDICATORS -> daily = false;
             case EDITION_STEP -> editionSteps = false;
             case REQUEST_STEP -> requestSteps = false;
             default -> {
                 SequencedSet<String> off = new LinkedHashSet<>(List.of(scorecardsOff));
-                off.add(scorecard);
+                off.add(Objects.requireNonNull(scorecard));
                 scorecardsOff = off.toArray(String[]::new);
             }
         }

@@ -3,6 +3,7 @@ package org.scrutineer.circulation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.http.Code;
 
@@ -22,8 +23,8 @@ public record MailChoices(
         @NotNull @Size(max = 200) List<@NotNull @Code String> scorecardsOff,
         @NotNull Boolean daily,
         @NotNull @Size(max = 30) List<@NotNull @Code String> keyIndicators,
-        @Nullable Boolean editionSteps,
-        @Nullable Boolean requestSteps) {
+        Boolean editionSteps,
+        Boolean requestSteps) {
 
     /** Of those who never chose. */
     static final MailChoices USUAL = new MailChoices(true, List.of(), true, List.of(), true, true);
@@ -35,9 +36,13 @@ public record MailChoices(
         requestSteps = requestSteps == null || requestSteps;
     }
 
-    boolean wants(MailKind kind, String scorecard) {
+    /**
+     * @param scorecard of which; null for kinds that are of none
+     */
+    boolean wants(MailKind kind, @Nullable String scorecard) {
         return switch (kind) {
-            case PUBLICATION, CORRECTION -> publications && !scorecardsOff.contains(scorecard);
+            case PUBLICATION, CORRECTION ->
+                    publications && !scorecardsOff.contains(Objects.requireNonNull(scorecard));
             case KEY_INDICATORS -> daily;
             case EDITION_STEP -> editionSteps;
             case REQUEST_STEP -> requestSteps;

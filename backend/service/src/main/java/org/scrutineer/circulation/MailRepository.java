@@ -144,6 +144,8 @@ class MailRepository {
                         row.title(),
                         row.periodCode(),
                         row.periodCode() == null
+                                        || row.frequency() == null
+                                        || row.yearType() == null
                                 ? null
                                 : PeriodCode.label(
                                         row.periodCode(), row.frequency(), row.yearType()),

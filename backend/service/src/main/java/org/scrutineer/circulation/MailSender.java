@@ -56,8 +56,11 @@ public class MailSender {
 
     private int sendUntilStopping(InstantSource time) {
         Transport transport = transports.configured().orElse(null);
+        if (transport == null) {
+            return 0;
+        }
         int sent = 0;
-        boolean open = transport != null;
+        boolean open = true;
         while (open && !inHand.isStopping()) {
             Optional<QueuedMail> next = queue.claim(time.instant());
             open = next.isPresent();

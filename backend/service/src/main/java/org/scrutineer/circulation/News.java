@@ -75,8 +75,9 @@ final class News {
 
     private static List<String> real(EditionDocument edition) {
         return measures(edition)
-                .filter(measure -> measure.variation() != null)
-                .filter(measure -> measure.variation().code().isReal())
+                .filter(
+                        measure ->
+                                measure.variation() != null && measure.variation().code().isReal())
                 .map(measure -> "%s. %s".formatted(measure.title(), measure.variation().text()))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.scrutineer.circulation;
 
+import java.util.Objects;
+
 /** An e-mail was not taken. The message says why, for governance's page. */
 class NotDelivered extends Exception {
 
@@ -17,6 +19,11 @@ class NotDelivered extends Exception {
     NotDelivered(Remedy remedy, String message) {
         super(message);
         this.remedy = remedy;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     Remedy remedy() {

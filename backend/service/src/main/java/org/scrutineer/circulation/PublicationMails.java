@@ -43,15 +43,16 @@ class PublicationMails {
         List<String> audience = people.members(edition.audience());
         Set<String> recipients = recipients(edition, audience);
         Set<String> seeExempt = new LinkedHashSet<>();
-        if (edition.full() != null) {
+        EditionDocument full = edition.full();
+        if (full != null) {
             seeExempt.addAll(people.sittingOn(edition.exemptCommittees()));
             seeExempt.retainAll(recipients);
         }
         Set<String> others = new LinkedHashSet<>(recipients);
         others.removeAll(seeExempt);
         int told = queue(edition, edition.document(), Confidentiality.PUBLISHED, others);
-        if (!seeExempt.isEmpty()) {
-            told += queue(edition, edition.full(), Confidentiality.EXEMPT, seeExempt);
+        if (full != null && !seeExempt.isEmpty()) {
+            told += queue(edition, full, Confidentiality.EXEMPT, seeExempt);
         }
         return new TellingResult(
                 TellingResult.Outcome.TOLD,

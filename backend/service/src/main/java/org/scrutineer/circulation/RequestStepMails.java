@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutineer.access.Permission;
@@ -38,9 +39,9 @@ class RequestStepMails {
 
     @Transactional(Transactional.TxType.MANDATORY)
     TellingResult write(Telling telling) {
-        RequestToTell request = requests.get(telling.request());
+        RequestToTell request = requests.get(Objects.requireNonNull(telling.request()));
         String by = telling.by() == null ? "Somebody" : telling.by().name();
-        return switch (Step.valueOf(telling.step())) {
+        return switch (Step.valueOf(Objects.requireNonNull(telling.step()))) {
             case SUBMITTED -> submitted(telling, request);
             case SUPPORTED ->
                     tell(

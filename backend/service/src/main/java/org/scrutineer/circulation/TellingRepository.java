@@ -113,7 +113,9 @@ class TellingRepository {
                         row.revision()),
                 row.step(),
                 row.requestId(),
-                row.bySubject() == null ? null : new Person(row.bySubject(), row.byName()),
+                row.bySubject() == null || row.byName() == null
+                        ? null
+                        : new Person(row.bySubject(), row.byName()),
                 row.toSubject(),
                 row.reason());
     }

@@ -224,10 +224,10 @@ public class DeepDiveRequestRepository {
                 mine,
                 row.supportedByMe(),
                 supporters,
-                row.decidedName() == null
+                row.decidedName() == null || row.decidedAt() == null
                         ? null
                         : new Decision(row.decidedName(), row.decidedAt(), row.reason()),
-                row.answer() == null
+                row.answer() == null || row.answeredName() == null || row.answeredAt() == null
                         ? null
                         : new Answer(row.answer(), row.answeredName(), row.answeredAt()),
                 actions(row.state(), mine, row.supportedByMe(), !supporters.isEmpty()));

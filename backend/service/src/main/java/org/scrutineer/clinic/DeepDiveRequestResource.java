@@ -24,14 +24,14 @@ import org.scrutineer.clinic.DeepDiveRequestRepository.Filter;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Flag;
-import org.scrutineer.idempotency.IdempotentCreates;
-import org.scrutineer.idempotency.IdempotentCreates.Created;
 import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Page;
 import org.scrutineer.http.PageToken;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Prose;
 import org.scrutineer.http.Reason;
+import org.scrutineer.idempotency.IdempotentCreates;
+import org.scrutineer.idempotency.IdempotentCreates.Created;
 import org.scrutineer.problem.ProblemException;
 
 /** Members' requests to look deeper, and what became of them. */

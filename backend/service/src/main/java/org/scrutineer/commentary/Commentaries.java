@@ -124,11 +124,11 @@ public class Commentaries {
                 row.revision(),
                 row.text(),
                 row.cause(),
-                row.actionWhat() == null
+                row.actionWhat() == null || row.actionOwner() == null || row.actionDue() == null
                         ? null
                         : new Action(row.actionWhat(), row.actionOwner(), row.actionDue()),
                 row.exempt(),
-                row.expectedOn() == null
+                row.expectedOn() == null || row.expectedReason() == null
                         ? null
                         : new Expected(row.expectedOn(), row.expectedReason()),
                 row.writtenName(),

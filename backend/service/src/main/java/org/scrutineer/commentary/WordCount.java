@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Counts words as the web app does while one writes: {@code
- * frontend/src/features/preparation/words.ts}.
+ * frontend/src/features/editions/commentary/word-count.ts}.
  */
 final class WordCount {
 

@@ -1,6 +1,6 @@
 /**
- * What lead officers say of the measures of an edition, known by the edition's number alone, so
- * that editions can be written from it. Who may write it, and when, is decided in {@code
+ * What lead officers say of the measures of an edition. It knows an edition by its number alone, so
+ * that editions can be written from it; who may write it, and when, is decided in {@code
  * preparation}.
  */
 @org.jspecify.annotations.NullMarked

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
@@ -60,7 +61,7 @@ public final class Rows<R extends Record> implements TupleTransformer<R> {
                     "%s needs the columns %s, and the query has %s"
                             .formatted(type.getName(), columns, List.of(names)));
         }
-        return type.cast(record(type, column -> row[places.get(column)]));
+        return type.cast(record(type, column -> row[Objects.requireNonNull(places.get(column))]));
     }
 
     private static Object record(Class<?> type, Function<String, @Nullable Object> row) {

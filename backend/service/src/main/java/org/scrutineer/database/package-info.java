@@ -1,3 +1,3 @@
-/** Whether PostgreSQL answers, and what is done while it does not. */
+/** Rows as records, locks by name, and what is done while PostgreSQL does not answer. */
 @org.jspecify.annotations.NullMarked
 package org.scrutineer.database;

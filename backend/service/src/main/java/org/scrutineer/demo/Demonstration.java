@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ import org.scrutineer.ingest.PeriodValueImport;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.YearType;
 import org.scrutineer.threshold.Threshold.Basis;
+import org.scrutineer.threshold.Threshold.Status;
 import org.scrutineer.threshold.ThresholdService;
 import org.scrutineer.threshold.ThresholdSetting;
 
@@ -204,10 +206,12 @@ class Demonstration {
         Indicator indicator = indicators.get(row.text("indicator"));
         ThresholdSetting setting =
                 new ThresholdSetting(
-                        null,
+                        Status.APPROVED,
                         row.value("basis", Basis.class),
                         row.decimal("target"),
-                        row.optional("targetBound", Target.Bound.class),
+                        Objects.requireNonNullElse(
+                                row.optional("targetBound", Target.Bound.class),
+                                Target.Bound.INCLUSIVE),
                         null,
                         null,
                         null,

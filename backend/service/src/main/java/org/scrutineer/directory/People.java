@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.access.Role;
@@ -35,7 +36,7 @@ final class People {
         People people = new People(keycloak);
         people.readRolesAndGroups();
         return people.roles.keySet().stream()
-                .filter(subject -> people.users.get(subject).path("enabled").asBoolean())
+                .filter(subject -> people.user(subject).path("enabled").asBoolean())
                 .map(people::person)
                 .toList();
     }
@@ -120,8 +121,13 @@ final class People {
         }
     }
 
+    /** Of one who is noted with a role or a group. */
+    private JsonNode user(String subject) {
+        return Objects.requireNonNull(users.get(subject));
+    }
+
     private Person person(String subject) {
-        JsonNode user = users.get(subject);
+        JsonNode user = user(subject);
         String username = user.path("username").asText();
         List<String> names = new ArrayList<>();
         for (String part : List.of("firstName", "lastName")) {
@@ -135,7 +141,7 @@ final class People {
                 username,
                 names.isEmpty() ? username : String.join(" ", names),
                 email.isBlank() ? null : email,
-                roles.get(subject),
+                Objects.requireNonNull(roles.get(subject)),
                 groupsUnder(subject, KINDS_OF_GROUP.getFirst()),
                 groupsUnder(subject, KINDS_OF_GROUP.getLast()));
     }

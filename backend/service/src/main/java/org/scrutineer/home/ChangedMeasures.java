@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -62,9 +63,14 @@ final class ChangedMeasures {
         return editions.stream().filter(News::newest).filter(news -> news.said().changes() != null);
     }
 
+    /** Of one of the newest, which all say what changed. */
+    private static Changes changes(News news) {
+        return Objects.requireNonNull(news.said().changes());
+    }
+
     private static Stream<Changed> turnedRed(News news) {
         Set<String> red =
-                news.said().changes().turnedRed().stream()
+                changes(news).turnedRed().stream()
                         .map(Changes.Item::indicator)
                         .collect(Collectors.toSet());
         return rows(news, row -> red.contains(row.indicator()));
@@ -80,9 +86,14 @@ final class ChangedMeasures {
         Map<String, Measure> measures =
                 news.said().measures().stream()
                         .collect(Collectors.toMap(Measure::indicator, Function.identity()));
-        return news.said().changes().rows().stream()
+        return changes(news).rows().stream()
                 .filter(wanted)
-                .map(row -> new Changed(news, row, measures.get(row.indicator())));
+                .map(
+                        row ->
+                                new Changed(
+                                        news,
+                                        row,
+                                        Objects.requireNonNull(measures.get(row.indicator()))));
     }
 
     private static List<ChangedMeasure> once(Stream<Changed> told) {
@@ -105,7 +116,7 @@ final class ChangedMeasures {
         Changes.Row row = told.row();
         return new ChangedMeasure(
                 MeasureInBrief.of(told.by().told(), told.measure()),
-                row.before(),
+                Objects.requireNonNull(row.before()),
                 row.movementText(),
                 row.size());
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.audit.AuditLog;
@@ -56,8 +57,10 @@ class FollowedMeasures {
         Map<ScorecardMeasure, MeasureInBrief> latest =
                 published.latest(followed.stream().map(Followed::place).toList());
         return followed.stream()
-                .filter(each -> latest.containsKey(each.place()))
-                .map(each -> new FollowedMeasure(each.since(), latest.get(each.place())))
+                .flatMap(
+                        each ->
+                                Stream.ofNullable(latest.get(each.place()))
+                                        .map(measure -> new FollowedMeasure(each.since(), measure)))
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package org.scrutineer.idempotency;
 
-import org.scrutineer.http.ETag;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,12 @@ public class PeriodValueImport {
         staging.histories(warnings::look);
         List<ImportChange> changes =
                 staging.changes(CHANGES_SHOWN).stream()
-                        .map(change -> view(change, known.get(change.indicator())))
+                        .map(
+                                change ->
+                                        view(
+                                                change,
+                                                Objects.requireNonNull(
+                                                        known.get(change.indicator()))))
                         .toList();
         ImportReport report =
                 new ImportReport(

@@ -62,7 +62,7 @@ final class RowChecks {
                 // What could not be read was named for that already.
                 .filter(rule -> rule != FigureRule.VALUE_OR_SYMBOL || neither)
                 .forEach(rule -> problems.add(line, rule.field(), rule.words()));
-        if (problems.count() > before) {
+        if (problems.count() > before || indicator == null || area == null || period == null) {
             return null;
         }
         return new FigureRow(

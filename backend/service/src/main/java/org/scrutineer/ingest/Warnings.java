@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.assessment.Figure;
 import org.scrutineer.assessment.Plausibility;
@@ -47,7 +48,7 @@ final class Warnings {
             series = of;
             earlier.clear();
         }
-        Indicator indicator = indicators.get(staged.indicator());
+        Indicator indicator = Objects.requireNonNull(indicators.get(staged.indicator()));
         try {
             Figure figure =
                     new Figure(
@@ -77,7 +78,7 @@ final class Warnings {
                             line,
                             new DoubtfulFigure(
                                     indicator,
-                                    new AreaName(area, areaNames.get(area)),
+                                    new AreaName(area, Objects.requireNonNull(areaNames.get(area))),
                                     figure.period(),
                                     doubts)));
         }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.access.Visibility;
@@ -106,7 +107,8 @@ public class EditionFileResource {
         if (row.state() != FileState.READY) {
             throw notReady(row);
         }
-        boolean unchanged = ETag.isKnown(known, ETag.of(row.sha256()));
+        String etag = ETag.of(Objects.requireNonNull(row.sha256()));
+        boolean unchanged = ETag.isKnown(known, etag);
         Response.ResponseBuilder answer =
                 unchanged
                         ? Response.notModified()
@@ -116,7 +118,7 @@ public class EditionFileResource {
                                         "Content-Disposition",
                                         "attachment; filename=\"%s\""
                                                 .formatted(edition.name(kind)));
-        return answer.header("ETag", ETag.of(row.sha256()))
+        return answer.header("ETag", etag)
                 .header(
                         "Cache-Control",
                         visibility.isForEveryone() ? "public, no-cache" : "private, no-cache")

@@ -225,7 +225,7 @@ final class PackSentences {
                 .formatted(
                         in(first),
                         in(latest),
-                        lowest.value().compareTo(highest.value()) == 0
+                        byValue.compare(lowest, highest) == 0
                                 ? "The same throughout."
                                 : "Lowest %s, highest %s.".formatted(in(lowest), in(highest)),
                         missing == 0

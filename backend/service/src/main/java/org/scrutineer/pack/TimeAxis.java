@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.scrutineer.period.Frequency;
@@ -45,7 +46,7 @@ final class TimeAxis {
 
     /** How far along a period stands, from 0 at the left edge to 1 at the right. */
     double at(String code) {
-        return (slots.get(code) + 0.5) / slotCount;
+        return (Objects.requireNonNull(slots.get(code)) + 0.5) / slotCount;
     }
 
     /** Half the room that one period has. */

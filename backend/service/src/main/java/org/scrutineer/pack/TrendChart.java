@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -230,7 +231,7 @@ final class TrendChart {
     }
 
     private double y(Point point) {
-        return y(point.value().doubleValue());
+        return y(Objects.requireNonNull(point.value()).doubleValue());
     }
 
     private double y(double value) {

@@ -1,10 +1,17 @@
 package org.scrutineer.period;
 
+import java.util.Objects;
+
 /** No such period. The message says in plain English what one looks like. */
 public final class InvalidPeriod extends IllegalArgumentException {
 
     public InvalidPeriod(String message) {
         super(message);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     static InvalidPeriod needed(Frequency frequency, YearType yearType, String example) {

@@ -14,8 +14,7 @@ public enum FigureRule {
     VALUE_OR_SYMBOL("value", "or a symbol is needed; 0 is written 0"),
     SYMBOL_ALONE("symbol", "stands instead of a value; only u may stand beside one"),
     SUPPRESSED_WHOLLY(
-            "symbol",
-            "c suppresses the figure, so numerator and denominator must be left out too"),
+            "symbol", "c suppresses the figure, so numerator and denominator must be left out too"),
     DENOMINATOR_NOT_NEGATIVE("denominator", "must not be below 0");
 
     private final String field;

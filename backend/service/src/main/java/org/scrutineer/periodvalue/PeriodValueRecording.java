@@ -17,7 +17,7 @@ public record PeriodValueRecording(
         @Digits(integer = 15, fraction = 15) @Nullable BigDecimal numerator,
         @Digits(integer = 15, fraction = 15) @Nullable BigDecimal denominator,
         @Pattern(regexp = "c|z|x|u|low|k", message = "must be one of c, z, x, u, low, k") @Nullable String symbol,
-        @Nullable ValueStatus status,
+        ValueStatus status,
         @Size(max = 1000) @Prose @Nullable String note,
         @Size(max = 500) @OneLine @Nullable String source,
         @Size(max = 1000) @Prose @Nullable String reason) {

@@ -1,5 +1,7 @@
 package org.scrutineer.preparation;
 
+import java.util.Objects;
+
 /** To how many a reminder goes. */
 public record ReminderSent(String service, int recipients, String text) {
 
@@ -8,7 +10,7 @@ public record ReminderSent(String service, int recipients, String text) {
      */
     static ReminderSent of(ServiceTasks service, int recipients, boolean isKnown) {
         return new ReminderSent(
-                service.service(),
+                Objects.requireNonNull(service.service()),
                 recipients,
                 switch (recipients) {
                     case 0 ->

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
@@ -195,6 +196,6 @@ public class Reminders {
                         draft.scorecardCode(),
                         draft.id()),
                 new ReminderLetter(owed, service, publicUrl).letter(when),
-                directory.leadersOf(service.service()));
+                directory.leadersOf(Objects.requireNonNull(service.service())));
     }
 }

@@ -11,11 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
+import org.scrutineer.http.OneLine;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
-import org.scrutineer.http.OneLine;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 
@@ -55,6 +56,12 @@ public class RemindersResource {
                                 201,
                                 null,
                                 null,
-                                reminders.remind(of, period, revision, body.service(), key)));
+                                reminders.remind(
+                                        of,
+                                        period,
+                                        revision,
+                                        body.service(),
+                                        // Without a key nothing is created.
+                                        Objects.requireNonNull(key))));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.scrutineer.edition.Edition;
@@ -75,7 +76,9 @@ class Tasks {
                                                         view(
                                                                 measure,
                                                                 each,
-                                                                recorded.get(each.value()))))
+                                                                Objects.requireNonNull(
+                                                                        recorded.get(
+                                                                                each.value())))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.scrutineer.problem;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a request with a problem document; thrown inside a transaction it rolls it back. */
@@ -16,6 +17,11 @@ public final class ProblemException extends RuntimeException {
         this.type = type;
         this.places = List.copyOf(places);
         this.existingRequest = existingRequest;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public static ProblemException of(ProblemType type, String detail) {

@@ -124,7 +124,7 @@ public class Scorecard {
     }
 
     public @Nullable Arrangement arrangement() {
-        return arrangementReason == null
+        return arrangementReason == null || agreedBy == null
                 ? null
                 : new Arrangement(arrangementReason, agreedBy, agreedOn, nextReviewOn);
     }

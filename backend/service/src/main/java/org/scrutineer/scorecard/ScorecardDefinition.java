@@ -21,11 +21,11 @@ public record ScorecardDefinition(
         @NotNull @Valid Audience audience,
         @NotNull Frequency frequency,
         @NotNull YearType yearType,
-        @Min(0) @Max(90) @Nullable Integer requestWindowDays,
+        @Min(0) @Max(90) Integer requestWindowDays,
         @Valid @Nullable Arrangement arrangement,
-        @Valid @Nullable Timetable timetable,
-        @Size(max = 50) @Nullable List<@NotNull @OneLine @Size(max = 200) String> exemptCommittees,
-        @Nullable Boolean inNewsletter) {
+        @Valid Timetable timetable,
+        @Size(max = 50) List<@NotNull @OneLine @Size(max = 200) String> exemptCommittees,
+        Boolean inNewsletter) {
 
     private static final int USUAL_WINDOW_DAYS = 7;
 

@@ -120,7 +120,7 @@ public class ScorecardRepository {
                 row.edition().frequency(),
                 row.edition().yearType(),
                 row.requestWindowDays(),
-                row.arrangementReason() == null
+                row.arrangementReason() == null || row.agreedBy() == null
                         ? null
                         : new Arrangement(
                                 row.arrangementReason(),

@@ -16,10 +16,10 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
-import org.scrutineer.idempotency.IdempotentCreates;
-import org.scrutineer.idempotency.IdempotentCreates.Created;
 import org.scrutineer.http.Items;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.idempotency.IdempotentCreates;
+import org.scrutineer.idempotency.IdempotentCreates.Created;
 
 /** Scorecards and the versions of their sets of indicators. */
 @Path("/api/v1/scorecards")

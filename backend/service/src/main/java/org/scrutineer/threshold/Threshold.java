@@ -77,14 +77,15 @@ public class Threshold {
 
     protected Threshold() {}
 
-    Threshold(String indicatorCode, Year year) {
+    Threshold(String indicatorCode, Year year, ThresholdSetting setting, String by, Instant at) {
         this.indicatorCode = indicatorCode;
         this.yearCode = year.code();
         this.firstDay = year.firstDay();
         this.lastDay = year.lastDay();
+        set(setting, by, at);
     }
 
-    void set(ThresholdSetting to, String by, Instant at) {
+    final void set(ThresholdSetting to, String by, Instant at) {
         status = to.status();
         basis = to.basis();
         target = to.target();

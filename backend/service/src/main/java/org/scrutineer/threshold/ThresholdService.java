@@ -51,8 +51,8 @@ public class ThresholdService {
         Threshold threshold = thresholds.findToChange(indicator.code(), year.code()).orElse(null);
         if (threshold == null) {
             precondition.checkAbsent();
-            threshold = new Threshold(indicator.code(), year);
-            threshold.set(setting, caller.name(), clock.instant());
+            threshold =
+                    new Threshold(indicator.code(), year, setting, caller.name(), clock.instant());
             thresholds.persist(threshold);
         } else {
             precondition.check(threshold.version());

@@ -22,10 +22,10 @@ import org.scrutineer.threshold.Threshold.Status;
 
 /** A target and tolerance to set. */
 public record ThresholdSetting(
-        @Nullable Status status,
+        Status status,
         @NotNull Basis basis,
         @Nullable BigDecimal target,
-        @Nullable Bound targetBound,
+        Bound targetBound,
         @Nullable BigDecimal targetLow,
         @Nullable BigDecimal targetHigh,
         @Nullable BigDecimal amber,

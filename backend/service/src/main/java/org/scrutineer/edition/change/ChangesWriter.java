@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.assessment.Rating;
@@ -15,6 +16,7 @@ import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.Changes.Item;
 import org.scrutineer.edition.document.Changes.Movement;
 import org.scrutineer.edition.document.Changes.Row;
+import org.scrutineer.edition.document.ControlChartView.VariationView;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.EditionDocument.Theme;
 import org.scrutineer.edition.document.Measure;
@@ -40,8 +42,10 @@ public final class ChangesWriter {
         this.after = measures(now);
         this.pairs =
                 after.values().stream()
-                        .filter(each -> before.containsKey(each.indicator()))
-                        .map(each -> new Pair(before.get(each.indicator()), each))
+                        .flatMap(
+                                each ->
+                                        Stream.ofNullable(before.get(each.indicator()))
+                                                .map(was -> new Pair(was, each)))
                         .toList();
     }
 
@@ -183,16 +187,15 @@ public final class ChangesWriter {
     }
 
     private static @Nullable Item specialCause(Pair pair) {
-        Variation was = variation(pair.before());
-        Variation is = variation(pair.after());
-        return !is.isReal() || is == was
+        VariationView is = pair.after().variation();
+        return is == null || !is.code().isReal() || is.code() == variation(pair.before())
                 ? null
                 : pair.item(
                         "%s: %s. %s"
                                 .formatted(
                                         pair.after().title(),
-                                        Pair.withinSentence(pair.after().variation().word()),
-                                        pair.after().variation().text()));
+                                        Pair.withinSentence(is.word()),
+                                        is.text()));
     }
 
     private static Variation variation(Measure measure) {
@@ -263,7 +266,7 @@ public final class ChangesWriter {
 
     private static Row row(
             Theme theme, @Nullable Measure before, @Nullable Measure after, Move move) {
-        Measure named = after == null ? before : after;
+        Measure named = Objects.requireNonNull(after == null ? before : after);
         return new Row(
                 named.indicator(),
                 named.title(),

@@ -31,12 +31,12 @@ record Move(Movement movement, String text, @Nullable BigDecimal size) {
         if (!pair.hasNewerFigure()) {
             return new Move(
                     Movement.NOT_NEWER,
-                    is == null
+                    is == null || was == null
                             ? "No figure yet"
                             : is.display().equals(was.display()) ? "No newer figure" : "Revised",
                     null);
         }
-        if (!hasNumber(was) || !hasNumber(is)) {
+        if (was == null || is == null || was.value() == null || is.value() == null) {
             return new Move(Movement.NOT_COMPARED, "Not compared: one has no number", null);
         }
         if (was.symbol() != null || is.symbol() != null) {
@@ -62,7 +62,7 @@ record Move(Movement movement, String text, @Nullable BigDecimal size) {
                 movement,
                 text,
                 movement.isBorneOutBy(verdict(pair))
-                        ? size(pair, now.subtract(before).abs())
+                        ? size(pair, was, is, now.subtract(before).abs())
                         : null);
     }
 
@@ -78,7 +78,11 @@ record Move(Movement movement, String text, @Nullable BigDecimal size) {
     static int better(Pair pair) {
         Point was = pair.was();
         Point is = pair.is();
-        if (!hasNumber(was) || !hasNumber(is) || !pair.sameFigures()) {
+        if (was == null
+                || is == null
+                || was.value() == null
+                || is.value() == null
+                || !pair.sameFigures()) {
             return 0;
         }
         int decimals = pair.after().decimals();
@@ -92,10 +96,6 @@ record Move(Movement movement, String text, @Nullable BigDecimal size) {
                         ? pair.after().polarity()
                         : Polarity.NONE;
         return Direction.better(now, before, polarity, sharedRange(pair));
-    }
-
-    private static boolean hasNumber(@Nullable Point point) {
-        return point != null && point.value() != null;
     }
 
     private static Movement movement(Pair pair, BigDecimal now, BigDecimal before) {
@@ -126,11 +126,11 @@ record Move(Movement movement, String text, @Nullable BigDecimal size) {
      * The movement over the average of the earlier movements between figures as many periods apart.
      * Those end before the movement does, so that it is not measured by itself.
      */
-    private static @Nullable BigDecimal size(Pair pair, BigDecimal movement) {
-        int apart = stepsFrom(pair.was(), pair.after().trend());
+    private static @Nullable BigDecimal size(Pair pair, Point was, Point is, BigDecimal movement) {
+        int apart = stepsFrom(was, pair.after().trend());
         List<TrendPoint> history = pair.before().trend();
         if (apart == 0) {
-            apart = stepsFrom(pair.is(), pair.before().trend());
+            apart = stepsFrom(is, pair.before().trend());
             history = pair.after().trend();
         }
         BigDecimal usual =

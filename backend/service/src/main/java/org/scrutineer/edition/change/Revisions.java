@@ -108,7 +108,10 @@ final class Revisions {
         if (after == null) {
             return pair.item(
                     "%s has no target now; for %s it was %s."
-                            .formatted(title, before.yearLabel(), aim(before)));
+                            .formatted(
+                                    title,
+                                    Objects.requireNonNull(before).yearLabel(),
+                                    aim(before)));
         }
         if (before == null) {
             return pair.item(

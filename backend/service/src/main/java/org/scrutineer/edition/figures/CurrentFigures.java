@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.hibernate.Session;
 import org.scrutineer.edition.figures.FigureQueries.ByArea;
@@ -101,7 +102,7 @@ class CurrentFigures {
         }
 
         Period of(String indicatorCode, String code) {
-            Indicator indicator = indicators.get(indicatorCode);
+            Indicator indicator = Objects.requireNonNull(indicators.get(indicatorCode));
             return known.computeIfAbsent(
                     new Code(indicator.frequency(), indicator.yearType(), code),
                     unread -> indicator.period(code));

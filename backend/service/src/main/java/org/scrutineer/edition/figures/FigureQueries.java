@@ -112,7 +112,7 @@ class FigureQueries {
      * counts once.
      */
     Map<String, List<BigDecimal>> authorities(Map<String, Period> periods, String council) {
-        List<String> indicators = List.copyOf(periods.keySet());
+        List<Map.Entry<String, Period>> wanted = List.copyOf(periods.entrySet());
         return Rows.of(
                         OfAuthority.class,
                         database.createNativeQuery(
@@ -124,12 +124,11 @@ class FigureQueries {
                                 where v.value is not null and v.symbol is null and (a.code = :council or a.kind = 'COUNCIL')
                                 order by v.indicator_code, coalesce(a.dfe_code, a.code), (a.code = :council) desc, a.code
                                 """))
-                .setParameter("indicators", indicators.toArray(String[]::new))
+                .setParameter(
+                        "indicators", wanted.stream().map(Map.Entry::getKey).toArray(String[]::new))
                 .setParameter(
                         "periods",
-                        indicators.stream()
-                                .map(code -> periods.get(code).code())
-                                .toArray(String[]::new))
+                        wanted.stream().map(each -> each.getValue().code()).toArray(String[]::new))
                 .setParameter("council", council)
                 .getResultList()
                 .stream()

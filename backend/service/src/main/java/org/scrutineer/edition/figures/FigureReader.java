@@ -104,7 +104,7 @@ public class FigureReader {
                         .stream()
                         .filter(
                                 each ->
-                                        byCode.get(each.indicator())
+                                        Objects.requireNonNull(byCode.get(each.indicator()))
                                                 .period(each.period())
                                                 .belongsIn(period))
                         .toList();
@@ -165,7 +165,7 @@ public class FigureReader {
                         .map(
                                 item -> {
                                     String code = item.indicator();
-                                    Indicator indicator = byCode.get(code);
+                                    Indicator indicator = Objects.requireNonNull(byCode.get(code));
                                     ByArea byArea =
                                             figures.getOrDefault(code, new ByArea(Map.of()));
                                     List<CurrentFigure> own = byArea.of(council.code());
@@ -224,7 +224,7 @@ public class FigureReader {
     }
 
     /**
-     * Whose figures the council's are set comparators.
+     * Whose figures the council's are set beside.
      *
      * @param areas shown, the narrower before the wider
      * @param referred further areas that only targets refer to

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.database.Rows;
 import org.scrutineer.edition.Edition;
@@ -55,7 +56,7 @@ public class EarlierEditions {
                 row ->
                         documents.put(
                                 row.variant(), frozen.read(row.gzip(), EditionDocument.class)));
-        EditionDocument open = documents.get(Variant.OPEN);
+        EditionDocument open = Objects.requireNonNull(documents.get(Variant.OPEN));
         return new EarlierEdition(
                 open,
                 documents.getOrDefault(Variant.FULL, open),

@@ -93,7 +93,7 @@ public class FrozenDocuments {
         add(edition, Variant.OPEN, forAll);
         if (full != null) {
             Map<String, Document> others = documents(full);
-            others.keySet().removeIf(code -> others.get(code).sameAs(forAll.get(code)));
+            others.entrySet().removeIf(each -> each.getValue().sameAs(forAll.get(each.getKey())));
             add(edition, Variant.FULL, others);
         }
     }

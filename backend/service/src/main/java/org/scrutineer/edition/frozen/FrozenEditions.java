@@ -61,7 +61,9 @@ public class FrozenEditions {
                         .stream()
                         .collect(Collectors.toMap(Kept::indicatorCode, Kept::gzip));
         EditionDocument document =
-                frozen.read(documents.get(FrozenDocuments.SCORECARD), EditionDocument.class);
+                frozen.read(
+                        Objects.requireNonNull(documents.get(FrozenDocuments.SCORECARD)),
+                        EditionDocument.class);
         return new FrozenEdition(
                 document,
                 document.themes().stream()

@@ -10,10 +10,10 @@ import org.scrutineer.http.Prose;
  * @param dataNote what a reader should know about its figures as a whole
  */
 public record EditionDraft(
-        @Size(max = 10000) @Prose @Nullable String overview,
+        @Size(max = 10000) @Prose String overview,
         @Size(max = 4000) @Prose @Nullable String dataNote) {
 
-    static final EditionDraft EMPTY = new EditionDraft(null, null);
+    static final EditionDraft EMPTY = new EditionDraft("", null);
 
     public EditionDraft {
         overview = overview == null ? "" : overview;

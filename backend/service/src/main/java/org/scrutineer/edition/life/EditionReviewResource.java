@@ -23,9 +23,9 @@ import org.scrutineer.edition.document.Variant;
 import org.scrutineer.edition.frozen.FrozenEditions;
 import org.scrutineer.edition.life.EditionComments.Comment;
 import org.scrutineer.edition.life.EditionComments.NewComment;
+import org.scrutineer.http.Items;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
-import org.scrutineer.http.Items;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.http.ETag;
+import org.scrutineer.http.Prose;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
-import org.scrutineer.http.Prose;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 

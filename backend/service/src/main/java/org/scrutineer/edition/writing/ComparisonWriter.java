@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.ComparatorGroup;
@@ -243,8 +244,11 @@ final class ComparisonWriter {
                         each ->
                                 points.point(
                                         each.getKey(),
-                                        Comparators.average(each.getValue(), group.group().method())
-                                                .value()))
+                                        Objects.requireNonNull(
+                                                Comparators.average(
+                                                                each.getValue(),
+                                                                group.group().method())
+                                                        .value())))
                 .toList();
     }
 }

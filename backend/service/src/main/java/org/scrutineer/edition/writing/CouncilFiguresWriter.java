@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,16 +106,19 @@ final class CouncilFiguresWriter {
 
     DirectionView direction(Direction from) {
         Observation earlier = from.comparedWith();
-        return earlier == null
+        return earlier == null || latest == null
                 ? new DirectionView(from.code(), from.arrow(), null, null, null, from.text())
                 : new DirectionView(
                         from.code(),
                         from.arrow(),
-                        points.point(byPeriod.get(earlier.period())),
+                        pointAt(earlier.period()),
                         from.change(),
                         indicator
                                 .unit()
-                                .showChange(earlier.value(), latest.value(), indicator.decimals()),
+                                .showChange(
+                                        Objects.requireNonNull(earlier.value()),
+                                        Objects.requireNonNull(latest.value()),
+                                        indicator.decimals()),
                         from.text());
     }
 

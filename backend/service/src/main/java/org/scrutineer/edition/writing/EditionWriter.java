@@ -147,11 +147,9 @@ public final class EditionWriter {
                     .add(each.measure(variant));
         }
         EditionDocument alone = scorecard(themes, null);
-        return earlier == null ? alone : scorecard(themes, changesTo(alone));
-    }
-
-    private Changes changesTo(EditionDocument now) {
-        return ChangesWriter.of(earlier.as(variant), now);
+        return earlier == null
+                ? alone
+                : scorecard(themes, ChangesWriter.of(earlier.as(variant), alone));
     }
 
     /**

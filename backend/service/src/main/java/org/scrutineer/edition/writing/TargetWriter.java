@@ -2,6 +2,7 @@ package org.scrutineer.edition.writing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Target;
 import org.scrutineer.assessment.YearTarget;
@@ -86,13 +87,14 @@ final class TargetWriter {
     /** A target of another year, without the figure that it may refer to. */
     private Target alone(Threshold of) {
         String code = of.targetRelativeTo();
-        return of.aim(of.yearCode())
-                .against(
-                        null,
-                        code == null ? "" : names.getOrDefault(code, YearTarget.LAST_YEAR),
-                        measure.polarity(),
-                        indicator.unit(),
-                        indicator.decimals());
+        return Objects.requireNonNull(
+                of.aim(of.yearCode())
+                        .against(
+                                null,
+                                code == null ? "" : names.getOrDefault(code, YearTarget.LAST_YEAR),
+                                measure.polarity(),
+                                indicator.unit(),
+                                indicator.decimals()));
     }
 
     private DocumentThreshold view(Threshold of, Target target) {
