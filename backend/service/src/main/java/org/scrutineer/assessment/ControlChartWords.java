@@ -78,7 +78,7 @@ record ControlChartWords(List<Point> points, List<Entry> entries, Reading readin
     private String withoutFigure() {
         List<String> missing = missing();
         return missing.size() <= LISTED
-                ? "there is no figure for " + Sentences.list(missing)
+                ? "there is no figure for " + Punctuation.list(missing)
                 : "%d %ss among these have no figure, the last of them %s"
                         .formatted(missing.size(), unit(), missing.getLast());
     }

@@ -97,7 +97,7 @@ public record Direction(
         }
         Code code = better > 0 ? Code.IMPROVED : worsened(latest.value(), reading);
         String text =
-                Sentences.aside(
+                Punctuation.aside(
                         (better > 0 ? "Improved" : "Worsened") + since,
                         rose ? "number rose" : "number fell");
         return new Direction(

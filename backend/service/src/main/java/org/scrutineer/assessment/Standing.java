@@ -45,18 +45,18 @@ public record Standing(Code code, String text) {
         String number = unit.show(other, reading.decimals());
         int order = ours.compareTo(theirs);
         if (order == 0) {
-            return new Standing(Code.SAME, Sentences.aside("Same as " + name, number));
+            return new Standing(Code.SAME, Punctuation.aside("Same as " + name, number));
         }
         boolean higher = order > 0;
         int better = Direction.better(ours, theirs, reading.polarity(), reading.target());
         if (better == 0) {
             return new Standing(
                     higher ? Code.HIGHER : Code.LOWER,
-                    Sentences.aside((higher ? "Higher than " : "Lower than ") + name, number));
+                    Punctuation.aside((higher ? "Higher than " : "Lower than ") + name, number));
         }
         return new Standing(
                 better > 0 ? Code.BETTER : Code.WORSE,
-                Sentences.aside(
+                Punctuation.aside(
                         (better > 0 ? "Better than " : "Worse than ") + name,
                         (higher ? "higher than " : "lower than ") + number));
     }

@@ -77,8 +77,8 @@ public class FrozenDocuments {
      */
     public String digest(WrittenEdition written) {
         MessageDigest digest = Sha256.digest();
-        digest.update(FrozenJson.write(written.scorecard()));
-        written.measures().forEach(measure -> digest.update(FrozenJson.write(measure)));
+        digest.update(DocumentJson.write(written.scorecard()));
+        written.measures().forEach(measure -> digest.update(DocumentJson.write(measure)));
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -149,13 +149,13 @@ public class FrozenDocuments {
 
     /** A document as it would be kept. */
     public Document document(Object content) {
-        byte[] plain = FrozenJson.write(content);
+        byte[] plain = DocumentJson.write(content);
         return new Document(Sha256.of(plain), pack(plain));
     }
 
     /** A document as it would be kept, in one encoding only: packing is for what is kept. */
     public Answer unkept(Object content, boolean packed) {
-        byte[] plain = FrozenJson.write(content);
+        byte[] plain = DocumentJson.write(content);
         return new Answer(Sha256.of(plain), packed ? pack(plain) : plain);
     }
 
@@ -172,7 +172,7 @@ public class FrozenDocuments {
     /** Reads a kept document back. */
     public <T> T read(byte[] gzip, Class<T> type) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
-            return FrozenJson.read(in, type);
+            return DocumentJson.read(in, type);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

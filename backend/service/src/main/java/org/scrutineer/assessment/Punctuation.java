@@ -3,9 +3,9 @@ package org.scrutineer.assessment;
 import java.util.List;
 
 /** How sentences are put together. */
-final class Sentences {
+final class Punctuation {
 
-    private Sentences() {}
+    private Punctuation() {}
 
     /** "April 2024, May 2024 and June 2024". */
     static String list(List<String> items) {

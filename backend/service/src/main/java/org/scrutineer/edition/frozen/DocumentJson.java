@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
  * what an edition says may not. Absent is what is null; days and moments are ISO 8601; numbers are
  * written out in full.
  */
-final class FrozenJson {
+final class DocumentJson {
 
     private static final ObjectMapper JSON =
             JsonMapper.builder()
@@ -30,7 +30,7 @@ final class FrozenJson {
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
 
-    private FrozenJson() {}
+    private DocumentJson() {}
 
     static byte[] write(Object document) {
         try {
