@@ -2,7 +2,7 @@ package org.scrutineer.assessment;
 
 import java.util.List;
 
-/** How sentences are put together. */
+/** Where commas and brackets go. */
 final class Punctuation {
 
     private Punctuation() {}

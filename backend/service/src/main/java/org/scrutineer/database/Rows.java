@@ -4,12 +4,8 @@ import jakarta.persistence.Query;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.query.TupleTransformer;
@@ -25,16 +21,34 @@ import org.jspecify.annotations.Nullable;
 public final class Rows<R extends Record> implements TupleTransformer<R> {
 
     private final Class<R> type;
-    private final List<String> columns;
+    private @Nullable Whole whole;
 
     private Rows(Class<R> type) {
         this.type = type;
-        this.columns = columns(type).toList();
     }
 
     /** The same query, whose rows are records of this type. */
     public static <R extends Record> NativeQuery<R> of(Class<R> type, Query query) {
         return query.unwrap(NativeQuery.class).setTupleTransformer(new Rows<>(type));
+    }
+
+    /** The names are the same for every row of a query. */
+    @Override
+    public R transformTuple(@Nullable Object[] row, String[] names) {
+        if (whole == null) {
+            whole = whole(List.of(names));
+        }
+        return type.cast(whole.of(row));
+    }
+
+    private Whole whole(List<String> names) {
+        List<String> needed = columns(type).toList();
+        if (names.size() != needed.size() || !names.containsAll(needed)) {
+            throw new IllegalStateException(
+                    "%s needs the columns %s, and the query has %s"
+                            .formatted(type.getName(), needed, names));
+        }
+        return Whole.of(type, names);
     }
 
     private static Stream<String> columns(Class<?> type) {
@@ -50,60 +64,76 @@ public final class Rows<R extends Record> implements TupleTransformer<R> {
         return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
-    @Override
-    public R transformTuple(@Nullable Object[] row, String[] names) {
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            places.put(names[i], i);
-        }
-        if (names.length != columns.size() || !places.keySet().containsAll(columns)) {
-            throw new IllegalStateException(
-                    "%s needs the columns %s, and the query has %s"
-                            .formatted(type.getName(), columns, List.of(names)));
-        }
-        return type.cast(record(type, column -> row[Objects.requireNonNull(places.get(column))]));
+    /** What a component is read from. */
+    private sealed interface Part {
+
+        @Nullable Object of(@Nullable Object[] row);
     }
 
-    private static Object record(Class<?> type, Function<String, @Nullable Object> row) {
-        RecordComponent[] components = type.getRecordComponents();
-        @Nullable Object[] values =
-                Stream.of(components).map(component -> value(component, row)).toArray();
-        try {
-            Constructor<?> constructor =
-                    type.getDeclaredConstructor(
-                            Stream.of(components)
-                                    .map(RecordComponent::getType)
-                                    .toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException | IllegalArgumentException wrong) {
-            throw new IllegalStateException(
-                    "%s cannot be made of %s".formatted(type.getName(), Arrays.toString(values)),
-                    wrong);
+    private record Column(int place, Class<?> type) implements Part {
+
+        @Override
+        public @Nullable Object of(@Nullable Object[] row) {
+            return switch (row[place]) {
+                case String text when type.isEnum() -> constant(text);
+                case Object[] several when type == List.class -> List.of(several);
+                case Number number when type == int.class || type == Integer.class ->
+                        Math.toIntExact(number.longValue());
+                case Number number when type == long.class || type == Long.class ->
+                        number.longValue();
+                case null -> null;
+                case Object value -> value;
+            };
+        }
+
+        private Object constant(String name) {
+            return Stream.of(type.getEnumConstants())
+                    .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalStateException(type.getName() + " has no " + name));
         }
     }
 
-    private static @Nullable Object value(
-            RecordComponent component, Function<String, @Nullable Object> row) {
-        Class<?> type = component.getType();
-        if (type.isRecord()) {
-            return record(type, row);
-        }
-        return switch (row.apply(column(component))) {
-            case String text when type.isEnum() -> constant(type, text);
-            case Object[] several when type == List.class -> List.of(several);
-            case Number number when type == int.class || type == Integer.class ->
-                    Math.toIntExact(number.longValue());
-            case Number number when type == long.class || type == Long.class -> number.longValue();
-            case null -> null;
-            case Object value -> value;
-        };
-    }
+    private record Whole(Constructor<?> constructor, List<Part> parts) implements Part {
 
-    private static Object constant(Class<?> type, String name) {
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(type.getName() + " has no " + name));
+        static Whole of(Class<?> type, List<String> names) {
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                Constructor<?> constructor =
+                        type.getDeclaredConstructor(
+                                Stream.of(components)
+                                        .map(RecordComponent::getType)
+                                        .toArray(Class<?>[]::new));
+                constructor.setAccessible(true);
+                return new Whole(
+                        constructor,
+                        Stream.of(components).map(component -> part(component, names)).toList());
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+
+        private static Part part(RecordComponent component, List<String> names) {
+            return component.getType().isRecord()
+                    ? of(component.getType(), names)
+                    : new Column(names.indexOf(column(component)), component.getType());
+        }
+
+        @Override
+        public Object of(@Nullable Object[] row) {
+            @Nullable Object[] values = new @Nullable Object[parts.size()];
+            Arrays.setAll(values, i -> parts.get(i).of(row));
+            try {
+                return constructor.newInstance(values);
+            } catch (ReflectiveOperationException | IllegalArgumentException wrong) {
+                throw new IllegalStateException(
+                        "%s cannot be made of %s"
+                                .formatted(
+                                        constructor.getDeclaringClass().getName(),
+                                        Arrays.toString(values)),
+                        wrong);
+            }
+        }
     }
 }
