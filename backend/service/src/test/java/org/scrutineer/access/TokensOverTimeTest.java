@@ -3,6 +3,7 @@ package org.scrutineer.access;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.KeycloakAdmin;
@@ -20,23 +22,33 @@ class TokensOverTimeTest extends ApiTest {
 
     private static final Duration LONG_BEFORE_IT_IS_BACK = Duration.ofSeconds(15);
 
-    /** Seconds; long enough for a busy machine to ask twice. */
-    private static final int LIFE = 30;
+    /** Seconds; a machine that cannot ask twice within it is not busy but broken. */
+    private static final int LONGEST_LIFE = 60;
 
     @Inject RememberedTokens remembered;
 
     @Test
     void aTokenThatWasRememberedIsRefusedOnceItHasExpired() throws InterruptedException {
-        KeycloakAdmin.tokensOfTestsLive(LIFE);
         try {
-            String token = newToken("member");
-            ask(token, 200);
-            ask(token, 200);
-            Thread.sleep((LIFE + 1) * 1_000L);
+            int life = 2;
+            String token = askedTwice(life);
+            while (token == null && life < LONGEST_LIFE) {
+                life *= 2;
+                token = askedTwice(life);
+            }
+            assertNotNull(token, "no token was good twice");
+            Thread.sleep((life + 1) * 1_000L);
             ask(token, 401);
         } finally {
             KeycloakAdmin.tokensOfTestsLive(240);
         }
+    }
+
+    /** Null when it had expired before it was asked with twice, as on a busy machine. */
+    private static @Nullable String askedTwice(int life) {
+        KeycloakAdmin.tokensOfTestsLive(life);
+        String token = newToken("member");
+        return status(token) == 200 && status(token) == 200 ? token : null;
     }
 
     @Test
@@ -104,7 +116,11 @@ class TokensOverTimeTest extends ApiTest {
     }
 
     private static void ask(String token, int expected) {
-        withToken(token).get("/me").then().statusCode(expected);
+        assertEquals(expected, status(token));
+    }
+
+    private static int status(String token) {
+        return withToken(token).get("/me").statusCode();
     }
 
     /** Another signature, other claims under the old signature, none, and a key nobody knows. */
