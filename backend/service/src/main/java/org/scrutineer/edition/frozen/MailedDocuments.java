@@ -17,9 +17,9 @@ import org.scrutineer.period.PeriodCode;
 import org.scrutineer.period.YearType;
 
 /**
- * What published editions say, for those who are written to about them. Only frozen documents are
- * read, as the whole audience reads them, and only those of editions that no correction has
- * replaced.
+ * What published editions say, for those who are written to about them. It asks nobody who they
+ * are: what is exempt comes apart from what the whole audience reads, and whoever writes decides
+ * who gets it.
  */
 @ApplicationScoped
 public class MailedDocuments {
