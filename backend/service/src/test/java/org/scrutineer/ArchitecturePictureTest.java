@@ -3,7 +3,6 @@ package org.scrutineer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.testing.Sources;
 
 /**
  * Draws the packages of the service as a house, each as low as what it uses allows, and holds the
@@ -46,7 +45,7 @@ class ArchitecturePictureTest {
         if (Boolean.getBoolean("scrutineer.draw")) {
             Files.writeString(PICTURE, drawn);
         }
-        assertEquals(drawn, Files.readString(PICTURE), "Draw it anew with make picture.");
+        assertEquals(drawn, Sources.read(PICTURE), "Draw it anew with make picture.");
     }
 
     /** From the ground up. */
@@ -83,10 +82,10 @@ class ArchitecturePictureTest {
 
     private static Map<String, TreeSet<String>> uses() {
         Map<String, TreeSet<String>> uses = new TreeMap<>();
-        for (Path source : sources()) {
+        for (Path source : Sources.all(SOURCES, ".java")) {
             String room = SOURCES.relativize(source.getParent()).toString().replace('/', '.');
             TreeSet<String> used = uses.computeIfAbsent(room, name -> new TreeSet<>());
-            Matcher imports = IMPORT.matcher(read(source));
+            Matcher imports = IMPORT.matcher(Sources.read(source));
             while (imports.find()) {
                 used.add(imports.group(1));
             }
@@ -99,7 +98,9 @@ class ArchitecturePictureTest {
     private static String says(String room) {
         Matcher comment =
                 SENTENCE.matcher(
-                        read(SOURCES.resolve(room.replace('.', '/')).resolve("package-info.java")));
+                        Sources.read(
+                                SOURCES.resolve(room.replace('.', '/'))
+                                        .resolve("package-info.java")));
         return comment.find()
                 ? comment.group(1)
                         .replaceAll("\\s*\\n\\s*\\*?\\s*", " ")
@@ -162,21 +163,5 @@ class ArchitecturePictureTest {
             }
         }
         return lines;
-    }
-
-    private static List<Path> sources() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,16 +2,14 @@ package org.scrutineer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.testing.Sources;
 
 /** What CONTRIBUTING.md asks of every source and folder, of the service and of the web app. */
 class HouseRulesTest {
@@ -34,12 +32,12 @@ class HouseRulesTest {
                     "shared");
 
     @Test
-    void noSourceIsTooLongToRead() throws IOException {
+    void noSourceIsTooLongToRead() {
         assertEquals(List.of(), all(HouseRulesTest::isTooLong));
     }
 
     @Test
-    void everyRoomSaysWhatIsInIt() throws IOException {
+    void everyRoomSaysWhatIsInIt() {
         assertEquals(
                 List.of(),
                 all(
@@ -51,7 +49,7 @@ class HouseRulesTest {
 
     /** What may be null is marked, and the build refuses what does not hold to it. */
     @Test
-    void everyPackageSaysWhatIsInItAndMarksWhatMayBeNull() throws IOException {
+    void everyPackageSaysWhatIsInItAndMarksWhatMayBeNull() {
         assertEquals(
                 List.of(),
                 all(
@@ -62,24 +60,14 @@ class HouseRulesTest {
     }
 
     private static boolean isPackage(Path path) {
-        if (!Files.isDirectory(path)) {
-            return false;
-        }
-        try (Stream<Path> inside = Files.list(path)) {
-            return inside.anyMatch(file -> file.toString().endsWith(".java"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Files.isDirectory(path)
+                && Sources.all(path, ".java").stream()
+                        .anyMatch(source -> path.equals(source.getParent()));
     }
 
     private static boolean isDescribed(Path path) {
-        try {
-            Path file = path.resolve("package-info.java");
-            return Files.exists(file)
-                    && Files.readString(file).matches("(?s)/\\*\\*.*NullMarked.*");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path file = path.resolve("package-info.java");
+        return Files.exists(file) && Sources.read(file).matches("(?s)/\\*\\*.*NullMarked.*");
     }
 
     private static boolean isTooLong(Path path) {
@@ -89,20 +77,14 @@ class HouseRulesTest {
     }
 
     private static long lines(Path path) {
-        try (Stream<String> lines = Files.lines(path)) {
-            return lines.count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Sources.read(path).lines().count();
     }
 
-    private static List<Path> all(Predicate<Path> which) throws IOException {
-        List<Path> found = new ArrayList<>();
-        for (Path root : ROOTS) {
-            try (Stream<Path> paths = Files.walk(root)) {
-                paths.filter(which).map(PROJECT::relativize).forEach(found::add);
-            }
-        }
-        return found;
+    private static List<Path> all(Predicate<Path> which) {
+        return ROOTS.stream()
+                .flatMap(root -> Sources.all(root).stream())
+                .filter(which)
+                .map(PROJECT::relativize)
+                .toList();
     }
 }

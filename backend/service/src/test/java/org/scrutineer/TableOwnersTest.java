@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.testing.Sources;
 
 /**
  * Imports are held by {@link ArchitectureTest}; this holds what statements reach past them. Each
@@ -120,8 +121,8 @@ class TableOwnersTest {
     }
 
     private static Set<String> tables() {
-        return under(MIGRATIONS, ".sql").stream()
-                .flatMap(file -> CREATED.matcher(read(file)).results())
+        return Sources.all(MIGRATIONS, ".sql").stream()
+                .flatMap(file -> CREATED.matcher(Sources.read(file)).results())
                 .map(created -> created.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -129,14 +130,14 @@ class TableOwnersTest {
     private static Set<Use> uses() {
         Map<String, String> tables =
                 tables().stream().collect(Collectors.toMap(table -> table, table -> table));
-        List<Path> sources = under(FEATURES, ".java");
-        sources.forEach(source -> tables.putAll(entities(read(source))));
+        List<Path> sources = Sources.all(FEATURES, ".java");
+        sources.forEach(source -> tables.putAll(entities(Sources.read(source))));
         return sources.stream()
                 .flatMap(
                         source ->
                                 uses(
                                         FEATURES.relativize(source).getName(0).toString(),
-                                        texts(read(source)),
+                                        texts(Sources.read(source)),
                                         tables))
                 .collect(Collectors.toSet());
     }
@@ -183,21 +184,5 @@ class TableOwnersTest {
 
     private static String inside(MatchResult text) {
         return text.group(1) == null ? text.group(2) : text.group(1);
-    }
-
-    private static List<Path> under(Path folder, String ending) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
