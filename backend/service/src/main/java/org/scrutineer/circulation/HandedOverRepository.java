@@ -12,8 +12,8 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
-import org.scrutineer.clinic.DeepDiveRequestRepository;
 import org.scrutineer.database.Rows;
+import org.scrutineer.request.DeepDiveRequestRepository;
 
 /** What came into the caller's hands, as far as they may still see it. */
 @RequestScoped

@@ -8,11 +8,11 @@ import java.util.Set;
 import org.scrutineer.access.Caller;
 import org.scrutineer.circulation.Telling.Kind;
 import org.scrutineer.circulation.Telling.Person;
-import org.scrutineer.clinic.RequestStepTaken;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.life.EditionPublished;
 import org.scrutineer.edition.life.EditionStepTaken;
 import org.scrutineer.edition.life.EditionSteps.StepKind;
+import org.scrutineer.request.RequestStepTaken;
 
 /**
  * Writes down what people are to be told of, in the transaction in which it happens: that something

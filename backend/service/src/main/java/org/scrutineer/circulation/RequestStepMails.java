@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.scrutineer.access.Permission;
 import org.scrutineer.circulation.Circular.Message;
 import org.scrutineer.circulation.Circular.Way;
-import org.scrutineer.clinic.RequestState;
-import org.scrutineer.clinic.RequestStepTaken.Step;
-import org.scrutineer.clinic.RequestToTell;
-import org.scrutineer.clinic.RequestsToTell;
 import org.scrutineer.directory.PersonRepository;
+import org.scrutineer.request.RequestState;
+import org.scrutineer.request.RequestStepTaken.Step;
+import org.scrutineer.request.RequestToTell;
+import org.scrutineer.request.RequestsToTell;
 
 /**
  * Tells of a deep-dive request: governance of a new one, those who lead its measures of one to

@@ -1,4 +1,4 @@
-package org.scrutineer.clinic;
+package org.scrutineer.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

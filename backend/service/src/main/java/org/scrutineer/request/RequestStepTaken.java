@@ -1,4 +1,4 @@
-package org.scrutineer.clinic;
+package org.scrutineer.request;
 
 /** Something has just happened to a request. Fired within its transaction. */
 public record RequestStepTaken(long request, long edition, Step step) {

@@ -1,4 +1,4 @@
-package org.scrutineer.clinic;
+package org.scrutineer.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,13 +12,13 @@ import java.util.Map;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.audit.AuditLog;
-import org.scrutineer.clinic.RequestStepTaken.Step;
 import org.scrutineer.database.Locks;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.EditionRepository;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.request.RequestStepTaken.Step;
 import org.scrutineer.scorecard.IndicatorSet;
 import org.scrutineer.scorecard.IndicatorSets;
 import org.scrutineer.scorecard.Scorecard;

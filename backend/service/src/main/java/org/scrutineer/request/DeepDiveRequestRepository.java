@@ -1,4 +1,4 @@
-package org.scrutineer.clinic;
+package org.scrutineer.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.access.Visibility;
-import org.scrutineer.clinic.DeepDiveRequestView.Action;
-import org.scrutineer.clinic.DeepDiveRequestView.Answer;
-import org.scrutineer.clinic.DeepDiveRequestView.Decision;
-import org.scrutineer.clinic.DeepDiveRequestView.MeasureName;
-import org.scrutineer.clinic.DeepDiveRequestView.Supporter;
 import org.scrutineer.database.Rows;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.PeriodCode;
 import org.scrutineer.period.YearType;
+import org.scrutineer.request.DeepDiveRequestView.Action;
+import org.scrutineer.request.DeepDiveRequestView.Answer;
+import org.scrutineer.request.DeepDiveRequestView.Decision;
+import org.scrutineer.request.DeepDiveRequestView.MeasureName;
+import org.scrutineer.request.DeepDiveRequestView.Supporter;
 
 /**
  * Requests as the caller may see them: those on editions and measures they may read. What does not

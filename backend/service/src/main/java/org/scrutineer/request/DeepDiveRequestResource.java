@@ -1,4 +1,4 @@
-package org.scrutineer.clinic;
+package org.scrutineer.request;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
-import org.scrutineer.clinic.DeepDiveRequestRepository.Filter;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Flag;
@@ -33,6 +32,7 @@ import org.scrutineer.http.Reason;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.request.DeepDiveRequestRepository.Filter;
 
 /** Members' requests to look deeper, and what became of them. */
 @Path("/api/v1/deep-dive-requests")

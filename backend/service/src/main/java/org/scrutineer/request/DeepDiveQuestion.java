@@ -1,4 +1,4 @@
-package org.scrutineer.clinic;
+package org.scrutineer.request;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

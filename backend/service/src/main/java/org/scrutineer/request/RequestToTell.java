@@ -1,4 +1,4 @@
-package org.scrutineer.clinic;
+package org.scrutineer.request;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,3 +1,3 @@
 /** Deep-dive requests: what members ask about measures, who supports it, and what becomes of it. */
 @org.jspecify.annotations.NullMarked
-package org.scrutineer.clinic;
+package org.scrutineer.request;

@@ -1,4 +1,4 @@
-package org.scrutineer.clinic;
+package org.scrutineer.request;
 
 /** Where a request stands, and what comes next. */
 public enum RequestState {
