@@ -25,7 +25,7 @@ list = $(shell mkdir -p $(STAMPS); $($(1)) > $(STAMPS)/$(1).new; cmp -s $(STAMPS
 BACKEND_SOURCES := $(call list,find_backend)
 WEB_SOURCES := $(call list,find_web)
 
-.PHONY: help run test test-fast dev lint format e2e e2e-stack bench bench-rules faults year mutation fuzz picture new-migration pin-release sbom reset clean check
+.PHONY: help run test test-backend test-web test-fast dev lint format e2e e2e-stack bench bench-rules faults year mutation fuzz picture new-migration pin-release sbom reset clean check
 
 help: ## List these tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -33,13 +33,21 @@ help: ## List these tasks
 run: check $(WEB) $(SERVICE) ## Build what changed, start everything on this computer, print the address and the sign-ins
 	@$(TOOLS); need_jdk; $(RUN_STACK) run
 
-test: check $(NODE_MODULES) $(KEYCLOAK) ## Run every test: rules, HTTP, contract, access, sign-in, pages in a real browser
+test: check $(WEB) $(KEYCLOAK) ## Run every test: rules, HTTP, contract, access, sign-in, pages in a real browser
 	@scripts/chromium > /dev/null
-	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml -P nullaway verify
+	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml -P nullaway package -DskipTests
 	@touch $(LOCAL_STACK) $(SERVICE)
+	@$(MAKE) -j2 test-backend test-web
+	@echo "All tests passed: backend, web app, browser."
+
+# Nothing is packaged again here: the browser's tests run on what is packaged, at the same time.
+test-backend:
+	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml -P nullaway test && \
+	"$$MVN" -B -ntp -f backend/pom.xml -P nullaway test-compile surefire:test@packaged -Dtest='*IT' -Dsurefire.failIfNoSpecifiedTests=false
+
+test-web: $(NODE_MODULES)
 	cd frontend && npm run --silent lint && npm run --silent typecheck && npm run --silent test
 	@$(MAKE) e2e
-	@echo "All tests passed: backend, web app, browser."
 
 test-fast: check ## Run the tests of the rules and of the structure, without any server; feature=ingest adds those of a package
 	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -q -f backend/pom.xml -pl local-stack,service test -Dsurefire.failIfNoSpecifiedTests=false \

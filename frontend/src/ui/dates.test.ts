@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { londonDate, londonDateTime, londonDeadline } from "./dates";
+import { londonDate, londonDateTime, londonDeadline, timeLeft } from "./dates";
 
 test("a date is London's, on both sides of the clock changes", () => {
   expect(londonDate("2026-03-28T23:30:00Z")).toBe("28 March 2026");
@@ -15,7 +15,16 @@ test("a time is written as GOV.UK writes it", () => {
 });
 
 test("a midnight deadline is the end of the day before, in summer and winter", () => {
-  expect(londonDeadline("2026-11-30T00:00:00Z")).toBe("the end of 29 November 2026");
-  expect(londonDeadline("2026-07-31T23:00:00Z")).toBe("the end of 31 July 2026");
-  expect(londonDeadline("2026-11-30T12:00:00Z")).toBe("30 November 2026 at 12:00pm");
+  expect(londonDeadline("2026-11-30T00:00:00Z")).toBe("the end of Sunday 29 November 2026");
+  expect(londonDeadline("2026-07-31T23:00:00Z")).toBe("the end of Friday 31 July 2026");
+  expect(londonDeadline("2026-11-30T12:00:00Z")).toBe("Monday 30 November 2026 at 12:00pm");
+});
+
+test("the days left are London's, across a clock change and to the last minute", () => {
+  const closes = "2026-11-30T00:00:00Z";
+  expect(timeLeft(closes, new Date("2026-11-23T09:00:00Z"))).toBe("6 days left");
+  expect(timeLeft(closes, new Date("2026-11-28T23:59:59Z"))).toBe("1 day left");
+  expect(timeLeft(closes, new Date("2026-11-29T23:59:59Z"))).toBe("today is the last day");
+  expect(timeLeft(closes, new Date(closes))).toBeUndefined();
+  expect(timeLeft("2026-10-26T00:00:00Z", new Date("2026-10-23T23:30:00Z"))).toBe("1 day left");
 });

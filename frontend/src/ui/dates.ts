@@ -7,6 +7,9 @@ const day = new Intl.DateTimeFormat("en-GB", {
   month: "long",
   year: "numeric",
 });
+const weekday = new Intl.DateTimeFormat("en-GB", { timeZone: zone, weekday: "long" });
+// Sorts and subtracts: Sweden writes dates as ISO does.
+const isoDay = new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
 const clock = new Intl.DateTimeFormat("en-GB", {
   timeZone: zone,
   hour: "numeric",
@@ -29,7 +32,24 @@ export function londonDateTime(instant: string): string {
 /** When something closes: midnight belongs to the day before it, which is how people speak of it. */
 export function londonDeadline(instant: string): string {
   const midnight = londonDateTime(instant).endsWith(" at 12:00am");
+  const last = lastMoment(instant);
   return midnight
-    ? `the end of ${londonDate(new Date(Date.parse(instant) - 1).toISOString())}`
-    : londonDateTime(instant);
+    ? `the end of ${weekday.format(last)} ${day.format(last)}`
+    : `${weekday.format(new Date(instant))} ${londonDateTime(instant)}`;
+}
+
+/** How long something is still open, in London's days: "6 days left"; undefined when it has closed. */
+export function timeLeft(instant: string, now: Date): string | undefined {
+  if (now.getTime() >= Date.parse(instant)) return undefined;
+  const days = (dayNumber(lastMoment(instant)) - dayNumber(now)) / 86_400_000;
+  if (days === 0) return "today is the last day";
+  return days === 1 ? "1 day left" : `${days} days left`;
+}
+
+function lastMoment(instant: string): Date {
+  return new Date(Date.parse(instant) - 1);
+}
+
+function dayNumber(moment: Date): number {
+  return Date.parse(isoDay.format(moment));
 }

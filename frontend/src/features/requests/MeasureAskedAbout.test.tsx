@@ -6,12 +6,12 @@ const until = "2026-11-23T00:00:00Z";
 
 test("within the window the end of it is named", () => {
   render(<RequestWindow requestsUntil={until} now={new Date("2026-11-22T23:59:59Z")} />);
-  expect(screen.getByText(/are on time until the end of 22 November 2026/)).toBeVisible();
+  expect(screen.getByText(/are on time until the end of Sunday 22 November 2026/)).toBeVisible();
 });
 
 test("after the window a request is still taken, and marked as late", () => {
   render(<RequestWindow requestsUntil={until} now={new Date("2026-11-23T00:00:01Z")} />);
-  expect(screen.getByText(/were on time until the end of 22 November 2026/)).toBeVisible();
+  expect(screen.getByText(/were on time until the end of Sunday 22 November 2026/)).toBeVisible();
   expect(screen.getByText(/marked as late/)).toBeVisible();
 });
 

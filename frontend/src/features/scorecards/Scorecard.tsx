@@ -1,5 +1,5 @@
 import { RatingCounts } from "#/measure/RatingCounts";
-import { londonDateTime, londonDeadline } from "#/ui/dates";
+import { londonDateTime, londonDeadline, timeLeft } from "#/ui/dates";
 import { Announcement, InsetText, WarningText } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
 import type { EditionDocument } from "./edition-document";
@@ -81,6 +81,7 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
 
 function PublishedLine({ document }: { document: ScorecardProps["document"] }) {
   if (!document.publishedAt) return null;
+  const left = document.requestsUntil && timeLeft(document.requestsUntil, new Date());
   return (
     <p className="govuk-body">
       Published <time dateTime={document.publishedAt}>{londonDateTime(document.publishedAt)}</time>.
@@ -88,8 +89,8 @@ function PublishedLine({ document }: { document: ScorecardProps["document"] }) {
         <>
           {" "}
           Deep-dive requests are on time until{" "}
-          <time dateTime={document.requestsUntil}>{londonDeadline(document.requestsUntil)}</time>; later ones
-          are still recorded.
+          <time dateTime={document.requestsUntil}>{londonDeadline(document.requestsUntil)}</time>
+          {left ? <strong>{` (${left})`}</strong> : null}; later ones are still recorded.
         </>
       ) : null}
     </p>

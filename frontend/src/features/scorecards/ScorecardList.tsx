@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
 import { RatingCounts } from "#/measure/RatingCounts";
-import { londonDate } from "#/ui/dates";
+import { londonDate, londonDeadline, timeLeft } from "#/ui/dates";
 import { measuresInWords } from "./filter";
 
 type Scorecard = components["schemas"]["Scorecard"];
@@ -60,11 +60,23 @@ function ScorecardCard({ scorecard, level }: { scorecard: Scorecard; level: 2 | 
             </Link>
             {latest.publishedAt ? <>, published {londonDate(latest.publishedAt)}</> : null}
           </p>
+          {latest.requestsUntil ? <RequestsOpen until={latest.requestsUntil} /> : null}
           {latest.counts ? <RatingCounts counts={latest.counts} /> : null}
         </>
       ) : (
         <p className="govuk-body">No edition has been published yet.</p>
       )}
     </>
+  );
+}
+
+/** Nothing once the window has closed: what can still be done is said where a request is made. */
+function RequestsOpen({ until }: { until: string }) {
+  const left = timeLeft(until, new Date());
+  if (!left) return null;
+  return (
+    <p className="govuk-body">
+      Requests: <strong>{left}</strong>, until <time dateTime={until}>{londonDeadline(until)}</time>.
+    </p>
   );
 }

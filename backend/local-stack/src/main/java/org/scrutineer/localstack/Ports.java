@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The TCP ports of one stack, all on the loopback address. */
 public record Ports(int service, int keycloak, int keycloakManagement, int postgres) {
@@ -56,14 +57,18 @@ public record Ports(int service, int keycloak, int keycloakManagement, int postg
         }
     }
 
+    /**
+     * A port that nothing listens on. It lies below those that systems give to outgoing connections,
+     * since one of these could take it before its server has started.
+     */
     public static int free() {
-        try (ServerSocket probe = new ServerSocket()) {
-            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new StackFault(
-                    "No free port on this computer: close some programs and try again.", e);
+        for (int tries = 0; tries < 1_000; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(12_000, 32_000);
+            if (isFree(port)) {
+                return port;
+            }
         }
+        throw new StackFault("No free port on this computer: close some programs and try again.");
     }
 
     private static int freeNear(int port) {

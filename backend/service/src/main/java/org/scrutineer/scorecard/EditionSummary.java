@@ -9,6 +9,7 @@ import org.scrutineer.period.YearType;
 /**
  * An edition in a list.
  *
+ * @param requestsUntil when the window for requests on it closes; null where it never does
  * @param heldBack whether it is approved and was not published at its set time, since what was
  *     approved had changed
  */
@@ -20,12 +21,13 @@ public record EditionSummary(
         int revision,
         EditionState state,
         @Nullable Instant publishedAt,
+        @Nullable Instant requestsUntil,
         @Nullable RatingCounts counts,
         boolean heldBack) {
 
     /** What a record of {@link Columns} reads of {@code edition e} and {@code scorecard s}. */
     public static final String COLUMNS =
-            "s.code as scorecard, s.title, e.period_code, s.frequency, s.year_type, e.state, e.published_at, e.green, e.amber, e.red, e.not_rated, e.revision, "
+            "s.code as scorecard, s.title, e.period_code, s.frequency, s.year_type, e.state, e.published_at, e.requests_until, e.green, e.amber, e.red, e.not_rated, e.revision, "
                     + "e.state = 'APPROVED' and (select step.action from edition_step step where step.edition_id = e.id order by step.id desc limit 1) = 'HELD' as held_back";
 
     /** Where there is a scorecard without an edition, all that is of the edition is null. */
@@ -37,6 +39,7 @@ public record EditionSummary(
             YearType yearType,
             @Nullable EditionState state,
             @Nullable Instant publishedAt,
+            @Nullable Instant requestsUntil,
             @Nullable Integer green,
             @Nullable Integer amber,
             @Nullable Integer red,
@@ -56,6 +59,7 @@ public record EditionSummary(
                             revision,
                             state,
                             publishedAt,
+                            requestsUntil,
                             green == null || amber == null || red == null || notRated == null
                                     ? null
                                     : new RatingCounts(green, amber, red, notRated),
