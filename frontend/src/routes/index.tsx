@@ -29,6 +29,8 @@ export const Route = createFileRoute("/")({
   component: Home,
 });
 
+type Request = components["schemas"]["DeepDiveRequest"];
+
 const myRequests = requestsQuery({ mine: true });
 
 function Home() {
@@ -84,6 +86,7 @@ function MyTasks({ me }: { me: Me }) {
   const toDecide = useQuery({ ...requestsQuery({ state: "SUBMITTED" }), enabled: decides });
   const toReview = useQuery({ ...scorecardsQuery, enabled: reviews });
   const toAnswer = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: answers });
+  const toHear = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: decides });
   const owed = useQueries({
     queries: (writes ? (toPrepare.data ?? []) : []).map(({ scorecard, period, revision }) =>
       editionTasksQuery(scorecard, period, revision > 1 ? revision : undefined),
@@ -91,7 +94,7 @@ function MyTasks({ me }: { me: Me }) {
   });
   if (!(prepares || approves || publishes || decides || answers || writes)) return null;
 
-  const lists = [toPrepare, toApprove, toPublish, toDecide, toAnswer, toReview, ...owed];
+  const lists = [toPrepare, toApprove, toPublish, toDecide, toAnswer, toHear, toReview, ...owed];
   const failed = lists.filter(({ isError }) => isError);
   return (
     <div className="app-column">
@@ -104,8 +107,9 @@ function MyTasks({ me }: { me: Me }) {
           toPrepare={prepares ? toPrepare.data : undefined}
           toApprove={toApprove.data}
           toPublish={toPublish.data}
-          toDecide={toDecide.data?.length}
-          toAnswer={toAnswer.data?.length}
+          toDecide={count(toDecide.data, "ACCEPT", "DECLINE")}
+          toAnswer={count(toAnswer.data, "ANSWER")}
+          toHear={count(toHear.data, "HEAR")}
           toReview={reviews ? toReview.data?.items.filter(isDue) : undefined}
           incomplete={failed.length > 0}
         />
@@ -119,6 +123,13 @@ function MyTasks({ me }: { me: Me }) {
       ) : null}
     </div>
   );
+}
+
+/** How many of them this person has something to do with now: those joined to another move with it and do not count. */
+function count(requests: readonly Request[] | undefined, ...actions: Request["actions"]) {
+  return requests?.filter(
+    (request) => !request.joinedTo && actions.some((action) => request.actions.includes(action)),
+  ).length;
 }
 
 function isDue({ arrangement }: components["schemas"]["Scorecard"]) {

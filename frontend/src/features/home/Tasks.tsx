@@ -19,6 +19,8 @@ export interface TaskLists {
   /** How many requests. */
   toDecide?: number;
   toAnswer?: number;
+  /** Those that a committee is to hear, of which it is then recorded what was said. */
+  toHear?: number;
   /** Scorecards whose arrangement is due for review. */
   toReview?: readonly Scorecard[];
   /** Whether one of the lists could not be read: then an empty list says nothing. */
@@ -32,6 +34,7 @@ export function Tasks({
   toPublish,
   toDecide,
   toAnswer,
+  toHear,
   toReview,
   incomplete,
 }: TaskLists) {
@@ -51,6 +54,7 @@ export function Tasks({
     ),
     ...requestTask(toDecide, "waiting", "to accept or decline"),
     ...requestTask(toAnswer, "accepted", "to answer"),
+    ...requestTask(toHear, "accepted", "for an officer at a committee"),
     ...reviewTasks(toReview),
   ];
   if (tasks.length === 0 && incomplete) return null;
@@ -95,7 +99,7 @@ function editionTasks(editions: readonly EditionSummary[] | undefined, action: s
 function requestTask(count: number | undefined, show: "waiting" | "accepted", action: string) {
   if (!count) return [];
   return [
-    <Task key={show} status={`${count} waiting`}>
+    <Task key={action} status={`${count} waiting`}>
       <Link to="/requests" search={{ show }} className="govuk-link govuk-task-list__link">
         {count === 1 ? "1 deep-dive request" : `${count} deep-dive requests`} {action}
       </Link>

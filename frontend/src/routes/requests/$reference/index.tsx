@@ -1,7 +1,7 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useQueries, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { keys } from "#/api/keys";
-import { requestQuery } from "#/api/requests";
+import { allBut, keys } from "#/api/keys";
+import { requestQuery, requestsQuery } from "#/api/requests";
 import { requirePermission } from "#/app/permissions";
 import { doneWords } from "#/features/requests/action-done";
 import { type Act, RequestActions } from "#/features/requests/RequestActions";
@@ -32,12 +32,19 @@ function RequestPage({ reference }: { reference: string }) {
   const { data: request, etag } = query.data;
   const me = Route.useRouteContext({ select: (context) => context.me?.name ?? "" });
   const refused = useRefused();
+  // Without this list a reference can be typed all the same.
+  const sameMeasures = useQueries({
+    queries: request.actions.includes("JOIN")
+      ? request.measures.map(({ code }) => requestsQuery({ indicator: code }))
+      : [],
+  }).flatMap(({ data }) => data ?? []);
 
   const act = useMutation({
     mutationFn: (act: Act) => actOnRequest(reference, etag, act),
     onSuccess: (changed) => {
       cache.setQueryData(requestQuery(reference).queryKey, changed);
-      void cache.invalidateQueries({ queryKey: keys.requestLists });
+      // Requests that are joined move together, and their clinics with them.
+      void cache.invalidateQueries(allBut(keys.request(reference)));
     },
   });
   const reload = async () => {
@@ -74,6 +81,7 @@ function RequestPage({ reference }: { reference: string }) {
           <RequestView request={request} me={me} />
           <RequestActions
             request={request}
+            onSameMeasures={sameMeasures}
             busy={act.isPending}
             onAct={(wanted) =>
               act.mutateAsync(wanted).then(

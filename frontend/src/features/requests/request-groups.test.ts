@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { joinedRequest, leadingRequest, request } from "#/testing/request";
+import { countInWords, leading } from "./request-groups";
+
+const alone = { ...request, reference: "DD-0009" };
+
+test("a joined request stands under the one it joined, and by itself where that one is not listed", () => {
+  expect(leading([alone, joinedRequest, leadingRequest])).toEqual([alone, leadingRequest]);
+  expect(leading([alone, joinedRequest])).toEqual([alone, joinedRequest]);
+});
+
+test("one that was separated or withdrawn is not lost although it once joined", () => {
+  const withdrawn = { ...joinedRequest, state: "WITHDRAWN" } as const;
+  expect(leading([withdrawn, request])).toEqual([withdrawn, request]);
+});
+
+test("everybody who asked is counted", () => {
+  expect(countInWords([alone])).toBe("1 request.");
+  expect(countInWords([alone, leadingRequest, joinedRequest])).toBe(
+    "3 requests, 1 of them joined to another and answered with it.",
+  );
+  expect(countInWords([joinedRequest])).toBe("1 request, joined to another and answered with it.");
+});
