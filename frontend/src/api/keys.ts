@@ -66,6 +66,10 @@ export const keys = {
   requests: (filter: RequestFilter) => [...requestLists, filter] as const,
   request: (reference: string) => ["deep-dive-request", reference] as const,
 
+  // Under the names of their lists, so that whatever forgets those forgets these.
+  followedClinics: (indicator: string) => ["clinics", "followed", indicator] as const,
+  followedActions: (indicator: string) => ["actions", "followed", indicator] as const,
+
   mailLists,
   mails: (state?: Schemas["MailState"]) => [...mailLists, state] as const,
   mail: (mail: number) => ["mail", mail] as const,

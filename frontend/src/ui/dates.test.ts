@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { londonDate, londonDateTime, londonDeadline } from "./dates";
+import { londonDate, londonDateTime, londonDeadline, londonMonth } from "./dates";
 
 test("a date is London's, on both sides of the clock changes", () => {
   expect(londonDate("2026-03-28T23:30:00Z")).toBe("28 March 2026");
@@ -18,4 +18,9 @@ test("a midnight deadline is the end of the day before, in summer and winter", (
   expect(londonDeadline("2026-11-30T00:00:00Z")).toBe("the end of 29 November 2026");
   expect(londonDeadline("2026-07-31T23:00:00Z")).toBe("the end of 31 July 2026");
   expect(londonDeadline("2026-11-30T12:00:00Z")).toBe("30 November 2026 at 12:00pm");
+});
+
+test("a month is London's", () => {
+  expect(londonMonth("2026-03-31T22:59:00Z")).toBe("March 2026");
+  expect(londonMonth("2026-03-31T23:00:00Z")).toBe("April 2026");
 });

@@ -7,6 +7,7 @@ const day = new Intl.DateTimeFormat("en-GB", {
   month: "long",
   year: "numeric",
 });
+const month = new Intl.DateTimeFormat("en-GB", { timeZone: zone, month: "long", year: "numeric" });
 const clock = new Intl.DateTimeFormat("en-GB", {
   timeZone: zone,
   hour: "numeric",
@@ -17,6 +18,11 @@ const clock = new Intl.DateTimeFormat("en-GB", {
 /** A moment's date in London, such as "3 October 2026". */
 export function londonDate(instant: string): string {
   return day.format(new Date(instant));
+}
+
+/** A moment's month in London, such as "October 2026". */
+export function londonMonth(instant: string): string {
+  return month.format(new Date(instant));
 }
 
 /** A moment in London in GOV.UK style, such as "3 October 2026 at 2:05pm". */

@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
+import { JoinedRequests } from "#/measure/JoinedRequests";
 import { Button } from "#/ui/Button";
 import { Details } from "#/ui/Details";
 import { londonDate } from "#/ui/dates";
 import { Paragraphs } from "#/ui/Paragraphs";
-import { JoinedRequests } from "./JoinedRequests";
 import { RequestTags } from "./RequestList";
 import type { DeepDiveRequest } from "./request";
 import { supportInWords } from "./supporters";

@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
+import { JoinedRequests, leading } from "#/measure/JoinedRequests";
 import { londonDate } from "#/ui/dates";
 import { Tag } from "#/ui/Tag";
-import { JoinedRequests } from "./JoinedRequests";
 import { aboutWhat, type DeepDiveRequest } from "./request";
-import { countInWords, leading } from "./request-groups";
+import { countInWords } from "./request-count";
 import { requestStateWords } from "./request-state";
 import { supportInWords } from "./supporters";
 

@@ -14,7 +14,9 @@ const heard: DeepDiveRequest = { ...request, state: "HEARD", answerKind: "CLINIC
 
 test("a joined request says with which one it is answered", async () => {
   await show(joinedRequest);
-  expect(screen.getByText(/^Joined to/)).toHaveTextContent("Joined to DD-0001, and answered with it.");
+  expect(screen.getByText(/^Joined to .*, and answered/)).toHaveTextContent(
+    "Joined to DD-0001, and answered with it.",
+  );
   expect(screen.getByRole("link", { name: "DD-0001" })).toHaveAttribute("href", "/requests/DD-0001");
 });
 

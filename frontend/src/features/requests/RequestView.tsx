@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
+import { JoinedRequests } from "#/measure/JoinedRequests";
 import { londonDateTime } from "#/ui/dates";
 import { InsetText } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { Timeline } from "#/ui/Timeline";
 import { kindWords } from "./answer-kind";
-import { JoinedRequests } from "./JoinedRequests";
 import { RequestTags } from "./RequestList";
 import type { DeepDiveRequest } from "./request";
 import { requestEvents } from "./request-events";

@@ -1,10 +1,10 @@
 import type { components } from "#/api/schema";
 import { Commentary } from "#/measure/Commentary";
+import { leading } from "#/measure/JoinedRequests";
 import { Details } from "#/ui/Details";
 import { InsetText } from "#/ui/Notices";
 import { KnownRequest } from "./KnownRequest";
 import type { DeepDiveRequest } from "./request";
-import { leading } from "./request-groups";
 import { isOpen } from "./request-state";
 
 interface WhatIsKnownProps {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { joinedRequest, leadingRequest, request } from "#/testing/request";
-import { countInWords, leading } from "./request-groups";
+import { leading } from "./JoinedRequests";
 
 const alone = { ...request, reference: "DD-0009" };
 
@@ -12,12 +12,4 @@ test("a joined request stands under the one it joined, and by itself where that 
 test("one that was separated or withdrawn is not lost although it once joined", () => {
   const withdrawn = { ...joinedRequest, state: "WITHDRAWN" } as const;
   expect(leading([withdrawn, request])).toEqual([withdrawn, request]);
-});
-
-test("everybody who asked is counted", () => {
-  expect(countInWords([alone])).toBe("1 request.");
-  expect(countInWords([alone, leadingRequest, joinedRequest])).toBe(
-    "3 requests, 1 of them joined to another and answered with it.",
-  );
-  expect(countInWords([joinedRequest])).toBe("1 request, joined to another and answered with it.");
 });
