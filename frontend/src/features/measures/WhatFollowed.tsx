@@ -83,7 +83,10 @@ function ActionItem({ action }: { action: Action }) {
         <Tag colour={colour}>{word}</Tag>
       </p>
       <p className="govuk-body app-muted">
-        {reference}, agreed at clinic{" "}
+        <a href={`/actions/${reference}`} className="govuk-link">
+          {reference}
+        </a>
+        , agreed at clinic{" "}
         <a href={`/clinics/${clinic}`} className="govuk-link">
           {clinic}
         </a>

@@ -1,14 +1,17 @@
-import { useMutation, useQueries, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useQueries, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { allBut, keys } from "#/api/keys";
 import { requestQuery, requestsQuery } from "#/api/requests";
-import { requirePermission } from "#/app/permissions";
+import { followedClinicsQuery } from "#/api/what-followed";
+import { may, requirePermission } from "#/app/permissions";
 import { doneWords } from "#/features/requests/action-done";
 import { type Act, RequestActions } from "#/features/requests/RequestActions";
+import { clinicsOf, RequestClinics } from "#/features/requests/RequestClinics";
 import { RequestHistory, RequestView } from "#/features/requests/RequestView";
-import { aboutWhat } from "#/features/requests/request";
+import { aboutWhat, type DeepDiveRequest } from "#/features/requests/request";
 import { fieldOfPointer } from "#/features/requests/request-texts";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
 import { useRefused } from "#/ui/use-refused";
 import { WriteOutcome } from "#/ui/WriteOutcome";
@@ -30,7 +33,7 @@ function RequestPage({ reference }: { reference: string }) {
   const cache = useQueryClient();
   const query = useSuspenseQuery(requestQuery(reference));
   const { data: request, etag } = query.data;
-  const me = Route.useRouteContext({ select: (context) => context.me?.name ?? "" });
+  const me = Route.useRouteContext({ select: (context) => context.me });
   const refused = useRefused();
   // Without this list a reference can be typed all the same.
   const sameMeasures = useQueries({
@@ -78,7 +81,10 @@ function RequestPage({ reference }: { reference: string }) {
         hasError={Boolean(refused.summary) || Boolean(act.error)}
       >
         <div className="app-column">
-          <RequestView request={request} me={me} />
+          <RequestView request={request} me={me?.name ?? ""} />
+          {request.answerKind === "CLINIC" ? (
+            <Clinics request={request} mayArrange={may(me, "clinics:arrange")} />
+          ) : null}
           <RequestActions
             request={request}
             onSameMeasures={sameMeasures}
@@ -98,5 +104,16 @@ function RequestPage({ reference }: { reference: string }) {
         </div>
       </Page>
     </>
+  );
+}
+
+function Clinics({ request, mayArrange }: { request: DeepDiveRequest; mayArrange: boolean }) {
+  const clinics = useQuery(followedClinicsQuery(request.measures[0]?.code ?? ""));
+  if (clinics.error) {
+    return <ListProblem what="Its clinics" problem={clinics.error} onRetry={clinics.refetch} />;
+  }
+  if (!clinics.data) return <p className="govuk-body">Loading its clinics.</p>;
+  return (
+    <RequestClinics request={request} clinics={clinicsOf(request, clinics.data)} mayArrange={mayArrange} />
   );
 }
