@@ -2,10 +2,9 @@ import { render } from "@testing-library/react";
 import { scaleLinear } from "d3-scale";
 import { describe, expect, it } from "vitest";
 import { numberOf, spotOf, spotsOf } from "#/testing/geometry";
-import { textWidth } from "./ChartAxes";
 import { axisLabel, axisPlace } from "./period-on-axis";
 import { TrendChart } from "./TrendChart";
-import { type PlacedMark, placeMarks } from "./TrendMarks";
+import { letterWidth, type PlacedMark, placeMarks } from "./TrendMarks";
 import type { TrendMark } from "./trend-data";
 
 const placed = (code: string) => ({
@@ -65,9 +64,11 @@ describe("TrendMarks", () => {
 });
 
 /** What each takes of a row: its name and its flag. */
-function spans({ name, nameAt, nameRow, flagRow, x }: PlacedMark) {
+function spans({ name, nameAt, anchor, nameRow, flagRow, x }: PlacedMark) {
+  const room = name.length * letterWidth;
+  const from = nameAt - { start: 0, middle: room / 2, end: room }[anchor];
   return [
-    { row: nameRow, from: nameAt, to: nameAt + name.length * textWidth },
+    { row: nameRow, from, to: from + room },
     { row: flagRow, from: x - 6, to: x + 6 },
   ];
 }

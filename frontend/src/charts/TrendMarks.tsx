@@ -1,9 +1,11 @@
 import type { ScaleLinear } from "d3-scale";
-import { textWidth } from "./ChartAxes";
 import type { TrendMark } from "./trend-data";
 
 /** The height of a row of names above the chart. */
 export const markRow = 24;
+
+/** The width of a letter of a name, at most. Nothing stands beside it that could give way, as the figures of an axis do. */
+export const letterWidth = 9.2;
 
 // Half a flag, and from its middle to its name.
 const flagRoom = 8;
@@ -11,7 +13,9 @@ const nameGap = 12;
 
 export interface PlacedMark extends TrendMark {
   x: number;
+  /** Where its name begins, ends or has its middle. */
   nameAt: number;
+  anchor: "start" | "end" | "middle";
   /** Rows above the chart, counted from the top. Where a picture is narrow, the flag stands below its name. */
   nameRow: number;
   flagRow: number;
@@ -36,24 +40,32 @@ export function placeMarks(
     .sort((a, b) => a.place - b.place)
     .map((mark) => {
       const at = x(mark.place);
-      const room = mark.name.length * textWidth;
-      const right = at + nameGap + room <= width;
-      const left = at - nameGap - room >= 0;
-      const beside = right || left;
-      const nameAt = right
-        ? at + nameGap
-        : left
-          ? at - nameGap - room
-          : Math.max(0, Math.min(at - room / 2, width - room));
+      const room = mark.name.length * letterWidth;
+      const name = besideOrAbove(at, room, width);
+      const beside = name.anchor !== "middle";
       const places = (row: number): Taken[] => [
-        { row, from: nameAt, to: nameAt + room },
+        { row, from: name.from, to: name.from + room },
         { row: beside ? row : row + 1, from: at - flagRoom, to: at + flagRoom },
       ];
       let row = 0;
       while (!places(row).every(free)) row++;
       taken.push(...places(row));
-      return { ...mark, x: at, nameAt, nameRow: row, flagRow: beside ? row : row + 1 };
+      const { anchor, nameAt } = name;
+      return { ...mark, x: at, anchor, nameAt, nameRow: row, flagRow: beside ? row : row + 1 };
     });
+}
+
+/** To the right of the flag where there is room, or else to its left, or else above it. */
+function besideOrAbove(
+  at: number,
+  room: number,
+  width: number,
+): Pick<PlacedMark, "anchor" | "nameAt"> & { from: number } {
+  const [right, left] = [at + nameGap, at - nameGap];
+  if (right + room <= width) return { anchor: "start", nameAt: right, from: right };
+  if (left - room >= 0) return { anchor: "end", nameAt: left, from: left - room };
+  const middle = Math.max(room / 2, Math.min(at, width - room / 2));
+  return { anchor: "middle", nameAt: middle, from: middle - room / 2 };
 }
 
 /** How much room they take above the figures. */
@@ -70,10 +82,10 @@ export function TrendMarks({ marks, bottom }: { marks: readonly PlacedMark[]; bo
       {marks.map(({ code, x, flagRow }) => (
         <path key={code} className="app-trend__mark-line" d={`M${x} ${middle(flagRow)}V${bottom}`} />
       ))}
-      {marks.map(({ code, name, x, nameAt, nameRow, flagRow }) => (
+      {marks.map(({ code, name, x, nameAt, anchor, nameRow, flagRow }) => (
         <g key={code}>
           <Flag x={x} y={middle(flagRow)} />
-          <text className="app-trend__mark-name" x={nameAt} y={middle(nameRow) + 5}>
+          <text className="app-trend__mark-name" x={nameAt} y={middle(nameRow) + 5} textAnchor={anchor}>
             {name}
           </text>
         </g>
