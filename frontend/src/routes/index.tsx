@@ -1,5 +1,7 @@
 import { useQueries, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
+import { actionsQuery } from "#/api/actions";
+import { clinicsQuery } from "#/api/clinics";
 import { editionsQuery, editionTasksQuery } from "#/api/editions";
 import { homeQuery } from "#/api/home";
 import { requestsQuery } from "#/api/requests";
@@ -7,9 +9,12 @@ import type { components } from "#/api/schema";
 import { scorecardsQuery } from "#/api/scorecards";
 import { meQuery } from "#/api/session";
 import { type Me, may, requireSignIn } from "#/app/permissions";
+import { toComeAndOver, waitingForClinic } from "#/features/clinics/clinic";
 import { HomeView } from "#/features/home/HomeView";
+import { NextClinic } from "#/features/home/NextClinic";
 import { NoRole } from "#/features/home/NoRole";
 import { OpenRequests } from "#/features/home/OpenRequests";
+import { OwnedActions } from "#/features/home/OwnedActions";
 import { Tasks } from "#/features/home/Tasks";
 import { isReviewDue } from "#/features/scorecards/review";
 import { ScorecardList } from "#/features/scorecards/ScorecardList";
@@ -38,6 +43,7 @@ function Home() {
     <Page title="What is new">
       <NoRole me={me} />
       <MyTasks me={me} />
+      {may(me, "requests:read") ? <ClinicsAndActions /> : null}
       {may(me, "editions:read") ? (
         <>
           <WhatIsNew />
@@ -76,6 +82,7 @@ function MyTasks({ me }: { me: Me }) {
   const publishes = may(me, "editions:publish");
   const decides = may(me, "requests:triage");
   const answers = may(me, "requests:answer");
+  const arranges = may(me, "clinics:arrange");
   const reviews = may(me, "scorecards:write", "requests:triage");
   const writes = may(me, "commentary:write") && !prepares;
   const toPrepare = useQuery({ ...editionsQuery({ state: "DRAFT" }), enabled: prepares || writes });
@@ -83,7 +90,8 @@ function MyTasks({ me }: { me: Me }) {
   const toPublish = useQuery({ ...editionsQuery({ state: "APPROVED" }), enabled: publishes });
   const toDecide = useQuery({ ...requestsQuery({ state: "SUBMITTED" }), enabled: decides });
   const toReview = useQuery({ ...scorecardsQuery, enabled: reviews });
-  const toAnswer = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: answers });
+  const accepted = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: answers || arranges });
+  const planned = useQuery({ ...clinicsQuery({ state: "PLANNED" }), enabled: arranges });
   const owed = useQueries({
     queries: (writes ? (toPrepare.data ?? []) : []).map(({ scorecard, period, revision }) =>
       editionTasksQuery(scorecard, period, revision > 1 ? revision : undefined),
@@ -91,7 +99,10 @@ function MyTasks({ me }: { me: Me }) {
   });
   if (!(prepares || approves || publishes || decides || answers || writes)) return null;
 
-  const lists = [toPrepare, toApprove, toPublish, toDecide, toAnswer, toReview, ...owed];
+  const toAnswer = accepted.data?.filter(({ actions }) => actions.includes("ANSWER"));
+  const toArrange =
+    arranges && accepted.data && planned.data ? waitingForClinic(accepted.data, planned.data) : undefined;
+  const lists = [toPrepare, toApprove, toPublish, toDecide, accepted, planned, toReview, ...owed];
   const failed = lists.filter(({ isError }) => isError);
   return (
     <div className="app-column">
@@ -105,7 +116,8 @@ function MyTasks({ me }: { me: Me }) {
           toApprove={toApprove.data}
           toPublish={toPublish.data}
           toDecide={toDecide.data?.length}
-          toAnswer={toAnswer.data?.length}
+          toAnswer={answers ? toAnswer?.length : undefined}
+          toArrange={toArrange?.length}
           toReview={reviews ? toReview.data?.items.filter(isDue) : undefined}
           incomplete={failed.length > 0}
         />
@@ -123,6 +135,26 @@ function MyTasks({ me }: { me: Me }) {
 
 function isDue({ arrangement }: components["schemas"]["Scorecard"]) {
   return isReviewDue(arrangement?.nextReviewOn, new Date());
+}
+
+/** Nothing is said of clinics while there are none, nor of actions to whom none was given. */
+function ClinicsAndActions() {
+  const planned = useQuery(clinicsQuery({ state: "PLANNED" }));
+  const actions = useQuery(actionsQuery({ mine: true, state: "OPEN" }));
+  return (
+    <div className="app-column">
+      {planned.error ? (
+        <ListProblem what="Performance clinics" problem={planned.error} onRetry={planned.refetch} />
+      ) : (
+        <NextClinic clinics={toComeAndOver(planned.data ?? [], new Date()).toCome} />
+      )}
+      {actions.error ? (
+        <ListProblem what="Actions you own" problem={actions.error} onRetry={actions.refetch} />
+      ) : (
+        <OwnedActions actions={actions.data ?? []} />
+      )}
+    </div>
+  );
 }
 
 function MyRequests() {

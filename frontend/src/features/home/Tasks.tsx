@@ -19,6 +19,8 @@ export interface TaskLists {
   /** How many requests. */
   toDecide?: number;
   toAnswer?: number;
+  /** How many accepted requests wait for a clinic. */
+  toArrange?: number;
   /** Scorecards whose arrangement is due for review. */
   toReview?: readonly Scorecard[];
   /** Whether one of the lists could not be read: then an empty list says nothing. */
@@ -32,6 +34,7 @@ export function Tasks({
   toPublish,
   toDecide,
   toAnswer,
+  toArrange,
   toReview,
   incomplete,
 }: TaskLists) {
@@ -51,6 +54,7 @@ export function Tasks({
     ),
     ...requestTask(toDecide, "waiting", "to accept or decline"),
     ...requestTask(toAnswer, "accepted", "to answer"),
+    ...clinicTask(toArrange),
     ...reviewTasks(toReview),
   ];
   if (tasks.length === 0 && incomplete) return null;
@@ -98,6 +102,17 @@ function requestTask(count: number | undefined, show: "waiting" | "accepted", ac
     <Task key={show} status={`${count} waiting`}>
       <Link to="/requests" search={{ show }} className="govuk-link govuk-task-list__link">
         {count === 1 ? "1 deep-dive request" : `${count} deep-dive requests`} {action}
+      </Link>
+    </Task>,
+  ];
+}
+
+function clinicTask(count: number | undefined) {
+  if (!count) return [];
+  return [
+    <Task key="arrange" status={`${count} waiting`}>
+      <Link to="/clinics/new" className="govuk-link govuk-task-list__link">
+        Arrange a clinic for {count === 1 ? "1 deep-dive request" : `${count} deep-dive requests`}
       </Link>
     </Task>,
   ];
