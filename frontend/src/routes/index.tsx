@@ -90,7 +90,8 @@ function MyTasks({ me }: { me: Me }) {
   const toPublish = useQuery({ ...editionsQuery({ state: "APPROVED" }), enabled: publishes });
   const toDecide = useQuery({ ...requestsQuery({ state: "SUBMITTED" }), enabled: decides });
   const toReview = useQuery({ ...scorecardsQuery, enabled: reviews });
-  const accepted = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: answers || arranges });
+  const toAnswer = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: answers });
+  const accepted = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: arranges });
   const planned = useQuery({ ...clinicsQuery({ state: "PLANNED" }), enabled: arranges });
   const owed = useQueries({
     queries: (writes ? (toPrepare.data ?? []) : []).map(({ scorecard, period, revision }) =>
@@ -99,10 +100,9 @@ function MyTasks({ me }: { me: Me }) {
   });
   if (!(prepares || approves || publishes || decides || answers || writes)) return null;
 
-  const toAnswer = accepted.data?.filter(({ actions }) => actions.includes("ANSWER"));
   const toArrange =
     arranges && accepted.data && planned.data ? waitingForClinic(accepted.data, planned.data) : undefined;
-  const lists = [toPrepare, toApprove, toPublish, toDecide, accepted, planned, toReview, ...owed];
+  const lists = [toPrepare, toApprove, toPublish, toDecide, toAnswer, accepted, planned, toReview, ...owed];
   const failed = lists.filter(({ isError }) => isError);
   return (
     <div className="app-column">
@@ -116,7 +116,7 @@ function MyTasks({ me }: { me: Me }) {
           toApprove={toApprove.data}
           toPublish={toPublish.data}
           toDecide={toDecide.data?.length}
-          toAnswer={answers ? toAnswer?.length : undefined}
+          toAnswer={toAnswer.data?.length}
           toArrange={toArrange?.length}
           toReview={reviews ? toReview.data?.items.filter(isDue) : undefined}
           incomplete={failed.length > 0}
