@@ -35,7 +35,7 @@ export function ClinicTags({ clinic, now }: { clinic: Clinic; now: Date }) {
   return (
     <p className="app-list__tags app-state">
       <Tag colour={colour}>{word}</Tag>
-      {clinic.invitedMe ? <Tag colour="purple">You are invited</Tag> : null}
+      {clinic.invitedMe && clinic.state === "PLANNED" ? <Tag colour="purple">You are invited</Tag> : null}
     </p>
   );
 }

@@ -27,11 +27,15 @@ test("when and where are said in words, with the way into a calendar and to the 
 });
 
 test("what came of a clinic stands before when it was, and no calendar is offered any more", async () => {
-  await renderInApp(<ClinicHead clinic={{ ...clinic, state: "HELD", outcome: said }} now={before} />);
+  await renderInApp(
+    <ClinicHead clinic={{ ...clinic, state: "HELD", outcome: said, invitedMe: true }} now={before} />,
+  );
   const outcome = screen.getByRole("region", { name: "What came of it" });
   expect(within(outcome).getByText("A plan is agreed.")).toBeVisible();
   expect(outcome.compareDocumentPosition(screen.getByText("When"))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   expect(screen.queryByRole("link", { name: "Add to my calendar" })).not.toBeInTheDocument();
+  expect(screen.getByText("You were invited.")).toBeVisible();
+  expect(screen.queryByText(/^You are invited/)).not.toBeInTheDocument();
 });
 
 test("a cancelled clinic says why", async () => {

@@ -34,7 +34,16 @@ export function ClinicHead({ clinic, now }: ClinicViewProps) {
   );
 }
 
-function facts({ startsAt, endsAt, place, link, preparation, invited, invitedMe }: Clinic): SummaryRow[] {
+function facts({
+  state,
+  startsAt,
+  endsAt,
+  place,
+  link,
+  preparation,
+  invited,
+  invitedMe,
+}: Clinic): SummaryRow[] {
   const names = invited.map(({ name }) => name);
   return [
     { key: "When", value: <time dateTime={startsAt}>{londonMeeting(startsAt, endsAt)}</time> },
@@ -62,7 +71,9 @@ function facts({ startsAt, endsAt, place, link, preparation, invited, invitedMe 
       key: "Invited",
       value: (
         <>
-          {invitedMe ? <p className="govuk-body">You are invited.</p> : null}
+          {invitedMe ? (
+            <p className="govuk-body">{state === "PLANNED" ? "You are invited." : "You were invited."}</p>
+          ) : null}
           {names.length > 0 ? (
             <ul className="govuk-list">
               {names.map((name, place) => (
