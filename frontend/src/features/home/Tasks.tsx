@@ -21,6 +21,8 @@ export interface TaskLists {
   toAnswer?: number;
   /** Those that a committee is to hear, of which it is then recorded what was said. */
   toHear?: number;
+  /** How many accepted requests wait for a clinic. */
+  toArrange?: number;
   /** Scorecards whose arrangement is due for review. */
   toReview?: readonly Scorecard[];
   /** Whether one of the lists could not be read: then an empty list says nothing. */
@@ -35,6 +37,7 @@ export function Tasks({
   toDecide,
   toAnswer,
   toHear,
+  toArrange,
   toReview,
   incomplete,
 }: TaskLists) {
@@ -55,6 +58,7 @@ export function Tasks({
     ...requestTask(toDecide, "waiting", "to accept or decline"),
     ...requestTask(toAnswer, "accepted", "to answer"),
     ...requestTask(toHear, "accepted", "for an officer at a committee"),
+    ...clinicTask(toArrange),
     ...reviewTasks(toReview),
   ];
   if (tasks.length === 0 && incomplete) return null;
@@ -102,6 +106,17 @@ function requestTask(count: number | undefined, show: "waiting" | "accepted", ac
     <Task key={action} status={`${count} waiting`}>
       <Link to="/requests" search={{ show }} className="govuk-link govuk-task-list__link">
         {count === 1 ? "1 deep-dive request" : `${count} deep-dive requests`} {action}
+      </Link>
+    </Task>,
+  ];
+}
+
+function clinicTask(count: number | undefined) {
+  if (!count) return [];
+  return [
+    <Task key="arrange" status={`${count} waiting`}>
+      <Link to="/clinics/new" className="govuk-link govuk-task-list__link">
+        Arrange a clinic for {count === 1 ? "1 deep-dive request" : `${count} deep-dive requests`}
       </Link>
     </Task>,
   ];

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Details } from "#/ui/Details";
 import { londonDate, londonDateTime } from "#/ui/dates";
 import { Paragraphs } from "#/ui/Paragraphs";
@@ -46,9 +47,13 @@ function ClinicItem({ clinic }: { clinic: Clinic }) {
   const told = outcome ?? cancellation;
   return (
     <li className="app-rows__item">
-      <a href={`/clinics/${reference}`} className="govuk-link govuk-!-font-weight-bold app-rows__link">
+      <Link
+        to="/clinics/$clinic"
+        params={{ clinic: reference }}
+        className="govuk-link govuk-!-font-weight-bold app-rows__link"
+      >
         {title} ({reference})
-      </a>
+      </Link>
       <p className="app-list__tags app-state">
         <Tag colour={colour}>{word}</Tag>
       </p>
@@ -83,13 +88,13 @@ function ActionItem({ action }: { action: Action }) {
         <Tag colour={colour}>{word}</Tag>
       </p>
       <p className="govuk-body app-muted">
-        <a href={`/actions/${reference}`} className="govuk-link">
+        <Link to="/actions/$action" params={{ action: reference }} className="govuk-link">
           {reference}
-        </a>
+        </Link>
         , agreed at clinic{" "}
-        <a href={`/clinics/${clinic}`} className="govuk-link">
+        <Link to="/clinics/$clinic" params={{ clinic }} className="govuk-link">
           {clinic}
-        </a>
+        </Link>
         . Owned by {mine ? "you" : owner}, due {londonDate(dueOn)}.
       </p>
       {latest ? (

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
 import { londonDateTime } from "#/ui/dates";
 import type { DeepDiveRequest } from "./request";
@@ -39,9 +40,9 @@ export function RequestClinics({ request, clinics, mayArrange }: RequestClinicsP
         <ul className="govuk-list">
           {clinics.map(({ reference, title, state, startsAt }) => (
             <li key={reference}>
-              <a href={`/clinics/${reference}`} className="govuk-link">
+              <Link to="/clinics/$clinic" params={{ clinic: reference }} className="govuk-link">
                 {title} ({reference})
-              </a>
+              </Link>
               , {states[state]}, {londonDateTime(startsAt)}
             </li>
           ))}
@@ -49,9 +50,9 @@ export function RequestClinics({ request, clinics, mayArrange }: RequestClinicsP
       ) : null}
       {waits && mayArrange && !request.joinedTo ? (
         <p className="govuk-body">
-          <a href={`/clinics/new?request=${request.reference}`} className="govuk-link">
+          <Link to="/clinics/new" search={{ request: request.reference }} className="govuk-link">
             Arrange a clinic for this request
-          </a>
+          </Link>
         </p>
       ) : null}
     </section>

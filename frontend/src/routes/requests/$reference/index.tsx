@@ -1,8 +1,8 @@
 import { useMutation, useQueries, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
+import { clinicsQuery } from "#/api/clinics";
 import { allBut, keys } from "#/api/keys";
 import { requestQuery, requestsQuery } from "#/api/requests";
-import { followedClinicsQuery } from "#/api/what-followed";
 import { may, requirePermission } from "#/app/permissions";
 import { doneWords } from "#/features/requests/action-done";
 import { type Act, RequestActions } from "#/features/requests/RequestActions";
@@ -108,7 +108,7 @@ function RequestPage({ reference }: { reference: string }) {
 }
 
 function Clinics({ request, mayArrange }: { request: DeepDiveRequest; mayArrange: boolean }) {
-  const clinics = useQuery(followedClinicsQuery(request.measures[0]?.code ?? ""));
+  const clinics = useQuery(clinicsQuery({ indicator: request.measures[0]?.code }));
   if (clinics.error) {
     return <ListProblem what="Its clinics" problem={clinics.error} onRetry={clinics.refetch} />;
   }

@@ -1,13 +1,14 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
+import { actionsQuery } from "#/api/actions";
 import { $api } from "#/api/client";
+import { clinicsQuery } from "#/api/clinics";
 import { editionQuery } from "#/api/editions";
 import { followedMeasuresQuery } from "#/api/home";
 import { keys } from "#/api/keys";
 import { measureDocumentQuery, publishedHistoryQuery } from "#/api/measures";
 import { requestsQuery } from "#/api/requests";
 import { glossaryQuery } from "#/api/service";
-import { followedActionsQuery, followedClinicsQuery } from "#/api/what-followed";
 import { may } from "#/app/permissions";
 import { VisitorNote } from "#/app/VisitorNote";
 import { RevisionNotice } from "#/features/editions/RevisionNotice";
@@ -33,8 +34,8 @@ export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$i
     const { queryClient, me } = context;
     if (may(me, "requests:read")) {
       void queryClient.prefetchQuery(requestsQuery({ indicator }));
-      void queryClient.prefetchQuery(followedClinicsQuery(indicator));
-      void queryClient.prefetchQuery(followedActionsQuery(indicator));
+      void queryClient.prefetchQuery(clinicsQuery({ indicator }));
+      void queryClient.prefetchQuery(actionsQuery({ indicator }));
     }
     if (may(me, "editions:read")) void queryClient.prefetchQuery(followedMeasuresQuery);
     void queryClient.prefetchQuery(publishedHistoryQuery(scorecard, indicator));
@@ -59,7 +60,7 @@ function MeasurePage() {
   const { data: glossary } = useQuery(glossaryQuery);
   // Without the clinics the figures can be read all the same; their own section says when they could not be loaded.
   const { data: clinics } = useQuery({
-    ...followedClinicsQuery(indicator),
+    ...clinicsQuery({ indicator }),
     enabled: may(me, "requests:read"),
   });
   const mayRequest = may(me, "requests:raise") && !document.preview && !edition.supersededAt;
@@ -222,8 +223,8 @@ function Requests() {
 
 function Followed() {
   const { indicator } = Route.useParams();
-  const clinics = useQuery(followedClinicsQuery(indicator));
-  const actions = useQuery(followedActionsQuery(indicator));
+  const clinics = useQuery(clinicsQuery({ indicator }));
+  const actions = useQuery(actionsQuery({ indicator }));
   const problem = clinics.error ?? actions.error;
   if (problem) {
     return (
