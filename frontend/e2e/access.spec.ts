@@ -29,6 +29,10 @@ const closed = [
   { user: "board", path: "/figures/import" },
   { user: "performance-officer", path: "/administration/access" },
   { user: "administrator", path: "/requests" },
+  { user: "administrator", path: "/clinics" },
+  { user: "administrator", path: "/actions" },
+  { user: "member", path: "/clinics/new" },
+  { user: "lead-officer", path: "/clinics/new" },
 ] as const;
 
 for (const { user, path } of closed) {

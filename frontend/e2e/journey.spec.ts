@@ -155,6 +155,8 @@ test("a figure comes in, is published, is asked about and answered", async ({ as
     await expect(adviser.getByText(question)).toBeVisible();
     await expectAccessible(adviser);
     await adviser.getByRole("radio", { name: "Accept" }).check();
+    await expect(adviser.getByRole("radio", { name: "In writing" })).toBeChecked();
+    await expectAccessible(adviser);
     await adviser.getByRole("button", { name: "Record decision" }).click();
     await expect(adviser.getByRole("alert")).toContainText(`You have accepted request ${reference}`);
     await expectAccessible(adviser);

@@ -16,6 +16,7 @@ test("the pages of requests read well at every width", async ({ as }) => {
     `/requests/${reference}`,
     "/requests?show=all",
     "/requests?show=withdrawn",
+    "/requests?show=heard",
     requestForm(measure),
   ]) {
     await member.goto(path);
@@ -23,8 +24,10 @@ test("the pages of requests read well at every width", async ({ as }) => {
     await expectAccessibleAtEveryWidth(member);
   }
   const adviser = await as("governance-adviser", `/requests/${reference}`);
-  await adviser.getByRole("radio", { name: /Decline/ }).check();
-  await expectAccessibleAtEveryWidth(adviser);
+  for (const decision of [/Decline/, "Accept"]) {
+    await adviser.getByRole("radio", { name: decision }).check();
+    await expectAccessibleAtEveryWidth(adviser);
+  }
 });
 
 test("the pages of editions and figures read well at every width", async ({ as }) => {

@@ -108,10 +108,10 @@ test("a scorecard for one committee is not there for a member of another", async
 });
 
 const menus = {
-  member: ["Home", "Scorecards", "Deep-dive requests", "Figures"],
-  "performance-officer": ["Home", "Scorecards", "Deep-dive requests", "Editions", "Figures"],
-  "governance-adviser": ["Home", "Scorecards", "Deep-dive requests"],
-  board: ["Home", "Scorecards", "Deep-dive requests", "Editions"],
+  member: ["Home", "Scorecards", "Deep-dive requests", "Clinics", "Figures"],
+  "performance-officer": ["Home", "Scorecards", "Deep-dive requests", "Clinics", "Editions", "Figures"],
+  "governance-adviser": ["Home", "Scorecards", "Deep-dive requests", "Clinics"],
+  board: ["Home", "Scorecards", "Deep-dive requests", "Clinics", "Editions"],
   administrator: ["Home", "Access"],
 } as const;
 

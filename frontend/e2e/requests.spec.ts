@@ -1,7 +1,16 @@
+import type { Page } from "@playwright/test";
 import { expectAccessible, expectAccessibleAtEveryWidth } from "./support/axe";
 import { ask, freeMeasure, requestForm } from "./support/demo";
 import { expect, test } from "./support/people";
 import { enterPassword } from "./support/sign-in";
+
+/** Accepts the request whose page it is, for an answer of the kind that the member wishes for. */
+async function accept(adviser: Page, reference: string) {
+  await adviser.getByRole("radio", { name: "Accept" }).check();
+  await expect(adviser.getByRole("group", { name: "How will it be answered?" })).toBeVisible();
+  await adviser.getByRole("button", { name: "Record decision" }).click();
+  await expect(adviser.getByRole("alert")).toContainText(`You have accepted request ${reference}`);
+}
 
 test("governance declines a request with a reason, which the member reads", async ({ as }) => {
   const member = await as("member");
@@ -54,22 +63,135 @@ test("a second member supports a request, and takes the support back", async ({ 
   await expect(member.getByRole("alert")).toContainText(`You have withdrawn request ${reference}`);
 });
 
-test("two members ask about the same measure at once: the second is led to the first one's request", async ({
+test("two members ask about the same measure at once: the second joins the first, and both are answered", async ({
   as,
 }) => {
   const second = await as("member2");
   const measure = await freeMeasure(second);
   await second.goto(requestForm(measure));
-  await second.getByLabel("What do you want to know?").fill("Why is this so, and since when?");
+  const field = second.getByLabel("What do you want to know?");
+  await field.fill("Which children is this about, and since when?");
 
   const member = await as("member");
-  const reference = await ask(member, measure, "Why has this changed?");
+  const first = await ask(member, measure, "Why has this changed?");
   await second.getByRole("button", { name: "Send request" }).click();
-  await expect(second.getByText(`already asked about this measure in request ${reference}`)).toBeVisible();
-  await expect(second.getByText("Why is this so, and since when?")).toBeVisible();
+  await expect(second.getByRole("heading", { level: 1 })).toHaveText("Request sent");
+  await expect(second.getByText("Yours keeps its own reference, your words and your name.")).toBeVisible();
+  await expect(second.getByRole("link", { name: `request ${first}` })).toBeVisible();
   await expectAccessibleAtEveryWidth(second);
-  await second.getByRole("link", { name: `Read request ${reference}` }).click();
-  await expect(second.getByRole("button", { name: "Support this request" })).toBeVisible();
+  const joined = (await second.getByText(/^DD-\d+$/).textContent()) ?? "";
+  expect(joined).not.toBe(first);
+
+  // Governance sees both, takes them apart, and joins them again.
+  const adviser = await as("governance-adviser", `/requests/${first}`);
+  const others = adviser.getByRole("region", { name: "A question that joined this one" });
+  await expect(others).toContainText("Which children is this about, and since when?");
+  await expectAccessibleAtEveryWidth(adviser);
+  await others.getByRole("link", { name: `request ${joined}` }).click();
+  await expect(adviser.getByText(`Joined to ${first}, and answered with it.`)).toBeVisible();
+  await adviser.getByText(`Separate this request from ${first}`).click();
+  await expectAccessibleAtEveryWidth(adviser);
+  await adviser.getByRole("button", { name: "Separate this request" }).click();
+  await expect(adviser.getByRole("alert")).toContainText(`You have separated request ${joined}`);
+  await adviser.getByText("Join this request to another").click();
+  await adviser.getByRole("button", { name: "Join the requests" }).click();
+  await expect(adviser.getByRole("alert")).toContainText("Select the request that asks the same");
+  await expectAccessibleAtEveryWidth(adviser);
+  await adviser.getByRole("radio", { name: new RegExp(`^${first}, asked by`) }).check();
+  await adviser.getByRole("button", { name: "Join the requests" }).click();
+  await expect(adviser.getByRole("alert")).toContainText(`You have joined request ${joined}`);
+  await expect(adviser.getByText(`Joined to ${first}, and answered with it.`)).toBeVisible();
+
+  await adviser.goto(`/requests/${first}`);
+  await accept(adviser, first);
+  await adviser.getByLabel("The answer").fill("It is about the under-fives, since the spring.");
+  await adviser.getByRole("button", { name: "Send the answer" }).click();
+  await expect(adviser.getByRole("alert")).toContainText(`You have answered request ${first}`);
+
+  // Each finds the answer at their own address, and says for themselves whether it answered them.
+  await member.goto(`/requests/${first}`);
+  await expect(member.getByText("It is about the under-fives, since the spring.")).toBeVisible();
+  await member.getByRole("radio", { name: "Yes" }).check();
+  await member.getByRole("button", { name: "Save what I say" }).click();
+  await expect(member.getByText("You say that this answered your question")).toBeVisible();
+  await expectAccessibleAtEveryWidth(member);
+
+  await second.goto(`/requests/${joined}`);
+  await expect(second.getByText("Which children is this about, and since when?")).toBeVisible();
+  await expect(second.getByText("It is about the under-fives, since the spring.")).toBeVisible();
+  await expect(second.getByText("You have not said whether this answered your question.")).toBeVisible();
+  await second.getByRole("button", { name: "Save what I say" }).click();
+  await expect(second.getByRole("alert")).toContainText("Select yes if this answered your question");
+  await second.getByRole("radio", { name: "No", exact: true }).check();
+  await second.getByLabel("What would you like to add?").fill("Which of them are new?");
+  await second.getByRole("button", { name: "Save what I say" }).click();
+  await expect(second.getByText("You say that this did not answer your question")).toBeVisible();
+  await member.goto(`/requests/${joined}`);
+  await expect(member.getByText("The member says that this did not answer the question")).toBeVisible();
+  await expect(member.getByText("Which of them are new?")).toBeVisible();
+
+  // On the measure both stand together, with the answer.
+  await member.goto(
+    `/scorecards/${measure.scorecard}/${measure.period}/measures/${measure.indicator}#requests`,
+  );
+  const asked = member.getByRole("region", { name: "Deep-dive requests on this measure" });
+  await expect(asked).toContainText("Which children is this about, and since when?");
+  await expect(asked).toContainText("It is about the under-fives, since the spring.");
+  await expectAccessibleAtEveryWidth(member);
+});
+
+test("whoever wants to ask reads first what is known, from whichever scorecard it was asked", async ({
+  as,
+}) => {
+  const member = await as("member");
+  const measure = await freeMeasure(member);
+  const reference = await ask(member, measure, "What is behind this figure?");
+  const second = await as("member2", requestForm(measure));
+  const known = second.getByRole("region", { name: "What is already known on this measure" });
+  await expect(known).toContainText("What is behind this figure?");
+  await expect(known.getByText(/your question then joins the one that is open/)).toBeVisible();
+  await expectAccessibleAtEveryWidth(second);
+  await known.getByRole("button", { name: `Support request ${reference}` }).click();
+  await expect(second.getByText("You support it").first()).toBeVisible();
+  await second.goto(requestForm(measure));
+  await expect(known).toContainText("You support it");
+  await expect(known.getByRole("button", { name: /^Support/ })).toHaveCount(0);
+});
+
+test("a member wishes for an officer at a committee, and reads what was said there", async ({ as }) => {
+  const member = await as("member");
+  await member.goto(requestForm(await freeMeasure(member)));
+  await member.getByLabel("What do you want to know?").fill("Who can tell the committee more?");
+  await expect(member.getByRole("radio", { name: "In writing" })).toBeChecked();
+  await member.getByRole("radio", { name: "By an officer at a committee" }).check();
+  await member.getByRole("button", { name: "Send request" }).click();
+  await expect(member.getByText(/You asked to be answered by an officer at a committee/)).toBeVisible();
+  const reference = (await member.getByText(/^DD-\d+$/).textContent()) ?? "";
+
+  const adviser = await as("governance-adviser", `/requests/${reference}`);
+  await adviser.getByRole("radio", { name: "Accept" }).check();
+  await expect(adviser.getByRole("radio", { name: "By an officer at a committee" })).toBeChecked();
+  await expectAccessibleAtEveryWidth(adviser);
+  await adviser.getByRole("button", { name: "Record decision" }).click();
+  await expect(adviser.getByRole("alert")).toContainText(`You have accepted request ${reference}`);
+  await adviser.getByRole("button", { name: "Record what was said" }).click();
+  await adviser.getByRole("alert").getByRole("link", { name: "Enter what was said" }).click();
+  const said = adviser.getByLabel("What was said, at which committee and when?");
+  await expect(said).toBeFocused();
+  await expectAccessibleAtEveryWidth(adviser);
+  await said.fill("The service director told Improving Lives on 3 December that it is being looked into.");
+  await adviser.getByRole("button", { name: "Record what was said" }).click();
+  await expect(adviser.getByRole("alert")).toContainText("You have recorded what was said");
+
+  await member.goto(`/requests/${reference}`);
+  await expect(member.getByRole("region", { name: "What was said at the committee" })).toContainText(
+    "told Improving Lives",
+  );
+  await expect(member.getByText("Heard", { exact: true })).toBeVisible();
+  await expectAccessibleAtEveryWidth(member);
+  await member.goto("/requests?show=heard");
+  await expect(member.getByRole("listitem").filter({ hasText: reference })).toContainText("Heard");
+  await expectAccessibleAtEveryWidth(member);
 });
 
 test("a lost race is explained, and what was typed is kept", async ({ as }) => {
@@ -80,9 +202,7 @@ test("a lost race is explained, and what was typed is kept", async ({ as }) => {
   await adviser.getByLabel("Why do you decline it?").fill("This was typed before the other one decided.");
 
   const other = await as("governance-adviser", `/requests/${reference}`);
-  await other.getByRole("radio", { name: "Accept" }).check();
-  await other.getByRole("button", { name: "Record decision" }).click();
-  await expect(other.getByRole("alert")).toContainText("You have accepted");
+  await accept(other, reference);
 
   await adviser.getByRole("button", { name: "Record decision" }).click();
   await expect(adviser.getByRole("heading", { name: "Someone else has changed this request" })).toBeVisible();
@@ -97,9 +217,7 @@ test("a lead officer answers what governance accepted", async ({ as }) => {
   const member = await as("member");
   const reference = await ask(member, await freeMeasure(member), "Who knows more about this?");
   const adviser = await as("governance-adviser", `/requests/${reference}`);
-  await adviser.getByRole("radio", { name: "Accept" }).check();
-  await adviser.getByRole("button", { name: "Record decision" }).click();
-  await expect(adviser.getByRole("alert")).toContainText("You have accepted");
+  await accept(adviser, reference);
 
   const officer = await as("lead-officer", "/requests");
   await expect(officer.getByRole("link", { name: "Waiting for an answer" })).toHaveAttribute(

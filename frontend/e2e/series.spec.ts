@@ -14,9 +14,13 @@ test("a visitor reads a public scorecard without signing in, and finds nothing e
   await expect(page.getByRole("navigation", { name: "Menu" })).toHaveCount(0);
   await expectAccessibleAtEveryWidth(page);
 
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.getByRole("link", { name: /re-referrals/ }).click();
   await expect(page.getByRole("img", { name: /^Line chart: / })).toBeVisible();
   await expect(page.getByRole("heading", { name: /Deep-dive requests/ })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: /Clinics and actions/ })).toHaveCount(0);
+  expect(asked.filter((path) => /\/api\/v1\/(deep-dive-requests|clinics|actions)$/.test(path))).toEqual([]);
   await expectAccessibleAtEveryWidth(page);
 
   await page.goto("/scorecards");

@@ -85,23 +85,18 @@ interface EditionDocument {
 }
 
 interface DeepDive {
-  state: string;
   measures: { code: string }[];
 }
 
-/** A measure of the full report that nobody's open request is about. */
+/** A measure of the full report that nobody's open request is about, on whichever scorecard it was made: a new one would join it. */
 export async function freeMeasure(page: Page): Promise<MeasurePlace> {
   const [scorecard, period] = ["full-report", "2024-25"];
   const document = await read<EditionDocument>(page, `/scorecards/${scorecard}/editions/${period}/document`);
-  const { items } = await read<Listed<DeepDive>>(
-    page,
-    `/deep-dive-requests?scorecard=${scorecard}&period=${period}&limit=200`,
-  );
-  const taken = new Set(
-    items
-      .filter(({ state }) => state === "SUBMITTED" || state === "ACCEPTED")
-      .flatMap(({ measures }) => measures.map(({ code }) => code)),
-  );
+  const open = [
+    ...(await read<Listed<DeepDive>>(page, "/deep-dive-requests?state=SUBMITTED&limit=200")).items,
+    ...(await read<Listed<DeepDive>>(page, "/deep-dive-requests?state=ACCEPTED&limit=200")).items,
+  ];
+  const taken = new Set(open.flatMap(({ measures }) => measures.map(({ code }) => code)));
   const free = document.themes
     .flatMap(({ measures }) => measures)
     .find(({ indicator }) => !taken.has(indicator));

@@ -13,9 +13,24 @@ export type RequestFilter = {
   mine?: boolean;
 };
 
+export type ClinicFilter = {
+  indicator?: string;
+  state?: Schemas["ClinicState"];
+  mine?: boolean;
+};
+
+export type ActionFilter = {
+  clinic?: string;
+  indicator?: string;
+  state?: Schemas["ActionState"];
+  mine?: boolean;
+};
+
 // All lists of a kind are forgotten together, whatever their filter.
 const editionLists = ["editions"] as const;
 const requestLists = ["deep-dive-requests"] as const;
+const clinicLists = ["clinics"] as const;
+const actionLists = ["actions"] as const;
 const mailLists = ["mails"] as const;
 
 /** Under which name each thing that is read is kept: one name for one thing, and no other file makes one. */
@@ -65,6 +80,14 @@ export const keys = {
   requestLists,
   requests: (filter: RequestFilter) => [...requestLists, filter] as const,
   request: (reference: string) => ["deep-dive-request", reference] as const,
+
+  people: ["people"],
+  clinicLists,
+  clinics: (filter: ClinicFilter) => [...clinicLists, filter] as const,
+  clinic: (reference: string) => ["clinic", reference] as const,
+  actionLists,
+  actions: (filter: ActionFilter) => [...actionLists, filter] as const,
+  action: (reference: string) => ["action", reference] as const,
 
   mailLists,
   mails: (state?: Schemas["MailState"]) => [...mailLists, state] as const,

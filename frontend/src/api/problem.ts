@@ -10,8 +10,6 @@ export class ApiProblem extends Error {
   readonly title: string;
   readonly detail: string | undefined;
   readonly errors: readonly ProblemPlace[];
-  /** With 409 on a deep-dive request that exists already: its reference. */
-  readonly existingRequest: string | undefined;
 
   constructor(status: number, body: unknown) {
     const fields = isRecord(body) ? body : {};
@@ -23,7 +21,6 @@ export class ApiProblem extends Error {
     this.title = title;
     this.detail = text(fields.detail);
     this.errors = Array.isArray(fields.errors) ? fields.errors.filter(isProblemPlace) : [];
-    this.existingRequest = text(fields.existingRequest);
   }
 
   /** Reads the body whatever it is: a proxy in front of the service may answer with a page of HTML. */

@@ -15,6 +15,7 @@ const destinations: Destination[] = [
   { to: "/", label: "Home", anyOf: [] },
   { to: "/scorecards", label: "Scorecards", anyOf: ["editions:read"] },
   { to: "/requests", label: "Deep-dive requests", anyOf: ["requests:read"] },
+  { to: "/clinics", label: "Clinics", anyOf: ["requests:read"] },
   { to: "/editions", label: "Editions", anyOf: ["editions:read-unpublished"] },
   { to: "/figures", label: "Figures", anyOf: ["figures:read"] },
   { to: "/circulation/sent", label: "E-mails sent", anyOf: ["circulation:read"] },

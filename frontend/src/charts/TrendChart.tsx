@@ -3,9 +3,18 @@ import { line } from "d3-shape";
 import { AxisNotes, axisRoom, ChartAxes, textWidth } from "./ChartAxes";
 import { runs } from "./runs";
 import { TrendMarker } from "./TrendMarker";
+import { placeMarks, roomForMarks, TrendMarks } from "./TrendMarks";
 import { TrendTargets } from "./TrendTargets";
 import { timeAxis } from "./time-axis";
-import { axisPeriods, spread, type TrendLine, type TrendTarget, valueRange } from "./trend-data";
+import {
+  axisPeriods,
+  spread,
+  type TrendLine,
+  type TrendMark,
+  type TrendTarget,
+  valueRange,
+  withMarks,
+} from "./trend-data";
 import { useWidth } from "./useWidth";
 
 export interface TrendChartProps {
@@ -16,25 +25,31 @@ export interface TrendChartProps {
   /** At most four, the council's first. */
   lines: readonly TrendLine[];
   targets: readonly TrendTarget[];
+  /** What happened meanwhile. It stands in rows of its own above the figures, which it never covers. */
+  marks?: readonly TrendMark[];
   format: (value: number) => string;
 }
 
-const height = 380;
-const top = 16;
-const bottom = height - 44;
+const plain = { height: 380, top: 16 };
 const labelGap = 20;
+const noMarks: readonly TrendMark[] = [];
 
-export function TrendChart({ title, describedBy, lines, targets, format }: TrendChartProps) {
+export function TrendChart({ title, describedBy, lines, targets, marks = noMarks, format }: TrendChartProps) {
   const { ref, width } = useWidth(720);
-  const periods = axisPeriods(lines);
+  const periods = withMarks(axisPeriods(lines), marks);
 
-  const y = scaleLinear(valueRange(lines, targets), [bottom, top]).nice(5);
-  const left = axisRoom(y, format);
+  const range = scaleLinear(valueRange(lines, targets), [0, 1]).nice(5);
+  const left = axisRoom(range, format);
   const longest = Math.max(...lines.map(({ name }) => name.length)) * textWidth;
   // Names stand at the lines' ends where there is room for them, and above the chart where there is not.
   const direct = width - longest > 420;
   const right = width - (direct ? longest + 18 : 12);
   const { x, shortened } = timeAxis(periods, left, right);
+  const placed = placeMarks(marks, x, width);
+  const room = roomForMarks(placed);
+  const [height, top] = [plain.height + room, plain.top + room];
+  const bottom = height - 44;
+  const y = range.copy().range([bottom, top]);
   const path = line<{ place: number; value: number }>(
     ({ place }) => x(place),
     ({ value }) => y(value),
@@ -89,6 +104,7 @@ export function TrendChart({ title, describedBy, lines, targets, format }: Trend
           width={width}
           format={format}
         />
+        <TrendMarks marks={placed} bottom={bottom} />
         <TrendTargets targets={targets} x={x} y={y} />
         {drawn.toReversed().map(({ name, points }, order) => {
           const series = drawn.length - 1 - order;

@@ -40,11 +40,11 @@ const terms = ["Autumn", "Spring", "Summer"];
 /** A name short enough for an axis: "2023-24", "2023/24" for academic years, "Q1 2024", "Mar 2024", "W12 2024". */
 export function axisLabel(code: string, frequency: Frequency): string {
   const { kind, year, part } = read(code, frequency);
-  const next = String((year + 1) % 100).padStart(2, "0");
+  const next = twoDigits((year + 1) % 100);
   const name = kind === "CY" ? `${year}` : kind === "AY" ? `${year}/${next}` : `${year}-${next}`;
   switch (frequency) {
     case "WEEKLY":
-      return `W${String(part).padStart(2, "0")} ${year}`;
+      return `W${twoDigits(part)} ${year}`;
     case "MONTHLY":
       return `${months[part - 1]} ${year}`;
     case "QUARTERLY":
@@ -68,13 +68,39 @@ export function firstDayOf(code: string, frequency: Frequency): string {
   return dayOf(Date.UTC(year, start + (part - 1) * (12 / partsOfYear[frequency]), 1));
 }
 
+/** The code of the period that a day falls in. What kind of year it belongs to is read from another code of the measure. */
+export function periodOf(day: string, frequency: Frequency, like: string): string {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  if (frequency === "WEEKLY") return weekOf(Date.parse(day));
+  if (frequency === "MONTHLY") return day.slice(0, 7);
+  const kind = /^(AY|CY)/.exec(like)?.[0] ?? "";
+  const sinceStart = year * 12 + month - 1 - (yearStarts[kind] ?? april);
+  const begun = Math.floor(sinceStart / 12);
+  const part = Math.floor((sinceStart % 12) / (12 / partsOfYear[frequency])) + 1;
+  const name = kind === "CY" ? `${kind}${begun}` : `${kind}${begun}-${twoDigits((begun + 1) % 100)}`;
+  if (frequency === "ANNUAL") return name;
+  return frequency === "TERMLY" ? `${name}-T${part}` : `${name}-Q${part}`;
+}
+
+/** An ISO week belongs to the year that its Thursday is in. */
+function weekOf(time: number): string {
+  const monday = time - ((new Date(time).getUTCDay() + 6) % 7) * dayLength;
+  const year = new Date(monday + 3 * dayLength).getUTCFullYear();
+  return `${year}-W${twoDigits(Math.round((monday - mondayOf(year, 1)) / weekLength) + 1)}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
 function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-const weekLength = 7 * 24 * 60 * 60 * 1000;
+const dayLength = 24 * 60 * 60 * 1000;
+const weekLength = 7 * dayLength;
 // Monday 5 January 1970.
-const firstMonday = 4 * 24 * 60 * 60 * 1000;
+const firstMonday = 4 * dayLength;
 
 /** The Monday of an ISO week: week 1 is the one with 4 January in it. */
 function mondayOf(year: number, week: number): number {

@@ -30,6 +30,11 @@ export interface AxisPeriod {
   place: number;
 }
 
+/** Something that happened in a period, named above the chart. */
+export interface TrendMark extends AxisPeriod {
+  name: string;
+}
+
 /** Every period that any line has, in order of time. */
 export function axisPeriods(lines: readonly TrendLine[]): AxisPeriod[] {
   const periods = new Map<string, AxisPeriod>();
@@ -39,6 +44,12 @@ export function axisPeriods(lines: readonly TrendLine[]): AxisPeriod[] {
     }
   }
   return [...periods.values()].sort((a, b) => a.place - b.place);
+}
+
+/** The periods of an axis with those of the marks, which may have no figure. */
+export function withMarks(periods: readonly AxisPeriod[], marks: readonly TrendMark[]): AxisPeriod[] {
+  const drawn = new Set(periods.map(({ place }) => place));
+  return [...periods, ...marks.filter(({ place }) => !drawn.has(place))].sort((a, b) => a.place - b.place);
 }
 
 /** The lowest and highest number to draw, and whether the axis may begin at zero without flattening the line. */

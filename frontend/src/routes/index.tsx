@@ -1,5 +1,7 @@
 import { useQueries, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
+import { actionsQuery } from "#/api/actions";
+import { clinicsQuery } from "#/api/clinics";
 import { editionsQuery, editionTasksQuery } from "#/api/editions";
 import { homeQuery } from "#/api/home";
 import { requestsQuery } from "#/api/requests";
@@ -7,9 +9,12 @@ import type { components } from "#/api/schema";
 import { scorecardsQuery } from "#/api/scorecards";
 import { meQuery } from "#/api/session";
 import { type Me, may, requireSignIn } from "#/app/permissions";
+import { toComeAndOver, waitingForClinic } from "#/features/clinics/clinic";
 import { HomeView } from "#/features/home/HomeView";
+import { NextClinic } from "#/features/home/NextClinic";
 import { NoRole } from "#/features/home/NoRole";
 import { OpenRequests } from "#/features/home/OpenRequests";
+import { OwnedActions } from "#/features/home/OwnedActions";
 import { Tasks } from "#/features/home/Tasks";
 import { isReviewDue } from "#/features/scorecards/review";
 import { ScorecardList } from "#/features/scorecards/ScorecardList";
@@ -29,6 +34,8 @@ export const Route = createFileRoute("/")({
   component: Home,
 });
 
+type Request = components["schemas"]["DeepDiveRequest"];
+
 const myRequests = requestsQuery({ mine: true });
 
 function Home() {
@@ -38,6 +45,7 @@ function Home() {
     <Page title="What is new">
       <NoRole me={me} />
       <MyTasks me={me} />
+      {may(me, "requests:read") ? <ClinicsAndActions /> : null}
       {may(me, "editions:read") ? (
         <>
           <WhatIsNew />
@@ -76,6 +84,7 @@ function MyTasks({ me }: { me: Me }) {
   const publishes = may(me, "editions:publish");
   const decides = may(me, "requests:triage");
   const answers = may(me, "requests:answer");
+  const arranges = may(me, "clinics:arrange");
   const reviews = may(me, "scorecards:write", "requests:triage");
   const writes = may(me, "commentary:write") && !prepares;
   const toPrepare = useQuery({ ...editionsQuery({ state: "DRAFT" }), enabled: prepares || writes });
@@ -84,6 +93,9 @@ function MyTasks({ me }: { me: Me }) {
   const toDecide = useQuery({ ...requestsQuery({ state: "SUBMITTED" }), enabled: decides });
   const toReview = useQuery({ ...scorecardsQuery, enabled: reviews });
   const toAnswer = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: answers });
+  const toHear = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: decides });
+  const accepted = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: arranges });
+  const planned = useQuery({ ...clinicsQuery({ state: "PLANNED" }), enabled: arranges });
   const owed = useQueries({
     queries: (writes ? (toPrepare.data ?? []) : []).map(({ scorecard, period, revision }) =>
       editionTasksQuery(scorecard, period, revision > 1 ? revision : undefined),
@@ -91,7 +103,20 @@ function MyTasks({ me }: { me: Me }) {
   });
   if (!(prepares || approves || publishes || decides || answers || writes)) return null;
 
-  const lists = [toPrepare, toApprove, toPublish, toDecide, toAnswer, toReview, ...owed];
+  const toArrange =
+    arranges && accepted.data && planned.data ? waitingForClinic(accepted.data, planned.data) : undefined;
+  const lists = [
+    toPrepare,
+    toApprove,
+    toPublish,
+    toDecide,
+    toAnswer,
+    toHear,
+    accepted,
+    planned,
+    toReview,
+    ...owed,
+  ];
   const failed = lists.filter(({ isError }) => isError);
   return (
     <div className="app-column">
@@ -104,8 +129,10 @@ function MyTasks({ me }: { me: Me }) {
           toPrepare={prepares ? toPrepare.data : undefined}
           toApprove={toApprove.data}
           toPublish={toPublish.data}
-          toDecide={toDecide.data?.length}
-          toAnswer={toAnswer.data?.length}
+          toDecide={count(toDecide.data, "ACCEPT", "DECLINE")}
+          toAnswer={count(toAnswer.data, "ANSWER")}
+          toHear={count(toHear.data, "HEAR")}
+          toArrange={toArrange?.length}
           toReview={reviews ? toReview.data?.items.filter(isDue) : undefined}
           incomplete={failed.length > 0}
         />
@@ -121,8 +148,35 @@ function MyTasks({ me }: { me: Me }) {
   );
 }
 
+/** How many of them this person has something to do with now: those joined to another move with it and do not count. */
+function count(requests: readonly Request[] | undefined, ...actions: Request["actions"]) {
+  return requests?.filter(
+    (request) => !request.joinedTo && actions.some((action) => request.actions.includes(action)),
+  ).length;
+}
+
 function isDue({ arrangement }: components["schemas"]["Scorecard"]) {
   return isReviewDue(arrangement?.nextReviewOn, new Date());
+}
+
+/** Nothing is said of clinics while there are none, nor of actions to whom none was given. */
+function ClinicsAndActions() {
+  const planned = useQuery(clinicsQuery({ state: "PLANNED" }));
+  const actions = useQuery(actionsQuery({ mine: true, state: "OPEN" }));
+  return (
+    <div className="app-column">
+      {planned.error ? (
+        <ListProblem what="Performance clinics" problem={planned.error} onRetry={planned.refetch} />
+      ) : (
+        <NextClinic clinics={toComeAndOver(planned.data ?? [], new Date()).toCome} />
+      )}
+      {actions.error ? (
+        <ListProblem what="Actions you own" problem={actions.error} onRetry={actions.refetch} />
+      ) : (
+        <OwnedActions actions={actions.data ?? []} />
+      )}
+    </div>
+  );
 }
 
 function MyRequests() {

@@ -25,7 +25,7 @@ export function Radios({ value, onChange, ...group }: RadiosProps) {
           value={choice.value}
           checked={value === choice.value}
           onChange={() => onChange(choice.value)}
-          aria-describedby={choice.hint ? `${id}-hint` : undefined}
+          aria-describedby={choice.hint ? itemHintId(id) : undefined}
         />
       )}
     </Group>
@@ -51,7 +51,7 @@ export function Checkboxes({ values, onChange, ...group }: CheckboxesProps) {
           value={choice.value}
           checked={values.includes(choice.value)}
           onChange={() => onChange(toggled(choice.value))}
-          aria-describedby={choice.hint ? `${id}-hint` : undefined}
+          aria-describedby={choice.hint ? itemHintId(id) : undefined}
         />
       )}
     </Group>
@@ -61,6 +61,11 @@ export function Checkboxes({ values, onChange, ...group }: CheckboxesProps) {
 interface FrameProps extends GroupProps {
   kind: "radios" | "checkboxes";
   children: (choice: Choice, id: string) => ReactNode;
+}
+
+// Not the control's id with "-hint" after it: the first control has the group's id, whose hint that is.
+function itemHintId(controlId: string) {
+  return `${controlId}-item-hint`;
 }
 
 // The first control carries the group's id, so that a link of the error summary lands on it.
@@ -89,7 +94,7 @@ function Group({ kind, id, label, hint, error, choices, small, inline, children 
                   {choice.label}
                 </label>
                 {choice.hint ? (
-                  <div className={`govuk-hint ${block}__hint`} id={`${controlId}-hint`}>
+                  <div className={`govuk-hint ${block}__hint`} id={itemHintId(controlId)}>
                     {choice.hint}
                   </div>
                 ) : null}

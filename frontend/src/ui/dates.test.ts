@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { londonDate, londonDateTime, londonDeadline, timeLeft } from "./dates";
+import { londonDate, londonDateTime, londonDeadline, londonMeeting, londonMonth, timeLeft } from "./dates";
 
 test("a date is London's, on both sides of the clock changes", () => {
   expect(londonDate("2026-03-28T23:30:00Z")).toBe("28 March 2026");
@@ -27,4 +27,23 @@ test("the days left are London's, across a clock change and to the last minute",
   expect(timeLeft(closes, new Date("2026-11-29T23:59:59Z"))).toBe("today is the last day");
   expect(timeLeft(closes, new Date(closes))).toBeUndefined();
   expect(timeLeft("2026-10-26T00:00:00Z", new Date("2026-10-23T23:30:00Z"))).toBe("1 day left");
+});
+
+test("a month is London's", () => {
+  expect(londonMonth("2026-03-31T22:59:00Z")).toBe("March 2026");
+  expect(londonMonth("2026-03-31T23:00:00Z")).toBe("April 2026");
+});
+
+test.each([
+  ["2026-12-03T14:00:00Z", "2026-12-03T15:30:00Z", "Thursday 3 December 2026, 2pm to 3:30pm"],
+  ["2026-07-01T09:15:00Z", "2026-07-01T11:00:00Z", "Wednesday 1 July 2026, 10:15am to midday"],
+  // The clocks go back at 2am: half past midnight and an hour later are the same day and another hour.
+  ["2026-10-24T23:30:00Z", "2026-10-25T01:30:00Z", "Sunday 25 October 2026, 12:30am to 1:30am"],
+  [
+    "2026-12-03T23:00:00Z",
+    "2026-12-04T00:30:00Z",
+    "Thursday 3 December 2026, 11pm to Friday 4 December 2026, 12:30am",
+  ],
+])("a meeting from %s to %s is %s", (start, end, words) => {
+  expect(londonMeeting(start, end)).toBe(words);
 });

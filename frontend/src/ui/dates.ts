@@ -7,6 +7,7 @@ const day = new Intl.DateTimeFormat("en-GB", {
   month: "long",
   year: "numeric",
 });
+const month = new Intl.DateTimeFormat("en-GB", { timeZone: zone, month: "long", year: "numeric" });
 const weekday = new Intl.DateTimeFormat("en-GB", { timeZone: zone, weekday: "long" });
 // Sorts and subtracts: Sweden writes dates as ISO does.
 const isoDay = new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
@@ -22,11 +23,38 @@ export function londonDate(instant: string): string {
   return day.format(new Date(instant));
 }
 
+/** A moment's month in London, such as "October 2026". */
+export function londonMonth(instant: string): string {
+  return month.format(new Date(instant));
+}
+
 /** A moment in London in GOV.UK style, such as "3 October 2026 at 2:05pm". */
 export function londonDateTime(instant: string): string {
+  const { hour, minute, half } = clockParts(instant);
+  return `${londonDate(instant)} at ${hour}:${minute}${half}`;
+}
+
+/** When people meet, such as "Thursday 3 December 2026, 2pm to 3:30pm". */
+export function londonMeeting(start: string, end: string): string {
+  const [first, last] = [weekdayDate(start), weekdayDate(end)];
+  return `${first}, ${meetingTime(start)} to ${last === first ? "" : `${last}, `}${meetingTime(end)}`;
+}
+
+function weekdayDate(instant: string): string {
+  return `${weekday.format(new Date(instant))} ${londonDate(instant)}`;
+}
+
+// Whole hours are spoken without their minutes, and the middle of day and night by their names.
+function meetingTime(instant: string): string {
+  const { hour, minute, half } = clockParts(instant);
+  if (hour === "12" && minute === "00") return half === "am" ? "midnight" : "midday";
+  return `${hour}${minute === "00" ? "" : `:${minute}`}${half}`;
+}
+
+function clockParts(instant: string) {
   const parts = new Map(clock.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
   const half = (parts.get("dayPeriod") ?? "").toLowerCase().replaceAll(/[^amp]/g, "");
-  return `${londonDate(instant)} at ${parts.get("hour")}:${parts.get("minute")}${half}`;
+  return { hour: parts.get("hour"), minute: parts.get("minute"), half };
 }
 
 /** When something closes: midnight belongs to the day before it, which is how people speak of it. */

@@ -8,11 +8,11 @@ import { ErrorSummary, type FormError } from "#/ui/ErrorSummary";
 import { Page } from "#/ui/Page";
 import { TextInput } from "#/ui/TextInput";
 import { noDay } from "#/ui/typed-day";
+import { checkMoment, type TypedMoment, wallTime } from "#/ui/typed-moment";
 import type { Edition, Scorecard } from "./edition";
 import { fullStateWords } from "./edition-state";
 import { editionAddress } from "./revision";
 import { consequences } from "./steps";
-import { checkMoment, type TypedMoment, wallTime } from "./typed-moment";
 
 export type Moment = components["schemas"]["PublicationTime"];
 

@@ -16,7 +16,7 @@ export function OpenRequests({ requests }: { requests: readonly DeepDiveRequest[
   return (
     <>
       <ul className="app-rows">
-        {requests.slice(0, 5).map(({ reference, measures, stateText, answer, raisedAt }) => (
+        {requests.slice(0, 5).map(({ reference, measures, state, stateText, answer, raisedAt }) => (
           <li className="app-rows__item" key={reference}>
             <Link
               to="/requests/$reference"
@@ -26,7 +26,11 @@ export function OpenRequests({ requests }: { requests: readonly DeepDiveRequest[
               {measures.map(({ title }) => title).join(", ")}
             </Link>
             <p className="govuk-body">
-              {stateText}. {answer ? `Answered ${londonDate(answer.at)}` : `Asked ${londonDate(raisedAt)}`}.
+              {stateText}.{" "}
+              {answer
+                ? `${state === "HEARD" ? "Heard" : "Answered"} ${londonDate(answer.at)}`
+                : `Asked ${londonDate(raisedAt)}`}
+              .
             </p>
           </li>
         ))}

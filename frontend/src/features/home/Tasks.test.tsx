@@ -81,6 +81,14 @@ test("an edition that was held back is not offered for publication", async () =>
   );
 });
 
+test("requests that an officer answers and those that a committee hears are told apart", async () => {
+  await renderInApp(<Tasks toAnswer={2} toHear={1} />);
+  expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+    "2 deep-dive requests to answer2 waiting",
+    "1 deep-dive request for an officer at a committee1 waiting",
+  ]);
+});
+
 test("while one list could not be read, nothing is said of an empty one", async () => {
   await renderInApp(<Tasks toAnswer={0} incomplete />);
   expect(screen.queryByText("Nothing is waiting for you.")).not.toBeInTheDocument();

@@ -19,6 +19,10 @@ export interface TaskLists {
   /** How many requests. */
   toDecide?: number;
   toAnswer?: number;
+  /** Those that a committee is to hear, of which it is then recorded what was said. */
+  toHear?: number;
+  /** How many accepted requests wait for a clinic. */
+  toArrange?: number;
   /** Scorecards whose arrangement is due for review. */
   toReview?: readonly Scorecard[];
   /** Whether one of the lists could not be read: then an empty list says nothing. */
@@ -32,6 +36,8 @@ export function Tasks({
   toPublish,
   toDecide,
   toAnswer,
+  toHear,
+  toArrange,
   toReview,
   incomplete,
 }: TaskLists) {
@@ -51,6 +57,8 @@ export function Tasks({
     ),
     ...requestTask(toDecide, "waiting", "to accept or decline"),
     ...requestTask(toAnswer, "accepted", "to answer"),
+    ...requestTask(toHear, "accepted", "for an officer at a committee"),
+    ...clinicTask(toArrange),
     ...reviewTasks(toReview),
   ];
   if (tasks.length === 0 && incomplete) return null;
@@ -95,9 +103,20 @@ function editionTasks(editions: readonly EditionSummary[] | undefined, action: s
 function requestTask(count: number | undefined, show: "waiting" | "accepted", action: string) {
   if (!count) return [];
   return [
-    <Task key={show} status={`${count} waiting`}>
+    <Task key={action} status={`${count} waiting`}>
       <Link to="/requests" search={{ show }} className="govuk-link govuk-task-list__link">
         {count === 1 ? "1 deep-dive request" : `${count} deep-dive requests`} {action}
+      </Link>
+    </Task>,
+  ];
+}
+
+function clinicTask(count: number | undefined) {
+  if (!count) return [];
+  return [
+    <Task key="arrange" status={`${count} waiting`}>
+      <Link to="/clinics/new" className="govuk-link govuk-task-list__link">
+        Arrange a clinic for {count === 1 ? "1 deep-dive request" : `${count} deep-dive requests`}
       </Link>
     </Task>,
   ];

@@ -1,6 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
+import { JoinedRequests, leading } from "#/measure/JoinedRequests";
 import { Button } from "#/ui/Button";
+import { Details } from "#/ui/Details";
 import { londonDate } from "#/ui/dates";
 import { Paragraphs } from "#/ui/Paragraphs";
 
@@ -13,14 +15,14 @@ interface MeasureRequestsProps {
   onSupport: (reference: string) => void;
 }
 
-/** What members have already asked about this measure of this edition, so that one question is asked once. */
+/** What members have asked about this measure, on whichever scorecard it stands, and what was answered. */
 export function MeasureRequests({ requests, supporting, onSupport }: MeasureRequestsProps) {
   if (requests.length === 0) {
-    return <p className="govuk-body">Nobody has requested a deep dive on this measure of this edition.</p>;
+    return <p className="govuk-body">Nobody has requested a deep dive on this measure.</p>;
   }
   return (
     <ul className="app-rows">
-      {requests.map((request) => (
+      {leading(requests).map((request) => (
         <li className="app-rows__item" key={request.reference}>
           <h3 className="govuk-heading-s">
             <Link to="/requests/$reference" params={{ reference: request.reference }} className="govuk-link">
@@ -29,9 +31,17 @@ export function MeasureRequests({ requests, supporting, onSupport }: MeasureRequ
           </h3>
           <Paragraphs text={request.question} />
           <p className="govuk-body">
-            {request.mine ? "You asked" : `${request.raisedBy} asked`} on {londonDate(request.raisedAt)}.{" "}
-            {supporters(request)} {request.stateText}.
+            {request.mine ? "You asked" : `${request.raisedBy} asked`} on {londonDate(request.raisedAt)} about{" "}
+            {request.scorecardTitle}, {request.periodLabel}. {supporters(request)} {request.stateText}.
+            {request.joinedTo ? ` Joined to ${request.joinedTo}, and answered with it.` : ""}
           </p>
+          {request.joined.length > 0 ? (
+            <>
+              <p className="govuk-body">Joined to it, and answered with it:</p>
+              <JoinedRequests joined={request.joined} />
+            </>
+          ) : null}
+          {request.answer ? <Answer request={request} answer={request.answer} /> : null}
           {request.actions.includes("SUPPORT") ? (
             <Button
               type="button"
@@ -45,6 +55,36 @@ export function MeasureRequests({ requests, supporting, onSupport }: MeasureRequ
         </li>
       ))}
     </ul>
+  );
+}
+
+interface AnswerProps {
+  request: DeepDiveRequest;
+  answer: NonNullable<DeepDiveRequest["answer"]>;
+}
+
+function Answer({ request: { reference, satisfaction, mine }, answer: { text, by, at } }: AnswerProps) {
+  return (
+    <>
+      <Details
+        summary={
+          <>
+            Read the answer<span className="govuk-visually-hidden">: request {reference}</span>
+          </>
+        }
+      >
+        <Paragraphs text={text} />
+        <p className="govuk-body app-muted">
+          {by}, {londonDate(at)}
+        </p>
+      </Details>
+      {satisfaction ? (
+        <p className="govuk-body">
+          {mine ? "You say that this " : "The member says that this "}
+          {satisfaction.answered ? "answered the question." : "did not answer the question."}
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { earlierDocument, measureDocument } from "#/testing/measure";
 import { renderInApp } from "#/testing/render-in-app";
+import { heldClinic } from "#/testing/what-followed";
 import { MeasureView } from "./MeasureView";
 import type { MeasureDocument } from "./measure-document";
 
@@ -154,6 +155,32 @@ describe("MeasureView", () => {
     unmount();
     await show({ ...earlierDocument, controlChart });
     expect(screen.queryByText(controlChart.text)).not.toBeInTheDocument();
+  });
+
+  it("marks the clinics that were held, in the chart, in its description and in the table", async () => {
+    await renderInApp(<MeasureView document={measureDocument} requests={null} clinics={[heldClinic]} />);
+    const chart = screen.getByRole("img", { name: /^Line chart/ });
+    expect(chart).toHaveTextContent("Clinic, September 2023");
+    expect(chart).toHaveAccessibleDescription(
+      /Children who come back \(PC-0001\), held on 12 September 2023\. The figure: 25.0% in September 2023; 16.7% in October 2023/,
+    );
+    expect(screen.getByText(/does not show that it moved because of it/)).toBeVisible();
+    expect(
+      rows("The same figures as a table")
+        .find(([period]) => period === "September 2023")
+        ?.at(-1),
+    ).toBe("Performance clinic held on 12 September 2023");
+  });
+
+  it("says nothing of clinics where none was held", async () => {
+    await renderInApp(
+      <MeasureView
+        document={measureDocument}
+        requests={null}
+        clinics={[{ ...heldClinic, state: "PLANNED" }]}
+      />,
+    );
+    expect(screen.queryByText(/[Cc]linic/)).not.toBeInTheDocument();
   });
 
   it("names the figures that are not relied on", async () => {

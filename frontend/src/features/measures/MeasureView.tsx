@@ -15,6 +15,7 @@ import { Revisions } from "./Revisions";
 import { Symbols } from "./Symbols";
 import { TargetSection } from "./TargetSection";
 import { TrendSection } from "./TrendSection";
+import type { Clinic } from "./what-followed";
 import { YearSection } from "./YearSection";
 
 interface MeasureViewProps {
@@ -27,9 +28,21 @@ interface MeasureViewProps {
   published?: ReactNode;
   /** The requests there are, for those who may read them. */
   requests: ReactNode;
+  /** The clinics and actions that followed from them, for the same people. */
+  followed?: ReactNode;
+  /** The same clinics, to be marked on the chart. */
+  clinics?: readonly Clinic[];
 }
 
-export function MeasureView({ document, request, follow, published, requests }: MeasureViewProps) {
+export function MeasureView({
+  document,
+  request,
+  follow,
+  published,
+  requests,
+  followed,
+  clinics = [],
+}: MeasureViewProps) {
   const { measure } = document;
   return (
     <>
@@ -58,7 +71,7 @@ export function MeasureView({ document, request, follow, published, requests }: 
       <YearSection document={document} />
       <ComparisonSection document={document} />
       <ExplainedHeading code="trend">Trend</ExplainedHeading>
-      <TrendSection document={document} />
+      <TrendSection document={document} clinics={clinics} />
       <Symbols document={document} />
       <ControlSection document={document} />
       <div className="app-column">
@@ -82,6 +95,14 @@ export function MeasureView({ document, request, follow, published, requests }: 
             Deep-dive requests on this measure
           </h2>
           {requests}
+        </section>
+      ) : null}
+      {followed ? (
+        <section className="app-column" aria-labelledby="followed-heading">
+          <h2 className="govuk-heading-m" id="followed-heading">
+            Clinics and actions on this measure
+          </h2>
+          {followed}
         </section>
       ) : null}
     </>

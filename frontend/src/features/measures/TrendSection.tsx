@@ -2,16 +2,25 @@ import { useId } from "react";
 import { describeTrend } from "#/charts/describe-trend";
 import { TrendChart } from "#/charts/TrendChart";
 import { figureFormat } from "#/measure/figures";
+import { ClinicMarks } from "./ClinicMarks";
 import type { MeasureDocument } from "./measure-document";
 import { TrendTable } from "./TrendTable";
 import { spanOf, trendLines, trendTargets } from "./trend";
+import { type Clinic, clinicNotes, heldClinics } from "./what-followed";
+
+interface TrendSectionProps {
+  document: MeasureDocument;
+  /** Clinics on the measure, as far as the reader may see them. */
+  clinics: readonly Clinic[];
+}
 
 /** The chart, the same in words, and the same as a table. */
-export function TrendSection({ document }: { document: MeasureDocument }) {
+export function TrendSection({ document, clinics }: TrendSectionProps) {
   const words = useId();
   const { measure } = document;
   const lines = trendLines(document);
   const targets = trendTargets(document);
+  const held = heldClinics(document, clinics);
   const format = figureFormat(measure.unit, measure.decimals);
   const axisWords = `${measure.unit === "PERCENTAGE" ? "Percentage" : capital(measure.unitText)}, ${spanOf(document)}`;
   if (document.history.length === 0) {
@@ -29,6 +38,7 @@ export function TrendSection({ document }: { document: MeasureDocument }) {
         describedBy={words}
         lines={lines}
         targets={targets}
+        marks={held.marks}
         format={format}
       />
       <ul className="govuk-list" id={words}>
@@ -42,8 +52,9 @@ export function TrendSection({ document }: { document: MeasureDocument }) {
             <strong>Target:</strong> {targetWords(document)}
           </li>
         ) : null}
+        <ClinicMarks document={document} held={held} />
       </ul>
-      <TrendTable document={document} />
+      <TrendTable document={document} notes={clinicNotes(held.marks)} />
     </>
   );
 }

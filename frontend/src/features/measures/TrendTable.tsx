@@ -12,17 +12,26 @@ interface Row {
   own: Point | undefined;
   others: (Point | undefined)[];
   target: string;
+  note: string;
 }
 
 // A weekly series has hundreds of rows; those of the first screen are open, the rest a press away.
 const openRows = 15;
 
+const noNotes: ReadonlyMap<string, string> = new Map();
+
+interface TrendTableProps {
+  document: MeasureDocument;
+  /** What else is to be said of a period, by its code. */
+  notes?: ReadonlyMap<string, string>;
+}
+
 /** Newest first. Columns that no period fills are left out. */
-export function TrendTable({ document }: { document: MeasureDocument }) {
-  const rows = rowsOf(document);
+export function TrendTable({ document, notes = noNotes }: TrendTableProps) {
+  const rows = rowsOf(document, notes);
   const columns = {
     parts: rows.some(({ own }) => own?.numerator !== undefined || own?.denominator !== undefined),
-    notes: rows.some(({ own }) => noteOf(own) !== ""),
+    notes: rows.some(({ note }) => note !== ""),
     targets: document.thresholds.length > 0,
   };
   const earlier = rows.slice(openRows);
@@ -71,7 +80,7 @@ function FiguresTable({ caption, document, rows, columns: { parts, notes, target
           </tr>
         </thead>
         <tbody className="govuk-table__body">
-          {rows.map(({ code, label, own, others, target }) => (
+          {rows.map(({ code, label, own, others, target, note }) => (
             <tr className="govuk-table__row" key={code}>
               <th className="govuk-table__header" scope="row">
                 {label}
@@ -89,7 +98,7 @@ function FiguresTable({ caption, document, rows, columns: { parts, notes, target
               {others.map((point, place) => (
                 <Figure key={document.comparatorHistory[place]?.area}>{point?.display ?? "No figure"}</Figure>
               ))}
-              {notes ? <td className="govuk-table__cell">{noteOf(own)}</td> : null}
+              {notes ? <td className="govuk-table__cell">{note}</td> : null}
             </tr>
           ))}
         </tbody>
@@ -110,7 +119,7 @@ function Figure({ children }: { children: string }) {
   return <td className="govuk-table__cell govuk-table__cell--numeric">{children}</td>;
 }
 
-function rowsOf(document: MeasureDocument): Row[] {
+function rowsOf(document: MeasureDocument, notes: ReadonlyMap<string, string>): Row[] {
   const own = new Map(document.history.map((point) => [point.period, point]));
   const others = document.comparatorHistory.map(
     ({ points }) => new Map(points.map((point) => [point.period, point])),
@@ -125,6 +134,7 @@ function rowsOf(document: MeasureDocument): Row[] {
         own: own.get(code),
         others: others.map((points) => points.get(code)),
         target: threshold ? targetWords(threshold) : "None published",
+        note: [noteOf(own.get(code)), notes.get(code) ?? ""].filter((part) => part !== "").join(". "),
       };
     });
 }

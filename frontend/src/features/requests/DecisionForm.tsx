@@ -3,20 +3,26 @@ import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
 import { Radios } from "#/ui/ChoiceGroup";
 import type { FormError } from "#/ui/ErrorSummary";
+import { answerKindOf, kindChoices, kindWords } from "./answer-kind";
+import type { AnswerKind } from "./request";
 import { checkReason, requestLimits } from "./request-texts";
 
 export interface Decision {
   choice: "accept" | "decline" | undefined;
+  /** How it will be answered; as the member wishes, unless something else is chosen. */
+  answerKind: AnswerKind;
   reason: string;
 }
 
-export function checkDecision({ choice, reason }: Decision): FormError[] {
+export function checkDecision({ choice, reason }: Omit<Decision, "answerKind">): FormError[] {
   if (!choice) return [{ fieldId: "decision", message: "Select whether to accept or decline the request" }];
   return choice === "decline" ? checkReason(reason) : [];
 }
 
 interface DecisionFormProps {
   value: Decision;
+  /** How the member would like to be answered. */
+  wish: AnswerKind;
   mayAccept: boolean;
   mayDecline: boolean;
   busy: boolean;
@@ -28,7 +34,7 @@ interface DecisionFormProps {
 const accept = {
   value: "accept",
   label: "Accept",
-  hint: "It then waits for a written answer. The member and those who support it see that it was accepted.",
+  hint: "The member and those who support it see that it was accepted, and how it will be answered.",
 };
 const decline = {
   value: "decline",
@@ -38,6 +44,7 @@ const decline = {
 
 export function DecisionForm({
   value,
+  wish,
   mayAccept,
   mayDecline,
   busy,
@@ -69,6 +76,16 @@ export function DecisionForm({
         error={errorOf("decision")}
         onChange={(choice) => onChange({ ...value, choice: choice === "accept" ? "accept" : "decline" })}
       />
+      {value.choice === "accept" ? (
+        <Radios
+          id="answer-kind"
+          label="How will it be answered?"
+          hint={`The member would like to be answered ${kindWords(wish).inSentence}.`}
+          choices={kindChoices("next")}
+          value={value.answerKind}
+          onChange={(kind) => onChange({ ...value, answerKind: answerKindOf(kind) ?? value.answerKind })}
+        />
+      ) : null}
       {value.choice === "decline" ? (
         <CharacterCount
           id="reason"

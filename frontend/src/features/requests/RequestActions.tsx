@@ -4,18 +4,26 @@ import { Details } from "#/ui/Details";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { AnswerForm } from "./AnswerForm";
 import { type Decision, DecisionForm } from "./DecisionForm";
-import type { DeepDiveRequest } from "./request";
+import { HearForm } from "./HearForm";
+import { type Join, JoinForm, joinable } from "./JoinForm";
+import type { AnswerKind, DeepDiveRequest } from "./request";
+import type { Satisfaction } from "./request-texts";
+import { SatisfactionForm } from "./SatisfactionForm";
 
 /** What a person does with a request. */
 export type Act =
-  | { action: "SUPPORT" | "STOP_SUPPORTING" | "WITHDRAW" | "ACCEPT" }
+  | { action: "SUPPORT" | "STOP_SUPPORTING" | "WITHDRAW" | "SEPARATE" }
+  | { action: "ACCEPT"; answerKind: AnswerKind }
   | { action: "DECLINE"; reason: string }
-  | { action: "ANSWER"; answer: string };
-
-const undecided: Decision = { choice: undefined, reason: "" };
+  | { action: "ANSWER"; answer: string }
+  | { action: "HEAR"; text: string }
+  | { action: "JOIN"; to: string }
+  | { action: "SAY_WHETHER_ANSWERED"; answered: boolean; note: string | undefined };
 
 interface RequestActionsProps {
   request: DeepDiveRequest;
+  /** Other requests on its measures, for those who may join it to one. */
+  onSameMeasures?: readonly DeepDiveRequest[];
   busy: boolean;
   /** Answers whether it was done. */
   onAct: (act: Act) => Promise<boolean>;
@@ -23,21 +31,48 @@ interface RequestActionsProps {
   onRefused: (errors: { fieldId?: string; message: string }[]) => void;
 }
 
+const notJoined: Join = { choice: undefined, typed: "" };
+
 /** Only what the service says this person may do now. What was typed outlives a reload of the request. */
-export function RequestActions({ request, busy, onAct, onRefused }: RequestActionsProps) {
-  const [decision, setDecision] = useState<Decision>(undecided);
-  const [answer, setAnswer] = useState("");
-  const can = (action: DeepDiveRequest["actions"][number]) => request.actions.includes(action);
-  const decide = async (act: Act) => {
-    if (await onAct(act)) setDecision(undecided);
+export function RequestActions({
+  request,
+  onSameMeasures = [],
+  busy,
+  onAct,
+  onRefused,
+}: RequestActionsProps) {
+  const undecided: Decision = { choice: undefined, answerKind: request.wish, reason: "" };
+  const said: Satisfaction = {
+    answered: request.satisfaction?.answered,
+    note: request.satisfaction?.note ?? "",
   };
-  const sendAnswer = async (text: string) => {
-    if (await onAct({ action: "ANSWER", answer: text })) setAnswer("");
+  // Until something is chosen or typed, each form holds what the request says.
+  const [decision, setDecision] = useState<Decision>();
+  const [answer, setAnswer] = useState("");
+  const [hearing, setHearing] = useState("");
+  const [join, setJoin] = useState(notJoined);
+  const [saying, setSaying] = useState<Satisfaction>();
+  const can = (action: DeepDiveRequest["actions"][number]) => request.actions.includes(action);
+  const act = async (wanted: Act, forget: () => void) => {
+    if (await onAct(wanted)) forget();
   };
   const decides = can("ACCEPT") || can("DECLINE");
 
   return (
     <>
+      {can("SAY_WHETHER_ANSWERED") ? (
+        <SatisfactionForm
+          value={saying ?? said}
+          busy={busy}
+          onChange={setSaying}
+          onRefused={onRefused}
+          onSay={({ answered = false, note }) =>
+            act({ action: "SAY_WHETHER_ANSWERED", answered, note: note.trim() || undefined }, () =>
+              setSaying(undefined),
+            )
+          }
+        />
+      ) : null}
       {can("SUPPORT") ? (
         <section className="app-actions" aria-label="Support this request">
           <p className="govuk-body">
@@ -64,17 +99,19 @@ export function RequestActions({ request, busy, onAct, onRefused }: RequestActio
       ) : null}
       {decides ? (
         <DecisionForm
-          value={decision}
+          value={decision ?? undecided}
+          wish={request.wish}
           mayAccept={can("ACCEPT")}
           mayDecline={can("DECLINE")}
           busy={busy}
           onChange={setDecision}
           onRefused={onRefused}
-          onDecide={(made) =>
-            decide(
-              made.choice === "accept"
-                ? { action: "ACCEPT" }
-                : { action: "DECLINE", reason: made.reason.trim() },
+          onDecide={({ choice, answerKind, reason }) =>
+            act(
+              choice === "accept"
+                ? { action: "ACCEPT", answerKind }
+                : { action: "DECLINE", reason: reason.trim() },
+              () => setDecision(undefined),
             )
           }
         />
@@ -85,8 +122,39 @@ export function RequestActions({ request, busy, onAct, onRefused }: RequestActio
           busy={busy}
           onChange={setAnswer}
           onRefused={onRefused}
-          onAnswer={(text) => sendAnswer(text.trim())}
+          onAnswer={(text) => act({ action: "ANSWER", answer: text.trim() }, () => setAnswer(""))}
         />
+      ) : null}
+      {can("HEAR") ? (
+        <HearForm
+          value={hearing}
+          busy={busy}
+          onChange={setHearing}
+          onRefused={onRefused}
+          onHear={(text) => act({ action: "HEAR", text: text.trim() }, () => setHearing(""))}
+        />
+      ) : null}
+      {can("JOIN") ? (
+        <Details summary="Join this request to another">
+          <JoinForm
+            value={join}
+            choices={joinable(request, onSameMeasures)}
+            busy={busy}
+            onChange={setJoin}
+            onRefused={onRefused}
+            onJoin={(to) => act({ action: "JOIN", to }, () => setJoin(notJoined))}
+          />
+        </Details>
+      ) : null}
+      {can("SEPARATE") ? (
+        <Details summary={`Separate this request from ${request.joinedTo ?? "the other"}`}>
+          <p className="govuk-body">
+            Separate it if it asks something else. From then on it is decided and answered by itself.
+          </p>
+          <Button type="button" look="secondary" busy={busy} onClick={() => onAct({ action: "SEPARATE" })}>
+            Separate this request
+          </Button>
+        </Details>
       ) : null}
       {can("WITHDRAW") ? (
         <Details summary="Withdraw this request">
@@ -100,7 +168,8 @@ export function RequestActions({ request, busy, onAct, onRefused }: RequestActio
         </Details>
       ) : null}
       <Unsent text={can("ANSWER") ? "" : answer} saved={request.answer?.text} />
-      <Unsent text={decides ? "" : decision.reason} saved={request.decision?.reason} />
+      <Unsent text={can("HEAR") ? "" : hearing} saved={request.answer?.text} />
+      <Unsent text={decides ? "" : (decision?.reason ?? "")} saved={request.decision?.reason} />
     </>
   );
 }

@@ -61,7 +61,20 @@ test("question, hoped answer and other measures are sent together", async () => 
     question: "Why has this risen?",
     hopedAnswer: "Decide.",
     others: ["CYP-002"],
+    wish: "WRITTEN_ANSWER",
   });
+});
+
+test("the member may wish for an officer or a clinic instead of a written answer", async () => {
+  const onSubmit = await show();
+  const wishes = screen.getByRole("group", { name: "How would you like to be answered?" });
+  expect(within(wishes).getByRole("radio", { name: "In writing" })).toBeChecked();
+  const clinic = within(wishes).getByRole("radio", { name: "At a performance clinic" });
+  expect(clinic).toHaveAccessibleDescription(/look at the figures together/);
+  await userEvent.click(clinic);
+  await userEvent.type(screen.getByRole("textbox", { name: /want to know/ }), "Why has this risen?");
+  await userEvent.click(screen.getByRole("button", { name: "Send request" }));
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ wish: "CLINIC" }));
 });
 
 test("what the service refuses is linked to its field", async () => {

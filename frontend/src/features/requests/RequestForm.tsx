@@ -1,17 +1,19 @@
 import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
+import { Radios } from "#/ui/ChoiceGroup";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
 import { useRefused } from "#/ui/use-refused";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
+import { answerKindOf, kindChoices } from "./answer-kind";
 import { OtherMeasures, type ThemeOfMeasures } from "./OtherMeasures";
 import { checkQuestion, fieldOfPointer, type Question, requestLimits } from "./request-texts";
 
 interface RequestFormProps {
   title: string;
   caption: string;
-  /** The measure restated, above the form. */
+  /** The measure restated and what is known of it, above the form. */
   intro: ReactNode;
   otherMeasures: readonly ThemeOfMeasures[];
   problem: unknown;
@@ -28,7 +30,12 @@ export function RequestForm({
   busy,
   onSubmit,
 }: RequestFormProps) {
-  const [question, setQuestion] = useState<Question>({ question: "", hopedAnswer: "", others: [] });
+  const [question, setQuestion] = useState<Question>({
+    question: "",
+    hopedAnswer: "",
+    others: [],
+    wish: "WRITTEN_ANSWER",
+  });
   const refused = useRefused();
   useUnsavedWarning(question.question.trim() !== "");
 
@@ -44,7 +51,10 @@ export function RequestForm({
       {refused.summary ?? (problem ? <ProblemSummary problem={problem} fieldIdOf={fieldOfPointer} /> : null)}
       <Page title={title} caption={caption} hasError={Boolean(refused.summary) || Boolean(problem)}>
         {intro}
-        <form className="app-column" onSubmit={submit} noValidate>
+        <form className="app-column" aria-labelledby="ask-heading" onSubmit={submit} noValidate>
+          <h2 className="govuk-heading-m" id="ask-heading">
+            Ask in your own words
+          </h2>
           <CharacterCount
             id="question"
             label="What do you want to know?"
@@ -63,6 +73,14 @@ export function RequestForm({
             value={question.hopedAnswer}
             error={refused.errorOf("hoped-answer")}
             onChange={(event) => setQuestion({ ...question, hopedAnswer: event.target.value })}
+          />
+          <Radios
+            id="wish"
+            label="How would you like to be answered?"
+            hint="Democratic services decide, and take your wish into account."
+            choices={kindChoices("meaning")}
+            value={question.wish}
+            onChange={(wish) => setQuestion({ ...question, wish: answerKindOf(wish) ?? question.wish })}
           />
           <OtherMeasures
             themes={otherMeasures}

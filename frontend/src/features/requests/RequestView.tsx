@@ -1,11 +1,15 @@
 import { Link } from "@tanstack/react-router";
+import { JoinedRequests } from "#/measure/JoinedRequests";
 import { londonDateTime } from "#/ui/dates";
+import { InsetText } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { Timeline } from "#/ui/Timeline";
+import { kindWords } from "./answer-kind";
 import { RequestTags } from "./RequestList";
 import type { DeepDiveRequest } from "./request";
 import { requestEvents } from "./request-events";
+import { isAnswered, isOpen } from "./request-state";
 import { otherSupporters, supportInWords } from "./supporters";
 
 /** A request and what became of it. The answer comes first: it is what people come back for. */
@@ -21,10 +25,19 @@ export function RequestView({ request, me }: RequestViewProps) {
     <>
       <RequestTags request={request} />
       <p className="govuk-body-l">{sentence(request.stateText)}</p>
+      {request.joinedTo ? (
+        <InsetText>
+          Joined to{" "}
+          <Link to="/requests/$reference" params={{ reference: request.joinedTo }} className="govuk-link">
+            {request.joinedTo}
+          </Link>
+          , and answered with it.
+        </InsetText>
+      ) : null}
       {answer ? (
         <section aria-labelledby="answer-heading">
           <h2 className="govuk-heading-m" id="answer-heading">
-            The answer
+            {answerHeading(request)}
           </h2>
           <div className="app-quote">
             <Paragraphs text={answer.text} />
@@ -32,6 +45,7 @@ export function RequestView({ request, me }: RequestViewProps) {
           <p className="govuk-body app-muted">
             {answer.by}, {londonDateTime(answer.at)}
           </p>
+          {isAnswered(request) ? <WhetherAnswered request={request} /> : null}
         </section>
       ) : null}
       {decision?.reason ? (
@@ -59,9 +73,56 @@ export function RequestView({ request, me }: RequestViewProps) {
           </div>
         </>
       ) : null}
+      {request.joined.length > 0 ? (
+        <section aria-labelledby="joined-heading">
+          <h2 className="govuk-heading-m" id="joined-heading">
+            {request.joined.length === 1
+              ? "A question that joined this one"
+              : `${request.joined.length} questions that joined this one`}
+          </h2>
+          <p className="govuk-body">What is decided and answered here is decided and answered there too.</p>
+          <JoinedRequests joined={request.joined} />
+        </section>
+      ) : null}
       <SummaryList rows={facts(request, me)} />
     </>
   );
+}
+
+/** What the member who asked says of the answer. That they say nothing is said too, and not taken for yes. */
+function WhetherAnswered({ request: { mine, satisfaction } }: { request: DeepDiveRequest }) {
+  if (!satisfaction) {
+    return (
+      <p className="govuk-body">
+        {mine
+          ? "You have not said whether this answered your question."
+          : "The member has not said whether this answered the question."}
+      </p>
+    );
+  }
+  const { answered, note, at } = satisfaction;
+  return (
+    <>
+      <p className="govuk-body">
+        <strong>
+          {mine ? "You say that this " : "The member says that this "}
+          {answered ? "answered " : "did not answer "}
+          {mine ? "your" : "the"} question
+        </strong>{" "}
+        ({londonDateTime(at)}).
+      </p>
+      {note ? (
+        <div className="app-quote">
+          <Paragraphs text={note} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function answerHeading({ state, answerKind }: DeepDiveRequest): string {
+  if (state !== "HEARD") return "The answer";
+  return answerKind === "CLINIC" ? "What came of it at the clinic" : "What was said at the committee";
 }
 
 export function RequestHistory({ request }: { request: DeepDiveRequest }) {
@@ -109,6 +170,15 @@ function facts(request: DeepDiveRequest, me: string): SummaryRow[] {
       key: "Asked on",
       value: `${londonDateTime(request.raisedAt)}${request.late ? ", after the request window had closed" : ""}`,
     },
+    { key: "Would like to be answered", value: kindWords(request.wish).word },
+    ...(request.answerKind
+      ? [
+          {
+            key: isOpen(request) ? "Will be answered" : "How it was answered",
+            value: kindWords(request.answerKind).word,
+          },
+        ]
+      : []),
     {
       key: "Support",
       value: [supportInWords(request), otherSupporters(request, me).join(", ")].filter(Boolean).join(": "),

@@ -1,25 +1,6 @@
 import { expect, test } from "vitest";
-import type { DeepDiveRequest } from "./request";
+import { leadingRequest, request } from "#/testing/request";
 import { requestEvents } from "./request-events";
-
-const request: DeepDiveRequest = {
-  reference: "DD-0001",
-  scorecard: "full-report",
-  scorecardTitle: "Full report",
-  period: "2024-25",
-  periodLabel: "2024-25",
-  measures: [{ code: "CYP-001", title: "Re-referrals" }],
-  question: "Why has this risen?",
-  state: "SUBMITTED",
-  stateText: "Waiting for democratic services to decide",
-  late: false,
-  raisedBy: "Member Demonstration",
-  raisedAt: "2026-11-17T09:00:00Z",
-  mine: false,
-  supportedByMe: false,
-  supporters: [],
-  actions: [],
-};
 
 const supporter = (name: string, at = "2026-11-18T09:00:00Z") => ({ name, at });
 
@@ -43,4 +24,28 @@ test("what happened is told in the order it happened", () => {
 test("a declined request is told as declined", () => {
   const decision = { by: "Governance Adviser", at: "2026-11-19T09:00:00Z", reason: "It is in the report." };
   expect(requestEvents({ ...request, state: "DECLINED", decision }).at(-1)?.title).toBe("Declined");
+});
+
+test("how it is to be answered, who asked too, and what the member says of it are told", () => {
+  const events = requestEvents({
+    ...leadingRequest,
+    state: "HEARD",
+    answerKind: "CLINIC",
+    decision: { by: "Governance Adviser", at: "2026-11-19T09:00:00Z" },
+    answer: { text: "A clinic was held.", by: "Governance Adviser", at: "2026-12-03T15:30:00Z" },
+    satisfaction: { answered: false, at: "2026-12-04T09:00:00Z" },
+  });
+  expect(events.map(({ title, by }) => [title, by])).toEqual([
+    ["Requested", "Member Demonstration"],
+    ["Asked too, in request DD-0002", "Second Member"],
+    ["Accepted, to be answered at a performance clinic", "Governance Adviser"],
+    ["Heard at a performance clinic", "Governance Adviser"],
+    ["Said that this did not answer the question", "Member Demonstration"],
+  ]);
+});
+
+test("an officer at a committee is not called a clinic", () => {
+  const answer = { text: "It was said.", by: "Governance Adviser", at: "2026-12-03T15:30:00Z" };
+  const heard = { ...request, state: "HEARD", answerKind: "OFFICER_ATTENDS", answer } as const;
+  expect(requestEvents(heard).at(-1)?.title).toBe("Heard at a committee");
 });

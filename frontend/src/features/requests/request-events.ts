@@ -1,4 +1,5 @@
 import type { TimelineEvent } from "#/ui/Timeline";
+import { kindWords } from "./answer-kind";
 import type { DeepDiveRequest } from "./request";
 
 /** What happened to a request, oldest first. */
@@ -10,16 +11,34 @@ export function requestEvents(request: DeepDiveRequest): TimelineEvent[] {
       at: request.raisedAt,
     },
     ...request.supporters.map(({ name, at }) => ({ title: "Supported", by: name, at })),
+    ...request.joined.map(({ reference, raisedBy, raisedAt }) => ({
+      title: `Asked too, in request ${reference}`,
+      by: raisedBy,
+      at: raisedAt,
+    })),
   ];
-  const { decision, answer } = request;
-  if (decision) {
+  const { decision, answer, satisfaction } = request;
+  if (decision) events.push({ title: decided(request), by: decision.by, at: decision.at });
+  if (answer) events.push({ title: answered(request), by: answer.by, at: answer.at });
+  if (satisfaction) {
     events.push({
-      title: request.state === "DECLINED" ? "Declined" : "Accepted",
-      by: decision.by,
-      at: decision.at,
+      title: satisfaction.answered
+        ? "Said that this answered the question"
+        : "Said that this did not answer the question",
+      by: request.raisedBy,
+      at: satisfaction.at,
     });
   }
-  if (answer) events.push({ title: "Answered in writing", by: answer.by, at: answer.at });
   // Members may support after a request was accepted, so the parts are not in order by themselves.
   return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+function decided({ state, answerKind }: DeepDiveRequest): string {
+  if (state === "DECLINED") return "Declined";
+  return answerKind ? `Accepted, to be answered ${kindWords(answerKind).inSentence}` : "Accepted";
+}
+
+function answered({ state, answerKind }: DeepDiveRequest): string {
+  if (state !== "HEARD") return "Answered in writing";
+  return answerKind === "CLINIC" ? "Heard at a performance clinic" : "Heard at a committee";
 }

@@ -2,7 +2,7 @@ import type { DeepDiveRequest, RequestState } from "./request";
 
 interface StateWords {
   word: string;
-  colour: "grey" | "blue" | "green" | "yellow" | "purple";
+  colour: "grey" | "blue" | "green" | "teal" | "yellow" | "purple";
 }
 
 const words: Record<RequestState, StateWords> = {
@@ -11,13 +11,19 @@ const words: Record<RequestState, StateWords> = {
   DECLINED: { word: "Declined", colour: "purple" },
   WITHDRAWN: { word: "Withdrawn", colour: "grey" },
   ANSWERED: { word: "Answered", colour: "green" },
+  HEARD: { word: "Heard", colour: "teal" },
 };
 
 export function requestStateWords(state: RequestState): StateWords {
   return words[state];
 }
 
-/** An open request still waits for its end: no second one on the same measure is taken meanwhile. */
+/** An open request still waits for its end: what is asked on the same measure meanwhile joins it. */
 export function isOpen(request: Pick<DeepDiveRequest, "state">): boolean {
   return request.state === "SUBMITTED" || request.state === "ACCEPTED";
+}
+
+/** Whether the member got an answer, in writing or by word of mouth. */
+export function isAnswered(request: Pick<DeepDiveRequest, "state">): boolean {
+  return request.state === "ANSWERED" || request.state === "HEARD";
 }

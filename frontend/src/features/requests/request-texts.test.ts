@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { checkAnswer, checkQuestion, checkReason, fieldOfPointer } from "./request-texts";
+import {
+  checkAnswer,
+  checkHearing,
+  checkQuestion,
+  checkReason,
+  checkSatisfaction,
+  fieldOfPointer,
+  typedReference,
+} from "./request-texts";
 
 const question = (text: string, more = {}) =>
   checkQuestion({ question: text, hopedAnswer: "", others: [], ...more });
@@ -43,9 +51,31 @@ test("a reason and an answer have limits of their own", () => {
   ]);
 });
 
+test("what was said at a committee has to be told", () => {
+  expect(checkHearing(" ")).toEqual([{ fieldId: "hearing", message: "Enter what was said" }]);
+  expect(checkHearing("a".repeat(20_000))).toEqual([]);
+  expect(checkHearing("a".repeat(20_001))).toHaveLength(1);
+});
+
+test("whether it was answered has to be said, and why is as one likes", () => {
+  expect(checkSatisfaction({ answered: undefined, note: "" })).toEqual([
+    { fieldId: "answered", message: "Select yes if this answered your question" },
+  ]);
+  expect(checkSatisfaction({ answered: false, note: "" })).toEqual([]);
+  expect(checkSatisfaction({ answered: true, note: "a".repeat(2001) })).toHaveLength(1);
+});
+
+test("a reference is taken as people type it, and nothing else is", () => {
+  expect(typedReference(" dd-0012 ")).toBe("DD-0012");
+  expect(typedReference("0012")).toBeUndefined();
+  expect(typedReference("DD-12")).toBeUndefined();
+});
+
 test("the service's pointers lead to the fields of the form", () => {
   expect(fieldOfPointer("/question")).toBe("question");
   expect(fieldOfPointer("/hopedAnswer")).toBe("hoped-answer");
   expect(fieldOfPointer("/indicators/2")).toBe("others");
+  expect(fieldOfPointer("/answerKind")).toBe("answer-kind");
+  expect(fieldOfPointer("/to")).toBe("join-to");
   expect(fieldOfPointer("/scorecard")).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import type { FormError } from "#/ui/ErrorSummary";
 import { checkLength } from "#/ui/typed-text";
+import type { AnswerKind } from "./request";
 
 /** What the contract takes; the service checks the same again. */
 export const requestLimits = {
@@ -8,6 +9,8 @@ export const requestLimits = {
   measures: { most: 10 },
   reason: { least: 10, most: 2000 },
   answer: { least: 10, most: 20_000 },
+  hearing: { least: 10, most: 20_000 },
+  note: { most: 2000 },
 } as const;
 
 export interface Question {
@@ -15,9 +18,11 @@ export interface Question {
   hopedAnswer: string;
   /** Measures beside the one the request was started from. */
   others: readonly string[];
+  /** How the member would like to be answered. */
+  wish: AnswerKind;
 }
 
-export function checkQuestion({ question, hopedAnswer, others }: Question): FormError[] {
+export function checkQuestion({ question, hopedAnswer, others }: Omit<Question, "wish">): FormError[] {
   const errors = checkLength("question", question, requestLimits.question, {
     missing: "Enter what you want to know",
     noun: "What you want to know",
@@ -51,6 +56,39 @@ export function checkAnswer(answer: string): FormError[] {
   });
 }
 
+export function checkHearing(text: string): FormError[] {
+  return checkLength("hearing", text, requestLimits.hearing, {
+    missing: "Enter what was said",
+    noun: "What was said",
+  });
+}
+
+/** A reference as it was typed, such as "dd-0012", or undefined where it cannot be one. */
+export function typedReference(typed: string): string | undefined {
+  const reference = typed.trim().toUpperCase();
+  return /^DD-\d{4,9}$/.test(reference) ? reference : undefined;
+}
+
+/** Whether the answer answered the question, as the member who asked says it. */
+export interface Satisfaction {
+  answered: boolean | undefined;
+  note: string;
+}
+
+export function checkSatisfaction({ answered, note }: Satisfaction): FormError[] {
+  const errors: FormError[] = [];
+  if (answered === undefined) {
+    errors.push({ fieldId: "answered", message: "Select yes if this answered your question" });
+  }
+  if (note.trim().length > requestLimits.note.most) {
+    errors.push({
+      fieldId: "satisfaction-note",
+      message: `What you would like to add must be ${count(requestLimits.note.most)} characters or fewer`,
+    });
+  }
+  return errors;
+}
+
 /** The control that a JSON pointer of the contract belongs to. */
 export function fieldOfPointer(pointer: string): string | undefined {
   if (pointer.startsWith("/indicators")) return "others";
@@ -59,6 +97,12 @@ export function fieldOfPointer(pointer: string): string | undefined {
     "/hopedAnswer": "hoped-answer",
     "/reason": "reason",
     "/answer": "answer",
+    "/wish": "wish",
+    "/answerKind": "answer-kind",
+    "/text": "hearing",
+    "/to": "join-to",
+    "/answered": "answered",
+    "/note": "satisfaction-note",
   }[pointer];
 }
 

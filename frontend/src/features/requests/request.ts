@@ -2,6 +2,7 @@ import type { components } from "#/api/schema";
 
 export type DeepDiveRequest = components["schemas"]["DeepDiveRequest"];
 export type RequestState = components["schemas"]["RequestState"];
+export type AnswerKind = components["schemas"]["AnswerKind"];
 export type RequestAction = DeepDiveRequest["actions"][number];
 
 /** What the request is about, short enough for a heading. */

@@ -1,12 +1,22 @@
 import type { RequestState } from "./request";
 
-export const shows = ["mine", "waiting", "accepted", "answered", "declined", "withdrawn", "all"] as const;
+export const shows = [
+  "mine",
+  "waiting",
+  "accepted",
+  "answered",
+  "heard",
+  "declined",
+  "withdrawn",
+  "all",
+] as const;
 export type Show = (typeof shows)[number];
 
 const states: Partial<Record<Show, RequestState>> = {
   waiting: "SUBMITTED",
   accepted: "ACCEPTED",
   answered: "ANSWERED",
+  heard: "HEARD",
   declined: "DECLINED",
   withdrawn: "WITHDRAWN",
 };
@@ -30,7 +40,12 @@ const choices: readonly ShowChoice[] = [
     label: "Waiting for an answer",
     empty: "No accepted request is waiting for an answer.",
   },
-  { show: "answered", label: "Answered", empty: "No request has been answered yet." },
+  { show: "answered", label: "Answered in writing", empty: "No request has been answered in writing yet." },
+  {
+    show: "heard",
+    label: "Heard at a meeting",
+    empty: "No request has been heard at a committee or a performance clinic yet.",
+  },
   { show: "declined", label: "Declined", empty: "No request has been declined." },
   { show: "withdrawn", label: "Withdrawn", empty: "No request has been withdrawn." },
   { show: "all", label: "All", empty: "Nobody has requested a deep dive yet." },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RatingCode } from "#/measure/RatingTag";
+import { request as asked } from "#/testing/request";
 import type { Measure } from "./edition-document";
 import { countMeasures, filterThemes, flagsOf, hasExempt } from "./filter";
 import { scorecardFilter, scorecardSearch, searchOf } from "./search";
@@ -71,24 +72,7 @@ describe("flagsOf", () => {
     const request = (
       state: "SUBMITTED" | "ANSWERED" | "WITHDRAWN" | "DECLINED",
       ...indicators: string[]
-    ) => ({
-      reference: "DD-0001",
-      scorecard: "full-report",
-      scorecardTitle: "Full report",
-      period: "2024-25",
-      periodLabel: "2024-25",
-      measures: indicators.map((code) => ({ code, title: code })),
-      question: "Why has it risen?",
-      state,
-      stateText: "",
-      late: false,
-      raisedBy: "Member",
-      raisedAt: "2026-11-20T10:00:00Z",
-      mine: false,
-      supportedByMe: false,
-      supporters: [],
-      actions: [],
-    });
+    ) => ({ ...asked, measures: indicators.map((code) => ({ code, title: code })), state });
     const flags = flagsOf([
       request("SUBMITTED", "CYP-001", "CYP-002"),
       request("ANSWERED", "CYP-001"),

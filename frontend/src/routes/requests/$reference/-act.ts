@@ -1,7 +1,7 @@
 import { client, versioned } from "#/api/client";
 import type { Act } from "#/features/requests/RequestActions";
 
-/** Sends one action on a request. Only supporting needs no ETag: it takes nothing from anybody. */
+/** Sends one action on a request. Supporting and saying whether it was answered need no ETag: they take nothing from anybody. */
 export function actOnRequest(reference: string, etag: string, act: Act) {
   const path = { request: reference };
   const params = { path, header: { "If-Match": etag } };
@@ -13,7 +13,12 @@ export function actOnRequest(reference: string, etag: string, act: Act) {
     case "WITHDRAW":
       return versioned(client.POST("/deep-dive-requests/{request}/withdrawal", { params }));
     case "ACCEPT":
-      return versioned(client.POST("/deep-dive-requests/{request}/acceptance", { params }));
+      return versioned(
+        client.POST("/deep-dive-requests/{request}/acceptance", {
+          params,
+          body: { answerKind: act.answerKind },
+        }),
+      );
     case "DECLINE":
       return versioned(
         client.POST("/deep-dive-requests/{request}/decline", { params, body: { reason: act.reason } }),
@@ -21,6 +26,21 @@ export function actOnRequest(reference: string, etag: string, act: Act) {
     case "ANSWER":
       return versioned(
         client.POST("/deep-dive-requests/{request}/answer", { params, body: { answer: act.answer } }),
+      );
+    case "HEAR":
+      return versioned(
+        client.POST("/deep-dive-requests/{request}/hearing", { params, body: { text: act.text } }),
+      );
+    case "JOIN":
+      return versioned(client.PUT("/deep-dive-requests/{request}/joining", { params, body: { to: act.to } }));
+    case "SEPARATE":
+      return versioned(client.DELETE("/deep-dive-requests/{request}/joining", { params }));
+    case "SAY_WHETHER_ANSWERED":
+      return versioned(
+        client.PUT("/deep-dive-requests/{request}/satisfaction", {
+          params: { path },
+          body: { answered: act.answered, note: act.note },
+        }),
       );
   }
 }

@@ -1,14 +1,17 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useQueries, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { keys } from "#/api/keys";
-import { requestQuery } from "#/api/requests";
-import { requirePermission } from "#/app/permissions";
+import { clinicsQuery } from "#/api/clinics";
+import { allBut, keys } from "#/api/keys";
+import { requestQuery, requestsQuery } from "#/api/requests";
+import { may, requirePermission } from "#/app/permissions";
 import { doneWords } from "#/features/requests/action-done";
 import { type Act, RequestActions } from "#/features/requests/RequestActions";
+import { clinicsOf, RequestClinics } from "#/features/requests/RequestClinics";
 import { RequestHistory, RequestView } from "#/features/requests/RequestView";
-import { aboutWhat } from "#/features/requests/request";
+import { aboutWhat, type DeepDiveRequest } from "#/features/requests/request";
 import { fieldOfPointer } from "#/features/requests/request-texts";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
 import { useRefused } from "#/ui/use-refused";
 import { WriteOutcome } from "#/ui/WriteOutcome";
@@ -30,14 +33,21 @@ function RequestPage({ reference }: { reference: string }) {
   const cache = useQueryClient();
   const query = useSuspenseQuery(requestQuery(reference));
   const { data: request, etag } = query.data;
-  const me = Route.useRouteContext({ select: (context) => context.me?.name ?? "" });
+  const me = Route.useRouteContext({ select: (context) => context.me });
   const refused = useRefused();
+  // Without this list a reference can be typed all the same.
+  const sameMeasures = useQueries({
+    queries: request.actions.includes("JOIN")
+      ? request.measures.map(({ code }) => requestsQuery({ indicator: code }))
+      : [],
+  }).flatMap(({ data }) => data ?? []);
 
   const act = useMutation({
     mutationFn: (act: Act) => actOnRequest(reference, etag, act),
     onSuccess: (changed) => {
       cache.setQueryData(requestQuery(reference).queryKey, changed);
-      void cache.invalidateQueries({ queryKey: keys.requestLists });
+      // Requests that are joined move together, and their clinics with them.
+      void cache.invalidateQueries(allBut(keys.request(reference)));
     },
   });
   const reload = async () => {
@@ -71,9 +81,13 @@ function RequestPage({ reference }: { reference: string }) {
         hasError={Boolean(refused.summary) || Boolean(act.error)}
       >
         <div className="app-column">
-          <RequestView request={request} me={me} />
+          <RequestView request={request} me={me?.name ?? ""} />
+          {request.answerKind === "CLINIC" ? (
+            <Clinics request={request} mayArrange={may(me, "clinics:arrange")} />
+          ) : null}
           <RequestActions
             request={request}
+            onSameMeasures={sameMeasures}
             busy={act.isPending}
             onAct={(wanted) =>
               act.mutateAsync(wanted).then(
@@ -90,5 +104,16 @@ function RequestPage({ reference }: { reference: string }) {
         </div>
       </Page>
     </>
+  );
+}
+
+function Clinics({ request, mayArrange }: { request: DeepDiveRequest; mayArrange: boolean }) {
+  const clinics = useQuery(clinicsQuery({ indicator: request.measures[0]?.code }));
+  if (clinics.error) {
+    return <ListProblem what="Its clinics" problem={clinics.error} onRetry={clinics.refetch} />;
+  }
+  if (!clinics.data) return <p className="govuk-body">Loading its clinics.</p>;
+  return (
+    <RequestClinics request={request} clinics={clinicsOf(request, clinics.data)} mayArrange={mayArrange} />
   );
 }

@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
+import { actionsQuery } from "#/api/actions";
 import { $api } from "#/api/client";
+import { clinicsQuery } from "#/api/clinics";
 import { editionQuery } from "#/api/editions";
 import { followedMeasuresQuery } from "#/api/home";
 import { keys } from "#/api/keys";
@@ -15,6 +17,7 @@ import { FollowButton } from "#/features/measures/FollowButton";
 import { MeasureRequests } from "#/features/measures/MeasureRequests";
 import { MeasureView } from "#/features/measures/MeasureView";
 import { PublishedHistory } from "#/features/measures/PublishedHistory";
+import { WhatFollowed } from "#/features/measures/WhatFollowed";
 import { Glossary } from "#/measure/Glossary";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { ButtonLink } from "#/ui/Button";
@@ -30,7 +33,9 @@ export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$i
   loader: async ({ context, params: { scorecard, period, indicator }, deps: { revision } }) => {
     const { queryClient, me } = context;
     if (may(me, "requests:read")) {
-      void queryClient.prefetchQuery(requestsQuery({ scorecard, period, indicator }));
+      void queryClient.prefetchQuery(requestsQuery({ indicator }));
+      void queryClient.prefetchQuery(clinicsQuery({ indicator }));
+      void queryClient.prefetchQuery(actionsQuery({ indicator }));
     }
     if (may(me, "editions:read")) void queryClient.prefetchQuery(followedMeasuresQuery);
     void queryClient.prefetchQuery(publishedHistoryQuery(scorecard, indicator));
@@ -53,6 +58,11 @@ function MeasurePage() {
   const { data: document } = useSuspenseQuery(measureDocumentQuery(scorecard, period, indicator, revision));
   const edition = useSuspenseQuery(editionQuery(scorecard, period, revision)).data.data;
   const { data: glossary } = useQuery(glossaryQuery);
+  // Without the clinics the figures can be read all the same; their own section says when they could not be loaded.
+  const { data: clinics } = useQuery({
+    ...clinicsQuery({ indicator }),
+    enabled: may(me, "requests:read"),
+  });
   const mayRequest = may(me, "requests:raise") && !document.preview && !edition.supersededAt;
   return (
     <>
@@ -109,6 +119,8 @@ function MeasurePage() {
             follow={may(me, "editions:read") && !document.preview ? <Follow /> : null}
             published={document.preview ? null : <Published />}
             requests={may(me, "requests:read") ? <Requests /> : null}
+            followed={may(me, "requests:read") ? <Followed /> : null}
+            clinics={clinics}
           />
         </Glossary>
       </Page>
@@ -178,9 +190,9 @@ function Published() {
 }
 
 function Requests() {
-  const { scorecard, period, indicator } = Route.useParams();
+  const { indicator } = Route.useParams();
   const cache = useQueryClient();
-  const requests = useQuery(requestsQuery({ scorecard, period, indicator }));
+  const requests = useQuery(requestsQuery({ indicator }));
   const support = $api.useMutation("put", "/deep-dive-requests/{request}/supporters/me", {
     onSettled: () => cache.invalidateQueries({ queryKey: keys.requestLists }),
   });
@@ -207,4 +219,22 @@ function Requests() {
       />
     </>
   );
+}
+
+function Followed() {
+  const { indicator } = Route.useParams();
+  const clinics = useQuery(clinicsQuery({ indicator }));
+  const actions = useQuery(actionsQuery({ indicator }));
+  const problem = clinics.error ?? actions.error;
+  if (problem) {
+    return (
+      <ListProblem
+        what="The clinics and actions"
+        problem={problem}
+        onRetry={() => Promise.all([clinics.refetch(), actions.refetch()])}
+      />
+    );
+  }
+  if (!clinics.data || !actions.data) return <p className="govuk-body">Loading the clinics and actions.</p>;
+  return <WhatFollowed clinics={clinics.data} actions={actions.data} />;
 }

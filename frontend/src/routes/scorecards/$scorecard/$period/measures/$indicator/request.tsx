@@ -1,23 +1,19 @@
-import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useAttemptKey } from "#/api/attempt-key";
 import { client, versioned } from "#/api/client";
 import { editionDocumentQuery } from "#/api/editions";
 import { keys } from "#/api/keys";
 import { measureDocumentQuery } from "#/api/measures";
-import { ApiProblem } from "#/api/problem";
 import { requestQuery, requestsQuery } from "#/api/requests";
 import { requirePermission } from "#/app/permissions";
-import { ExistingRequest } from "#/features/requests/ExistingRequest";
 import { MeasureAskedAbout, RequestWindow } from "#/features/requests/MeasureAskedAbout";
 import { otherMeasures } from "#/features/requests/OtherMeasures";
 import { RequestForm } from "#/features/requests/RequestForm";
-import { isOpen } from "#/features/requests/request-state";
 import type { Question } from "#/features/requests/request-texts";
+import { WhatIsKnown } from "#/features/requests/WhatIsKnown";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { Page } from "#/ui/Page";
-import { ProblemSummary } from "#/ui/ProblemSummary";
 
 export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$indicator/request")({
   beforeLoad: ({ context }) => requirePermission(context.me, "requests:raise"),
@@ -26,7 +22,7 @@ export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$i
       queryClient.ensureQueryData(measureDocumentQuery(scorecard, period, indicator)),
       queryClient.ensureQueryData(editionDocumentQuery(scorecard, period)),
       // Fresh, so that nobody types a question that another member has asked already.
-      queryClient.fetchQuery({ ...requestsQuery({ scorecard, period, indicator }), staleTime: 0 }),
+      queryClient.fetchQuery({ ...requestsQuery({ indicator }), staleTime: 0 }),
     ]);
   },
   component: RequestDeepDive,
@@ -40,26 +36,28 @@ function RequestDeepDive() {
   const cache = useQueryClient();
   const measure = useSuspenseQuery(measureDocumentQuery(scorecard, period, indicator)).data;
   const edition = useSuspenseQuery(editionDocumentQuery(scorecard, period)).data;
-  // As it was when the page opened: a request that appears later must not sweep away a half-typed question.
-  const [asked] = useState(useSuspenseQuery(requestsQuery({ scorecard, period, indicator })).data);
+  // On every scorecard that the measure stands on: what was asked there is the same subject here.
+  const asked = useSuspenseQuery(requestsQuery({ indicator })).data;
   const attempt = useAttemptKey();
 
   const send = useMutation({
-    mutationFn: ({ question, hopedAnswer, others }: Question) => {
+    mutationFn: ({ question, hopedAnswer, others, wish }: Question) => {
       const body = {
         scorecard,
         period,
         indicators: [indicator, ...others],
         question: question.trim(),
         hopedAnswer: hopedAnswer.trim() || undefined,
+        wish,
       };
       const header = { "Idempotency-Key": attempt.keyFor(JSON.stringify(body)) };
       return versioned(client.POST("/deep-dive-requests", { params: { header }, body }));
     },
     onSuccess: async (recorded) => {
-      const { reference } = recorded.data;
+      const { reference, joinedTo } = recorded.data;
       cache.setQueryData(requestQuery(reference).queryKey, recorded);
       void cache.invalidateQueries({ queryKey: keys.requestLists });
+      if (joinedTo) void cache.invalidateQueries({ queryKey: keys.request(joinedTo) });
       await navigate({
         to: "/requests/$reference/raised",
         params: { reference },
@@ -68,11 +66,6 @@ function RequestDeepDive() {
       });
     },
   });
-
-  const refusedFor = send.error instanceof ApiProblem ? send.error.existingRequest : undefined;
-  const reference = refusedFor ?? asked.find(isOpen)?.reference;
-  const existing = useQuery({ ...requestQuery(reference ?? ""), enabled: reference !== undefined }).data
-    ?.data;
 
   const support = useMutation({
     mutationFn: (request: string) =>
@@ -103,36 +96,16 @@ function RequestDeepDive() {
       </Link>
     </Breadcrumbs>
   );
-  const intro = (
-    <div className="app-column">
-      <MeasureAskedAbout document={measure} />
-      {measure.preview ? null : <RequestWindow requestsUntil={edition.requestsUntil} now={new Date()} />}
-    </div>
-  );
 
   if (measure.preview) {
     return (
       <>
         {crumbs}
         <Page title={title} caption={caption}>
-          {intro}
+          <div className="app-column">
+            <MeasureAskedAbout document={measure} />
+          </div>
           <p className="govuk-body">A deep dive can be requested once this edition is published.</p>
-        </Page>
-      </>
-    );
-  }
-  if (existing) {
-    return (
-      <>
-        {crumbs}
-        {support.error ? <ProblemSummary problem={support.error} /> : null}
-        <Page title={title} caption={caption} hasError={Boolean(support.error)}>
-          <ExistingRequest
-            request={existing}
-            typed={send.variables?.question}
-            busy={support.isPending}
-            onSupport={() => support.mutate(existing.reference)}
-          />
         </Page>
       </>
     );
@@ -143,11 +116,29 @@ function RequestDeepDive() {
       <RequestForm
         title={title}
         caption={caption}
-        intro={intro}
+        intro={
+          <>
+            <div className="app-column">
+              <MeasureAskedAbout document={measure} />
+            </div>
+            <WhatIsKnown
+              commentary={measure.measure.commentary}
+              requests={asked}
+              supporting={support.isPending ? support.variables : undefined}
+              onSupport={(reference) => support.mutate(reference)}
+            />
+            <div className="app-column">
+              <RequestWindow requestsUntil={edition.requestsUntil} now={new Date()} />
+            </div>
+          </>
+        }
         otherMeasures={otherMeasures(edition, indicator)}
-        problem={send.error}
+        problem={send.error ?? support.error}
         busy={send.isPending}
-        onSubmit={(question) => send.mutate(question)}
+        onSubmit={(question) => {
+          support.reset();
+          send.mutate(question);
+        }}
       />
     </>
   );

@@ -1,6 +1,6 @@
-import type { FormError } from "#/ui/ErrorSummary";
-import { isoDay, type TypedDay } from "#/ui/typed-day";
-import { clockTime } from "#/ui/typed-time";
+import type { FormError } from "./ErrorSummary";
+import { isoDay, type TypedDay, typedDay } from "./typed-day";
+import { clockTime } from "./typed-time";
 
 /** A day and a time on London clocks, as they are typed. */
 export interface TypedMoment {
@@ -18,4 +18,10 @@ export function checkMoment({ day, time }: TypedMoment): FormError[] {
 /** As the service takes it; only for what `checkMoment` has passed. */
 export function wallTime({ day, time }: TypedMoment): string {
   return `${isoDay(day)}T${clockTime(time)}`;
+}
+
+/** What a person would have typed for a wall time such as "2026-12-03T14:00"; nothing for none. */
+export function typedMoment(wall: string | undefined): TypedMoment {
+  const [day, time = ""] = wall?.split("T") ?? [];
+  return { day: typedDay(day), time };
 }

@@ -1,0 +1,73 @@
+import { Link } from "@tanstack/react-router";
+import { londonDate, londonDateTime } from "#/ui/dates";
+import { Paragraphs } from "#/ui/Paragraphs";
+import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
+import { Timeline } from "#/ui/Timeline";
+import { ActionTags } from "./ActionList";
+import { type Action, actionEvents, dueInWords, ownerInWords } from "./action";
+
+/** What is to be done, by whom and until when, and how it ended. */
+export function ActionView({ action }: { action: Action }) {
+  const { text, ended, state } = action;
+  return (
+    <>
+      <ActionTags action={action} />
+      <p className="govuk-body-l app-typed">{text}</p>
+      {ended ? (
+        <section aria-labelledby="ended-heading">
+          <h2 className="govuk-heading-m" id="ended-heading">
+            {state === "DROPPED" ? "Why it was dropped" : "By what it can be seen that it is done"}
+          </h2>
+          <div className="app-quote">
+            <Paragraphs text={ended.text} />
+          </div>
+          <p className="govuk-body app-muted">
+            {ended.by}, {londonDateTime(ended.at)}
+          </p>
+        </section>
+      ) : null}
+      <SummaryList rows={facts(action)} />
+    </>
+  );
+}
+
+function facts(action: Action): SummaryRow[] {
+  const { clinic, clinicTitle, measures, nextReportOn, state } = action;
+  return [
+    { key: "Who does it", value: ownerInWords(action) },
+    { key: "Until when", value: dueInWords(action) },
+    ...(nextReportOn && state === "OPEN" ? [{ key: "Next report", value: londonDate(nextReportOn) }] : []),
+    {
+      key: "Agreed at",
+      value: (
+        <Link to="/clinics/$clinic" params={{ clinic }} className="govuk-link">
+          {clinicTitle} ({clinic})
+        </Link>
+      ),
+    },
+    ...(measures.length > 0
+      ? [
+          {
+            key: measures.length === 1 ? "Measure" : "Measures",
+            value: measures.map(({ title }) => title).join(", "),
+          },
+        ]
+      : []),
+  ];
+}
+
+export function ActionHistory({ action }: { action: Action }) {
+  return (
+    <section aria-labelledby="history-heading">
+      <h2 className="govuk-heading-m" id="history-heading">
+        What has happened
+      </h2>
+      <Timeline
+        events={actionEvents(action).map(({ text, ...event }) => ({
+          ...event,
+          text: text ? <Paragraphs text={text} /> : undefined,
+        }))}
+      />
+    </section>
+  );
+}

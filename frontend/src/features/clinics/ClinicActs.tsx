@@ -1,0 +1,210 @@
+import { type SyntheticEvent, useState } from "react";
+import { Button } from "#/ui/Button";
+import { CharacterCount } from "#/ui/CharacterCount";
+import { DateInput } from "#/ui/DateInput";
+import { Details } from "#/ui/Details";
+import type { FormError } from "#/ui/ErrorSummary";
+import { Select } from "#/ui/Select";
+import { isoDay, noDay } from "#/ui/typed-day";
+import { UnsentWords } from "#/ui/UnsentWords";
+import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
+import type { Clinic, Person } from "./clinic";
+import type { ClinicAct } from "./clinic-acts";
+import {
+  checkAction,
+  checkCancellation,
+  checkClinicQuestion,
+  checkOutcome,
+  clinicLimits,
+  type TypedAction,
+} from "./clinic-texts";
+import { TextForm } from "./TextForm";
+
+/** What every form on a clinic's page needs of the page. What was typed outlives a reload of the clinic. */
+export interface ClinicFormProps {
+  clinic: Clinic;
+  /** What is being sent now. */
+  sending: ClinicAct["action"] | undefined;
+  errorOf: (fieldId: string) => string | undefined;
+  /** Answers whether it was done. */
+  onAct: (act: ClinicAct) => Promise<boolean>;
+  /** What a form would not send, for the summary at the head of the page. */
+  onRefused: (errors: FormError[]) => void;
+}
+
+/** Sends a member's question in before the clinic. */
+export function AskForm({ clinic, sending, errorOf, onAct, onRefused }: ClinicFormProps) {
+  const [question, setQuestion] = useState("");
+  useUnsavedWarning(question.trim() !== "");
+  if (!clinic.actions.includes("ASK")) return <Unsent label="Your question" text={question} />;
+  return (
+    <div className="app-actions">
+      <TextForm
+        id="question"
+        label="Send a question in"
+        hint="The officers can prepare for it. Everybody who sees the clinic sees it, with your name. Leave out anything that could identify a child."
+        limit={clinicLimits.question.most}
+        rows={4}
+        value={question}
+        error={errorOf("question")}
+        busy={sending === "ASK"}
+        button={{ send: "Send question", sending: "Sending your question" }}
+        check={checkClinicQuestion}
+        onChange={setQuestion}
+        onRefused={onRefused}
+        onSend={async (text) => {
+          if (await onAct({ action: "ASK", text })) setQuestion("");
+        }}
+      />
+    </div>
+  );
+}
+
+/** How a clinic ends: it was held, or it is cancelled. */
+export function EndForms({ clinic, sending, errorOf, onAct, onRefused }: ClinicFormProps) {
+  const [outcome, setOutcome] = useState("");
+  const [reason, setReason] = useState("");
+  useUnsavedWarning(outcome.trim() !== "" || reason.trim() !== "");
+  return (
+    <>
+      {clinic.actions.includes("HOLD") ? (
+        <section className="app-actions" aria-labelledby="hold-heading">
+          <h2 className="govuk-heading-m" id="hold-heading">
+            It was held: what came of it
+          </h2>
+          <TextForm
+            id="outcome"
+            label="What members learnt and what was agreed"
+            hint="Everybody who asked is told of it. Leave out anything that could identify a child. A blank line starts a new paragraph."
+            limit={clinicLimits.outcome.most}
+            rows={8}
+            value={outcome}
+            error={errorOf("outcome")}
+            busy={sending === "HOLD"}
+            button={{ send: "Record the outcome", sending: "Recording the outcome" }}
+            check={checkOutcome}
+            onChange={setOutcome}
+            onRefused={onRefused}
+            onSend={async (text) => {
+              if (await onAct({ action: "HOLD", text })) setOutcome("");
+            }}
+          >
+            <p className="govuk-body">
+              This answers the requests on the agenda. It cannot be changed afterwards; actions can still be
+              added.
+            </p>
+          </TextForm>
+        </section>
+      ) : (
+        <Unsent label="What came of it" text={outcome} />
+      )}
+      {clinic.actions.includes("CANCEL") ? (
+        <Details summary="Cancel this clinic">
+          <TextForm
+            id="reason"
+            label="Why is it cancelled?"
+            hint="Everybody invited reads it. The requests stay accepted and wait for another clinic."
+            limit={clinicLimits.reason.most}
+            rows={3}
+            value={reason}
+            error={errorOf("reason")}
+            busy={sending === "CANCEL"}
+            button={{ send: "Cancel this clinic", sending: "Cancelling the clinic", look: "warning" }}
+            check={checkCancellation}
+            onChange={setReason}
+            onRefused={onRefused}
+            onSend={async (text) => {
+              if (await onAct({ action: "CANCEL", reason: text })) setReason("");
+            }}
+          />
+        </Details>
+      ) : (
+        <Unsent label="Why it is cancelled" text={reason} />
+      )}
+    </>
+  );
+}
+
+const noAction: TypedAction = { text: "", owner: "", due: noDay };
+
+interface AgreeActionProps extends ClinicFormProps {
+  /** Absent while they are being read. */
+  people: readonly Person[] | undefined;
+}
+
+/** Records what was agreed, who does it and until when. */
+export function AgreeActionForm({ clinic, people, sending, errorOf, onAct, onRefused }: AgreeActionProps) {
+  const [typed, setTyped] = useState(noAction);
+  useUnsavedWarning(typed.text.trim() !== "");
+
+  async function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    const found = checkAction(typed);
+    onRefused(found);
+    if (found.length > 0) return;
+    const agreed = { text: typed.text.trim(), owner: typed.owner, dueOn: isoDay(typed.due) ?? "" };
+    if (await onAct({ action: "AGREE_ACTION", agreed })) setTyped(noAction);
+  }
+
+  if (!clinic.actions.includes("AGREE_ACTION"))
+    return <Unsent label="What is to be done" text={typed.text} />;
+  return (
+    <section className="app-actions" aria-labelledby="agree-heading">
+      <h3 className="govuk-heading-s" id="agree-heading">
+        Add an action
+      </h3>
+      {people ? (
+        <form onSubmit={submit} noValidate>
+          <CharacterCount
+            id="action-text"
+            label="What is to be done?"
+            hint="Members read it. Leave out anything that could identify a child."
+            rows={3}
+            limit={clinicLimits.action.most}
+            value={typed.text}
+            error={errorOf("action-text")}
+            onChange={(event) => setTyped({ ...typed, text: event.target.value })}
+          />
+          <Select
+            id="owner"
+            label="Who does it?"
+            choices={[
+              { value: "", label: "Select a person" },
+              ...people.map(({ subject, name, roles }) => ({
+                value: subject,
+                label: roles.length > 0 ? `${name} (${roles.join(", ")})` : name,
+              })),
+            ]}
+            value={typed.owner}
+            error={errorOf("owner")}
+            onChange={(event) => setTyped({ ...typed, owner: event.target.value })}
+          />
+          <DateInput
+            id="due"
+            label="Until when?"
+            hint="For example, 31 3 2027"
+            value={typed.due}
+            error={errorOf("due")}
+            onChange={(due) => setTyped({ ...typed, due })}
+          />
+          <Button busy={sending === "AGREE_ACTION"}>
+            {sending === "AGREE_ACTION" ? "Adding the action" : "Add action"}
+          </Button>
+        </form>
+      ) : (
+        <p className="govuk-body">Loading whom it can be given to.</p>
+      )}
+    </section>
+  );
+}
+
+/** The clinic was changed meanwhile and no longer takes it: what was typed is shown, so that it is not lost. */
+function Unsent({ label, text }: { label: string; text: string }) {
+  return (
+    <UnsentWords
+      mine={{ text }}
+      theirs={{ text: "" }}
+      fields={{ text: { id: "unsent", label, pointers: [], show: (words: string) => words.trim() } }}
+    />
+  );
+}

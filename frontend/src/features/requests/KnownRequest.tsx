@@ -1,0 +1,87 @@
+import { Link } from "@tanstack/react-router";
+import { JoinedRequests } from "#/measure/JoinedRequests";
+import { Button } from "#/ui/Button";
+import { Details } from "#/ui/Details";
+import { londonDate } from "#/ui/dates";
+import { Paragraphs } from "#/ui/Paragraphs";
+import { RequestTags } from "./RequestList";
+import type { DeepDiveRequest } from "./request";
+import { supportInWords } from "./supporters";
+
+interface KnownRequestProps {
+  request: DeepDiveRequest;
+  /** The reference of the request whose support is being sent. */
+  supporting: string | undefined;
+  onSupport: (reference: string) => void;
+}
+
+/** What another member has asked on the measure, and what was answered. */
+export function KnownRequest({ request, supporting, onSupport }: KnownRequestProps) {
+  const { reference, answer, decision, joined } = request;
+  return (
+    <li className="app-rows__item">
+      <p className="govuk-body">
+        {request.mine ? "You have" : `${request.raisedBy} has`} already asked about this measure in request{" "}
+        <Link to="/requests/$reference" params={{ reference }} className="govuk-link">
+          {reference}
+        </Link>{" "}
+        on {londonDate(request.raisedAt)}, from {request.scorecardTitle}, {request.periodLabel}.
+      </p>
+      <RequestTags request={request} />
+      <div className="app-quote">
+        <Paragraphs text={request.question} />
+      </div>
+      <p className="govuk-body">{supportInWords(request)}.</p>
+      {joined.length > 0 ? (
+        <>
+          <p className="govuk-body">Joined to it, and answered with it:</p>
+          <JoinedRequests joined={joined} />
+        </>
+      ) : null}
+      {answer ? (
+        <Words summary="Read the answer" reference={reference} words={answer} />
+      ) : decision?.reason ? (
+        <Words
+          summary="Read why it was declined"
+          reference={reference}
+          words={{ ...decision, text: decision.reason }}
+        />
+      ) : null}
+      {request.actions.includes("SUPPORT") ? (
+        <Button
+          type="button"
+          look="secondary"
+          busy={supporting === reference}
+          onClick={() => onSupport(reference)}
+        >
+          {supporting === reference ? "Recording your support" : `Support request ${reference}`}
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
+interface WordsProps {
+  summary: string;
+  reference: string;
+  words: { text: string; by: string; at: string };
+}
+
+// Answers may be long, and whoever has a question wants to see first that there are any.
+function Words({ summary, reference, words: { text, by, at } }: WordsProps) {
+  return (
+    <Details
+      summary={
+        <>
+          {summary}
+          <span className="govuk-visually-hidden">: request {reference}</span>
+        </>
+      }
+    >
+      <Paragraphs text={text} />
+      <p className="govuk-body app-muted">
+        {by}, {londonDate(at)}
+      </p>
+    </Details>
+  );
+}

@@ -1,0 +1,107 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { actionQuery } from "#/api/actions";
+import { client, versioned } from "#/api/client";
+import { keys } from "#/api/keys";
+import { requirePermission } from "#/app/permissions";
+import { ActionHistory, ActionView } from "#/features/actions/ActionView";
+import { type ActionAct, actionDoneWords, fieldOfPointer } from "#/features/actions/action-texts";
+import { StepForm } from "#/features/actions/StepForm";
+import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { Page } from "#/ui/Page";
+import { problemAt } from "#/ui/problem-at";
+import { useRefused } from "#/ui/use-refused";
+import { WriteOutcome } from "#/ui/WriteOutcome";
+
+export const Route = createFileRoute("/actions/$action")({
+  beforeLoad: ({ context }) => requirePermission(context.me, "requests:read"),
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(actionQuery(params.action)),
+  component: Action,
+});
+
+function Action() {
+  const { action } = Route.useParams();
+  // The key throws away what was typed when the address changes to another action.
+  return <ActionPage key={action} reference={action} />;
+}
+
+function ActionPage({ reference }: { reference: string }) {
+  const cache = useQueryClient();
+  const query = useSuspenseQuery(actionQuery(reference));
+  const { data: action, etag } = query.data;
+  const refused = useRefused();
+
+  const act = useMutation({
+    mutationFn: (wanted: ActionAct) => send(reference, etag, wanted),
+    onSuccess: (changed) => {
+      cache.setQueryData(actionQuery(reference).queryKey, changed);
+      void cache.invalidateQueries({ queryKey: keys.actionLists });
+    },
+  });
+  const reload = async () => {
+    await query.refetch();
+    act.reset();
+  };
+
+  return (
+    <>
+      <Breadcrumbs>
+        <Link to="/clinics" className="govuk-breadcrumbs__link">
+          Performance clinics
+        </Link>
+        <Link to="/actions" className="govuk-breadcrumbs__link">
+          Actions
+        </Link>
+      </Breadcrumbs>
+      {refused.summary ?? (
+        <WriteOutcome
+          what="action"
+          problem={act.error}
+          success={act.isSuccess ? actionDoneWords(act.variables.action) : undefined}
+          attempt={act.submittedAt}
+          onReload={reload}
+          fieldIdOf={fieldOfPointer}
+        />
+      )}
+      <Page
+        title={`Action ${reference}`}
+        caption={action.clinicTitle}
+        hasError={Boolean(refused.summary) || Boolean(act.error)}
+      >
+        <div className="app-column">
+          <ActionView action={action} />
+          <StepForm
+            action={action}
+            busy={act.isPending}
+            errorOf={(fieldId) => refused.errorOf(fieldId) ?? problemAt(act.error, fieldOfPointer, fieldId)}
+            onAct={(wanted) =>
+              act.mutateAsync(wanted).then(
+                () => true,
+                () => false,
+              )
+            }
+            onRefused={(errors) => {
+              act.reset();
+              refused.refuse(errors);
+            }}
+          />
+          <ActionHistory action={action} />
+        </div>
+      </Page>
+    </>
+  );
+}
+
+function send(reference: string, etag: string, act: ActionAct) {
+  const params = { path: { action: reference }, header: { "If-Match": etag } };
+  switch (act.action) {
+    case "REPORT":
+      return versioned(client.POST("/actions/{action}/progress", { params, body: act.progress }));
+    case "COMPLETE":
+      return versioned(
+        client.POST("/actions/{action}/completion", { params, body: { evidence: act.evidence } }),
+      );
+    case "DROP":
+      return versioned(client.POST("/actions/{action}/drop", { params, body: { reason: act.reason } }));
+  }
+}

@@ -1,0 +1,163 @@
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { actionsQuery } from "#/api/actions";
+import { useAttemptKey } from "#/api/attempt-key";
+import { clinicQuery } from "#/api/clinics";
+import { allBut } from "#/api/keys";
+import { peopleQuery } from "#/api/people";
+import { requirePermission } from "#/app/permissions";
+import { ActionList } from "#/features/actions/ActionList";
+import { AgreeActionForm, AskForm, type ClinicFormProps, EndForms } from "#/features/clinics/ClinicActs";
+import { Agenda, ClinicHead, Notes, Questions } from "#/features/clinics/ClinicView";
+import { type ClinicAct, clinicDoneWords, fieldOfAct } from "#/features/clinics/clinic-acts";
+import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { ButtonLink } from "#/ui/Button";
+import { ListProblem } from "#/ui/ListProblem";
+import { Page } from "#/ui/Page";
+import { problemAt } from "#/ui/problem-at";
+import { useRefused } from "#/ui/use-refused";
+import { WriteOutcome } from "#/ui/WriteOutcome";
+import { actOnClinic } from "./-act";
+
+export const Route = createFileRoute("/clinics/$clinic/")({
+  beforeLoad: ({ context }) => requirePermission(context.me, "requests:read"),
+  loader: ({ context: { queryClient }, params: { clinic } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(clinicQuery(clinic)),
+      // Without them the clinic can be read all the same: a prefetch never fails.
+      queryClient.prefetchQuery(actionsQuery({ clinic })),
+    ]),
+  component: Clinic,
+});
+
+function Clinic() {
+  const { clinic } = Route.useParams();
+  // The key throws away what was typed when the address changes to another clinic.
+  return <ClinicPage key={clinic} reference={clinic} />;
+}
+
+function ClinicPage({ reference }: { reference: string }) {
+  const cache = useQueryClient();
+  const query = useSuspenseQuery(clinicQuery(reference));
+  const { data: clinic, etag } = query.data;
+  const refused = useRefused();
+  const attempt = useAttemptKey();
+  const [sent, setSent] = useState(0);
+  const now = new Date();
+
+  const act = useMutation({
+    mutationFn: (wanted: ClinicAct) =>
+      actOnClinic(wanted, { reference, etag, key: attempt.keyFor(JSON.stringify([sent, wanted])) }),
+    onSuccess: async (changed) => {
+      // The same words sent once more are another question, or another action.
+      setSent(sent + 1);
+      const { queryKey } = clinicQuery(reference);
+      if (changed) cache.setQueryData(queryKey, changed);
+      // Its requests are heard with it, and home and lists tell of it.
+      await cache.invalidateQueries(changed ? allBut(queryKey) : undefined);
+    },
+  });
+  const reload = async () => {
+    await query.refetch();
+    act.reset();
+  };
+  const fieldIdOf = (pointer: string) => act.variables && fieldOfAct(act.variables, pointer);
+  const forms: ClinicFormProps = {
+    clinic,
+    sending: act.isPending ? act.variables.action : undefined,
+    errorOf: (fieldId) => refused.errorOf(fieldId) ?? problemAt(act.error, fieldIdOf, fieldId),
+    onAct: (wanted) =>
+      act.mutateAsync(wanted).then(
+        () => true,
+        () => false,
+      ),
+    onRefused: (errors) => {
+      act.reset();
+      refused.refuse(errors);
+    },
+  };
+
+  return (
+    <>
+      <Breadcrumbs>
+        <Link to="/" className="govuk-breadcrumbs__link">
+          Home
+        </Link>
+        <Link to="/clinics" className="govuk-breadcrumbs__link">
+          Performance clinics
+        </Link>
+      </Breadcrumbs>
+      {refused.summary ?? (
+        <WriteOutcome
+          what="clinic"
+          problem={act.error}
+          success={act.isSuccess ? clinicDoneWords(act.variables) : undefined}
+          attempt={act.submittedAt}
+          onReload={reload}
+          fieldIdOf={fieldIdOf}
+        />
+      )}
+      <Page
+        title={clinic.title}
+        caption={`Performance clinic ${reference}`}
+        hasError={Boolean(refused.summary) || Boolean(act.error)}
+      >
+        <div className="app-column">
+          <ClinicHead clinic={clinic} now={now} />
+          {clinic.actions.includes("CHANGE") ? (
+            <p className="govuk-body">
+              <Link to="/clinics/$clinic/change" params={{ clinic: reference }} className="govuk-link">
+                Change when, where, the agenda or who is invited
+              </Link>
+            </p>
+          ) : null}
+          <Agenda requests={clinic.requests} />
+          <Questions questions={clinic.questions} form={<AskForm {...forms} />} />
+          <Notes
+            notes={clinic.notes}
+            write={
+              clinic.actions.includes("WRITE_NOTES") ? (
+                <ButtonLink to="/clinics/$clinic/notes" params={{ clinic: reference }} look="secondary">
+                  {clinic.notes ? "Change the notes" : "Write notes"}
+                </ButtonLink>
+              ) : null
+            }
+          />
+          <Actions forms={forms} />
+          <EndForms {...forms} />
+        </div>
+      </Page>
+    </>
+  );
+}
+
+/** What was agreed, with the form to add to it. */
+function Actions({ forms }: { forms: ClinicFormProps }) {
+  const { reference, actions: mayDo, state } = forms.clinic;
+  const actions = useQuery(actionsQuery({ clinic: reference }));
+  const agrees = mayDo.includes("AGREE_ACTION");
+  const people = useQuery({ ...peopleQuery, enabled: agrees });
+  if (!agrees && state !== "HELD" && actions.data?.length === 0) return null;
+  return (
+    <section aria-labelledby="actions-heading">
+      <h2 className="govuk-heading-m" id="actions-heading">
+        Actions
+      </h2>
+      {actions.data && actions.data.length > 0 ? (
+        <ActionList actions={actions.data} level={3} />
+      ) : actions.data ? (
+        <p className="govuk-body">No action has been agreed.</p>
+      ) : actions.error ? (
+        <ListProblem what="The actions" problem={actions.error} onRetry={actions.refetch} />
+      ) : (
+        <p className="govuk-body">Loading the actions.</p>
+      )}
+      {people.error ? (
+        <ListProblem what="Whom an action can be given to" problem={people.error} onRetry={people.refetch} />
+      ) : (
+        <AgreeActionForm {...forms} people={people.data} />
+      )}
+    </section>
+  );
+}

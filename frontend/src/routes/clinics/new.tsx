@@ -1,0 +1,108 @@
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { useState } from "react";
+import * as z from "zod/mini";
+import { useAttemptKey } from "#/api/attempt-key";
+import { client, versioned } from "#/api/client";
+import { clinicQuery, clinicsQuery } from "#/api/clinics";
+import { keys } from "#/api/keys";
+import { peopleQuery } from "#/api/people";
+import { requestsQuery } from "#/api/requests";
+import { requirePermission } from "#/app/permissions";
+import { ClinicBooked } from "#/features/clinics/ClinicBooked";
+import type { Clinic } from "#/features/clinics/clinic";
+import { PlanForm } from "#/features/clinics/PlanForm";
+import { firstPlan, type Planned, planForm, planOf } from "#/features/clinics/plan";
+import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { Page } from "#/ui/Page";
+import { useDraft } from "#/ui/use-draft";
+import { bringable } from "./-bringable";
+
+const reference = z.string();
+
+export const Route = createFileRoute("/clinics/new")({
+  // `?request=DD-0001&request=DD-0002`: the requests that somebody wants to bring to it.
+  validateSearch: z.object({
+    request: z.catch(z.optional(z.union([reference, z.array(reference)])), undefined),
+  }),
+  beforeLoad: ({ context }) => requirePermission(context.me, "clinics:arrange"),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(peopleQuery),
+      // Fresh, so that nobody plans for a request that is on another agenda already.
+      queryClient.fetchQuery({ ...requestsQuery({ state: "ACCEPTED" }), staleTime: 0 }),
+      queryClient.fetchQuery({ ...clinicsQuery({ state: "PLANNED" }), staleTime: 0 }),
+    ]),
+  component: NewClinic,
+});
+
+const form = planForm<Clinic | Planned>("The clinic is booked", { nameOf: (subject) => subject });
+
+function NewClinic() {
+  const cache = useQueryClient();
+  const wanted = [Route.useSearch().request ?? []].flat();
+  const people = useSuspenseQuery(peopleQuery).data;
+  const accepted = useSuspenseQuery(requestsQuery({ state: "ACCEPTED" })).data;
+  const planned = useSuspenseQuery(clinicsQuery({ state: "PLANNED" })).data;
+  const requests = bringable(accepted, planned);
+  const attempt = useAttemptKey();
+  const [booked, setBooked] = useState<Clinic>();
+  const [empty] = useState(() =>
+    firstPlan(wanted.filter((one) => requests.some((request) => request.reference === one))),
+  );
+  const draft = useDraft(form, {
+    saved: { data: empty },
+    write: async (typed) => {
+      const body = planOf(typed);
+      const header = { "Idempotency-Key": attempt.keyFor(JSON.stringify(body)) };
+      const answer = await versioned(client.POST("/clinics", { params: { header }, body }));
+      cache.setQueryData(clinicQuery(answer.data.reference).queryKey, answer);
+      setBooked(answer.data);
+      return answer;
+    },
+    onSaved: () => void cache.invalidateQueries({ queryKey: keys.clinicLists }),
+    onReload: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: keys.clinicLists }),
+        cache.invalidateQueries({ queryKey: keys.requestLists }),
+      ]),
+  });
+
+  if (booked) return <ClinicBooked clinic={booked} />;
+  return (
+    <>
+      <Breadcrumbs>
+        <Link to="/" className="govuk-breadcrumbs__link">
+          Home
+        </Link>
+        <Link to="/clinics" className="govuk-breadcrumbs__link">
+          Performance clinics
+        </Link>
+      </Breadcrumbs>
+      {draft.head}
+      <Page title="Arrange a clinic" hasError={draft.hasError}>
+        {requests.length > 0 ? (
+          <PlanForm
+            draft={draft}
+            requests={requests}
+            people={people}
+            button={{ send: "Book the clinic", sending: "Booking the clinic" }}
+          />
+        ) : (
+          <div className="app-column">
+            <p className="govuk-body">
+              No request waits for a clinic. A clinic is about deep-dive requests that were accepted to be
+              answered at one.
+            </p>
+            {draft.unsent}
+            <p className="govuk-body">
+              <Link to="/requests" search={{ show: "waiting" }} className="govuk-link">
+                Requests that wait for a decision
+              </Link>
+            </p>
+          </div>
+        )}
+      </Page>
+    </>
+  );
+}
