@@ -16,7 +16,6 @@ public record Problem(
         int status,
         String detail,
         @Nullable String instance,
-        @Nullable String existingRequest,
         List<Place> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -31,7 +30,6 @@ public record Problem(
             ProblemType type,
             String detail,
             @Nullable String path,
-            @Nullable String existingRequest,
             List<Place> places) {
         return new Problem(
                 type.uri().toString(),
@@ -39,7 +37,6 @@ public record Problem(
                 type.status(),
                 detail,
                 path,
-                existingRequest,
                 places);
     }
 
@@ -48,24 +45,22 @@ public record Problem(
                 problem.type(),
                 problem.getMessage(),
                 path,
-                problem.existingRequest(),
                 problem.places());
     }
 
     static Response answer(ProblemType type, String detail, @Nullable String path) {
-        return answer(type, detail, path, null, List.of());
+        return answer(type, detail, path, List.of());
     }
 
     static Response answer(
             ProblemType type,
             String detail,
             @Nullable String path,
-            @Nullable String existingRequest,
             List<Place> places) {
         Response.ResponseBuilder answer =
                 Response.status(type.status())
                         .type(MediaType.valueOf(MEDIA_TYPE))
-                        .entity(of(type, detail, path, existingRequest, places))
+                        .entity(of(type, detail, path, places))
                         .header("Cache-Control", "no-store");
         if (WORTH_ANOTHER_TRY.contains(type)) {
             answer.header("Retry-After", RETRY_AFTER_SECONDS);

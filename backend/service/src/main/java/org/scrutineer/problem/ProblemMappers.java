@@ -81,7 +81,6 @@ public class ProblemMappers {
                 type,
                 "Put right what is named below and send it again.",
                 uri.getPath(),
-                null,
                 places);
     }
 
@@ -133,7 +132,6 @@ public class ProblemMappers {
                 ProblemType.BAD_REQUEST,
                 "The body must be JSON as the contract describes it.",
                 uri.getPath(),
-                null,
                 places);
     }
 
