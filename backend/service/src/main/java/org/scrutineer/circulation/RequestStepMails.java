@@ -130,7 +130,9 @@ class RequestStepMails {
                 : asking;
     }
 
-    /** Those who lead the measures; where it is joined to another, those who do not lead that one's. */
+    /**
+     * Those who lead the measures; where it is joined to another, those who do not lead that one's.
+     */
     private TellingResult toLead(Telling telling, RequestToTell request, AnswerKind kind) {
         Set<String> leading = new LinkedHashSet<>(people.heading(request.services()));
         leading.retainAll(people.allowed(Permission.REQUESTS_ANSWER));

@@ -27,25 +27,13 @@ public record Problem(
             EnumSet.of(ProblemType.UNAVAILABLE, ProblemType.NOT_READY, ProblemType.TOO_MANY);
 
     private static Problem of(
-            ProblemType type,
-            String detail,
-            @Nullable String path,
-            List<Place> places) {
+            ProblemType type, String detail, @Nullable String path, List<Place> places) {
         return new Problem(
-                type.uri().toString(),
-                type.title(),
-                type.status(),
-                detail,
-                path,
-                places);
+                type.uri().toString(), type.title(), type.status(), detail, path, places);
     }
 
     static Response answer(ProblemException problem, @Nullable String path) {
-        return answer(
-                problem.type(),
-                problem.getMessage(),
-                path,
-                problem.places());
+        return answer(problem.type(), problem.getMessage(), path, problem.places());
     }
 
     static Response answer(ProblemType type, String detail, @Nullable String path) {
@@ -53,10 +41,7 @@ public record Problem(
     }
 
     static Response answer(
-            ProblemType type,
-            String detail,
-            @Nullable String path,
-            List<Place> places) {
+            ProblemType type, String detail, @Nullable String path, List<Place> places) {
         Response.ResponseBuilder answer =
                 Response.status(type.status())
                         .type(MediaType.valueOf(MEDIA_TYPE))

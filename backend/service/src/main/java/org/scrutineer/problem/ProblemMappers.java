@@ -78,10 +78,7 @@ public class ProblemMappers {
         boolean inBody = places.stream().anyMatch(place -> place.pointer() != null);
         ProblemType type = inBody ? ProblemType.INVALID : ProblemType.BAD_REQUEST;
         return Problem.answer(
-                type,
-                "Put right what is named below and send it again.",
-                uri.getPath(),
-                places);
+                type, "Put right what is named below and send it again.", uri.getPath(), places);
     }
 
     /**

@@ -27,12 +27,6 @@ record AgendaRow(
 
     AgendaItem item(List<MeasureName> names) {
         return new AgendaItem(
-                Reference.of(id),
-                question,
-                raisedName,
-                askers,
-                scorecardCode,
-                periodCode,
-                names);
+                Reference.of(id), question, raisedName, askers, scorecardCode, periodCode, names);
     }
 }

@@ -110,7 +110,9 @@ public class DeepDiveRequest {
         answeredAt = at;
     }
 
-    /** From now on it is decided and answered with the other, and where that is accepted, so is it. */
+    /**
+     * From now on it is decided and answered with the other, and where that is accepted, so is it.
+     */
     void join(DeepDiveRequest leader, Instant at) {
         if (leader.state == RequestState.ACCEPTED && state == RequestState.SUBMITTED) {
             accept(
@@ -165,8 +167,7 @@ public class DeepDiveRequest {
         }
         if (!state.isOpen()) {
             throw ProblemException.conflict(
-                    "This request is %s, so it can no longer be supported."
-                            .formatted(standing()));
+                    "This request is %s, so it can no longer be supported.".formatted(standing()));
         }
     }
 

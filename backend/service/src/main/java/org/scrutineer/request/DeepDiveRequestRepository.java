@@ -48,7 +48,12 @@ public class DeepDiveRequestRepository {
     List<DeepDiveRequestView> page(Filter filter, @Nullable Long beforeId, int limit) {
         StringBuilder where = new StringBuilder();
         Map<String, Object> parameters = new HashMap<>();
-        add(where, parameters, " and r.scorecard_code = :scorecard", "scorecard", filter.scorecard());
+        add(
+                where,
+                parameters,
+                " and r.scorecard_code = :scorecard",
+                "scorecard",
+                filter.scorecard());
         add(where, parameters, " and r.period_code = :period", "period", filter.period());
         add(
                 where,
@@ -201,9 +206,7 @@ public class DeepDiveRequestRepository {
 
     private List<DeepDiveRequestView> views(String andWhere, Map<String, ?> parameters) {
         NativeQuery<RequestRow> query =
-                Rows.of(
-                        RequestRow.class,
-                        database.createNativeQuery(RequestRow.SELECT + andWhere));
+                Rows.of(RequestRow.class, database.createNativeQuery(RequestRow.SELECT + andWhere));
         visibility.bind(query);
         query.setParameter("me", caller.subject());
         parameters.forEach(query::setParameter);

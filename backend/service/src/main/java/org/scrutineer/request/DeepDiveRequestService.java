@@ -148,7 +148,9 @@ public class DeepDiveRequestService {
     /** How a step is recorded and told. */
     private record Taken(String action, Map<String, ?> detail, Step step) {}
 
-    /** A step on the request and on all that are joined to it, of which each keeps its own trail. */
+    /**
+     * A step on the request and on all that are joined to it, of which each keeps its own trail.
+     */
     private DeepDiveRequest all(
             String reference,
             Precondition precondition,

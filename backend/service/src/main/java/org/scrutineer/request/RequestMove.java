@@ -15,7 +15,10 @@ enum RequestMove {
     ACCEPT(SUBMITTED, ACCEPTED, null, "a request that is waiting for a decision can be accepted"),
     DECLINE(SUBMITTED, DECLINED, null, "a request that is waiting for a decision can be declined"),
     WITHDRAW(
-            SUBMITTED, WITHDRAWN, null, "a request that is waiting for a decision can be withdrawn"),
+            SUBMITTED,
+            WITHDRAWN,
+            null,
+            "a request that is waiting for a decision can be withdrawn"),
     ANSWER(
             ACCEPTED,
             ANSWERED,

@@ -77,8 +77,7 @@ public class RequestSubmission {
         asked.indicators().stream().sorted().forEach(code -> locks.hold("requests on " + code));
         boolean late = edition.requestsUntil() != null && !at.isBefore(edition.requestsUntil());
         DeepDiveRequest request =
-                new DeepDiveRequest(
-                        edition.id(), asked, late, caller.subject(), caller.name(), at);
+                new DeepDiveRequest(edition.id(), asked, late, caller.subject(), caller.name(), at);
         DeepDiveRequest leader = leader(asked.indicators(), exempt);
         if (leader != null) {
             request.join(leader, at);

@@ -106,10 +106,7 @@ class RequestViews {
         add(actions, Action.HEAR, triages && row.leads() && can(row, RequestMove.HEAR));
         add(actions, Action.JOIN, triages && row.leads() && open);
         add(actions, Action.SEPARATE, triages && !row.leads() && open);
-        add(
-                actions,
-                Action.SAY_WHETHER_ANSWERED,
-                member && mine && row.state().isAnswered());
+        add(actions, Action.SAY_WHETHER_ANSWERED, member && mine && row.state().isAnswered());
         return actions;
     }
 
