@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.scrutineer.problem.ProblemType;
  * refuses to be taken out of turn.
  */
 @Entity
+@Table(name = "deep_dive_request")
 public class DeepDiveRequest {
 
     @Id

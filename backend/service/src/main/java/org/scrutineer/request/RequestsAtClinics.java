@@ -58,7 +58,6 @@ public class RequestsAtClinics {
      * the caller, be accepted for a clinic and lead those joined to it; the places of those that do
      * not are named as {@code /requests/0} and so on (422).
      */
-    @Transactional(TxType.MANDATORY)
     public List<Long> forAgenda(List<String> references) {
         List<Optional<Long>> named =
                 references.stream()
