@@ -41,6 +41,9 @@ public class ActionResource {
     /** By what it can be seen that it is done. */
     public record Completion(@NotNull @Size(min = 5, max = 2000) @Prose String evidence) {}
 
+    /** No clinic has this number. */
+    private static final long NONE = 0;
+
     private final ActionRepository actions;
     private final ActionService service;
 
@@ -70,7 +73,7 @@ public class ActionResource {
         List<Listed> rows =
                 actions.page(
                         new Filter(
-                                clinic == null ? null : ClinicReference.id(clinic),
+                                clinic == null ? null : ClinicReference.find(clinic).orElse(NONE),
                                 indicator,
                                 state,
                                 mine.isSet()),

@@ -1,5 +1,6 @@
 package org.scrutineer.clinic;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.problem.ProblemException;
@@ -15,16 +16,17 @@ public final class ClinicReference {
         return "PC-%04d".formatted(id);
     }
 
-    /** The clinic's number, or 404 when this is no reference. */
-    public static long id(String reference) {
+    /** The clinic's number; empty when this is no reference. */
+    public static Optional<Long> find(String reference) {
         Matcher matcher = REFERENCE.matcher(reference);
-        if (!matcher.matches()) {
-            throw ProblemException.notFound();
-        }
-        long id = Long.parseLong(matcher.group(1));
-        if (!of(id).equals(reference)) {
-            throw ProblemException.notFound();
-        }
-        return id;
+        return matcher.matches()
+                ? Optional.of(Long.parseLong(matcher.group(1)))
+                        .filter(id -> of(id).equals(reference))
+                : Optional.empty();
+    }
+
+    /** The same, or 404. */
+    static long id(String reference) {
+        return find(reference).orElseThrow(ProblemException::notFound);
     }
 }
