@@ -9,6 +9,7 @@ const kinds: Record<MailKind, string> = {
   CHASE: "Figures or commentary are owed",
   EDITION_STEP: "An edition came into other hands",
   REQUEST_STEP: "A deep-dive request",
+  CLINIC: "A performance clinic",
 };
 
 export function mailKindWords(kind: MailKind) {

@@ -101,7 +101,7 @@ class AccessTableTest extends ApiTest {
             asking.header("If-Match", "\"999999\"")
                     .header("Idempotency-Key", request.length > 2 ? newKey() : "short");
         }
-        String body = row.getField("body");
+        String body = withReferencesIn(row.getField("body"));
         if (!body.isEmpty()) {
             asking.contentType(body.startsWith("{") ? JSON : "text/csv").body(body);
         }
@@ -177,6 +177,14 @@ class AccessTableTest extends ApiTest {
         return Stream.of(parts)
                 .map(part -> REFERENCES.getOrDefault(part, part))
                 .collect(Collectors.joining("/"));
+    }
+
+    private static String withReferencesIn(String body) {
+        String named = body;
+        for (Map.Entry<String, String> each : REFERENCES.entrySet()) {
+            named = named.replace('"' + each.getKey() + '"', '"' + each.getValue() + '"');
+        }
+        return named;
     }
 
     private static List<NamedCsvRecord> rows() throws IOException {

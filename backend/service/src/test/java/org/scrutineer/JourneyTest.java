@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class JourneyTest extends ApiTest {
             "indicator,area,period,value,source\nEH-1.1,E08000018,2017-04,398,Test of the journey\n";
 
     private static String reference;
+    private static String joined;
     private static byte[] published;
 
     @Test
@@ -145,7 +147,7 @@ class JourneyTest extends ApiTest {
 
     @Test
     @Order(5)
-    void aMemberFlagsTheMeasureAndAnotherSupportsIt() {
+    void aMemberFlagsTheMeasureAndOthersJoinAndSupportIt() {
         String question =
                 "{\"scorecard\":\"early-help-monthly\",\"period\":\"2017-04\",\"indicators\":[\"EH-1.1\"],\"question\":\"What lies behind the fall since February?\"}";
         String key = newKey();
@@ -160,10 +162,13 @@ class JourneyTest extends ApiTest {
                 ask("member", key, question).path("reference"),
                 "a retry is the same request");
         ask("member", key, question.replace("February", "March")).then().statusCode(409);
-        ask("member2", newKey(), question)
-                .then()
-                .statusCode(409)
-                .body("existingRequest", equalTo(reference));
+        joined =
+                ask("chair", newKey(), question)
+                        .then()
+                        .statusCode(201)
+                        .body("joinedTo", equalTo(reference))
+                        .extract()
+                        .path("reference");
         as("member2")
                 .put(request("/supporters/me"))
                 .then()
@@ -190,10 +195,13 @@ class JourneyTest extends ApiTest {
         String known = as("governance-adviser").get(request("")).header("ETag");
         as("governance-adviser")
                 .header("If-Match", known)
+                .contentType("application/json")
+                .body("{\"answerKind\":\"WRITTEN_ANSWER\"}")
                 .post(request("/acceptance"))
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("ACCEPTED"));
+                .body("state", equalTo("ACCEPTED"))
+                .body("stateText", equalTo("Accepted: a written answer will follow"));
         json("governance-adviser", known, "{\"answer\":\"An answer to an older version.\"}")
                 .post(request("/answer"))
                 .then()
@@ -206,12 +214,21 @@ class JourneyTest extends ApiTest {
                 .post(request("/answer"))
                 .then()
                 .statusCode(200);
+        for (String each : List.of(reference, joined)) {
+            as("member")
+                    .get("/deep-dive-requests/" + each)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("ANSWERED"))
+                    .body("answer.text", containsString("reasons for each contact"));
+        }
         as("member")
-                .get(request(""))
+                .contentType("application/json")
+                .body("{\"answered\":true}")
+                .put(request("/satisfaction"))
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("ANSWERED"))
-                .body("answer.text", containsString("reasons for each contact"));
+                .body("satisfaction.answered", equalTo(true));
     }
 
     @Test

@@ -27,6 +27,12 @@ public enum Permission {
             Permission.RAISE_REQUESTS, "Ask for a deep dive, and support another member's request"),
     REQUESTS_TRIAGE(Permission.TRIAGE_REQUESTS, "Accept or decline deep-dive requests"),
     REQUESTS_ANSWER(Permission.ANSWER_REQUESTS, "Answer deep-dive requests in writing"),
+    CLINICS_ARRANGE(
+            Permission.ARRANGE_CLINICS,
+            "Book performance clinics, invite people, and record what came of them"),
+    ACTIONS_REPORT(
+            Permission.REPORT_ACTIONS,
+            "Report on one's own actions agreed at clinics, and say that they are done"),
     CIRCULATION_READ(
             Permission.READ_CIRCULATION,
             "See which e-mails went to whom, and the newsletter block"),
@@ -51,6 +57,8 @@ public enum Permission {
     public static final String RAISE_REQUESTS = "requests:raise";
     public static final String TRIAGE_REQUESTS = "requests:triage";
     public static final String ANSWER_REQUESTS = "requests:answer";
+    public static final String ARRANGE_CLINICS = "clinics:arrange";
+    public static final String REPORT_ACTIONS = "actions:report";
 
     /**
      * Held by everyone, signed in or not, without any role: it opens what an audience makes public.

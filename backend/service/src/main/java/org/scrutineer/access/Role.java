@@ -38,11 +38,12 @@ public enum Role {
                     EDITIONS_COMMENT,
                     EDITIONS_PUBLISH,
                     REQUESTS_READ,
+                    ACTIONS_REPORT,
                     CIRCULATION_READ)),
     LEAD_OFFICER(
             "lead-officer",
             "Lead officer",
-            "A head of service who owns measures: reads drafts, writes commentary and answers requests.",
+            "A head of service who owns measures: reads drafts, writes commentary, answers requests and reports on actions.",
             EnumSet.of(
                     FIGURES_READ,
                     FIGURES_READ_UNPUBLISHED,
@@ -52,11 +53,12 @@ public enum Role {
                     COMMENTARY_WRITE,
                     EDITIONS_COMMENT,
                     REQUESTS_READ,
-                    REQUESTS_ANSWER)),
+                    REQUESTS_ANSWER,
+                    ACTIONS_REPORT)),
     GOVERNANCE_ADVISER(
             "governance-adviser",
             "Governance adviser",
-            "Democratic services: decides on requests and answers them. Sees editions once they are published.",
+            "Democratic services: decides on requests, answers them and arranges clinics. Sees editions once they are published.",
             EnumSet.of(
                     FIGURES_READ,
                     EDITIONS_READ,
@@ -64,6 +66,8 @@ public enum Role {
                     REQUESTS_READ,
                     REQUESTS_TRIAGE,
                     REQUESTS_ANSWER,
+                    CLINICS_ARRANGE,
+                    ACTIONS_REPORT,
                     CIRCULATION_READ,
                     CIRCULATION_SEND)),
     BOARD(
@@ -144,6 +148,11 @@ public enum Role {
                 .filter(role -> role.permissions.contains(permission))
                 .map(Role::code)
                 .toList();
+    }
+
+    /** How people call the roles of these that are known here. */
+    public static List<String> titles(Collection<String> codes) {
+        return held(codes).stream().map(Role::title).toList();
     }
 
     /** Whether people hold it, and not other systems. */

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import org.scrutineer.access.Caller;
+import org.scrutineer.circulation.Telling.ClinicEvent;
 import org.scrutineer.circulation.Telling.Kind;
 import org.scrutineer.circulation.Telling.Person;
+import org.scrutineer.clinic.ClinicStepTaken;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.life.EditionPublished;
 import org.scrutineer.edition.life.EditionStepTaken;
@@ -16,7 +18,8 @@ import org.scrutineer.request.RequestStepTaken;
 
 /**
  * Writes down what people are to be told of, in the transaction in which it happens: that something
- * was published, and that an edition or a request has come into other hands.
+ * was published, that an edition or a request has come into other hands, and what calendars show of
+ * a clinic.
  */
 @ApplicationScoped
 class Handovers {
@@ -45,6 +48,7 @@ class Handovers {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 
@@ -57,6 +61,7 @@ class Handovers {
                             "edition step " + taken.step(),
                             edition.id(),
                             taken.action().name(),
+                            null,
                             null,
                             me(),
                             taken.action() == StepKind.RETURNED ? edition.submittedBy() : null,
@@ -76,6 +81,21 @@ class Handovers {
                         taken.edition(),
                         taken.step().name(),
                         taken.request(),
+                        null,
+                        me(),
+                        null,
+                        null));
+    }
+
+    void taken(@Observes ClinicStepTaken taken) {
+        add(
+                new TellingRepository.New(
+                        Kind.CLINIC_STEP,
+                        "clinic %d %d".formatted(taken.clinic(), taken.sequence()),
+                        taken.edition(),
+                        taken.step().name(),
+                        null,
+                        new ClinicEvent(taken.clinic(), taken.sequence()),
                         me(),
                         null,
                         null));

@@ -1,6 +1,7 @@
 package org.scrutineer.circulation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an e-mail says: one subject line, and the same words as text and as HTML.
@@ -8,14 +9,38 @@ import java.util.List;
  * @param subjectLine one line whatever it was made from: a line break in it would begin a header of
  *     its own
  * @param text may hold {@link #UNSUBSCRIBE}, as may the HTML
+ * @param calendar null for most
  */
-public record Letter(String subjectLine, String text, String html) {
+public record Letter(
+        String subjectLine, String text, String html, @Nullable CalendarPart calendar) {
 
     /** Stands for the recipient's own address for switching such e-mails off. */
     static final String UNSUBSCRIBE = "https://unsubscribe.invalid/";
 
+    /** Without an event for calendars. */
+    public Letter(String subjectLine, String text, String html) {
+        this(subjectLine, text, html, null);
+    }
+
     public Letter {
         subjectLine = subjectLine.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+    }
+
+    Letter with(CalendarPart event) {
+        return new Letter(subjectLine, text, html, event);
+    }
+
+    /**
+     * As one recipient gets it.
+     *
+     * @param unsubscribe their own address for switching such e-mails off
+     */
+    Letter addressedTo(String address, String unsubscribe) {
+        return new Letter(
+                subjectLine,
+                text.replace(UNSUBSCRIBE, unsubscribe),
+                html.replace(UNSUBSCRIBE, unsubscribe),
+                calendar == null ? null : calendar.addressedTo(address));
     }
 
     /** Writes text and HTML side by side. */

@@ -46,7 +46,7 @@ public record MailChoices(
             case KEY_INDICATORS -> daily;
             case EDITION_STEP -> editionSteps;
             case REQUEST_STEP -> requestSteps;
-            case CHASE -> true;
+            case CHASE, CLINIC -> true;
         };
     }
 }

@@ -13,10 +13,12 @@ public enum MailKind {
     /** An edition has come into other hands. */
     EDITION_STEP,
     /** Something happened to a deep-dive request. */
-    REQUEST_STEP;
+    REQUEST_STEP,
+    /** An invitation to a performance clinic, its change or its end. It cannot be switched off. */
+    CLINIC;
 
     /** Whether whoever gets it may switch it off. */
     public boolean canBeSwitchedOff() {
-        return this != CHASE;
+        return this != CHASE && this != CLINIC;
     }
 }

@@ -54,7 +54,9 @@ class MailQueueRepository {
             int attempts,
             String subjectLine,
             String bodyText,
-            String bodyHtml) {}
+            String bodyHtml,
+            @Nullable String calendarMethod,
+            @Nullable String calendarText) {}
 
     /** Takes the e-mail that has waited longest, when one is due that nobody else has. */
     @Transactional
@@ -69,7 +71,7 @@ class MailQueueRepository {
                                     returning id, claim, message_id, kind, recipient, recipient_name, address, scorecard_code, attempts, content_id
                                 )
                                 select m.id, m.claim, m.message_id, m.kind, m.recipient, m.recipient_name, m.address, m.scorecard_code, m.attempts,
-                                       c.subject_line, c.body_text, c.body_html
+                                       c.subject_line, c.body_text, c.body_html, c.calendar_method, c.calendar_text
                                 from claimed m join mail_content c on c.id = m.content_id
                                 """
                                         .formatted(DUE)))
@@ -90,7 +92,13 @@ class MailQueueRepository {
                 row.address(),
                 row.scorecardCode(),
                 row.attempts(),
-                new Letter(row.subjectLine(), row.bodyText(), row.bodyHtml()));
+                new Letter(row.subjectLine(), row.bodyText(), row.bodyHtml(), calendar(row)));
+    }
+
+    private static @Nullable CalendarPart calendar(Claimed row) {
+        return row.calendarMethod() == null || row.calendarText() == null
+                ? null
+                : new CalendarPart(row.calendarMethod(), row.calendarText());
     }
 
     @Transactional

@@ -104,10 +104,8 @@ public class MailSender {
         return false;
     }
 
-    /** The letter with this recipient's own address for switching it off. */
+    /** The letter as this recipient gets it. */
     private QueuedMail addressed(QueuedMail mail) {
-        Letter letter = mail.letter();
-        String page = unsubscribe.page(mail);
         return new QueuedMail(
                 mail.id(),
                 mail.claim(),
@@ -118,9 +116,6 @@ public class MailSender {
                 mail.address(),
                 mail.scorecard(),
                 mail.attempts(),
-                new Letter(
-                        letter.subjectLine(),
-                        letter.text().replace(Letter.UNSUBSCRIBE, page),
-                        letter.html().replace(Letter.UNSUBSCRIBE, page)));
+                mail.letter().addressedTo(mail.address(), unsubscribe.page(mail)));
     }
 }

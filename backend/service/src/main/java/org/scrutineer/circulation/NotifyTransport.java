@@ -9,7 +9,8 @@ import uk.gov.service.notify.NotificationClientException;
 
 /**
  * Hands e-mails to GOV.UK Notify, by one template of the council's whose subject is {@code
- * ((subject))} and whose message is {@code ((body))}.
+ * ((subject))} and whose message is {@code ((body))}. It takes no event for calendars: the message
+ * links to it.
  */
 final class NotifyTransport implements Transport {
 

@@ -44,6 +44,7 @@ public class Outbox {
             return 0;
         }
         Instant now = clock.instant();
+        CalendarPart calendar = letter.calendar();
         int added =
                 database.createNativeQuery(
                                 """
@@ -52,8 +53,8 @@ public class Outbox {
                                     where p.subject = any(:recipients) and p.active and p.email is not null
                                       and not exists (select 1 from mail m where m.dedupe_key = :occasion || ' ' || p.subject)
                                 ), content as (
-                                    insert into mail_content (subject_line, body_text, body_html, holds)
-                                    select :subjectLine, :text, :html, :holds where exists (select 1 from recipient)
+                                    insert into mail_content (subject_line, body_text, body_html, holds, calendar_method, calendar_text)
+                                    select :subjectLine, :text, :html, :holds, cast(:calendarMethod as text), cast(:calendarText as text) where exists (select 1 from recipient)
                                     returning id
                                 )
                                 insert into mail (dedupe_key, message_id, kind, content_id, recipient, recipient_name, address,
@@ -69,6 +70,8 @@ public class Outbox {
                         .setParameter("text", letter.text())
                         .setParameter("html", letter.html())
                         .setParameter("holds", envelope.holds().name())
+                        .setParameter("calendarMethod", calendar == null ? null : calendar.method())
+                        .setParameter("calendarText", calendar == null ? null : calendar.text())
                         .setParameter("host", host)
                         .setParameter("kind", envelope.kind().name())
                         .setParameter("scorecard", envelope.scorecard())

@@ -12,6 +12,7 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.circulation.Circular.Message;
 import org.scrutineer.circulation.Circular.Way;
 import org.scrutineer.directory.PersonRepository;
+import org.scrutineer.request.AnswerKind;
 import org.scrutineer.request.RequestState;
 import org.scrutineer.request.RequestStepTaken.Step;
 import org.scrutineer.request.RequestToTell;
@@ -26,6 +27,8 @@ import org.scrutineer.request.RequestsToTell;
 class RequestStepMails {
 
     private static final String ASKED = "You get this because you asked this, or support it.";
+
+    private static final String DECIDING = "You get this because you decide on requests.";
 
     private final PersonRepository people;
     private final RequestsToTell requests;
@@ -68,11 +71,23 @@ class RequestStepMails {
                             "%s has answered the request %s.".formatted(by, request.name()),
                             ASKED,
                             asking(request));
+            case HEARD ->
+                    tell(
+                            telling,
+                            request,
+                            "Dealt with: ",
+                            "%s has written down what was said on the request %s."
+                                    .formatted(by, request.name()),
+                            ASKED,
+                            asking(request));
         };
     }
 
     /** Of what was decided or taken back since, nobody need hear. */
     private TellingResult submitted(Telling telling, RequestToTell request) {
+        if (request.joinedTo() != null && request.isOpen()) {
+            return joined(telling, request);
+        }
         return request.state() == RequestState.SUBMITTED
                 ? tell(
                         telling,
@@ -80,35 +95,69 @@ class RequestStepMails {
                         "To decide: ",
                         "%s asks for a deep dive, %s. Accept it, or decline it with a reason."
                                 .formatted(request.raisedName(), request.name()),
-                        "You get this because you decide on requests.",
+                        DECIDING,
                         officers(request, people.allowed(Permission.REQUESTS_TRIAGE)))
                 : TellingResult.SUPERSEDED;
     }
 
+    /** One more asks what is asked already, perhaps after it was accepted. */
+    private TellingResult joined(Telling telling, RequestToTell request) {
+        // Whoever sees one exempt measure need not see another.
+        String leader = request.exempt() ? "another request" : request.leader();
+        return tell(
+                telling,
+                request,
+                "Asked too, joined %s: ".formatted(leader),
+                "%s asks for a deep dive on what is asked about already, %s. It has joined %s and is decided and answered with it."
+                        .formatted(request.raisedName(), request.name(), leader),
+                DECIDING,
+                officers(request, people.allowed(Permission.REQUESTS_TRIAGE)));
+    }
+
     private TellingResult accepted(Telling telling, RequestToTell request) {
+        AnswerKind kind = Objects.requireNonNull(request.answerKind());
         TellingResult asking =
                 tell(
                         telling,
                         request,
                         "Accepted: ",
-                        "The request %s was accepted. You hear of the answer."
-                                .formatted(request.name()),
+                        "The request %s was accepted: %s. You hear what comes of it."
+                                .formatted(request.name(), kind.next()),
                         ASKED,
                         asking(request));
-        if (request.state() != RequestState.ACCEPTED) {
-            return asking;
-        }
+        return request.state() == RequestState.ACCEPTED
+                ? asking.and(toLead(telling, request, kind))
+                : asking;
+    }
+
+    /**
+     * Those who lead the measures; where it is joined to another, those who do not lead that one's.
+     */
+    private TellingResult toLead(Telling telling, RequestToTell request, AnswerKind kind) {
         Set<String> leading = new LinkedHashSet<>(people.heading(request.services()));
         leading.retainAll(people.allowed(Permission.REQUESTS_ANSWER));
-        return asking.and(
-                tell(
-                        telling,
-                        request,
-                        "To answer: ",
-                        "A request on measures of your service was accepted, %s. Answer it in writing."
-                                .formatted(request.name()),
-                        "You get this because you lead the service.",
-                        officers(request, leading)));
+        if (request.joinedTo() != null) {
+            leading.removeAll(people.heading(requests.get(request.joinedTo()).services()));
+        }
+        return tell(
+                telling,
+                request,
+                switch (kind) {
+                    case WRITTEN_ANSWER -> "To answer: ";
+                    case OFFICER_ATTENDS -> "For a committee: ";
+                    case CLINIC -> "For a clinic: ";
+                },
+                "A request on measures of your service was accepted, %s. %s"
+                        .formatted(
+                                request.name(),
+                                switch (kind) {
+                                    case WRITTEN_ANSWER -> "Answer it in writing.";
+                                    case OFFICER_ATTENDS ->
+                                            "Democratic services arrange when an officer comes to a committee.";
+                                    case CLINIC -> "Democratic services arrange the clinic.";
+                                }),
+                "You get this because you lead the service.",
+                officers(request, leading));
     }
 
     private TellingResult tell(

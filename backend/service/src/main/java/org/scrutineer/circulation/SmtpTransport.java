@@ -7,6 +7,7 @@ import io.vertx.ext.mail.SMTPException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.circulation.NotDelivered.Remedy;
@@ -43,6 +44,13 @@ final class SmtpTransport implements Transport {
         if (unsubscribe != null) {
             message.addHeader("List-Unsubscribe", "<%s>".formatted(unsubscribe))
                     .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        CalendarPart calendar = letter.calendar();
+        if (calendar != null) {
+            message.addAttachment(
+                    "invite.ics",
+                    calendar.text().getBytes(StandardCharsets.UTF_8),
+                    "text/calendar; method=%s; charset=UTF-8".formatted(calendar.method()));
         }
         try {
             mailer.send(message);

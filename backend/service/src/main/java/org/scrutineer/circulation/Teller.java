@@ -34,6 +34,7 @@ public class Teller {
     private final PublicationMails publications;
     private final EditionStepMails editionSteps;
     private final RequestStepMails requestSteps;
+    private final ClinicMails clinics;
     private final AuditLog audit;
     private final Jobs jobs;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Teller {
             PublicationMails publications,
             EditionStepMails editionSteps,
             RequestStepMails requestSteps,
+            ClinicMails clinics,
             AuditLog audit,
             Jobs jobs,
             Clock clock) {
@@ -54,6 +56,7 @@ public class Teller {
         this.publications = publications;
         this.editionSteps = editionSteps;
         this.requestSteps = requestSteps;
+        this.clinics = clinics;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
@@ -104,6 +107,7 @@ public class Teller {
             case PUBLICATION -> publications.write(editions.toTell(telling.edition().id()));
             case EDITION_STEP -> editionSteps.write(telling);
             case REQUEST_STEP -> requestSteps.write(telling);
+            case CLINIC_STEP -> clinics.write(telling);
         };
     }
 

@@ -10,7 +10,7 @@ import org.scrutineer.period.YearType;
  *
  * @param occasion nobody is written to twice of it
  * @param step what happened, by the name of the step; null for a publication
- * @param request null where it is about none
+ * @param request null where it is about none, as is the clinic
  * @param by who did it
  * @param to whom it is for besides those whose part is next; null where that is nobody
  */
@@ -21,6 +21,7 @@ record Telling(
         EditionName edition,
         @Nullable String step,
         @Nullable Long request,
+        @Nullable ClinicEvent clinic,
         @Nullable Person by,
         @Nullable String to,
         @Nullable String reason) {
@@ -29,8 +30,12 @@ record Telling(
     enum Kind {
         PUBLICATION,
         EDITION_STEP,
-        REQUEST_STEP
+        REQUEST_STEP,
+        CLINIC_STEP
     }
+
+    /** A state of a clinic's event in calendars. */
+    record ClinicEvent(long clinic, int sequence) {}
 
     /** Somebody by their subject, and how they are called. */
     record Person(String subject, String name) {}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.circulation.Telling.ClinicEvent;
 import org.scrutineer.circulation.Telling.EditionName;
 import org.scrutineer.circulation.Telling.Kind;
 import org.scrutineer.circulation.Telling.Person;
@@ -36,6 +37,7 @@ class TellingRepository {
             long edition,
             @Nullable String step,
             @Nullable Long request,
+            @Nullable ClinicEvent clinic,
             @Nullable Person by,
             @Nullable String to,
             @Nullable String reason) {}
@@ -44,16 +46,19 @@ class TellingRepository {
     @Transactional(Transactional.TxType.MANDATORY)
     void add(New telling, Instant now) {
         Person by = telling.by();
+        ClinicEvent clinic = telling.clinic();
         database.createNativeQuery(
                         """
-                        insert into telling (kind, occasion, edition_id, step, request_id, by_subject, by_name, to_subject, reason, at)
-                        values (:kind, :occasion, :edition, :step, cast(:request as bigint), :bySubject, :byName, :to, :reason, :now) on conflict (occasion) do nothing
+                        insert into telling (kind, occasion, edition_id, step, request_id, clinic_id, clinic_sequence, by_subject, by_name, to_subject, reason, at)
+                        values (:kind, :occasion, :edition, :step, cast(:request as bigint), cast(:clinic as bigint), cast(:sequence as int), :bySubject, :byName, :to, :reason, :now) on conflict (occasion) do nothing
                         """)
                 .setParameter("kind", telling.kind().name())
                 .setParameter("occasion", telling.occasion())
                 .setParameter("edition", telling.edition())
                 .setParameter("step", telling.step())
                 .setParameter("request", telling.request())
+                .setParameter("clinic", clinic == null ? null : clinic.clinic())
+                .setParameter("sequence", clinic == null ? null : clinic.sequence())
                 .setParameter("bySubject", by == null ? null : by.subject())
                 .setParameter("byName", by == null ? null : by.name())
                 .setParameter("to", telling.to())
@@ -68,6 +73,8 @@ class TellingRepository {
             String occasion,
             @Nullable String step,
             @Nullable Long requestId,
+            @Nullable Long clinicId,
+            @Nullable Integer clinicSequence,
             @Nullable String bySubject,
             @Nullable String byName,
             @Nullable String toSubject,
@@ -86,7 +93,7 @@ class TellingRepository {
                         Waiting.class,
                         database.createNativeQuery(
                                 """
-                                select t.id, t.kind, t.occasion, t.step, t.request_id, t.by_subject, t.by_name, t.to_subject, t.reason,
+                                select t.id, t.kind, t.occasion, t.step, t.request_id, t.clinic_id, t.clinic_sequence, t.by_subject, t.by_name, t.to_subject, t.reason,
                                        t.edition_id, e.scorecard_code, s.title, e.period_code, s.frequency, s.year_type, e.revision
                                 from telling t join edition e on e.id = t.edition_id join scorecard s on s.code = e.scorecard_code
                                 where t.told_at is null order by t.id limit :atOnce
@@ -113,6 +120,9 @@ class TellingRepository {
                         row.revision()),
                 row.step(),
                 row.requestId(),
+                row.clinicId() == null || row.clinicSequence() == null
+                        ? null
+                        : new ClinicEvent(row.clinicId(), row.clinicSequence()),
                 row.bySubject() == null || row.byName() == null
                         ? null
                         : new Person(row.bySubject(), row.byName()),
@@ -134,6 +144,16 @@ class TellingRepository {
         return (String)
                 database.createNativeQuery("select state from edition where id = :id", String.class)
                         .setParameter("id", telling.edition().id())
+                        .getSingleResult();
+    }
+
+    /** The last state of a clinic's event that people were told of; -1 before the first. */
+    int lastTold(long clinic) {
+        return (Integer)
+                database.createNativeQuery(
+                                "select coalesce(max(clinic_sequence), -1) from telling where clinic_id = :clinic and outcome = 'TOLD'",
+                                Integer.class)
+                        .setParameter("clinic", clinic)
                         .getSingleResult();
     }
 

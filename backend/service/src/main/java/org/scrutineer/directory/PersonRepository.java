@@ -4,17 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.scrutineer.access.Audience;
 import org.scrutineer.access.Permission;
 import org.scrutineer.access.Role;
+import org.scrutineer.database.Rows;
 
 /** Whom to write to, by their subjects. Nobody is named who is not active. */
 @ApplicationScoped
 public class PersonRepository {
 
     private final EntityManager database;
+
+    /** Somebody who can be written to. */
+    record Reachable(String subject, String name, List<String> roles) {}
 
     PersonRepository(EntityManager database) {
         this.database = database;
@@ -70,6 +76,22 @@ public class PersonRepository {
                 .getResultStream()
                 .map(String.class::cast)
                 .toList();
+    }
+
+    /** The names of those among these who can be written to, by their subjects. */
+    public Map<String, String> reachable(Collection<String> subjects) {
+        return reachable().stream()
+                .filter(person -> subjects.contains(person.subject()))
+                .collect(Collectors.toMap(Reachable::subject, Reachable::name));
+    }
+
+    /** Everybody who can be written to, by their names. */
+    List<Reachable> reachable() {
+        return Rows.of(
+                        Reachable.class,
+                        database.createNativeQuery(
+                                "select subject, name, roles from person where active and email is not null order by name, subject"))
+                .getResultList();
     }
 
     private List<String> having(String column, Collection<String> any) {

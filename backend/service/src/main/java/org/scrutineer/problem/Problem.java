@@ -16,7 +16,6 @@ public record Problem(
         int status,
         String detail,
         @Nullable String instance,
-        @Nullable String existingRequest,
         List<Place> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -28,44 +27,25 @@ public record Problem(
             EnumSet.of(ProblemType.UNAVAILABLE, ProblemType.NOT_READY, ProblemType.TOO_MANY);
 
     private static Problem of(
-            ProblemType type,
-            String detail,
-            @Nullable String path,
-            @Nullable String existingRequest,
-            List<Place> places) {
+            ProblemType type, String detail, @Nullable String path, List<Place> places) {
         return new Problem(
-                type.uri().toString(),
-                type.title(),
-                type.status(),
-                detail,
-                path,
-                existingRequest,
-                places);
+                type.uri().toString(), type.title(), type.status(), detail, path, places);
     }
 
     static Response answer(ProblemException problem, @Nullable String path) {
-        return answer(
-                problem.type(),
-                problem.getMessage(),
-                path,
-                problem.existingRequest(),
-                problem.places());
+        return answer(problem.type(), problem.getMessage(), path, problem.places());
     }
 
     static Response answer(ProblemType type, String detail, @Nullable String path) {
-        return answer(type, detail, path, null, List.of());
+        return answer(type, detail, path, List.of());
     }
 
     static Response answer(
-            ProblemType type,
-            String detail,
-            @Nullable String path,
-            @Nullable String existingRequest,
-            List<Place> places) {
+            ProblemType type, String detail, @Nullable String path, List<Place> places) {
         Response.ResponseBuilder answer =
                 Response.status(type.status())
                         .type(MediaType.valueOf(MEDIA_TYPE))
-                        .entity(of(type, detail, path, existingRequest, places))
+                        .entity(of(type, detail, path, places))
                         .header("Cache-Control", "no-store");
         if (WORTH_ANOTHER_TRY.contains(type)) {
             answer.header("Retry-After", RETRY_AFTER_SECONDS);

@@ -2,21 +2,17 @@ package org.scrutineer.problem;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Ends a request with a problem document; thrown inside a transaction it rolls it back. */
 public final class ProblemException extends RuntimeException {
 
     private final transient ProblemType type;
     private final transient List<Place> places;
-    private final @Nullable String existingRequest;
 
-    private ProblemException(
-            ProblemType type, String detail, List<Place> places, @Nullable String existingRequest) {
+    private ProblemException(ProblemType type, String detail, List<Place> places) {
         super(detail);
         this.type = type;
         this.places = List.copyOf(places);
-        this.existingRequest = existingRequest;
     }
 
     @Override
@@ -25,11 +21,11 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException of(ProblemType type, String detail) {
-        return new ProblemException(type, detail, List.of(), null);
+        return new ProblemException(type, detail, List.of());
     }
 
     public static ProblemException at(ProblemType type, String detail, List<Place> places) {
-        return new ProblemException(type, detail, places, null);
+        return new ProblemException(type, detail, places);
     }
 
     /** What was asked for cannot be done as things stand. */
@@ -66,24 +62,11 @@ public final class ProblemException extends RuntimeException {
                 List.of(Place.inParameter(parameter, detail)));
     }
 
-    public static ProblemException requestExists(String reference) {
-        return new ProblemException(
-                ProblemType.REQUEST_EXISTS,
-                "%s asks about one of these measures in this edition and is still open. Support it instead, or leave that measure out."
-                        .formatted(reference),
-                List.of(),
-                reference);
-    }
-
     public ProblemType type() {
         return type;
     }
 
     public List<Place> places() {
         return places;
-    }
-
-    public @Nullable String existingRequest() {
-        return existingRequest;
     }
 }

@@ -78,11 +78,7 @@ public class ProblemMappers {
         boolean inBody = places.stream().anyMatch(place -> place.pointer() != null);
         ProblemType type = inBody ? ProblemType.INVALID : ProblemType.BAD_REQUEST;
         return Problem.answer(
-                type,
-                "Put right what is named below and send it again.",
-                uri.getPath(),
-                null,
-                places);
+                type, "Put right what is named below and send it again.", uri.getPath(), places);
     }
 
     /**
@@ -133,7 +129,6 @@ public class ProblemMappers {
                 ProblemType.BAD_REQUEST,
                 "The body must be JSON as the contract describes it.",
                 uri.getPath(),
-                null,
                 places);
     }
 

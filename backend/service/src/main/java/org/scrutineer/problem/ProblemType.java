@@ -15,7 +15,6 @@ public enum ProblemType {
     CONFLICT(409, "It does not fit the present state"),
     DOUBTFUL(409, "Some figures look wrong"),
     NOT_READY(409, "This is still being made"),
-    REQUEST_EXISTS(409, "This has been asked already"),
     KEY_REUSED(409, "This key was used for something else"),
     STALE(412, "Someone else has changed this"),
     EXISTS(412, "It exists already"),

@@ -9,10 +9,15 @@ import org.scrutineer.http.Code;
 import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Prose;
 
-/** What a member asks. */
+/**
+ * What a member asks.
+ *
+ * @param wish how the member would like to be answered; without one in writing
+ */
 public record DeepDiveQuestion(
         @NotNull @Code String scorecard,
         @NotNull @Size(max = 14) @OneLine String period,
         @NotNull @Size(min = 1, max = 10) @UniqueElements List<@NotNull @Code String> indicators,
         @NotNull @Size(min = 10, max = 2000) @Prose String question,
-        @Size(max = 2000) @Prose @Nullable String hopedAnswer) {}
+        @Size(max = 2000) @Prose @Nullable String hopedAnswer,
+        @Nullable AnswerKind wish) {}

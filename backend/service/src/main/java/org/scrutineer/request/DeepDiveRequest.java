@@ -6,9 +6,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
@@ -18,6 +19,7 @@ import org.scrutineer.problem.ProblemType;
  * refuses to be taken out of turn.
  */
 @Entity
+@Table(name = "deep_dive_request")
 public class DeepDiveRequest {
 
     @Id
@@ -32,6 +34,13 @@ public class DeepDiveRequest {
     @Enumerated(EnumType.STRING)
     private RequestState state;
 
+    @Enumerated(EnumType.STRING)
+    private AnswerKind wish;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AnswerKind answerKind;
+
+    private @Nullable Long joinedTo;
     private boolean late;
     private String raisedBy;
     private String raisedName;
@@ -42,20 +51,23 @@ public class DeepDiveRequest {
     private @Nullable String answer;
     private @Nullable String answeredName;
     private @Nullable Instant answeredAt;
+    private @Nullable Boolean satisfied;
+    private @Nullable String satisfactionNote;
+    private @Nullable Instant satisfactionAt;
 
     protected DeepDiveRequest() {}
 
     DeepDiveRequest(
             Long editionId,
-            String question,
-            @Nullable String hopedAnswer,
+            DeepDiveQuestion asked,
             boolean late,
             String by,
             String byName,
             Instant at) {
         this.editionId = editionId;
-        this.question = question;
-        this.hopedAnswer = hopedAnswer;
+        this.question = asked.question();
+        this.hopedAnswer = asked.hopedAnswer();
+        this.wish = asked.wish() == null ? AnswerKind.WRITTEN_ANSWER : asked.wish();
         this.late = late;
         this.state = RequestState.SUBMITTED;
         this.raisedBy = by;
@@ -69,41 +81,85 @@ public class DeepDiveRequest {
                     ProblemType.NOT_PERMITTED,
                     "Only the member who raised a request can withdraw it.");
         }
-        must(
-                RequestState.SUBMITTED,
-                "Only a request that is waiting for a decision can be withdrawn.");
+        RequestState next = after(RequestMove.WITHDRAW);
         if (hasSupporters) {
             throw ProblemException.conflict(
                     "Other members support this request, so it cannot be withdrawn.");
         }
-        state = RequestState.WITHDRAWN;
+        state = next;
+        joinedTo = null;
     }
 
-    void accept(String byName, Instant at) {
-        must(
-                RequestState.SUBMITTED,
-                "Only a request that is waiting for a decision can be accepted.");
-        state = RequestState.ACCEPTED;
+    void accept(String byName, Instant at, AnswerKind kind) {
+        state = after(RequestMove.ACCEPT);
+        answerKind = kind;
         decidedName = byName;
         decidedAt = at;
     }
 
     void decline(String byName, Instant at, String why) {
-        must(
-                RequestState.SUBMITTED,
-                "Only a request that is waiting for a decision can be declined.");
-        state = RequestState.DECLINED;
+        state = after(RequestMove.DECLINE);
         decidedName = byName;
         decidedAt = at;
         reason = why;
     }
 
-    void answer(String byName, Instant at, String text) {
-        must(RequestState.ACCEPTED, "Only an accepted request can be answered.");
-        state = RequestState.ANSWERED;
+    /** It is answered in writing, or heard, with these words. */
+    void answer(RequestMove how, String byName, Instant at, String text) {
+        state = after(how);
         answer = text;
         answeredName = byName;
         answeredAt = at;
+    }
+
+    /**
+     * From now on it is decided and answered with the other, and where that is accepted, so is it.
+     */
+    void join(DeepDiveRequest leader, Instant at) {
+        if (leader.state == RequestState.ACCEPTED && state == RequestState.SUBMITTED) {
+            accept(
+                    Objects.requireNonNull(leader.decidedName),
+                    at,
+                    Objects.requireNonNull(leader.answerKind));
+        }
+        joinedTo = leader.id;
+    }
+
+    /** It is decided and answered by itself from now on. */
+    void separate() {
+        if (leads()) {
+            throw ProblemException.conflict("This request is not joined to another.");
+        }
+        if (!state.isOpen()) {
+            throw ProblemException.conflict(
+                    "Only an open request can be separated. This one is %s.".formatted(standing()));
+        }
+        lead();
+    }
+
+    void lead() {
+        joinedTo = null;
+    }
+
+    /** Both wait for a decision, or are accepted for the same kind of answer. */
+    boolean standsWith(DeepDiveRequest other) {
+        return state.isOpen() && state == other.state && answerKind == other.answerKind;
+    }
+
+    /** What the member who asked says of the answer. */
+    void say(String by, Instant at, boolean answered, @Nullable String note) {
+        if (!by.equals(raisedBy)) {
+            throw ProblemException.of(
+                    ProblemType.NOT_PERMITTED,
+                    "Only the member who raised a request can say whether it was answered.");
+        }
+        if (!state.isAnswered()) {
+            throw ProblemException.conflict(
+                    "This request is %s: nobody has answered it yet.".formatted(standing()));
+        }
+        satisfied = answered;
+        satisfactionNote = note;
+        satisfactionAt = at;
     }
 
     /** Refuses support of one's own request, and of one that is over. */
@@ -113,18 +169,30 @@ public class DeepDiveRequest {
         }
         if (!state.isOpen()) {
             throw ProblemException.conflict(
-                    "This request is %s, so it can no longer be supported.".formatted(words()));
+                    "This request is %s, so it can no longer be supported.".formatted(standing()));
         }
     }
 
-    private void must(RequestState needed, String otherwise) {
-        if (state != needed) {
-            throw ProblemException.conflict("%s This one is %s.".formatted(otherwise, words()));
-        }
+    private RequestState after(RequestMove move) {
+        return move.from(state, answerKind);
     }
 
-    private String words() {
-        return state.name().toLowerCase(Locale.UK);
+    /** Where it stands, as a sentence says it. */
+    String standing() {
+        return state.standing(answerKind);
+    }
+
+    /** Whether it stands by itself or others are joined to it. */
+    boolean leads() {
+        return joinedTo == null;
+    }
+
+    @Nullable Long joinedTo() {
+        return joinedTo;
+    }
+
+    @Nullable AnswerKind answerKind() {
+        return answerKind;
     }
 
     Long id() {

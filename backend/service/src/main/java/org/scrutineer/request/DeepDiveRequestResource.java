@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +44,39 @@ public class DeepDiveRequestResource {
     /** The written answer to send. */
     public record WrittenAnswer(@NotNull @Size(min = 10, max = 20000) @Prose String answer) {}
 
+    /** How it will be answered. */
+    public record Acceptance(@NotNull AnswerKind answerKind) {}
+
+    /** What was said, at which committee and when. */
+    public record Hearing(@NotNull @Size(min = 10, max = 20000) @Prose String text) {}
+
+    /** The request to join it to. */
+    public record Joining(@NotNull @Pattern(regexp = Reference.PATTERN) String to) {}
+
+    /** Whether the answer answered the question, and what is still open. */
+    public record Satisfaction(
+            @NotNull Boolean answered, @Size(max = 2000) @Prose @Nullable String note) {}
+
     private final DeepDiveRequestRepository requests;
+    private final RequestSubmission submission;
     private final DeepDiveRequestService service;
+    private final JoinedRequests joined;
     private final IdempotentCreates creates;
+    private final Clock clock;
 
     DeepDiveRequestResource(
             DeepDiveRequestRepository requests,
+            RequestSubmission submission,
             DeepDiveRequestService service,
-            IdempotentCreates creates) {
+            JoinedRequests joined,
+            IdempotentCreates creates,
+            Clock clock) {
         this.requests = requests;
+        this.submission = submission;
         this.service = service;
+        this.joined = joined;
         this.creates = creates;
+        this.clock = clock;
     }
 
     @GET
@@ -88,12 +113,13 @@ public class DeepDiveRequestResource {
     public Response submit(
             @NotNull @Valid DeepDiveQuestion body,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
+        Instant arrived = clock.instant();
         return creates.once(
                 "submitRequest",
                 key,
                 body,
                 () -> {
-                    DeepDiveRequest request = service.submit(body);
+                    DeepDiveRequest request = submission.submit(body, arrived);
                     String location = "/api/v1/deep-dive-requests/" + request.reference();
                     return new Created(201, ETag.of(request.version()), location, view(request));
                 });
@@ -137,8 +163,11 @@ public class DeepDiveRequestResource {
     @Path("/{request}/acceptance")
     @PermissionsAllowed(Permission.TRIAGE_REQUESTS)
     @Transactional
-    public Response accept(String request, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(service.accept(request, Precondition.match(ifMatch)));
+    public Response accept(
+            String request,
+            @NotNull @Valid Acceptance body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.accept(request, body.answerKind(), Precondition.match(ifMatch)));
     }
 
     @POST
@@ -161,6 +190,44 @@ public class DeepDiveRequestResource {
             @NotNull @Valid WrittenAnswer body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.answer(request, body.answer(), Precondition.match(ifMatch)));
+    }
+
+    @POST
+    @Path("/{request}/hearing")
+    @PermissionsAllowed(Permission.TRIAGE_REQUESTS)
+    @Transactional
+    public Response hear(
+            String request,
+            @NotNull @Valid Hearing body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.hear(request, body.text(), Precondition.match(ifMatch)));
+    }
+
+    @PUT
+    @Path("/{request}/joining")
+    @PermissionsAllowed(Permission.TRIAGE_REQUESTS)
+    @Transactional
+    public Response join(
+            String request,
+            @NotNull @Valid Joining body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(joined.join(request, body.to(), Precondition.match(ifMatch)));
+    }
+
+    @DELETE
+    @Path("/{request}/joining")
+    @PermissionsAllowed(Permission.TRIAGE_REQUESTS)
+    @Transactional
+    public Response separate(String request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.separate(request, Precondition.match(ifMatch)));
+    }
+
+    @PUT
+    @Path("/{request}/satisfaction")
+    @PermissionsAllowed(Permission.RAISE_REQUESTS)
+    @Transactional
+    public Response say(String request, @NotNull @Valid Satisfaction body) {
+        return answer(service.say(request, body.answered(), body.note()));
     }
 
     private Response answer(DeepDiveRequest request) {

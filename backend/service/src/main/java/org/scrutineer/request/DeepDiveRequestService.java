@@ -1,145 +1,44 @@
 package org.scrutineer.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
-import org.scrutineer.access.Visibility;
-import org.scrutineer.audit.AuditLog;
-import org.scrutineer.database.Locks;
-import org.scrutineer.edition.Edition;
-import org.scrutineer.edition.EditionRepository;
 import org.scrutineer.http.Precondition;
-import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.request.RequestStepTaken.Step;
-import org.scrutineer.scorecard.IndicatorSet;
-import org.scrutineer.scorecard.IndicatorSets;
-import org.scrutineer.scorecard.Scorecard;
-import org.scrutineer.scorecard.ScorecardRepository;
 
-/** Takes requests from a member's question to its answer. */
+/** Takes requests from a member's question to its answer, with those joined to them. */
 @ApplicationScoped
 public class DeepDiveRequestService {
 
     private final EntityManager database;
     private final DeepDiveRequestRepository requests;
-    private final ScorecardRepository scorecards;
-    private final EditionRepository editions;
-    private final IndicatorSets sets;
-    private final Visibility visibility;
-    private final Locks locks;
-    private final AuditLog audit;
-    private final Event<RequestStepTaken> steps;
+    private final JoinedRequests joined;
+    private final RequestTrail trail;
     private final Caller caller;
     private final Clock clock;
 
     DeepDiveRequestService(
             EntityManager database,
             DeepDiveRequestRepository requests,
-            ScorecardRepository scorecards,
-            EditionRepository editions,
-            IndicatorSets sets,
-            Visibility visibility,
-            Locks locks,
-            AuditLog audit,
-            Event<RequestStepTaken> steps,
+            JoinedRequests joined,
+            RequestTrail trail,
             Caller caller,
             Clock clock) {
         this.database = database;
         this.requests = requests;
-        this.scorecards = scorecards;
-        this.editions = editions;
-        this.sets = sets;
-        this.visibility = visibility;
-        this.locks = locks;
-        this.audit = audit;
-        this.steps = steps;
+        this.joined = joined;
+        this.trail = trail;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    /**
-     * Records a question on measures of a published edition; after its window has closed it is
-     * marked late.
-     */
-    @Transactional
-    public DeepDiveRequest submit(DeepDiveQuestion asked) {
-        Scorecard scorecard = scorecards.get(asked.scorecard());
-        Edition edition = editions.get(scorecard, asked.period());
-        if (!edition.isPublished()) {
-            throw ProblemException.conflict(
-                    "Requests are made on published editions. This one is not published yet.");
-        }
-        checkMeasures(asked, scorecard, edition);
-        long first = editions.firstRevision(edition);
-        locks.hold("requests on edition " + first);
-        requests.openOn(first, asked.indicators())
-                .ifPresent(
-                        open -> {
-                            throw ProblemException.requestExists(Reference.of(open));
-                        });
-        Instant now = clock.instant();
-        boolean late = edition.requestsUntil() != null && !now.isBefore(edition.requestsUntil());
-        DeepDiveRequest request =
-                new DeepDiveRequest(
-                        edition.id(),
-                        asked.question(),
-                        asked.hopedAnswer(),
-                        late,
-                        caller.subject(),
-                        caller.name(),
-                        now);
-        requests.add(request);
-        database.createNativeQuery(
-                        """
-                        insert into requested_measure (request_id, edition_id, indicator_code, open)
-                        select :request, :edition, unnest(:indicators), true
-                        """)
-                .setParameter("request", request.id())
-                .setParameter("edition", first)
-                .setParameter("indicators", asked.indicators().toArray(String[]::new))
-                .executeUpdate();
-        audit.record(
-                "request-submitted",
-                "deep-dive-request",
-                request.reference(),
-                Map.of("asked", asked, "late", late));
-        return taken(request, Step.SUBMITTED);
-    }
-
-    /**
-     * A request on exempt measures is seen by those alone who see the measures, so it is on no
-     * others.
-     */
-    private void checkMeasures(DeepDiveQuestion asked, Scorecard scorecard, Edition edition) {
-        IndicatorSet set = sets.get(scorecard.code(), edition.setVersion());
-        List<String> open = codes(set.open());
-        List<String> shown =
-                visibility.seesExempt(scorecard.exemptCommittees()) ? codes(set) : open;
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < asked.indicators().size(); i++) {
-            if (!shown.contains(asked.indicators().get(i))) {
-                places.add(Place.inBody("/indicators/" + i, "is not a measure of this edition"));
-            }
-        }
-        ProblemException.refuse(places);
-        long onOpen = asked.indicators().stream().filter(open::contains).count();
-        if (onOpen > 0 && onOpen < asked.indicators().size()) {
-            throw ProblemException.invalid(
-                    "/indicators",
-                    "some are exempt from publication: ask about those in a request of their own");
-        }
-    }
-
-    private static List<String> codes(IndicatorSet set) {
-        return set.items().stream().map(IndicatorSet.Item::indicator).toList();
     }
 
     @Transactional
@@ -155,8 +54,7 @@ public class DeepDiveRequestService {
                         .setParameter("at", clock.instant())
                         .executeUpdate();
         if (added > 0) {
-            audit.record("request-supported", "deep-dive-request", reference, Map.of());
-            taken(request, Step.SUPPORTED);
+            trail.record(request, "request-supported", Map.of(), Step.SUPPORTED);
         }
         return request;
     }
@@ -172,7 +70,7 @@ public class DeepDiveRequestService {
                         .setParameter("subject", caller.subject())
                         .executeUpdate();
         if (removed > 0) {
-            audit.record("request-support-withdrawn", "deep-dive-request", reference, Map.of());
+            trail.record(request, "request-support-withdrawn", Map.of());
         }
         return request;
     }
@@ -180,34 +78,91 @@ public class DeepDiveRequestService {
     @Transactional
     public DeepDiveRequest withdraw(String reference, Precondition precondition) {
         DeepDiveRequest request = toChange(reference, precondition);
+        List<DeepDiveRequest> left = requests.joinedTo(request);
         request.withdraw(caller.subject(), hasSupporters(request));
-        return done(request, "request-withdrawn", Map.of());
+        trail.record(request, "request-withdrawn", Map.of());
+        joined.lead(left);
+        return request;
     }
 
     @Transactional
-    public DeepDiveRequest accept(String reference, Precondition precondition) {
-        DeepDiveRequest request = toChange(reference, precondition);
-        request.accept(caller.name(), clock.instant());
-        return taken(done(request, "request-accepted", Map.of()), Step.ACCEPTED);
+    public DeepDiveRequest accept(String reference, AnswerKind kind, Precondition precondition) {
+        Instant now = clock.instant();
+        return all(
+                reference,
+                precondition,
+                request -> request.accept(caller.name(), now, kind),
+                new Taken("request-accepted", Map.of("answerKind", kind), Step.ACCEPTED));
     }
 
     @Transactional
     public DeepDiveRequest decline(String reference, String reason, Precondition precondition) {
-        DeepDiveRequest request = toChange(reference, precondition);
-        request.decline(caller.name(), clock.instant(), reason);
-        return taken(done(request, "request-declined", Map.of("reason", reason)), Step.DECLINED);
+        Instant now = clock.instant();
+        return all(
+                reference,
+                precondition,
+                request -> request.decline(caller.name(), now, reason),
+                new Taken("request-declined", Map.of("reason", reason), Step.DECLINED));
     }
 
     @Transactional
     public DeepDiveRequest answer(String reference, String answer, Precondition precondition) {
-        DeepDiveRequest request = toChange(reference, precondition);
-        request.answer(caller.name(), clock.instant(), answer);
-        return taken(done(request, "request-answered", Map.of("answer", answer)), Step.ANSWERED);
+        Instant now = clock.instant();
+        return all(
+                reference,
+                precondition,
+                request -> request.answer(RequestMove.ANSWER, caller.name(), now, answer),
+                new Taken("request-answered", Map.of("answer", answer), Step.ANSWERED));
     }
 
-    private DeepDiveRequest taken(DeepDiveRequest request, Step step) {
-        steps.fire(new RequestStepTaken(request.id(), request.editionId(), step));
+    @Transactional
+    public DeepDiveRequest hear(String reference, String text, Precondition precondition) {
+        Instant now = clock.instant();
+        return all(
+                reference,
+                precondition,
+                request -> request.answer(RequestMove.HEAR, caller.name(), now, text),
+                new Taken("request-heard", Map.of("answer", text), Step.HEARD));
+    }
+
+    /** What the member who asked says of the answer; what they said before stays in the audit. */
+    @Transactional
+    public DeepDiveRequest say(String reference, boolean answered, @Nullable String note) {
+        DeepDiveRequest request = toChange(reference);
+        request.say(caller.subject(), clock.instant(), answered, note);
+        Map<String, Object> said = new HashMap<>(Map.of("answered", answered));
+        if (note != null) {
+            said.put("note", note);
+        }
+        trail.record(request, "request-satisfaction-said", said);
         return request;
+    }
+
+    @Transactional
+    public DeepDiveRequest separate(String reference, Precondition precondition) {
+        DeepDiveRequest request = toChange(reference, precondition);
+        joined.separate(request);
+        return request;
+    }
+
+    /** How a step is recorded and told. */
+    private record Taken(String action, Map<String, ?> detail, Step step) {}
+
+    /**
+     * A step on the request and on all that are joined to it, of which each keeps its own trail.
+     */
+    private DeepDiveRequest all(
+            String reference,
+            Precondition precondition,
+            Consumer<DeepDiveRequest> move,
+            Taken taken) {
+        DeepDiveRequest leader = toChange(reference, precondition);
+        joined.checkLeads(leader);
+        for (DeepDiveRequest each : joined.with(leader)) {
+            move.accept(each);
+            trail.record(each, taken.action(), taken.detail(), taken.step());
+        }
+        return leader;
     }
 
     private boolean hasSupporters(DeepDiveRequest request) {
@@ -226,19 +181,6 @@ public class DeepDiveRequestService {
     private DeepDiveRequest toChange(String reference, Precondition precondition) {
         DeepDiveRequest request = toChange(reference);
         precondition.check(request.version());
-        return request;
-    }
-
-    /** A request that is over frees its measures for another. */
-    private DeepDiveRequest done(DeepDiveRequest request, String action, Map<String, ?> detail) {
-        requests.flush();
-        if (!request.state().isOpen()) {
-            database.createNativeQuery(
-                            "update requested_measure set open = false where request_id = :request")
-                    .setParameter("request", request.id())
-                    .executeUpdate();
-        }
-        audit.record(action, "deep-dive-request", request.reference(), detail);
         return request;
     }
 }

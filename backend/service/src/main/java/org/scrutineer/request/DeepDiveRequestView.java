@@ -14,6 +14,10 @@ public record DeepDiveRequestView(
         List<MeasureName> measures,
         String question,
         @Nullable String hopedAnswer,
+        AnswerKind wish,
+        @Nullable AnswerKind answerKind,
+        @Nullable String joinedTo,
+        List<Joined> joined,
         RequestState state,
         String stateText,
         boolean late,
@@ -24,6 +28,7 @@ public record DeepDiveRequestView(
         List<Supporter> supporters,
         @Nullable Decision decision,
         @Nullable Answer answer,
+        @Nullable Satisfaction satisfaction,
         List<Action> actions) {
 
     /** A measure asked about. */
@@ -35,8 +40,14 @@ public record DeepDiveRequestView(
     /** Accepted, or declined with a reason. */
     public record Decision(String by, Instant at, @Nullable String reason) {}
 
-    /** The written answer. */
+    /** The written answer, or what was said where it was heard. */
     public record Answer(String text, String by, Instant at) {}
+
+    /** Another request that is decided and answered with it. */
+    public record Joined(String reference, String question, String raisedBy, Instant raisedAt) {}
+
+    /** What the member who asked says of the answer. */
+    public record Satisfaction(boolean answered, @Nullable String note, Instant at) {}
 
     /** What a caller may do with it. */
     public enum Action {
@@ -45,6 +56,10 @@ public record DeepDiveRequestView(
         WITHDRAW,
         ACCEPT,
         DECLINE,
-        ANSWER
+        ANSWER,
+        HEAR,
+        JOIN,
+        SEPARATE,
+        SAY_WHETHER_ANSWERED
     }
 }

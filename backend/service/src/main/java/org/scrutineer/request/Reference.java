@@ -1,5 +1,6 @@
 package org.scrutineer.request;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.problem.ProblemException;
@@ -7,7 +8,9 @@ import org.scrutineer.problem.ProblemException;
 /** A request's reference, such as DD-0001. */
 final class Reference {
 
-    private static final Pattern REFERENCE = Pattern.compile("DD-(\\d{4,9})");
+    static final String PATTERN = "DD-([0-9]{4,9})";
+
+    private static final Pattern REFERENCE = Pattern.compile(PATTERN);
 
     private Reference() {}
 
@@ -17,14 +20,14 @@ final class Reference {
 
     /** The request's number, or 404 when this is no reference. */
     static long id(String reference) {
+        return find(reference).orElseThrow(ProblemException::notFound);
+    }
+
+    /** The request's number, or nothing when this is no reference. */
+    static Optional<Long> find(String reference) {
         Matcher matcher = REFERENCE.matcher(reference);
-        if (!matcher.matches()) {
-            throw ProblemException.notFound();
-        }
-        long id = Long.parseLong(matcher.group(1));
-        if (!of(id).equals(reference)) {
-            throw ProblemException.notFound();
-        }
-        return id;
+        return matcher.matches()
+                ? Optional.of(Long.valueOf(matcher.group(1))).filter(id -> of(id).equals(reference))
+                : Optional.empty();
     }
 }

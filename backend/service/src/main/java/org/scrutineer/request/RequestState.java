@@ -1,12 +1,16 @@
 package org.scrutineer.request;
 
-/** Where a request stands, and what comes next. */
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Where a request stands. {@link RequestMove} says how it gets there. */
 public enum RequestState {
     SUBMITTED("Waiting for democratic services to decide"),
-    ACCEPTED("Accepted: a written answer will follow"),
+    ACCEPTED("Accepted"),
     DECLINED("Declined, with the reason below"),
     WITHDRAWN("Withdrawn by the member who raised it"),
-    ANSWERED("Answered in writing");
+    ANSWERED("Answered in writing"),
+    HEARD("Dealt with");
 
     private final String words;
 
@@ -14,12 +18,29 @@ public enum RequestState {
         this.words = words;
     }
 
-    String words() {
-        return words;
+    /** What it means and what comes next, where it is answered in this way. */
+    String words(@Nullable AnswerKind kind) {
+        if (kind == null) {
+            return words;
+        }
+        return this == ACCEPTED ? "%s: %s".formatted(words, kind.next()) : kind.done();
     }
 
-    /** Whether others may still join it, and its measures are taken. */
+    /** Where it stands, as a sentence on something else says it. */
+    String standing(@Nullable AnswerKind kind) {
+        String standing = name().toLowerCase(Locale.UK);
+        return this == ACCEPTED && kind != null
+                ? "%s (%s)".formatted(standing, kind.next())
+                : standing;
+    }
+
+    /** Whether others may still join it. */
     boolean isOpen() {
         return this == SUBMITTED || this == ACCEPTED;
+    }
+
+    /** Whether the member who asked got an answer. */
+    boolean isAnswered() {
+        return this == ANSWERED || this == HEARD;
     }
 }

@@ -9,6 +9,7 @@ public record RequestStepTaken(long request, long edition, Step step) {
         SUPPORTED,
         ACCEPTED,
         DECLINED,
-        ANSWERED
+        ANSWERED,
+        HEARD
     }
 }

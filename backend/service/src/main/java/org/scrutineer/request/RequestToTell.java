@@ -1,6 +1,7 @@
 package org.scrutineer.request;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Audience;
 
@@ -12,6 +13,8 @@ import org.scrutineer.access.Audience;
  * @param measures their titles
  * @param services those that lead its measures
  * @param exempt whether its measures are exempt from publication
+ * @param joinedTo the number of the request that it is decided and answered with; null where it
+ *     stands by itself or leads
  * @param reason of a decision; null where none was given
  * @param raisedBy the subject of the member who asked
  * @param supporters the subjects of the others
@@ -28,6 +31,8 @@ public record RequestToTell(
         List<String> measures,
         List<String> services,
         RequestState state,
+        @Nullable AnswerKind answerKind,
+        @Nullable Long joinedTo,
         @Nullable String reason,
         String raisedBy,
         String raisedName,
@@ -41,6 +46,16 @@ public record RequestToTell(
     /** Who may read its scorecard. */
     public Audience audience() {
         return new Audience(audienceKind, committees);
+    }
+
+    /** The request that it is joined to, as people name it. */
+    public String leader() {
+        return Reference.of(Objects.requireNonNull(joinedTo));
+    }
+
+    /** Whether it still waits for a decision or an answer. */
+    public boolean isOpen() {
+        return state.isOpen();
     }
 
     /** Such as "DD-0012: School attendance". */

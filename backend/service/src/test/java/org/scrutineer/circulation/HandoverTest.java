@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.localstack.LocalMail.Received;
+import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.PublishedScorecard;
 import org.scrutineer.testing.StackResource;
 
@@ -26,6 +27,7 @@ class HandoverTest extends MailTest {
     private static final String ALL = "{\"kind\":\"ALL_MEMBERS\",\"committees\":[]}";
     private static final String OFFICER = "performance-officer";
     private static final String JSON = "application/json";
+    private static final String WRITTEN = "{\"answerKind\":\"WRITTEN_ANSWER\"}";
 
     @Test
     void theBoardIsToldOfWhatIsSubmittedAndTheOfficerOfWhatComesBackAndIsApproved() {
@@ -89,15 +91,8 @@ class HandoverTest extends MailTest {
 
     @Test
     void aRequestIsToldOfFromTheQuestionToTheAnswer() {
-        PublishedScorecard.publish(
-                "handed-request",
-                ALL,
-                "",
-                "2017-01",
-                "{\"indicator\":\"CYP-001\",\"theme\":\"A\"}");
-        tellAndSend();
-        StackResource.mail().empty();
-        String request = ask("handed-request", "CYP-001", "member");
+        publish("handed-request", "HAND-1");
+        String request = ask("handed-request", "HAND-1", "member");
         String name = title(request);
         told("To decide: " + name, "governance-adviser");
         as("governance-adviser")
@@ -116,7 +111,7 @@ class HandoverTest extends MailTest {
         tellAndSend();
         assertEquals(0, StackResource.mail().received().size(), "of support once");
 
-        act(request, "acceptance", "");
+        act(request, "acceptance", WRITTEN);
         tellAndSend();
         assertEquals(
                 Set.of(
@@ -140,10 +135,55 @@ class HandoverTest extends MailTest {
                 .body("handedOver.request", not(hasItem(request)));
     }
 
+    /** Each asked in their own words, so each is told of their own request. */
+    @Test
+    void ofWhatIsJoinedGovernanceIsToldAndEveryAskerHearsWhatCameOfIt() {
+        publish("handed-joined", "HAND-3");
+        String first = ask("handed-joined", "HAND-3", "member");
+        String second = ask("handed-joined", "HAND-3", "member2");
+        tellAndSend();
+        assertEquals(
+                Set.of(
+                        "To decide: " + title(first) + " to governance-adviser",
+                        "Asked too, joined %s: %s to governance-adviser"
+                                .formatted(first, title(second))),
+                received());
+        StackResource.mail().empty();
+
+        act(first, "acceptance", "{\"answerKind\":\"OFFICER_ATTENDS\"}");
+        tellAndSend();
+        assertEquals(
+                Set.of(
+                        "Accepted: " + title(first) + " to member",
+                        "Accepted: " + title(second) + " to member2",
+                        "For a committee: " + title(first) + " to lead-officer"),
+                received());
+        assertTrue(
+                StackResource.mail().received().stream()
+                        .filter(mail -> mail.to().startsWith("member"))
+                        .allMatch(
+                                mail ->
+                                        mail.text()
+                                                .contains("an officer will come to a committee")));
+        StackResource.mail().empty();
+
+        act(first, "hearing", "{\"text\":\"Improving Lives heard it on 3 March.\"}");
+        tellAndSend();
+        assertEquals(
+                Set.of(
+                        "Dealt with: " + title(first) + " to member",
+                        "Dealt with: " + title(second) + " to member2"),
+                received());
+        as("member2")
+                .get("/me/home")
+                .then()
+                .body("handedOver.text", hasItem("Dealt with: " + title(second)));
+    }
+
     @Test
     void aDeclineIsToldWithItsReason() {
-        PublishedScorecard.publish("handed-declined", ALL, "2017-01");
-        String request = ask("handed-declined", "EH-1.1", "member2");
+        publish("handed-declined", "HAND-2");
+        String request = ask("handed-declined", "HAND-2", "member2");
         act(request, "decline", "{\"reason\":\"It was answered in October.\"}");
         tellAndSend();
         Received declined =
@@ -208,6 +248,20 @@ class HandoverTest extends MailTest {
         StackResource.mail().empty();
         PublishedScorecard.draft(code, "2017-02");
         return "/scorecards/%s/editions/2017-02".formatted(code);
+    }
+
+    /**
+     * On a measure of its own that the lead officer's service leads, and nobody is told of it any
+     * more.
+     */
+    private void publish(String code, String indicator) {
+        OwnMeasure.define(
+                indicator,
+                "Handed over " + indicator,
+                ",\"leadService\":\"/services/social-care\"");
+        PublishedScorecard.publish(code, ALL, "", "2017-01", OwnMeasure.item(indicator));
+        tellAndSend();
+        StackResource.mail().empty();
     }
 
     private static void step(String who, String edition, String step, String body) {

@@ -9,10 +9,19 @@ public final class OwnMeasure extends ApiTest {
     private OwnMeasure() {}
 
     public static void define(String code, String title) {
+        define(code, title, "");
+    }
+
+    /**
+     * The same with more of it.
+     *
+     * @param more as the API takes it, with the comma before it
+     */
+    public static void define(String code, String title, String more) {
         put(
                 "/indicators/" + code,
-                "{\"title\":\"%s\",\"definition\":\"Test\",\"unit\":\"PERCENTAGE\",\"decimals\":1,\"polarity\":\"HIGH_IS_GOOD\",\"frequency\":\"MONTHLY\",\"yearType\":\"FINANCIAL\",\"aggregation\":\"RATIO\",\"comparator\":\"PREVIOUS_PERIOD\",\"theme\":\"Others\"}"
-                        .formatted(title));
+                "{\"title\":\"%s\",\"definition\":\"Test\",\"unit\":\"PERCENTAGE\",\"decimals\":1,\"polarity\":\"HIGH_IS_GOOD\",\"frequency\":\"MONTHLY\",\"yearType\":\"FINANCIAL\",\"aggregation\":\"RATIO\",\"comparator\":\"PREVIOUS_PERIOD\",\"theme\":\"Others\"%s}"
+                        .formatted(title, more));
         put(
                 "/indicators/%s/thresholds/2025-26".formatted(code),
                 "{\"basis\":\"LOCAL\",\"target\":90,\"amber\":80,\"source\":\"Test\"}");

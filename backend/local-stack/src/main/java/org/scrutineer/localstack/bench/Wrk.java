@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  * @param headers as {@code Name: value}
  */
 record Wrk(String url, int connections, List<String> headers) implements Rounds.Rate {
-    /** A first answer may take long on a slow machine: that shows in the rate, and is no failure. */
+    /**
+     * A first answer may take long on a slow machine: that shows in the rate, and is no failure.
+     */
     private static final String PATIENCE = "30s";
 
     private static final Pattern PER_SECOND = Pattern.compile("Requests/sec:\\s+([0-9.]+)");

@@ -96,12 +96,13 @@ class EditionLifeTest extends ApiTest {
     }
 
     @Test
-    void aMeasureIsAskedAboutOnceWhateverTheRevision() {
+    void whoAsksAfterACorrectionJoinsWhoAskedBefore() {
         String edition = publish("life-asked", "2017-02");
-        ask("life-asked", "member").then().statusCode(201);
+        String first =
+                ask("life-asked", "member").then().statusCode(201).extract().path("reference");
         correct(edition, "A correction after the question.").then().statusCode(201);
         walk(edition, "?revision=2");
-        ask("life-asked", "member2").then().statusCode(409).body("existingRequest", notNullValue());
+        ask("life-asked", "member2").then().statusCode(201).body("joinedTo", equalTo(first));
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.scrutineer.action;
+
+import static org.scrutineer.action.ActionState.DONE;
+import static org.scrutineer.action.ActionState.DROPPED;
+import static org.scrutineer.action.ActionState.OPEN;
+
+import java.util.Map;
+import org.scrutineer.access.Permission;
+import org.scrutineer.problem.ProblemException;
+
+/** Everything that can be done with an action: by whom, in which state, and where it leads. */
+public enum ActionMove {
+    REPORT(
+            Permission.ACTIONS_REPORT, Map.of(OPEN, OPEN), "Only an open action can be reported on."),
+    COMPLETE(
+            Permission.ACTIONS_REPORT,
+            Map.of(OPEN, DONE),
+            "Only of an open action can it be said that it is done."),
+    DROP(Permission.CLINICS_ARRANGE, Map.of(OPEN, DROPPED), "Only an open action can be dropped.");
+
+    private final Permission permission;
+    private final Map<ActionState, ActionState> leads;
+    private final String otherwise;
+
+    ActionMove(Permission permission, Map<ActionState, ActionState> leads, String otherwise) {
+        this.permission = permission;
+        this.leads = leads;
+        this.otherwise = otherwise;
+    }
+
+    Permission permission() {
+        return permission;
+    }
+
+    boolean isLegal(ActionState state) {
+        return leads.containsKey(state);
+    }
+
+    /** The state it leads to. */
+    ActionState from(ActionState state) {
+        ActionState next = leads.get(state);
+        if (next == null) {
+            throw ProblemException.conflict(
+                    "%s This one is %s.".formatted(otherwise, state.standing()));
+        }
+        return next;
+    }
+}

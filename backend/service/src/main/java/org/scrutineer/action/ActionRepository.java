@@ -1,0 +1,190 @@
+package org.scrutineer.action;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Caller;
+import org.scrutineer.access.Permission;
+import org.scrutineer.clinic.ClinicReference;
+import org.scrutineer.clinic.ClinicVisibility;
+import org.scrutineer.clock.Clocks;
+import org.scrutineer.database.Rows;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.problem.ProblemType;
+
+/** Actions as the caller may see them: those of the clinics that they see. */
+@RequestScoped
+class ActionRepository {
+
+    private final EntityManager database;
+    private final ClinicVisibility visibility;
+    private final Caller caller;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    ActionRepository(
+            EntityManager database,
+            ClinicVisibility visibility,
+            Caller caller,
+            Clock clock,
+            ObjectMapper json) {
+        this.database = database;
+        this.visibility = visibility;
+        this.caller = caller;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** What a list is narrowed to; null is not narrowed. */
+    record Filter(
+            @Nullable Long clinic,
+            @Nullable String indicator,
+            @Nullable ActionState state,
+            boolean mine) {}
+
+    /** Where a page ended. */
+    record Place(boolean over, long position, long id) {}
+
+    /** An action in a list, and where in it. */
+    record Listed(ActionView view, Place place) {}
+
+    /** Those that are open by the day they are due, then those that ended, the newest first. */
+    List<Listed> page(Filter filter, @Nullable Place after, int limit) {
+        StringBuilder where = new StringBuilder();
+        Map<String, Object> parameters = new HashMap<>();
+        if (filter.clinic() != null) {
+            where.append(" and a.clinic_id = :clinic");
+            parameters.put("clinic", filter.clinic());
+        }
+        if (filter.indicator() != null) {
+            where.append(" and ").append(ClinicVisibility.ON_MEASURE);
+            parameters.put("indicator", filter.indicator());
+        }
+        if (filter.state() != null) {
+            where.append(" and a.state = :state");
+            parameters.put("state", filter.state().name());
+        }
+        if (filter.mine()) {
+            where.append(" and a.owner = :me");
+        }
+        if (after != null) {
+            where.append(ActionRow.AFTER);
+            parameters.put("over", after.over());
+            parameters.put("position", after.position());
+            parameters.put("after", after.id());
+        }
+        parameters.put("limit", limit);
+        return rows(where + ActionRow.ORDER, parameters).stream()
+                .map(
+                        row ->
+                                new Listed(
+                                        view(row),
+                                        new Place(row.over(), row.position(), row.id())))
+                .toList();
+    }
+
+    Optional<ActionView> view(long id) {
+        return rows(id).map(this::view);
+    }
+
+    /** The version of an action that the caller may see. */
+    int version(long id) {
+        return database.find(AgreedAction.class, id).version();
+    }
+
+    /**
+     * The action, held until the transaction ends, when the caller may see it; refused with 403 is
+     * what they may not do with it.
+     */
+    Optional<AgreedAction> findToChange(long id, ActionMove move) {
+        return rows(id).map(
+                        row -> {
+                            if (!may(move, row)) {
+                                throw ProblemException.of(
+                                        ProblemType.NOT_PERMITTED,
+                                        "Only its owner can do this, or those who arrange the clinic.");
+                            }
+                            return database.find(
+                                    AgreedAction.class, id, LockModeType.PESSIMISTIC_WRITE);
+                        });
+    }
+
+    void add(AgreedAction agreed) {
+        database.persist(agreed);
+        database.flush();
+    }
+
+    void flush() {
+        database.flush();
+    }
+
+    private Optional<ActionRow> rows(long id) {
+        return rows(" and a.id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    private List<ActionRow> rows(String andWhere, Map<String, ?> parameters) {
+        NativeQuery<ActionRow> query =
+                Rows.of(
+                        ActionRow.class,
+                        database.createNativeQuery(ActionRow.SELECT + andWhere));
+        visibility.bind(query);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private ActionView view(ActionRow row) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.LONDON);
+        return new ActionView(
+                ActionReference.of(row.id()),
+                ClinicReference.of(row.clinicId()),
+                row.clinicTitle(),
+                read(row.measures(), new TypeReference<>() {}),
+                row.text(),
+                row.ownerName(),
+                isMine(row),
+                row.dueOn(),
+                row.state() == ActionState.OPEN && row.dueOn().isBefore(today),
+                row.nextReportOn(),
+                row.state(),
+                row.state().words(),
+                row.agreedName(),
+                row.agreedAt(),
+                read(row.progress(), new TypeReference<>() {}),
+                row.ended(),
+                Stream.of(ActionMove.values())
+                        .filter(move -> move.isLegal(row.state()))
+                        .filter(move -> may(move, row))
+                        .toList());
+    }
+
+    /** Of an action of somebody else's, those alone who arrange its clinic. */
+    private boolean may(ActionMove move, ActionRow row) {
+        boolean arranges = caller.may(Permission.CLINICS_ARRANGE) && row.whole();
+        boolean owns = move.permission() != Permission.CLINICS_ARRANGE && isMine(row);
+        return caller.may(move.permission()) && (arranges || owns);
+    }
+
+    private boolean isMine(ActionRow row) {
+        return row.owner().equals(caller.subject());
+    }
+
+    private <T> T read(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

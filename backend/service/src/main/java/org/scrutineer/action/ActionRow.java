@@ -1,0 +1,72 @@
+package org.scrutineer.action;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.clinic.ClinicVisibility;
+
+/**
+ * An action as it is read for its views: measures and progress come along as JSON.
+ *
+ * @param over whether it is no longer open
+ * @param position among those that are over, or among the others
+ * @param whole whether the caller may read all of its clinic's agenda
+ */
+record ActionRow(
+        long id,
+        boolean over,
+        long position,
+        long clinicId,
+        String clinicTitle,
+        String measures,
+        String text,
+        String owner,
+        String ownerName,
+        LocalDate dueOn,
+        @Nullable LocalDate nextReportOn,
+        ActionState state,
+        String agreedName,
+        Instant agreedAt,
+        String progress,
+        @Nullable String endedText,
+        @Nullable String endedName,
+        @Nullable Instant endedAt,
+        boolean whole) {
+
+    private static final String OVER = "a.state <> 'OPEN'";
+
+    /** Those that are open by the day they are due, then those that ended, the newest first. */
+    private static final String POSITION =
+            "case when a.state = 'OPEN' then a.due_on - date '1970-01-01' else -cast(extract(epoch from a.ended_at) * 1000000 as bigint) end";
+
+    static final String ORDER = " order by over, position, a.id limit :limit";
+
+    static final String AFTER =
+            " and (%s, %s, a.id) > (cast(:over as boolean), cast(:position as bigint), cast(:after as bigint))"
+                    .formatted(OVER, POSITION);
+
+    static final String SELECT =
+            """
+            select a.id, %s as over, %s as position, a.clinic_id, c.title as clinic_title,
+                   cast(coalesce((select json_agg(json_build_object('code', k.code, 'title', k.title) order by k.code) from indicator k
+                                  where exists (select 1 from clinic_request q join requested_measure m on m.request_id = q.request_id
+                                                where q.clinic_id = c.id and m.indicator_code = k.code and %s)), '[]') as text) as measures,
+                   a.text, a.owner, a.owner_name, a.due_on, a.next_report_on, a.state, a.agreed_name, a.agreed_at,
+                   cast(coalesce((select json_agg(json_build_object('text', p.text, 'by', p.reported_name, 'at', p.reported_at) order by p.id desc)
+                                  from action_progress p where p.action_id = a.id), '[]') as text) as progress,
+                   a.ended_text, a.ended_name, a.ended_at, %s as whole
+            from agreed_action a join clinic c on c.id = a.clinic_id where %s
+            """
+                    .formatted(
+                            OVER,
+                            POSITION,
+                            ClinicVisibility.REQUEST,
+                            ClinicVisibility.WHOLE_AGENDA,
+                            ClinicVisibility.CLINIC);
+
+    ActionView.@Nullable Words ended() {
+        return endedText == null || endedName == null || endedAt == null
+                ? null
+                : new ActionView.Words(endedText, endedName, endedAt);
+    }
+}

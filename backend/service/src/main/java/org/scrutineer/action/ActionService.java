@@ -1,0 +1,111 @@
+package org.scrutineer.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.access.Caller;
+import org.scrutineer.audit.AuditLog;
+import org.scrutineer.clinic.ClinicsWithActions;
+import org.scrutineer.clock.Clocks;
+import org.scrutineer.directory.PersonRepository;
+import org.scrutineer.http.Precondition;
+import org.scrutineer.problem.ProblemException;
+
+/** Takes actions from what was agreed to what became of them. */
+@ApplicationScoped
+class ActionService {
+
+    private final EntityManager database;
+    private final ActionRepository actions;
+    private final ClinicsWithActions clinics;
+    private final PersonRepository people;
+    private final AuditLog audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    ActionService(
+            EntityManager database,
+            ActionRepository actions,
+            ClinicsWithActions clinics,
+            PersonRepository people,
+            AuditLog audit,
+            Caller caller,
+            Clock clock) {
+        this.database = database;
+        this.actions = actions;
+        this.clinics = clinics;
+        this.people = people;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    AgreedAction agree(String clinic, NewAction agreed) {
+        long at = clinics.toAgreeAt(clinic);
+        agreed.checkDue(today());
+        String owner = people.reachable(List.of(agreed.owner())).get(agreed.owner());
+        if (owner == null) {
+            throw ProblemException.invalid(
+                    "/owner", "is nobody whom an action can be given to");
+        }
+        AgreedAction action =
+                new AgreedAction(at, agreed, owner, caller.name(), clock.instant());
+        actions.add(action);
+        return done(action, "action-agreed", Map.of("clinic", clinic, "agreed", agreed));
+    }
+
+    @Transactional
+    AgreedAction report(String reference, Progress progress, Precondition precondition) {
+        AgreedAction action = toChange(reference, ActionMove.REPORT, precondition);
+        LocalDate next = progress.nextReportOn();
+        if (next != null && next.isBefore(today())) {
+            throw ProblemException.invalid("/nextReportOn", "is over: choose today or a later day");
+        }
+        action.report(clock.instant(), next);
+        database.createNativeQuery(
+                        "insert into action_progress (action_id, text, reported_name, reported_at) values (:action, :text, :name, :at)")
+                .setParameter("action", action.id())
+                .setParameter("text", progress.text())
+                .setParameter("name", caller.name())
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+        return done(action, "action-reported-on", Map.of("progress", progress));
+    }
+
+    @Transactional
+    AgreedAction complete(String reference, String evidence, Precondition precondition) {
+        AgreedAction action = toChange(reference, ActionMove.COMPLETE, precondition);
+        action.complete(caller.name(), clock.instant(), evidence);
+        return done(action, "action-completed", Map.of("evidence", evidence));
+    }
+
+    @Transactional
+    AgreedAction drop(String reference, String reason, Precondition precondition) {
+        AgreedAction action = toChange(reference, ActionMove.DROP, precondition);
+        action.drop(caller.name(), clock.instant(), reason);
+        return done(action, "action-dropped", Map.of("reason", reason));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Clocks.LONDON);
+    }
+
+    private AgreedAction toChange(String reference, ActionMove move, Precondition precondition) {
+        AgreedAction action =
+                actions.findToChange(ActionReference.id(reference), move)
+                        .orElseThrow(ProblemException::notFound);
+        precondition.check(action.version());
+        return action;
+    }
+
+    private AgreedAction done(AgreedAction action, String what, Map<String, ?> detail) {
+        actions.flush();
+        audit.record(what, "action", action.reference(), detail);
+        return action;
+    }
+}

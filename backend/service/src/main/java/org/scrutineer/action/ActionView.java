@@ -1,0 +1,40 @@
+package org.scrutineer.action;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action on the wire, as its reader may act on it.
+ *
+ * @param measures those its clinic was on, as far as the reader may see its requests
+ * @param owner their name
+ * @param progress the newest first
+ * @param ended by what it can be seen that it is done, or why it was dropped
+ */
+public record ActionView(
+        String reference,
+        String clinic,
+        String clinicTitle,
+        List<MeasureName> measures,
+        String text,
+        String owner,
+        boolean mine,
+        LocalDate dueOn,
+        boolean overdue,
+        @Nullable LocalDate nextReportOn,
+        ActionState state,
+        String stateText,
+        String agreedBy,
+        Instant agreedAt,
+        List<Words> progress,
+        @Nullable Words ended,
+        List<ActionMove> actions) {
+
+    /** A measure that its clinic was on. */
+    public record MeasureName(String code, String title) {}
+
+    /** What somebody wrote of it. */
+    public record Words(String text, String by, Instant at) {}
+}

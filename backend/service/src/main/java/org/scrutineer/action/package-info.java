@@ -1,0 +1,3 @@
+/** Actions agreed at performance clinics: whose each is, until when, and what became of it. */
+@org.jspecify.annotations.NullMarked
+package org.scrutineer.action;

@@ -1,0 +1,155 @@
+package org.scrutineer.clinic;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.access.Caller;
+import org.scrutineer.audit.AuditLog;
+import org.scrutineer.clinic.ClinicStepTaken.Step;
+import org.scrutineer.http.Precondition;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.request.RequestsAtClinics;
+import org.scrutineer.request.RequestsToTell;
+
+/** Takes clinics from booking to what came of them. */
+@ApplicationScoped
+class ClinicService {
+
+    private final EntityManager database;
+    private final ClinicRepository clinics;
+    private final Agendas agendas;
+    private final Invitees invitees;
+    private final RequestsAtClinics requests;
+    private final RequestsToTell requestsToTell;
+    private final AuditLog audit;
+    private final Event<ClinicStepTaken> steps;
+    private final Caller caller;
+    private final Clock clock;
+
+    ClinicService(
+            EntityManager database,
+            ClinicRepository clinics,
+            Agendas agendas,
+            Invitees invitees,
+            RequestsAtClinics requests,
+            RequestsToTell requestsToTell,
+            AuditLog audit,
+            Event<ClinicStepTaken> steps,
+            Caller caller,
+            Clock clock) {
+        this.database = database;
+        this.clinics = clinics;
+        this.agendas = agendas;
+        this.invitees = invitees;
+        this.requests = requests;
+        this.requestsToTell = requestsToTell;
+        this.audit = audit;
+        this.steps = steps;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Clinic plan(ClinicPlan plan) {
+        Booking booking = plan.bookedAfter(clock.instant());
+        Map<String, String> invited = invitees.named(plan.invited());
+        List<Long> agenda = requests.forAgenda(plan.requests());
+        agendas.checkFree(agenda, 0);
+        Clinic clinic = new Clinic(booking, caller.name(), clock.instant());
+        clinics.add(clinic);
+        agendas.put(clinic.id(), agenda);
+        invitees.put(clinic.id(), clinic.sequence(), invited);
+        return taken(done(clinic, "clinic-planned", Map.of("plan", plan)), Step.PLANNED);
+    }
+
+    /** Where nothing is another, no calendar is sent anything. */
+    @Transactional
+    Clinic change(String reference, ClinicPlan plan, Precondition precondition) {
+        Clinic clinic = toArrange(reference, precondition);
+        clinic.check(ClinicMove.CHANGE);
+        Booking booking = plan.bookedAfter(clock.instant());
+        Map<String, String> invited = invitees.named(plan.invited());
+        List<Long> agenda = requests.forAgenda(plan.requests());
+        agendas.checkFree(agenda, clinic.id());
+        if (booking.equals(clinic.booking())
+                && agenda.equals(agendas.of(clinic.id()))
+                && invited.keySet().equals(invitees.of(clinic.id()))) {
+            return clinic;
+        }
+        clinic.change(booking, clock.instant());
+        agendas.put(clinic.id(), agenda);
+        invitees.put(clinic.id(), clinic.sequence(), invited);
+        return taken(done(clinic, "clinic-changed", Map.of("plan", plan)), Step.CHANGED);
+    }
+
+    @Transactional
+    Clinic cancel(String reference, String reason, Precondition precondition) {
+        Clinic clinic = toArrange(reference, precondition);
+        clinic.cancel(caller.name(), clock.instant(), reason);
+        agendas.close(clinic.id());
+        return taken(done(clinic, "clinic-cancelled", Map.of("reason", reason)), Step.CANCELLED);
+    }
+
+    /** Questions are beside the clinic, so that whoever writes its notes is not disturbed. */
+    @Transactional
+    Clinic ask(String reference, String text) {
+        Clinic clinic =
+                clinics.findToChange(ClinicReference.id(reference))
+                        .orElseThrow(ProblemException::notFound);
+        clinic.check(ClinicMove.ASK);
+        database.createNativeQuery(
+                        "insert into clinic_question (clinic_id, text, asked_by, asked_name, asked_at) values (:clinic, :text, :by, :name, :at)")
+                .setParameter("clinic", clinic.id())
+                .setParameter("text", text)
+                .setParameter("by", caller.subject())
+                .setParameter("name", caller.name())
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+        return done(clinic, "clinic-asked", Map.of("text", text));
+    }
+
+    @Transactional
+    Clinic writeNotes(String reference, String text, Precondition precondition) {
+        Clinic clinic = toArrange(reference, precondition);
+        clinic.writeNotes(caller.name(), clock.instant(), text);
+        return done(clinic, "clinic-notes-written", Map.of("text", text));
+    }
+
+    @Transactional
+    Clinic hold(String reference, String outcome, Precondition precondition) {
+        Clinic clinic = toArrange(reference, precondition);
+        clinic.hold(caller.name(), clock.instant(), outcome);
+        agendas.close(clinic.id());
+        requests.heard(agendas.of(clinic.id()), caller.name(), outcome);
+        return done(clinic, "clinic-held", Map.of("outcome", outcome));
+    }
+
+    private Clinic toArrange(String reference, Precondition precondition) {
+        Clinic clinic =
+                clinics.findToArrange(ClinicReference.id(reference))
+                        .orElseThrow(ProblemException::notFound);
+        precondition.check(clinic.version());
+        return clinic;
+    }
+
+    private Clinic done(Clinic clinic, String action, Map<String, ?> detail) {
+        clinics.flush();
+        audit.record(action, "clinic", clinic.reference(), detail);
+        return clinic;
+    }
+
+    private Clinic taken(Clinic clinic, Step step) {
+        long first = agendas.of(clinic.id()).getFirst();
+        steps.fire(
+                new ClinicStepTaken(
+                        clinic.id(),
+                        clinic.sequence(),
+                        requestsToTell.get(first).edition(),
+                        step));
+        return clinic;
+    }
+}

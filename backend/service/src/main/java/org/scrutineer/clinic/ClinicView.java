@@ -1,0 +1,42 @@
+package org.scrutineer.clinic;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.request.RequestsAtClinics.AgendaItem;
+
+/**
+ * A clinic on the wire, as its reader may act on it.
+ *
+ * @param localStart as London's clocks show it
+ * @param requests those of its agenda that the reader may see
+ * @param cancellation why it was cancelled
+ */
+public record ClinicView(
+        String reference,
+        String title,
+        ClinicState state,
+        String stateText,
+        Instant startsAt,
+        Instant endsAt,
+        String localStart,
+        long minutes,
+        @Nullable String place,
+        @Nullable String link,
+        @Nullable String preparation,
+        List<AgendaItem> requests,
+        List<Invited> invited,
+        boolean invitedMe,
+        List<ClinicWords> questions,
+        @Nullable ClinicWords notes,
+        @Nullable ClinicWords outcome,
+        @Nullable ClinicWords cancellation,
+        List<ClinicMove> actions) {
+
+    /**
+     * Somebody who is invited.
+     *
+     * @param subject for those alone who may arrange clinics
+     */
+    public record Invited(@Nullable String subject, String name) {}
+}

@@ -1,0 +1,77 @@
+package org.scrutineer.clinic;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scrutineer.directory.PersonRepository;
+import org.scrutineer.problem.Place;
+import org.scrutineer.problem.ProblemException;
+
+/** Who is invited to which clinic, and from which state of its event until which. */
+@ApplicationScoped
+class Invitees {
+
+    private final EntityManager database;
+    private final PersonRepository people;
+
+    Invitees(EntityManager database, PersonRepository people) {
+        this.database = database;
+        this.people = people;
+    }
+
+    /** Their names, by their subjects; refused with 422 is whoever nobody can write to. */
+    Map<String, String> named(List<String> subjects) {
+        Map<String, String> named = people.reachable(subjects);
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            if (!named.containsKey(subjects.get(i))) {
+                places.add(Place.inBody("/invited/" + i, "is nobody who can be invited"));
+            }
+        }
+        ProblemException.refuse(places);
+        return named;
+    }
+
+    /** The subjects of those who are invited now. */
+    Set<String> of(long clinic) {
+        return Set.copyOf(
+                database.createNativeQuery(
+                                "select subject from clinic_invitee where clinic_id = :clinic and until_sequence is null",
+                                String.class)
+                        .setParameter("clinic", clinic)
+                        .getResultList());
+    }
+
+    /** From this state of the event on these are invited, and no others. */
+    void put(long clinic, int sequence, Map<String, String> named) {
+        String[] subjects = named.keySet().toArray(String[]::new);
+        database.createNativeQuery(
+                        """
+                        update clinic_invitee set until_sequence = :sequence
+                        where clinic_id = :clinic and until_sequence is null and subject <> all(cast(:subjects as text[]))
+                        """)
+                .setParameter("sequence", sequence)
+                .setParameter("clinic", clinic)
+                .setParameter("subjects", subjects)
+                .executeUpdate();
+        database.createNativeQuery(
+                        """
+                        insert into clinic_invitee (clinic_id, subject, name, since_sequence)
+                        select :clinic, subject, name, :sequence from unnest(cast(:subjects as text[]), cast(:names as text[])) p (subject, name)
+                        on conflict (clinic_id, subject) where until_sequence is null do nothing
+                        """)
+                .setParameter("clinic", clinic)
+                .setParameter("sequence", sequence)
+                .setParameter("subjects", subjects)
+                .setParameter(
+                        "names",
+                        Stream.of(subjects)
+                                .map(named::get)
+                                .toArray(String[]::new))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,84 @@
+package org.scrutineer.request;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Visibility;
+import org.scrutineer.period.Frequency;
+import org.scrutineer.period.YearType;
+
+/** A request as it is read for a caller. */
+record RequestRow(
+        long id,
+        String question,
+        @Nullable String hopedAnswer,
+        AnswerKind wish,
+        RequestState state,
+        @Nullable AnswerKind answerKind,
+        boolean late,
+        String raisedBy,
+        String raisedName,
+        Instant raisedAt,
+        @Nullable String decidedName,
+        @Nullable Instant decidedAt,
+        @Nullable String reason,
+        @Nullable String answer,
+        @Nullable String answeredName,
+        @Nullable Instant answeredAt,
+        @Nullable Boolean satisfied,
+        @Nullable String satisfactionNote,
+        @Nullable Instant satisfactionAt,
+        String measures,
+        @Nullable String supporters,
+        boolean supportedByMe,
+        boolean leads,
+        @Nullable Long joinedTo,
+        @Nullable String joined,
+        String scorecardCode,
+        String title,
+        String periodCode,
+        Frequency frequency,
+        YearType yearType) {
+
+    /**
+     * Begins a statement on {@code seen}, the requests that the caller may see; bind with {@link
+     * Visibility#bind}.
+     */
+    static final String SEEN =
+            """
+            with seen as not materialized (
+                select r.*, e.scorecard_code, e.period_code, s.title, s.frequency, s.year_type, about.exempt
+                from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code
+                cross join lateral (select exists (
+                    select 1 from requested_measure m join indicator_set_item x on x.scorecard_code = e.scorecard_code and x.version = e.set_version and x.indicator_code = m.indicator_code
+                    where m.request_id = r.id and x.exempt_reason is not null) as exempt) about
+                where %s and (%s or not about.exempt))
+            """
+                    .formatted(Visibility.EDITION, Visibility.EXEMPT);
+
+    /** The measures of {@code seen r}. */
+    static final String MEASURES =
+            """
+            cast((select json_agg(json_build_object('code', m.indicator_code, 'title', i.title) order by m.indicator_code)
+                  from requested_measure m join indicator i on i.code = m.indicator_code where m.request_id = r.id) as text)\
+            """;
+
+    /**
+     * One statement whatever the number of requests: measures, supporters and those joined to it
+     * come along as JSON.
+     */
+    static final String SELECT =
+            SEEN
+                    + """
+                    select r.id, r.question, r.hoped_answer, r.wish, r.state, r.answer_kind, r.late, r.raised_by, r.raised_name, r.raised_at,
+                           r.decided_name, r.decided_at, r.reason, r.answer, r.answered_name, r.answered_at, r.satisfied, r.satisfaction_note, r.satisfaction_at,
+                           %s as measures,
+                           cast((select json_agg(json_build_object('name', p.name, 'at', p.at) order by p.at) from request_supporter p where p.request_id = r.id) as text) as supporters,
+                           exists (select 1 from request_supporter p where p.request_id = r.id and p.subject = :me) as supported_by_me,
+                           r.joined_to is null as leads, (select l.id from seen l where l.id = r.joined_to) as joined_to,
+                           cast((select json_agg(json_build_object('id', j.id, 'question', j.question, 'raisedBy', j.raised_name, 'raisedAt', j.raised_at) order by j.id)
+                                 from seen j where j.joined_to = r.id) as text) as joined,
+                           r.scorecard_code, r.title, r.period_code, r.frequency, r.year_type
+                    from seen r where true
+                    """
+                            .formatted(MEASURES);
+}

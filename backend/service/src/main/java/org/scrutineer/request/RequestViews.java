@@ -1,0 +1,134 @@
+package org.scrutineer.request;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Caller;
+import org.scrutineer.access.Permission;
+import org.scrutineer.period.PeriodCode;
+import org.scrutineer.request.DeepDiveRequestView.Action;
+import org.scrutineer.request.DeepDiveRequestView.Answer;
+import org.scrutineer.request.DeepDiveRequestView.Decision;
+import org.scrutineer.request.DeepDiveRequestView.Joined;
+import org.scrutineer.request.DeepDiveRequestView.MeasureName;
+import org.scrutineer.request.DeepDiveRequestView.Satisfaction;
+import org.scrutineer.request.DeepDiveRequestView.Supporter;
+
+/** Words a request that was read for the caller, and says what they may do with it now. */
+@RequestScoped
+class RequestViews {
+
+    private final Caller caller;
+    private final ObjectMapper json;
+
+    RequestViews(Caller caller, ObjectMapper json) {
+        this.caller = caller;
+        this.json = json;
+    }
+
+    /** As the statement gives it. */
+    private record JoinedRow(long id, String question, String raisedBy, Instant raisedAt) {}
+
+    DeepDiveRequestView view(RequestRow row) {
+        List<Supporter> supporters = list(row.supporters(), new TypeReference<>() {});
+        return new DeepDiveRequestView(
+                Reference.of(row.id()),
+                row.scorecardCode(),
+                row.title(),
+                row.periodCode(),
+                PeriodCode.label(row.periodCode(), row.frequency(), row.yearType()),
+                measures(row.measures()),
+                row.question(),
+                row.hopedAnswer(),
+                row.wish(),
+                row.answerKind(),
+                row.joinedTo() == null ? null : Reference.of(row.joinedTo()),
+                joined(row),
+                row.state(),
+                row.state().words(row.answerKind()),
+                row.late(),
+                row.raisedName(),
+                row.raisedAt(),
+                isMine(row),
+                row.supportedByMe(),
+                supporters,
+                row.decidedName() == null || row.decidedAt() == null
+                        ? null
+                        : new Decision(row.decidedName(), row.decidedAt(), row.reason()),
+                row.answer() == null || row.answeredName() == null || row.answeredAt() == null
+                        ? null
+                        : new Answer(row.answer(), row.answeredName(), row.answeredAt()),
+                row.satisfied() == null || row.satisfactionAt() == null
+                        ? null
+                        : new Satisfaction(
+                                row.satisfied(), row.satisfactionNote(), row.satisfactionAt()),
+                actions(row, !supporters.isEmpty()));
+    }
+
+    List<MeasureName> measures(String text) {
+        return list(text, new TypeReference<>() {});
+    }
+
+    private List<Joined> joined(RequestRow row) {
+        return list(row.joined(), new TypeReference<List<JoinedRow>>() {}).stream()
+                .map(
+                        each ->
+                                new Joined(
+                                        Reference.of(each.id()),
+                                        each.question(),
+                                        each.raisedBy(),
+                                        each.raisedAt()))
+                .toList();
+    }
+
+    /** What is joined to another is decided and answered there. */
+    private List<Action> actions(RequestRow row, boolean hasSupporters) {
+        List<Action> actions = new ArrayList<>();
+        boolean open = row.state().isOpen();
+        boolean mine = isMine(row);
+        boolean member = caller.may(Permission.REQUESTS_RAISE);
+        boolean triages = caller.may(Permission.REQUESTS_TRIAGE);
+        boolean answers = caller.may(Permission.REQUESTS_ANSWER);
+        add(actions, Action.SUPPORT, member && open && !mine && !row.supportedByMe());
+        add(actions, Action.STOP_SUPPORTING, member && open && row.supportedByMe());
+        add(
+                actions,
+                Action.WITHDRAW,
+                member && mine && !hasSupporters && can(row, RequestMove.WITHDRAW));
+        add(actions, Action.ACCEPT, triages && row.leads() && can(row, RequestMove.ACCEPT));
+        add(actions, Action.DECLINE, triages && row.leads() && can(row, RequestMove.DECLINE));
+        add(actions, Action.ANSWER, answers && row.leads() && can(row, RequestMove.ANSWER));
+        add(actions, Action.HEAR, triages && row.leads() && can(row, RequestMove.HEAR));
+        add(actions, Action.JOIN, triages && row.leads() && open);
+        add(actions, Action.SEPARATE, triages && !row.leads() && open);
+        add(actions, Action.SAY_WHETHER_ANSWERED, member && mine && row.state().isAnswered());
+        return actions;
+    }
+
+    private boolean isMine(RequestRow row) {
+        return row.raisedBy().equals(caller.subject());
+    }
+
+    private static boolean can(RequestRow row, RequestMove move) {
+        return move.isLegal(row.state(), row.answerKind());
+    }
+
+    private static void add(List<Action> actions, Action action, boolean allowed) {
+        if (allowed) {
+            actions.add(action);
+        }
+    }
+
+    private <T> List<T> list(@Nullable String text, TypeReference<List<T>> type) {
+        try {
+            return text == null ? List.of() : json.readValue(text, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
