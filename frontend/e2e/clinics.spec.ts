@@ -124,7 +124,7 @@ test("from a member's flag to an action that is done: asked, joined, met about, 
     await expect(member.getByText("Planned", { exact: true })).toBeVisible();
     await expect(member.getByText("You are invited.", { exact: true })).toBeVisible();
     await expect(member.getByText("Asked by Member Demonstration and 1 other member.")).toBeVisible();
-    await expect(member.getByRole("link", { name: `See the measure: ${measure.title}` })).toHaveAttribute(
+    await expect(member.getByRole("link", { name: `See the measure ${measure.title}` })).toHaveAttribute(
       "href",
       measurePage,
     );

@@ -121,7 +121,7 @@ export function Agenda({ requests }: { requests: readonly AgendaItem[] }) {
                       params={{ scorecard: request.scorecard, period: request.period, indicator: code }}
                       className="govuk-link"
                     >
-                      See the measure<span className="govuk-visually-hidden">: {title}</span>
+                      See the measure<span className="govuk-visually-hidden"> {title}</span>
                       {request.measures.length > 1 ? <span aria-hidden="true"> {title}</span> : null}
                     </Link>
                   </li>
