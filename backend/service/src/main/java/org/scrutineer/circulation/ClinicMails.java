@@ -115,8 +115,7 @@ class ClinicMails {
                         request ->
                                 within(subjects, readers(request))
                                         .forEach(
-                                                subject ->
-                                                        lines.get(subject).add(request.name())));
+                                                subject -> lines.get(subject).add(request.name())));
         return lines.entrySet().stream()
                 .collect(
                         Collectors.groupingBy(
