@@ -12,6 +12,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,10 +25,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.scrutineer.clock.Clocks;
+import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.pack.FileMaker;
 import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
+import org.scrutineer.testing.KeycloakAdmin;
+import org.scrutineer.testing.OwnMeasure;
+import org.scrutineer.testing.PublishedScorecard;
 
 /**
  * The access table: {@code access.csv} says what every operation answers to every kind of caller,
@@ -49,6 +57,8 @@ class AccessTableTest extends ApiTest {
     private static final Map<String, String> REFERENCES = new LinkedHashMap<>();
 
     @Inject FileMaker maker;
+    @Inject DirectoryRefresh directory;
+    @Inject Clock clock;
 
     @Test
     void everyOperationHasARow() throws IOException {
@@ -67,6 +77,7 @@ class AccessTableTest extends ApiTest {
     @TestFactory
     Stream<DynamicTest> everyCallerGetsWhatTheTableSays() throws IOException {
         prepareObjects();
+        prepareClinics();
         beginVisits();
         makeFiles();
         return rows().stream()
@@ -140,6 +151,66 @@ class AccessTableTest extends ApiTest {
         REFERENCES.put(
                 "COMMITTEE-REQUEST",
                 raise(asked.formatted("attendance-weekly", "2025-W45", "ATT-PRI")));
+    }
+
+    /**
+     * Clinics for all members, for a committee, one of those cancelled, and one on a measure that
+     * governance may not read, which no call of the API makes; with an action of each.
+     */
+    private void prepareClinics() {
+        directory.refresh(clock.instant());
+        OwnMeasure.define("ACCESS-1", "A measure for all");
+        OwnMeasure.define("ACCESS-2", "A measure of a committee");
+        OwnMeasure.define("ACCESS-3", "A measure that is exempt");
+        PublishedScorecard.publish(
+                "access-for-all",
+                "{\"kind\":\"ALL_MEMBERS\",\"committees\":[]}",
+                "\"/committees/improving-lives\"",
+                "2017-01",
+                OwnMeasure.item("ACCESS-1") + "," + OwnMeasure.exemptItem("ACCESS-3"));
+        PublishedScorecard.publish(
+                "access-for-some",
+                "{\"kind\":\"COMMITTEES\",\"committees\":[\"/committees/improving-lives\"]}",
+                "",
+                "2017-01",
+                OwnMeasure.item("ACCESS-2"));
+        String forAll = BookedClinic.request("access-for-all", "ACCESS-1");
+        String forSome = BookedClinic.request("access-for-some", "ACCESS-2");
+        String hidden = BookedClinic.asked("member", "access-for-all", "ACCESS-3");
+        REFERENCES.put("HIDDEN-REQUEST", hidden);
+        String cancelled = clinic("CANCELLED-CLINIC", forSome);
+        BookedClinic.step(cancelled, "cancellation", "{\"reason\":\"For the access table\"}");
+        REFERENCES.put("COMMITTEE-ACTION", action(clinic("COMMITTEE-CLINIC", forSome)));
+        String toHide = clinic("HIDDEN-CLINIC", forAll);
+        REFERENCES.put("HIDDEN-ACTION", action(toHide));
+        change(
+                "update clinic_request set request_id = %d where clinic_id = %d"
+                        .formatted(BookedClinic.number(hidden), BookedClinic.number(toHide)));
+        REFERENCES.put("ACTION", action(clinic("CLINIC", forAll)));
+    }
+
+    private static String clinic(String word, String request) {
+        String clinic =
+                BookedClinic.booked(
+                        BookedClinic.plan("A clinic", "2090-06-01T14:00", List.of(request)));
+        REFERENCES.put(word, clinic);
+        return clinic;
+    }
+
+    private static String action(String clinic) {
+        return as(BookedClinic.GOVERNANCE)
+                .header("Idempotency-Key", newKey())
+                .contentType(JSON)
+                .body(
+                        "{\"text\":\"Fill the posts\",\"owner\":\"%s\",\"dueOn\":\"%s\"}"
+                                .formatted(
+                                        KeycloakAdmin.id("lead-officer"),
+                                        LocalDate.now(Clocks.LONDON).plusMonths(1)))
+                .post("/clinics/%s/actions".formatted(clinic))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("reference");
     }
 
     /** Everybody is here already, so that saying it again begins no visit. */

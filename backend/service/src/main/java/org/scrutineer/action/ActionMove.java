@@ -11,7 +11,9 @@ import org.scrutineer.problem.ProblemException;
 /** Everything that can be done with an action: by whom, in which state, and where it leads. */
 public enum ActionMove {
     REPORT(
-            Permission.ACTIONS_REPORT, Map.of(OPEN, OPEN), "Only an open action can be reported on."),
+            Permission.ACTIONS_REPORT,
+            Map.of(OPEN, OPEN),
+            "Only an open action can be reported on."),
     COMPLETE(
             Permission.ACTIONS_REPORT,
             Map.of(OPEN, DONE),

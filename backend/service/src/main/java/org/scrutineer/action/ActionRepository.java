@@ -87,11 +87,7 @@ class ActionRepository {
         }
         parameters.put("limit", limit);
         return rows(where + ActionRow.ORDER, parameters).stream()
-                .map(
-                        row ->
-                                new Listed(
-                                        view(row),
-                                        new Place(row.over(), row.position(), row.id())))
+                .map(row -> new Listed(view(row), new Place(row.over(), row.position(), row.id())))
                 .toList();
     }
 
@@ -136,9 +132,7 @@ class ActionRepository {
 
     private List<ActionRow> rows(String andWhere, Map<String, ?> parameters) {
         NativeQuery<ActionRow> query =
-                Rows.of(
-                        ActionRow.class,
-                        database.createNativeQuery(ActionRow.SELECT + andWhere));
+                Rows.of(ActionRow.class, database.createNativeQuery(ActionRow.SELECT + andWhere));
         visibility.bind(query);
         parameters.forEach(query::setParameter);
         return query.getResultList();

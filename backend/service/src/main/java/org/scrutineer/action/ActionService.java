@@ -50,11 +50,9 @@ class ActionService {
         agreed.checkDue(today());
         String owner = people.reachable(List.of(agreed.owner())).get(agreed.owner());
         if (owner == null) {
-            throw ProblemException.invalid(
-                    "/owner", "is nobody whom an action can be given to");
+            throw ProblemException.invalid("/owner", "is nobody whom an action can be given to");
         }
-        AgreedAction action =
-                new AgreedAction(at, agreed, owner, caller.name(), clock.instant());
+        AgreedAction action = new AgreedAction(at, agreed, owner, caller.name(), clock.instant());
         actions.add(action);
         return done(action, "action-agreed", Map.of("clinic", clinic, "agreed", agreed));
     }

@@ -80,7 +80,6 @@ class AgreedAction {
         endedAt = at;
     }
 
-
     Long id() {
         return id;
     }

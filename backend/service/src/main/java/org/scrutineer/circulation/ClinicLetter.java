@@ -40,8 +40,7 @@ class ClinicLetter {
                 "No longer invited: ",
                 "You are no longer invited to the performance clinic %s.",
                 CalendarMethod.CANCEL),
-        CANCELLED(
-                "Cancelled: ", "The performance clinic %s was cancelled.", CalendarMethod.CANCEL);
+        CANCELLED("Cancelled: ", "The performance clinic %s was cancelled.", CalendarMethod.CANCEL);
 
         private final String line;
         private final String sentence;

@@ -2,7 +2,6 @@ package org.scrutineer.circulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -107,22 +106,19 @@ class ClinicMails {
     /** People by the lines of the agenda that they may see; what is exempt is in no e-mail. */
     private Map<List<String>, List<String>> byAgenda(
             List<RequestToTell> agenda, Collection<String> subjects) {
-        Map<String, List<String>> lines = new LinkedHashMap<>();
-        subjects.forEach(subject -> lines.put(subject, new ArrayList<>()));
+        Map<RequestToTell, Set<String>> readers = new LinkedHashMap<>();
         agenda.stream()
                 .filter(request -> !request.exempt())
-                .forEach(
-                        request ->
-                                within(subjects, readers(request))
-                                        .forEach(
-                                                subject ->
-                                                        lines.get(subject).add(request.name())));
-        return lines.entrySet().stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Map.Entry::getValue,
-                                LinkedHashMap::new,
-                                Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+                .forEach(request -> readers.put(request, readers(request)));
+        return subjects.stream()
+                .collect(Collectors.groupingBy(subject -> lines(readers, subject)));
+    }
+
+    private static List<String> lines(Map<RequestToTell, Set<String>> readers, String subject) {
+        return readers.entrySet().stream()
+                .filter(each -> each.getValue().contains(subject))
+                .map(each -> each.getKey().name())
+                .toList();
     }
 
     private Set<String> readers(RequestToTell request) {

@@ -39,8 +39,7 @@ public enum ClinicMove {
     private final Map<ClinicState, ClinicState> leads;
     private final String otherwise;
 
-    ClinicMove(
-            Permission permission, Map<ClinicState, ClinicState> leads, String otherwise) {
+    ClinicMove(Permission permission, Map<ClinicState, ClinicState> leads, String otherwise) {
         this.permission = permission;
         this.leads = leads;
         this.otherwise = otherwise;

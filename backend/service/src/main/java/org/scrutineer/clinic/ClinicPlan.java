@@ -28,15 +28,13 @@ import org.scrutineer.problem.ProblemException;
  */
 public record ClinicPlan(
         @NotNull @Size(min = 3, max = 150) @OneLine String title,
-        @NotNull
-                @Pattern(
+        @NotNull @Pattern(
                         regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}",
                         message = "must be a day and a time, such as 2026-12-03T14:00")
                 String startsAt,
         @NotNull @Min(15) @Max(480) Integer minutes,
         @Size(max = 200) @OneLine @Nullable String place,
-        @Size(max = 500)
-                @Pattern(
+        @Size(max = 500) @Pattern(
                         regexp = "https://[^\\s\\p{C}\\p{Z}]+",
                         message = "must be an address that begins with https://")
                 @Nullable String link,

@@ -147,9 +147,7 @@ class ClinicRepository {
 
     private List<ClinicRow> rows(String andWhere, Map<String, ?> parameters) {
         NativeQuery<ClinicRow> query =
-                Rows.of(
-                        ClinicRow.class,
-                        database.createNativeQuery(ClinicRow.SELECT + andWhere));
+                Rows.of(ClinicRow.class, database.createNativeQuery(ClinicRow.SELECT + andWhere));
         visibility.bind(query);
         parameters.forEach(query::setParameter);
         return query.getResultList();

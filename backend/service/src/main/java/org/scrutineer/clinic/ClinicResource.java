@@ -109,8 +109,7 @@ public class ClinicResource {
     @POST
     @PermissionsAllowed(Permission.ARRANGE_CLINICS)
     public Response plan(
-            @NotNull @Valid ClinicPlan body,
-            @HeaderParam("Idempotency-Key") @Nullable String key) {
+            @NotNull @Valid ClinicPlan body, @HeaderParam("Idempotency-Key") @Nullable String key) {
         return creates.once("planClinic", key, body, () -> created(service.plan(body)));
     }
 
@@ -165,10 +164,7 @@ public class ClinicResource {
             @NotNull @Valid ClinicQuestion body,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         return creates.once(
-                "askClinic " + clinic,
-                key,
-                body,
-                () -> created(service.ask(clinic, body.text())));
+                "askClinic " + clinic, key, body, () -> created(service.ask(clinic, body.text())));
     }
 
     @PUT

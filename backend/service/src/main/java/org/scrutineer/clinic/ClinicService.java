@@ -146,10 +146,7 @@ class ClinicService {
         long first = agendas.of(clinic.id()).getFirst();
         steps.fire(
                 new ClinicStepTaken(
-                        clinic.id(),
-                        clinic.sequence(),
-                        requestsToTell.get(first).edition(),
-                        step));
+                        clinic.id(), clinic.sequence(), requestsToTell.get(first).edition(), step));
         return clinic;
     }
 }

@@ -67,11 +67,7 @@ class Invitees {
                 .setParameter("clinic", clinic)
                 .setParameter("sequence", sequence)
                 .setParameter("subjects", subjects)
-                .setParameter(
-                        "names",
-                        Stream.of(subjects)
-                                .map(named::get)
-                                .toArray(String[]::new))
+                .setParameter("names", Stream.of(subjects).map(named::get).toArray(String[]::new))
                 .executeUpdate();
     }
 }

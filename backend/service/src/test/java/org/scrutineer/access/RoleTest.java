@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.scrutineer.access.Permission.ACCESS_READ;
+import static org.scrutineer.access.Permission.ACTIONS_REPORT;
+import static org.scrutineer.access.Permission.CLINICS_ARRANGE;
 import static org.scrutineer.access.Permission.EDITIONS_APPROVE;
 import static org.scrutineer.access.Permission.EDITIONS_PREPARE;
 import static org.scrutineer.access.Permission.EDITIONS_PUBLISH;
@@ -93,6 +95,14 @@ class RoleTest {
         assertEquals(Set.of(Role.PERFORMANCE_OFFICER), holders(EDITIONS_PREPARE));
         assertEquals(Set.of(Role.BOARD), holders(EDITIONS_APPROVE));
         assertEquals(Set.of(Role.PERFORMANCE_OFFICER), holders(EDITIONS_PUBLISH));
+    }
+
+    @Test
+    void onlyGovernanceArrangesClinicsAndOfficersReportOnActions() {
+        assertEquals(Set.of(Role.GOVERNANCE_ADVISER), holders(CLINICS_ARRANGE));
+        assertEquals(
+                Set.of(Role.PERFORMANCE_OFFICER, Role.LEAD_OFFICER, Role.GOVERNANCE_ADVISER),
+                holders(ACTIONS_REPORT));
     }
 
     @Test
