@@ -58,8 +58,8 @@ public record Ports(int service, int keycloak, int keycloakManagement, int postg
     }
 
     /**
-     * A port that nothing listens on. It lies below those that systems give to outgoing connections,
-     * since one of these could take it before its server has started.
+     * A port that nothing listens on. It lies below those that systems give to outgoing
+     * connections, since one of these could take it before its server has started.
      */
     public static int free() {
         for (int tries = 0; tries < 1_000; tries++) {
