@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Audience;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.database.Rows;
@@ -169,18 +170,37 @@ public class DeepDiveRequestRepository {
     }
 
     /**
+     * Whether some who may read the one may not read the other. What is said to the other's readers
+     * is then not for them.
+     */
+    boolean reachesMore(DeepDiveRequest one, DeepDiveRequest other) {
+        return (Boolean)
+                database.createNativeQuery(
+                                """
+                                select b.audience = 'COMMITTEES' and not (a.audience = 'COMMITTEES' and a.committees <@ b.committees)
+                                from edition ea join scorecard a on a.code = ea.scorecard_code, edition eb join scorecard b on b.code = eb.scorecard_code
+                                where ea.id = :one and eb.id = :other
+                                """,
+                                Boolean.class)
+                        .setParameter("one", one.editionId())
+                        .setParameter("other", other.editionId())
+                        .getSingleResult();
+    }
+
+    /**
      * The request that leads those open on one of these measures, wherever they were made: of those
-     * that the caller may see the first.
+     * that the caller may see, and whose readers include those of the new one, the first.
      *
      * @param exempt whether the measures are exempt from publication; what is and what is not are
      *     kept apart
      */
-    Optional<Long> leading(List<String> indicators, boolean exempt) {
+    Optional<Long> leading(List<String> indicators, boolean exempt, Audience readers) {
         Query query =
                 database.createNativeQuery(
                         RequestRow.SEEN
                                 + """
-                                select l.id from seen l where l.joined_to is null and l.exempt = :exempt and exists (
+                                select l.id from seen l where l.joined_to is null and l.exempt = :exempt
+                                  and (l.audience <> 'COMMITTEES' or :kind = 'COMMITTEES' and cast(:readers as text[]) <@ l.readers) and exists (
                                     select 1 from seen r join requested_measure m on m.request_id = r.id
                                     where coalesce(r.joined_to, r.id) = l.id and m.open and m.indicator_code = any(:indicators))
                                 order by l.id limit 1
@@ -188,6 +208,8 @@ public class DeepDiveRequestRepository {
                         Long.class);
         visibility.bind(query);
         query.setParameter("exempt", exempt)
+                .setParameter("kind", readers.kind().name())
+                .setParameter("readers", readers.committees().toArray(String[]::new))
                 .setParameter("indicators", indicators.toArray(String[]::new));
         return query.getResultList().stream().findFirst().map(Long.class::cast);
     }

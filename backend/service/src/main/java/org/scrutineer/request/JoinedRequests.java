@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.problem.ProblemException;
@@ -63,7 +64,13 @@ public class JoinedRequests {
         checkLeads(request);
         checkJoinable(request, leader);
         DeepDiveRequest first = id < other ? request : leader;
-        for (DeepDiveRequest each : with(first == request ? leader : request)) {
+        DeepDiveRequest second = first == request ? leader : request;
+        if (requests.reachesMore(second, first)) {
+            throw ProblemException.conflict(
+                    "%s has readers who may not read %s, whose answer it would get. Answer the two apart."
+                            .formatted(second.reference(), first.reference()));
+        }
+        for (DeepDiveRequest each : with(second)) {
             join(each, first);
         }
         return request;
@@ -120,13 +127,20 @@ public class JoinedRequests {
                 Map.of("from", Reference.of(Objects.requireNonNull(from))));
     }
 
-    /** The first of those that were left leads the rest. */
+    /** The first of those that were left leads the rest, but for those with readers beyond its own. */
     void lead(List<DeepDiveRequest> left) {
         if (!left.isEmpty()) {
             DeepDiveRequest first = left.getFirst();
             first.lead();
             trail.record(first, "request-leads", Map.of());
-            left.stream().skip(1).forEach(each -> join(each, first));
+            Map<Boolean, List<DeepDiveRequest>> rest =
+                    left.stream()
+                            .skip(1)
+                            .collect(
+                                    Collectors.partitioningBy(
+                                            each -> requests.reachesMore(each, first)));
+            rest.getOrDefault(false, List.of()).forEach(each -> join(each, first));
+            lead(rest.getOrDefault(true, List.of()));
         }
     }
 

@@ -46,7 +46,7 @@ record RequestRow(
     static final String SEEN =
             """
             with seen as not materialized (
-                select r.*, e.scorecard_code, e.period_code, s.title, s.frequency, s.year_type, about.exempt
+                select r.*, e.scorecard_code, e.period_code, s.title, s.frequency, s.year_type, s.audience, s.committees as readers, about.exempt
                 from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code
                 cross join lateral (select exists (
                     select 1 from requested_measure m join indicator_set_item x on x.scorecard_code = e.scorecard_code and x.version = e.set_version and x.indicator_code = m.indicator_code

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Audience;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.database.Locks;
@@ -78,7 +79,7 @@ public class RequestSubmission {
         boolean late = edition.requestsUntil() != null && !at.isBefore(edition.requestsUntil());
         DeepDiveRequest request =
                 new DeepDiveRequest(edition.id(), asked, late, caller.subject(), caller.name(), at);
-        DeepDiveRequest leader = leader(asked.indicators(), exempt);
+        DeepDiveRequest leader = leader(asked.indicators(), exempt, scorecard.audience());
         if (leader != null) {
             request.join(leader, at);
         }
@@ -106,14 +107,15 @@ public class RequestSubmission {
     }
 
     /** Held, and still leading once it is. */
-    private @Nullable DeepDiveRequest leader(List<String> indicators, boolean exempt) {
-        Optional<Long> first = requests.leading(indicators, exempt);
+    private @Nullable DeepDiveRequest leader(
+            List<String> indicators, boolean exempt, Audience readers) {
+        Optional<Long> first = requests.leading(indicators, exempt, readers);
         while (first.isPresent()) {
             DeepDiveRequest leader = requests.hold(first.get());
             if (leader.leads() && leader.state().isOpen()) {
                 return leader;
             }
-            first = requests.leading(indicators, exempt);
+            first = requests.leading(indicators, exempt, readers);
         }
         return null;
     }

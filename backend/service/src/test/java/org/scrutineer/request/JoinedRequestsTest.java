@@ -97,17 +97,31 @@ class JoinedRequestsTest extends RequestTest {
                         .body("joinedTo", nullValue())
                         .extract()
                         .path("reference");
-        String both = asked("chair", "join-members", "What of both of them?", "JOIN-2");
-        read("chair", both).body("joinedTo", equalTo(hidden));
-        read("member2", both).statusCode(200).body("joinedTo", nullValue());
-        read("member2", hidden).statusCode(404);
-        join(alone, hidden).statusCode(200).body("joinedTo", equalTo(hidden));
-        read("member2", alone).body("joinedTo", nullValue());
-        read("member", hidden).body("joined.reference", contains(alone, both));
-        step("chair", both, "withdrawal", "").statusCode(200).body("joinedTo", nullValue());
-        read("member", hidden).body("joined.reference", contains(alone));
-        step("member", hidden, "withdrawal", "").statusCode(200);
-        read("member2", alone).body("state", equalTo("SUBMITTED"));
+        join(alone, hidden)
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo(
+                                "%s has readers who may not read %s, whose answer it would get. Answer the two apart."
+                                        .formatted(alone, hidden)));
+    }
+
+    /** An answer that was given to a committee is not shown to everybody by who asked elsewhere. */
+    @Test
+    void noAnswerReachesMoreThanTheReadersOfItsRequest() {
+        define("JOIN-5");
+        publish("join-narrow", FOR_A_COMMITTEE, OwnMeasure.item("JOIN-5"));
+        publish("join-wide", ALL, OwnMeasure.item("JOIN-5"));
+        String wide = asked("member", "join-wide", "What may everybody know?", "JOIN-5");
+        String narrow = asked("chair", "join-narrow", "What may a few of us know?", "JOIN-5");
+        String wideToo = asked("member2", "join-wide", "What may I know of it?", "JOIN-5");
+        read("chair", narrow).body("joinedTo", equalTo(wide));
+        step("member", wide, "withdrawal", "").statusCode(200);
+        read(GOVERNANCE, narrow).body("joinedTo", nullValue()).body("joined", empty());
+        read(GOVERNANCE, wideToo).body("joinedTo", nullValue());
+        // The chair sees both, and what is answered to the committee stays with it all the same.
+        String third = asked("chair", "join-wide", "What may I say of it outside?", "JOIN-5");
+        read("chair", third).body("joinedTo", equalTo(wideToo));
     }
 
     /** What is joined is named to those alone who see it, on the request that it follows too. */
