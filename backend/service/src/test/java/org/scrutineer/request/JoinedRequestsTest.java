@@ -10,16 +10,23 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.http.Precondition;
+import org.scrutineer.problem.ProblemException;
 import org.scrutineer.testing.OwnMeasure;
 
 /** One question is one request, wherever and however often it is asked, and nobody is lost. */
 @QuarkusTest
 class JoinedRequestsTest extends RequestTest {
+
+    @Inject JoinedRequests joined;
 
     @Test
     void whoAsksOnAnotherScorecardJoinsTheFirst() {
@@ -90,14 +97,14 @@ class JoinedRequestsTest extends RequestTest {
                         .body("joinedTo", nullValue())
                         .extract()
                         .path("reference");
-        String joined = asked("chair", "join-members", "What of both of them?", "JOIN-2");
-        read("chair", joined).body("joinedTo", equalTo(hidden));
-        read("member2", joined).statusCode(200).body("joinedTo", nullValue());
+        String both = asked("chair", "join-members", "What of both of them?", "JOIN-2");
+        read("chair", both).body("joinedTo", equalTo(hidden));
+        read("member2", both).statusCode(200).body("joinedTo", nullValue());
         read("member2", hidden).statusCode(404);
         join(alone, hidden).statusCode(200).body("joinedTo", equalTo(hidden));
         read("member2", alone).body("joinedTo", nullValue());
-        read("member", hidden).body("joined.reference", contains(alone, joined));
-        step("chair", joined, "withdrawal", "").statusCode(200).body("joinedTo", nullValue());
+        read("member", hidden).body("joined.reference", contains(alone, both));
+        step("chair", both, "withdrawal", "").statusCode(200).body("joinedTo", nullValue());
         read("member", hidden).body("joined.reference", contains(alone));
         step("member", hidden, "withdrawal", "").statusCode(200);
         read("member2", alone).body("state", equalTo("SUBMITTED"));
@@ -121,15 +128,31 @@ class JoinedRequestsTest extends RequestTest {
         publish("join-exempt", ALL, OwnMeasure.exemptItem("JOIN-4"));
         publish("join-open", ALL, OwnMeasure.item("JOIN-4"));
         String exempt = asked("member", "join-exempt", "What of the exempt one?", "JOIN-4");
-        ask("chair", "join-open", "What of the open one?", "JOIN-4")
-                .then()
-                .statusCode(201)
-                .body("joinedTo", nullValue());
+        String open =
+                ask("chair", "join-open", "What of the open one?", "JOIN-4")
+                        .then()
+                        .statusCode(201)
+                        .body("joinedTo", nullValue())
+                        .extract()
+                        .path("reference");
         ask("chair", "join-exempt", "What of the exempt one too?", "JOIN-4")
                 .then()
                 .statusCode(201)
                 .body("joinedTo", equalTo(exempt));
-        join(asked("chair", "join-open", "And once more of it?", "JOIN-4"), exempt).statusCode(409);
+        // Governance does not see what is exempt; whoever sees both keeps them apart too.
+        join(open, exempt).statusCode(422).body("errors[0].pointer", equalTo("/to"));
+        ProblemException refused =
+                assertThrows(
+                        ProblemException.class,
+                        () ->
+                                asOneWhoSeesEverything(
+                                        () ->
+                                                joined.join(
+                                                        open,
+                                                        exempt,
+                                                        Precondition.match(
+                                                                version("chair", open)))));
+        assertTrue(refused.getMessage().contains("answered apart"), refused.getMessage());
     }
 
     @Test

@@ -4,16 +4,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.access.Caller;
-import org.scrutineer.access.Permission;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.request.RequestsAtClinics.AgendaItem;
@@ -26,7 +20,6 @@ class RequestsAtClinicsTest extends RequestTest {
     private static final String CLINIC = "{\"answerKind\":\"CLINIC\"}";
 
     @Inject RequestsAtClinics requests;
-    @Inject Caller caller;
 
     @Test
     void aClinicTakesWhatLeadsAndIsAcceptedForItAndAllWhoJoinedAreHeard() {
@@ -51,7 +44,7 @@ class RequestsAtClinicsTest extends RequestTest {
                 assertThrows(
                         ProblemException.class,
                         () ->
-                                asGovernance(
+                                asOneWhoSeesEverything(
                                         () ->
                                                 requests.forAgenda(
                                                         List.of(
@@ -63,16 +56,17 @@ class RequestsAtClinicsTest extends RequestTest {
         assertEquals(
                 List.of("/requests/1", "/requests/2", "/requests/3", "/requests/4"),
                 refused.places().stream().map(Place::pointer).toList());
-        List<Long> agenda = asGovernance(() -> requests.forAgenda(List.of(other, first)));
+        List<Long> agenda = asOneWhoSeesEverything(() -> requests.forAgenda(List.of(other, first)));
         assertEquals(List.of(Reference.id(other), Reference.id(first)), agenda);
 
-        AgendaItem item = asGovernance(() -> requests.visible(agenda)).get(Reference.id(first));
+        AgendaItem item =
+                asOneWhoSeesEverything(() -> requests.visible(agenda)).get(Reference.id(first));
         assertEquals(first, item.reference());
         assertEquals(3, item.askers(), "each member once");
         assertEquals("2017-01", item.period());
         assertEquals("MEET-1", item.measures().getFirst().code());
 
-        asGovernance(
+        asOneWhoSeesEverything(
                 () -> {
                     requests.heard(agenda, "Governance", "What was said at the clinic.");
                     return true;
@@ -86,23 +80,5 @@ class RequestsAtClinicsTest extends RequestTest {
             assertEquals(1, told(each, "HEARD"), each);
         }
         read("member", waiting).body("state", equalTo("SUBMITTED"));
-    }
-
-    private <T> T asGovernance(Supplier<T> work) {
-        var context = Arc.container().requestContext();
-        context.activate();
-        try {
-            caller.actAs(
-                    new Caller.Actor(
-                            "a-test",
-                            "Test of clinics",
-                            EnumSet.of(
-                                    Permission.EDITIONS_READ,
-                                    Permission.EDITIONS_READ_EVERY_AUDIENCE,
-                                    Permission.REQUESTS_TRIAGE)));
-            return QuarkusTransaction.requiringNew().call(work::get);
-        } finally {
-            context.terminate();
-        }
     }
 }
