@@ -110,8 +110,7 @@ class ClinicMails {
         agenda.stream()
                 .filter(request -> !request.exempt())
                 .forEach(request -> readers.put(request, readers(request)));
-        return subjects.stream()
-                .collect(Collectors.groupingBy(subject -> lines(readers, subject)));
+        return subjects.stream().collect(Collectors.groupingBy(subject -> lines(readers, subject)));
     }
 
     private static List<String> lines(Map<RequestToTell, Set<String>> readers, String subject) {
