@@ -35,15 +35,14 @@ run: check $(WEB) $(SERVICE) ## Build what changed, start everything on this com
 
 test: check $(WEB) $(KEYCLOAK) ## Run every test: rules, HTTP, contract, access, sign-in, pages in a real browser
 	@scripts/chromium > /dev/null
-	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml -P nullaway package -DskipTests
+	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml -P nullaway verify -Dtests.of.packaged.only=true
 	@touch $(LOCAL_STACK) $(SERVICE)
 	@$(MAKE) -j2 test-backend test-web
 	@echo "All tests passed: backend, web app, browser."
 
 # Nothing is packaged again here: the browser's tests run on what is packaged, at the same time.
 test-backend:
-	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml -P nullaway test && \
-	"$$MVN" -B -ntp -f backend/pom.xml -P nullaway test-compile surefire:test@packaged -Dtest='*IT' -Dsurefire.failIfNoSpecifiedTests=false
+	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml -P nullaway test
 
 test-web: $(NODE_MODULES)
 	cd frontend && npm run --silent lint && npm run --silent typecheck && npm run --silent test
