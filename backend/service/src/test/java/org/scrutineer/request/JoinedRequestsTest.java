@@ -109,18 +109,18 @@ class JoinedRequestsTest extends RequestTest {
     /** An answer that was given to a committee is not shown to everybody by who asked elsewhere. */
     @Test
     void noAnswerReachesMoreThanTheReadersOfItsRequest() {
-        define("JOIN-5");
-        publish("join-narrow", FOR_A_COMMITTEE, OwnMeasure.item("JOIN-5"));
-        publish("join-wide", ALL, OwnMeasure.item("JOIN-5"));
-        String wide = asked("member", "join-wide", "What may everybody know?", "JOIN-5");
-        String narrow = asked("chair", "join-narrow", "What may a few of us know?", "JOIN-5");
-        String wideToo = asked("member2", "join-wide", "What may I know of it?", "JOIN-5");
+        define("JOIN-20");
+        publish("join-narrow", FOR_A_COMMITTEE, OwnMeasure.item("JOIN-20"));
+        publish("join-wide", ALL, OwnMeasure.item("JOIN-20"));
+        String wide = asked("member", "join-wide", "What may everybody know?", "JOIN-20");
+        String narrow = asked("chair", "join-narrow", "What may a few of us know?", "JOIN-20");
+        String wideToo = asked("member2", "join-wide", "What may I know of it?", "JOIN-20");
         read("chair", narrow).body("joinedTo", equalTo(wide));
         step("member", wide, "withdrawal", "").statusCode(200);
         read(GOVERNANCE, narrow).body("joinedTo", nullValue()).body("joined", empty());
         read(GOVERNANCE, wideToo).body("joinedTo", nullValue());
         // The chair sees both, and what is answered to the committee stays with it all the same.
-        String third = asked("chair", "join-wide", "What may I say of it outside?", "JOIN-5");
+        String third = asked("chair", "join-wide", "What may I say of it outside?", "JOIN-20");
         read("chair", third).body("joinedTo", equalTo(wideToo));
     }
 
