@@ -31,3 +31,14 @@ export function JoinedRequests({ joined }: { joined: DeepDiveRequest["joined"] }
     </ul>
   );
 }
+
+/** The same, said to be answered with the one above; nothing where none joined it. */
+export function AnsweredWithIt({ joined }: { joined: DeepDiveRequest["joined"] }) {
+  if (joined.length === 0) return null;
+  return (
+    <>
+      <p className="govuk-body">Joined to it, and answered with it:</p>
+      <JoinedRequests joined={joined} />
+    </>
+  );
+}

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
-import { JoinedRequests, leading } from "#/measure/JoinedRequests";
+import { FoldedWords } from "#/measure/FoldedWords";
+import { AnsweredWithIt, leading } from "#/measure/JoinedRequests";
 import { Button } from "#/ui/Button";
-import { Details } from "#/ui/Details";
 import { londonDate } from "#/ui/dates";
 import { Paragraphs } from "#/ui/Paragraphs";
 
@@ -35,12 +35,7 @@ export function MeasureRequests({ requests, supporting, onSupport }: MeasureRequ
             {request.scorecardTitle}, {request.periodLabel}. {supporters(request)} {request.stateText}.
             {request.joinedTo ? ` Joined to ${request.joinedTo}, and answered with it.` : ""}
           </p>
-          {request.joined.length > 0 ? (
-            <>
-              <p className="govuk-body">Joined to it, and answered with it:</p>
-              <JoinedRequests joined={request.joined} />
-            </>
-          ) : null}
+          <AnsweredWithIt joined={request.joined} />
           {request.answer ? <Answer request={request} answer={request.answer} /> : null}
           {request.actions.includes("SUPPORT") ? (
             <Button
@@ -63,21 +58,10 @@ interface AnswerProps {
   answer: NonNullable<DeepDiveRequest["answer"]>;
 }
 
-function Answer({ request: { reference, satisfaction, mine }, answer: { text, by, at } }: AnswerProps) {
+function Answer({ request: { reference, satisfaction, mine }, answer }: AnswerProps) {
   return (
     <>
-      <Details
-        summary={
-          <>
-            Read the answer<span className="govuk-visually-hidden">: request {reference}</span>
-          </>
-        }
-      >
-        <Paragraphs text={text} />
-        <p className="govuk-body app-muted">
-          {by}, {londonDate(at)}
-        </p>
-      </Details>
+      <FoldedWords summary="Read the answer" reference={reference} words={answer} />
       {satisfaction ? (
         <p className="govuk-body">
           {mine ? "You say that this " : "The member says that this "}

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import { JoinedRequests } from "#/measure/JoinedRequests";
+import { FoldedWords } from "#/measure/FoldedWords";
+import { AnsweredWithIt } from "#/measure/JoinedRequests";
 import { Button } from "#/ui/Button";
-import { Details } from "#/ui/Details";
 import { londonDate } from "#/ui/dates";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { RequestTags } from "./RequestList";
@@ -32,16 +32,11 @@ export function KnownRequest({ request, supporting, onSupport }: KnownRequestPro
         <Paragraphs text={request.question} />
       </div>
       <p className="govuk-body">{supportInWords(request)}.</p>
-      {joined.length > 0 ? (
-        <>
-          <p className="govuk-body">Joined to it, and answered with it:</p>
-          <JoinedRequests joined={joined} />
-        </>
-      ) : null}
+      <AnsweredWithIt joined={joined} />
       {answer ? (
-        <Words summary="Read the answer" reference={reference} words={answer} />
+        <FoldedWords summary="Read the answer" reference={reference} words={answer} />
       ) : decision?.reason ? (
-        <Words
+        <FoldedWords
           summary="Read why it was declined"
           reference={reference}
           words={{ ...decision, text: decision.reason }}
@@ -58,30 +53,5 @@ export function KnownRequest({ request, supporting, onSupport }: KnownRequestPro
         </Button>
       ) : null}
     </li>
-  );
-}
-
-interface WordsProps {
-  summary: string;
-  reference: string;
-  words: { text: string; by: string; at: string };
-}
-
-// Answers may be long, and whoever has a question wants to see first that there are any.
-function Words({ summary, reference, words: { text, by, at } }: WordsProps) {
-  return (
-    <Details
-      summary={
-        <>
-          {summary}
-          <span className="govuk-visually-hidden">: request {reference}</span>
-        </>
-      }
-    >
-      <Paragraphs text={text} />
-      <p className="govuk-body app-muted">
-        {by}, {londonDate(at)}
-      </p>
-    </Details>
   );
 }

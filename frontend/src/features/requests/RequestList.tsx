@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { JoinedRequests, leading } from "#/measure/JoinedRequests";
+import { AnsweredWithIt, leading } from "#/measure/JoinedRequests";
 import { londonDate } from "#/ui/dates";
 import { Tag } from "#/ui/Tag";
 import { aboutWhat, type DeepDiveRequest } from "./request";
@@ -29,12 +29,7 @@ export function RequestList({ requests }: { requests: readonly DeepDiveRequest[]
               {request.mine ? "You asked" : `${request.raisedBy} asked`} on {londonDate(request.raisedAt)}{" "}
               about {request.scorecardTitle}, {request.periodLabel}. {supportInWords(request)}.
             </p>
-            {request.joined.length > 0 ? (
-              <>
-                <p className="govuk-body">Joined to it, and answered with it:</p>
-                <JoinedRequests joined={request.joined} />
-              </>
-            ) : null}
+            <AnsweredWithIt joined={request.joined} />
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute, Link } from "@tanstack/react-router";
+import { createFileRoute } from "@tanstack/react-router";
 import * as z from "zod/mini";
 import { actionsQuery } from "#/api/actions";
 import { may, requirePermission } from "#/app/permissions";
 import { ActionList } from "#/features/actions/ActionList";
 import { overdueInWords } from "#/features/actions/action";
 import { actionFilter, showChoices, shows } from "#/features/actions/shown-actions";
-import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { ClinicsCrumbs } from "#/features/clinics/ClinicCrumbs";
 import { Page } from "#/ui/Page";
 import { SubNavigation, SubNavigationLink } from "#/ui/SubNavigation";
 
@@ -29,14 +29,7 @@ function Actions() {
   const overdue = overdueInWords(actions);
   return (
     <>
-      <Breadcrumbs>
-        <Link to="/" className="govuk-breadcrumbs__link">
-          Home
-        </Link>
-        <Link to="/clinics" className="govuk-breadcrumbs__link">
-          Performance clinics
-        </Link>
-      </Breadcrumbs>
+      <ClinicsCrumbs />
       <Page title="Actions agreed at clinics">
         <p className="govuk-body app-column">
           Every action that was agreed at a clinic you may see, with who does it, until when, and what became

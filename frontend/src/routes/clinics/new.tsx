@@ -10,10 +10,10 @@ import { peopleQuery } from "#/api/people";
 import { requestsQuery } from "#/api/requests";
 import { requirePermission } from "#/app/permissions";
 import { ClinicBooked } from "#/features/clinics/ClinicBooked";
+import { ClinicsCrumbs } from "#/features/clinics/ClinicCrumbs";
 import type { Clinic } from "#/features/clinics/clinic";
 import { PlanForm } from "#/features/clinics/PlanForm";
 import { firstPlan, type Planned, planForm, planOf } from "#/features/clinics/plan";
-import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { Page } from "#/ui/Page";
 import { useDraft } from "#/ui/use-draft";
 import { bringable } from "./-bringable";
@@ -71,14 +71,7 @@ function NewClinic() {
   if (booked) return <ClinicBooked clinic={booked} />;
   return (
     <>
-      <Breadcrumbs>
-        <Link to="/" className="govuk-breadcrumbs__link">
-          Home
-        </Link>
-        <Link to="/clinics" className="govuk-breadcrumbs__link">
-          Performance clinics
-        </Link>
-      </Breadcrumbs>
+      <ClinicsCrumbs />
       {draft.head}
       <Page title="Arrange a clinic" hasError={draft.hasError}>
         {requests.length > 0 ? (

@@ -9,9 +9,9 @@ import { peopleQuery } from "#/api/people";
 import { requirePermission } from "#/app/permissions";
 import { ActionList } from "#/features/actions/ActionList";
 import { AgreeActionForm, AskForm, type ClinicFormProps, EndForms } from "#/features/clinics/ClinicActs";
+import { ClinicsCrumbs } from "#/features/clinics/ClinicCrumbs";
 import { Agenda, ClinicHead, Notes, Questions } from "#/features/clinics/ClinicView";
 import { type ClinicAct, clinicDoneWords, fieldOfAct } from "#/features/clinics/clinic-acts";
-import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { ButtonLink } from "#/ui/Button";
 import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
@@ -80,14 +80,7 @@ function ClinicPage({ reference }: { reference: string }) {
 
   return (
     <>
-      <Breadcrumbs>
-        <Link to="/" className="govuk-breadcrumbs__link">
-          Home
-        </Link>
-        <Link to="/clinics" className="govuk-breadcrumbs__link">
-          Performance clinics
-        </Link>
-      </Breadcrumbs>
+      <ClinicsCrumbs />
       {refused.summary ?? (
         <WriteOutcome
           what="clinic"
