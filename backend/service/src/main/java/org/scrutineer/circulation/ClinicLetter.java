@@ -68,14 +68,11 @@ class ClinicLetter {
                 letter.heading("The reason").paragraph(clinic.reason());
             }
         }
-        letter.link("Go to the clinic", publicUrl.resolve(clinic.path()).toString())
-                .heading("About this e-mail")
-                .paragraph(
-                        "You get this because you are or were invited. Where your e-mail program knows calendars, it brings yours up to date.");
-        if (demonstration) {
-            letter.paragraph(
-                    "This is a demonstration on published open data, not the council's own service.");
-        }
+        letter.link("Go to the clinic", publicUrl.resolve(clinic.path()).toString());
+        Footer.writeWhy(
+                letter,
+                "You get this because you are or were invited. Where your e-mail program knows calendars, it brings yours up to date.",
+                demonstration);
         return letter.letter("%s%s, %s".formatted(message.line, clinic.name(), booking.day()))
                 .with(
                         new CalendarPart(
