@@ -17,6 +17,9 @@ import org.scrutineer.database.Rows;
 @ApplicationScoped
 public class PersonRepository {
 
+    private static final String REACHABLE =
+            "select subject, name, roles from person where active and email is not null";
+
     private final EntityManager database;
 
     /** Somebody who can be written to. */
@@ -80,8 +83,12 @@ public class PersonRepository {
 
     /** The names of those among these who can be written to, by their subjects. */
     public Map<String, String> reachable(Collection<String> subjects) {
-        return reachable().stream()
-                .filter(person -> subjects.contains(person.subject()))
+        return Rows.of(
+                        Reachable.class,
+                        database.createNativeQuery(
+                                REACHABLE + " and subject = any(cast(:subjects as text[]))"))
+                .setParameter("subjects", subjects.toArray(String[]::new))
+                .getResultStream()
                 .collect(Collectors.toMap(Reachable::subject, Reachable::name));
     }
 
@@ -89,8 +96,7 @@ public class PersonRepository {
     List<Reachable> reachable() {
         return Rows.of(
                         Reachable.class,
-                        database.createNativeQuery(
-                                "select subject, name, roles from person where active and email is not null order by name, subject"))
+                        database.createNativeQuery(REACHABLE + " order by name, subject"))
                 .getResultList();
     }
 
