@@ -1,8 +1,6 @@
 package org.scrutineer.action;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,10 +15,11 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
-import org.scrutineer.clinic.ClinicReference;
 import org.scrutineer.clinic.ClinicVisibility;
 import org.scrutineer.clock.Clocks;
+import org.scrutineer.database.JsonText;
 import org.scrutineer.database.Rows;
+import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 
@@ -32,14 +31,14 @@ class ActionRepository {
     private final ClinicVisibility visibility;
     private final Caller caller;
     private final Clock clock;
-    private final ObjectMapper json;
+    private final JsonText json;
 
     ActionRepository(
             EntityManager database,
             ClinicVisibility visibility,
             Caller caller,
             Clock clock,
-            ObjectMapper json) {
+            JsonText json) {
         this.database = database;
         this.visibility = visibility;
         this.caller = caller;
@@ -141,10 +140,10 @@ class ActionRepository {
     private ActionView view(ActionRow row) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.LONDON);
         return new ActionView(
-                ActionReference.of(row.id()),
-                ClinicReference.of(row.clinicId()),
+                Reference.ACTION.of(row.id()),
+                Reference.CLINIC.of(row.clinicId()),
                 row.clinicTitle(),
-                read(row.measures(), new TypeReference<>() {}),
+                json.read(row.measures(), new TypeReference<>() {}),
                 row.text(),
                 row.ownerName(),
                 isMine(row),
@@ -155,7 +154,7 @@ class ActionRepository {
                 row.state().words(),
                 row.agreedName(),
                 row.agreedAt(),
-                read(row.progress(), new TypeReference<>() {}),
+                json.read(row.progress(), new TypeReference<>() {}),
                 row.ended(),
                 Stream.of(ActionMove.values())
                         .filter(move -> move.isLegal(row.state()))
@@ -172,13 +171,5 @@ class ActionRepository {
 
     private boolean isMine(ActionRow row) {
         return row.owner().equals(caller.subject());
-    }
-
-    private <T> T read(String text, TypeReference<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

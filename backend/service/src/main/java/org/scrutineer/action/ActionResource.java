@@ -22,7 +22,6 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.action.ActionRepository.Filter;
 import org.scrutineer.action.ActionRepository.Listed;
 import org.scrutineer.action.ActionRepository.Place;
-import org.scrutineer.clinic.ClinicReference;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Flag;
@@ -32,6 +31,7 @@ import org.scrutineer.http.PageToken;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Prose;
 import org.scrutineer.http.Reason;
+import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 
 /** Actions agreed at clinics, and what became of them. */
@@ -73,7 +73,7 @@ public class ActionResource {
         List<Listed> rows =
                 actions.page(
                         new Filter(
-                                clinic == null ? null : ClinicReference.find(clinic).orElse(NONE),
+                                clinic == null ? null : Reference.CLINIC.find(clinic).orElse(NONE),
                                 indicator,
                                 state,
                                 mine.isSet()),
@@ -107,7 +107,7 @@ public class ActionResource {
     @PermissionsAllowed(Permission.READ_REQUESTS)
     @Transactional
     public Response get(String action) {
-        long id = ActionReference.id(action);
+        long id = Reference.ACTION.id(action);
         ActionView view = actions.view(id).orElseThrow(ProblemException::notFound);
         return Response.ok(view).header("ETag", ETag.of(actions.version(id))).build();
     }

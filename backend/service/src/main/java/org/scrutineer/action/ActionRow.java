@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.clinic.ClinicVisibility;
+import org.scrutineer.clinic.ClinicWords;
 
 /**
  * An action as it is read for its views: measures and progress come along as JSON.
@@ -64,9 +65,9 @@ record ActionRow(
                             ClinicVisibility.WHOLE_AGENDA,
                             ClinicVisibility.CLINIC);
 
-    ActionView.@Nullable Words ended() {
+    @Nullable ClinicWords ended() {
         return endedText == null || endedName == null || endedAt == null
                 ? null
-                : new ActionView.Words(endedText, endedName, endedAt);
+                : new ClinicWords(endedText, endedName, endedAt);
     }
 }

@@ -13,6 +13,7 @@ import org.scrutineer.clinic.ClinicsWithActions;
 import org.scrutineer.clock.Clocks;
 import org.scrutineer.directory.PersonRepository;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 
 /** Takes actions from what was agreed to what became of them. */
@@ -95,7 +96,7 @@ class ActionService {
 
     private AgreedAction toChange(String reference, ActionMove move, Precondition precondition) {
         AgreedAction action =
-                actions.findToChange(ActionReference.id(reference), move)
+                actions.findToChange(Reference.ACTION.id(reference), move)
                         .orElseThrow(ProblemException::notFound);
         precondition.check(action.version());
         return action;

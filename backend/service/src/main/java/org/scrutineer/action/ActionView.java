@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.clinic.ClinicWords;
 
 /**
  * An action on the wire, as its reader may act on it.
@@ -28,13 +29,10 @@ public record ActionView(
         String stateText,
         String agreedBy,
         Instant agreedAt,
-        List<Words> progress,
-        @Nullable Words ended,
+        List<ClinicWords> progress,
+        @Nullable ClinicWords ended,
         List<ActionMove> actions) {
 
     /** A measure that its clinic was on. */
     public record MeasureName(String code, String title) {}
-
-    /** What somebody wrote of it. */
-    public record Words(String text, String by, Instant at) {}
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.http.Reference;
 
 /**
  * Something that was agreed at a clinic and has an owner. Every step is a method that refuses to be
@@ -90,6 +91,6 @@ class AgreedAction {
 
     /** As people and URLs name it. */
     String reference() {
-        return ActionReference.of(id);
+        return Reference.ACTION.of(id);
     }
 }

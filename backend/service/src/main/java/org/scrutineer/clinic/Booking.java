@@ -27,7 +27,7 @@ public record Booking(
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
-    /** As GOV.UK writes times: 2pm, 2:30pm. */
+    /** As the pages write times: 2:00pm, 2:30pm. */
     private static final DateTimeFormatter TIME =
             new DateTimeFormatterBuilder()
                     .appendPattern("h:mm")

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 
 /**
@@ -133,6 +134,6 @@ public class Clinic {
 
     /** As people and URLs name it. */
     String reference() {
-        return ClinicReference.of(id);
+        return Reference.CLINIC.of(id);
     }
 }

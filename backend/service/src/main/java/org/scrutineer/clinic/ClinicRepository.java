@@ -1,8 +1,6 @@
 package org.scrutineer.clinic;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,7 +18,9 @@ import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.clinic.ClinicView.Invited;
 import org.scrutineer.clock.Clocks;
+import org.scrutineer.database.JsonText;
 import org.scrutineer.database.Rows;
+import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 import org.scrutineer.request.RequestsAtClinics;
@@ -35,7 +35,7 @@ class ClinicRepository {
     private final RequestsAtClinics requests;
     private final Caller caller;
     private final Clock clock;
-    private final ObjectMapper json;
+    private final JsonText json;
 
     ClinicRepository(
             EntityManager database,
@@ -43,7 +43,7 @@ class ClinicRepository {
             RequestsAtClinics requests,
             Caller caller,
             Clock clock,
-            ObjectMapper json) {
+            JsonText json) {
         this.database = database;
         this.visibility = visibility;
         this.requests = requests;
@@ -159,7 +159,7 @@ class ClinicRepository {
 
     private ClinicView view(ClinicRow row, Map<Long, AgendaItem> visible) {
         return new ClinicView(
-                ClinicReference.of(row.id()),
+                Reference.CLINIC.of(row.id()),
                 row.title(),
                 row.state(),
                 row.state().words(),
@@ -173,7 +173,7 @@ class ClinicRepository {
                 row.requests().stream().map(visible::get).filter(Objects::nonNull).toList(),
                 invited(row),
                 row.invitedMe(),
-                read(row.questions(), new TypeReference<>() {}),
+                json.read(row.questions(), new TypeReference<>() {}),
                 row.written(),
                 row.held(),
                 row.cancelled(),
@@ -181,7 +181,7 @@ class ClinicRepository {
     }
 
     private List<Invited> invited(ClinicRow row) {
-        List<Invited> invited = read(row.invited(), new TypeReference<>() {});
+        List<Invited> invited = json.read(row.invited(), new TypeReference<>() {});
         return caller.may(Permission.CLINICS_ARRANGE)
                 ? invited
                 : invited.stream().map(each -> new Invited(null, each.name())).toList();
@@ -195,13 +195,5 @@ class ClinicRepository {
                 .filter(move -> row.whole() || move.permission() != Permission.CLINICS_ARRANGE)
                 .filter(move -> begun || move != ClinicMove.HOLD)
                 .toList();
-    }
-
-    private <T> T read(String text, TypeReference<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

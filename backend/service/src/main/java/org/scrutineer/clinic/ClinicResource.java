@@ -32,6 +32,7 @@ import org.scrutineer.http.PageToken;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Prose;
 import org.scrutineer.http.Reason;
+import org.scrutineer.http.Reference;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
 import org.scrutineer.problem.ProblemException;
@@ -118,7 +119,7 @@ public class ClinicResource {
     @PermissionsAllowed(Permission.READ_REQUESTS)
     @Transactional
     public Response get(String clinic) {
-        long id = ClinicReference.id(clinic);
+        long id = Reference.CLINIC.id(clinic);
         ClinicView view = clinics.view(id).orElseThrow(ProblemException::notFound);
         return Response.ok(view).header("ETag", ETag.of(clinics.version(id))).build();
     }
@@ -140,7 +141,7 @@ public class ClinicResource {
     @PermissionsAllowed(Permission.READ_REQUESTS)
     @Transactional
     public Response calendar(String clinic) {
-        return Response.ok(file.write(ClinicReference.id(clinic)))
+        return Response.ok(file.write(Reference.CLINIC.id(clinic)))
                 .header("Content-Disposition", "attachment; filename=\"%s.ics\"".formatted(clinic))
                 .build();
     }

@@ -11,6 +11,7 @@ import org.scrutineer.access.Caller;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.clinic.ClinicStepTaken.Step;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.request.RequestsAtClinics;
 import org.scrutineer.request.RequestsToTell;
@@ -98,7 +99,7 @@ class ClinicService {
     @Transactional
     Clinic ask(String reference, String text) {
         Clinic clinic =
-                clinics.findToChange(ClinicReference.id(reference))
+                clinics.findToChange(Reference.CLINIC.id(reference))
                         .orElseThrow(ProblemException::notFound);
         clinic.check(ClinicMove.ASK);
         database.createNativeQuery(
@@ -130,7 +131,7 @@ class ClinicService {
 
     private Clinic toArrange(String reference, Precondition precondition) {
         Clinic clinic =
-                clinics.findToArrange(ClinicReference.id(reference))
+                clinics.findToArrange(Reference.CLINIC.id(reference))
                         .orElseThrow(ProblemException::notFound);
         precondition.check(clinic.version());
         return clinic;

@@ -3,6 +3,7 @@ package org.scrutineer.clinic;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.http.Reference;
 
 /**
  * A clinic as people and calendars are told of it. Whoever tells somebody asks first what of its
@@ -24,7 +25,7 @@ public record ClinicToTell(
 
     /** As people and URLs name it. */
     public String reference() {
-        return ClinicReference.of(id);
+        return Reference.CLINIC.of(id);
     }
 
     /** Such as "Performance clinic: School attendance". */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.Query;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
+import org.scrutineer.request.RequestVisibility;
 
 /**
  * Who may see a clinic, for rows of {@code clinic c}: those who may read every request on its
@@ -16,11 +17,9 @@ public class ClinicVisibility {
     public static final String REQUEST =
             """
             exists (select 1 from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code
-                    where r.id = q.request_id and %s and (%s or not exists (
-                        select 1 from requested_measure x join indicator_set_item i on i.scorecard_code = e.scorecard_code and i.version = e.set_version and i.indicator_code = x.indicator_code
-                        where x.request_id = r.id and i.exempt_reason is not null)))
+                    where r.id = q.request_id and %s)
             """
-                    .formatted(Visibility.EDITION, Visibility.EXEMPT);
+                    .formatted(RequestVisibility.REQUEST);
 
     /** Whether the caller may read all of its agenda. */
     public static final String WHOLE_AGENDA =

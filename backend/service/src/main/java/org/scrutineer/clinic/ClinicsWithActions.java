@@ -1,6 +1,7 @@
 package org.scrutineer.clinic;
 
 import jakarta.enterprise.context.RequestScoped;
+import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 
 /** Clinics as the actions that are agreed there know them. */
@@ -19,7 +20,7 @@ public class ClinicsWithActions {
      */
     public long toAgreeAt(String reference) {
         Clinic clinic =
-                clinics.findToArrange(ClinicReference.id(reference))
+                clinics.findToArrange(Reference.CLINIC.id(reference))
                         .orElseThrow(ProblemException::notFound);
         clinic.check(ClinicMove.AGREE_ACTION);
         return clinic.id();

@@ -1,6 +1,7 @@
 package org.scrutineer.request;
 
 import java.util.List;
+import org.scrutineer.http.Reference;
 import org.scrutineer.request.DeepDiveRequestView.MeasureName;
 import org.scrutineer.request.RequestsAtClinics.AgendaItem;
 
@@ -27,6 +28,12 @@ record AgendaRow(
 
     AgendaItem item(List<MeasureName> names) {
         return new AgendaItem(
-                Reference.of(id), question, raisedName, askers, scorecardCode, periodCode, names);
+                Reference.REQUEST.of(id),
+                question,
+                raisedName,
+                askers,
+                scorecardCode,
+                periodCode,
+                names);
     }
 }

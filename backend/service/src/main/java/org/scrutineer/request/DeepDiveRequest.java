@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 
@@ -213,6 +214,6 @@ public class DeepDiveRequest {
 
     /** As people and URLs name it. */
     String reference() {
-        return Reference.of(id);
+        return Reference.REQUEST.of(id);
     }
 }

@@ -15,6 +15,7 @@ import org.scrutineer.access.Audience;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.database.Rows;
+import org.scrutineer.http.Reference;
 import org.scrutineer.request.RequestsAtClinics.AgendaItem;
 
 /**
@@ -90,7 +91,8 @@ public class DeepDiveRequestRepository {
                     .forEach(
                             view ->
                                     references.put(
-                                            Reference.id(view.reference()), view.reference()));
+                                            Reference.REQUEST.id(view.reference()),
+                                            view.reference()));
         }
         return references;
     }

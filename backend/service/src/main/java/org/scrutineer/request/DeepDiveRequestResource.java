@@ -32,6 +32,7 @@ import org.scrutineer.http.PageToken;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Prose;
 import org.scrutineer.http.Reason;
+import org.scrutineer.http.Reference;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
 import org.scrutineer.problem.ProblemException;
@@ -51,7 +52,7 @@ public class DeepDiveRequestResource {
     public record Hearing(@NotNull @Size(min = 10, max = 20000) @Prose String text) {}
 
     /** The request to join it to. */
-    public record Joining(@NotNull @Pattern(regexp = Reference.PATTERN) String to) {}
+    public record Joining(@NotNull @Pattern(regexp = "DD-[0-9]{4,9}") String to) {}
 
     /** Whether the answer answered the question, and what is still open. */
     public record Satisfaction(
@@ -99,7 +100,7 @@ public class DeepDiveRequestResource {
                         state == null ? null : state.name(),
                         mine.isSet());
         List<String> before = PageToken.read(page, filter, 1);
-        Long beforeId = before == null ? null : Reference.id(before.getFirst());
+        Long beforeId = before == null ? null : Reference.REQUEST.id(before.getFirst());
         List<DeepDiveRequestView> rows =
                 requests.page(
                         new Filter(scorecard, period, indicator, state, mine.isSet()),
@@ -130,7 +131,7 @@ public class DeepDiveRequestResource {
     @PermissionsAllowed(Permission.READ_REQUESTS)
     @Transactional
     public Response get(String request) {
-        long id = Reference.id(request);
+        long id = Reference.REQUEST.id(request);
         DeepDiveRequestView view = requests.view(id).orElseThrow(ProblemException::notFound);
         return Response.ok(view).header("ETag", ETag.of(requests.version(id))).build();
     }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.request.RequestStepTaken.Step;
 
@@ -174,7 +175,7 @@ public class DeepDiveRequestService {
     }
 
     private DeepDiveRequest toChange(String reference) {
-        return requests.findToChange(Reference.id(reference))
+        return requests.findToChange(Reference.REQUEST.id(reference))
                 .orElseThrow(ProblemException::notFound);
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 
 /**
@@ -52,7 +53,7 @@ public class JoinedRequests {
     /** Joins a request, with those it leads, and another with those that one is joined with. */
     @Transactional
     public DeepDiveRequest join(String reference, String to, Precondition precondition) {
-        long id = seen(Reference.id(reference));
+        long id = seen(Reference.REQUEST.id(reference));
         long other = leader(id, to);
         Map<Long, DeepDiveRequest> held = hold(List.of(id, other));
         DeepDiveRequest request = Objects.requireNonNull(held.get(id));
@@ -83,7 +84,8 @@ public class JoinedRequests {
     /** The request that leads the one that is named. */
     private long leader(long id, String to) {
         long other =
-                Reference.find(to)
+                Reference.REQUEST
+                        .find(to)
                         .filter(named -> requests.view(named).isPresent())
                         .orElseThrow(() -> ProblemException.invalid("/to", "is not a request"));
         if (other == id) {
@@ -124,10 +126,12 @@ public class JoinedRequests {
         trail.record(
                 request,
                 "request-separated",
-                Map.of("from", Reference.of(Objects.requireNonNull(from))));
+                Map.of("from", Reference.REQUEST.of(Objects.requireNonNull(from))));
     }
 
-    /** The first of those that were left leads the rest, but for those with readers beyond its own. */
+    /**
+     * The first of those that were left leads the rest, but for those with readers beyond its own.
+     */
     void lead(List<DeepDiveRequest> left) {
         if (!left.isEmpty()) {
             DeepDiveRequest first = left.getFirst();

@@ -48,12 +48,10 @@ record RequestRow(
             with seen as not materialized (
                 select r.*, e.scorecard_code, e.period_code, s.title, s.frequency, s.year_type, s.audience, s.committees as readers, about.exempt
                 from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code
-                cross join lateral (select exists (
-                    select 1 from requested_measure m join indicator_set_item x on x.scorecard_code = e.scorecard_code and x.version = e.set_version and x.indicator_code = m.indicator_code
-                    where m.request_id = r.id and x.exempt_reason is not null) as exempt) about
+                cross join lateral (select %s as exempt) about
                 where %s and (%s or not about.exempt))
             """
-                    .formatted(Visibility.EDITION, Visibility.EXEMPT);
+                    .formatted(RequestVisibility.ON_EXEMPT, Visibility.EDITION, Visibility.EXEMPT);
 
     /** The measures of {@code seen r}. */
     static final String MEASURES =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Audience;
+import org.scrutineer.http.Reference;
 
 /**
  * A request as people are told of it. Whoever tells somebody asks first whether they may see it.
@@ -40,7 +41,7 @@ public record RequestToTell(
 
     /** As people and URLs name it. */
     public String reference() {
-        return Reference.of(id);
+        return Reference.REQUEST.of(id);
     }
 
     /** Who may read its scorecard. */
@@ -50,7 +51,7 @@ public record RequestToTell(
 
     /** The request that it is joined to, as people name it. */
     public String leader() {
-        return Reference.of(Objects.requireNonNull(joinedTo));
+        return Reference.REQUEST.of(Objects.requireNonNull(joinedTo));
     }
 
     /** Whether it still waits for a decision or an answer. */

@@ -1,8 +1,6 @@
 package org.scrutineer.request;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
+import org.scrutineer.database.JsonText;
+import org.scrutineer.http.Reference;
 import org.scrutineer.period.PeriodCode;
 import org.scrutineer.request.DeepDiveRequestView.Action;
 import org.scrutineer.request.DeepDiveRequestView.Answer;
@@ -24,9 +24,9 @@ import org.scrutineer.request.DeepDiveRequestView.Supporter;
 class RequestViews {
 
     private final Caller caller;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    RequestViews(Caller caller, ObjectMapper json) {
+    RequestViews(Caller caller, JsonText json) {
         this.caller = caller;
         this.json = json;
     }
@@ -37,7 +37,7 @@ class RequestViews {
     DeepDiveRequestView view(RequestRow row) {
         List<Supporter> supporters = list(row.supporters(), new TypeReference<>() {});
         return new DeepDiveRequestView(
-                Reference.of(row.id()),
+                Reference.REQUEST.of(row.id()),
                 row.scorecardCode(),
                 row.title(),
                 row.periodCode(),
@@ -47,7 +47,7 @@ class RequestViews {
                 row.hopedAnswer(),
                 row.wish(),
                 row.answerKind(),
-                row.joinedTo() == null ? null : Reference.of(row.joinedTo()),
+                row.joinedTo() == null ? null : Reference.REQUEST.of(row.joinedTo()),
                 joined(row),
                 row.state(),
                 row.state().words(row.answerKind()),
@@ -79,7 +79,7 @@ class RequestViews {
                 .map(
                         each ->
                                 new Joined(
-                                        Reference.of(each.id()),
+                                        Reference.REQUEST.of(each.id()),
                                         each.question(),
                                         each.raisedBy(),
                                         each.raisedAt()))
@@ -125,10 +125,6 @@ class RequestViews {
     }
 
     private <T> List<T> list(@Nullable String text, TypeReference<List<T>> type) {
-        try {
-            return text == null ? List.of() : json.readValue(text, type);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return text == null ? List.of() : json.read(text, type);
     }
 }

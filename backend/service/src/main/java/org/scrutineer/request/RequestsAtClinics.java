@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.http.Reference;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.request.DeepDiveRequestView.MeasureName;
@@ -61,7 +62,7 @@ public class RequestsAtClinics {
     public List<Long> forAgenda(List<String> references) {
         List<Optional<Long>> named =
                 references.stream()
-                        .map(Reference::find)
+                        .map(Reference.REQUEST::find)
                         .map(id -> id.filter(each -> requests.view(each).isPresent()))
                         .toList();
         Map<Long, DeepDiveRequest> held =

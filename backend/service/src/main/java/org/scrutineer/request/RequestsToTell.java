@@ -20,14 +20,14 @@ public class RequestsToTell {
                         database.createNativeQuery(
                                 """
                                 select r.id, e.id as edition, s.code as scorecard, s.title as scorecard_title, s.audience as audience_kind, s.committees, s.exempt_committees,
-                                       exists (select 1 from requested_measure m join indicator_set_item x on x.scorecard_code = e.scorecard_code and x.version = e.set_version and x.indicator_code = m.indicator_code
-                                               where m.request_id = r.id and x.exempt_reason is not null) as exempt,
+                                       %s as exempt,
                                        array(select i.title from requested_measure m join indicator i on i.code = m.indicator_code where m.request_id = r.id order by i.code) as measures,
                                        array(select distinct i.lead_service from requested_measure m join indicator i on i.code = m.indicator_code where m.request_id = r.id and i.lead_service is not null) as services,
                                        r.state, r.answer_kind, r.joined_to, r.reason, r.raised_by, r.raised_name,
                                        array(select p.subject from request_supporter p where p.request_id = r.id order by p.at) as supporters
                                 from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code where r.id = :id
-                                """))
+                                """
+                                        .formatted(RequestVisibility.ON_EXEMPT)))
                 .setParameter("id", id)
                 .getSingleResult();
     }

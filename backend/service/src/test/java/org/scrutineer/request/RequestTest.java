@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.function.Supplier;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
+import org.scrutineer.http.Reference;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.PublishedScorecard;
@@ -112,7 +113,7 @@ abstract class RequestTest extends ApiTest {
     long told(String reference, String step) {
         return count(
                 "select count(*) from telling where request_id = %d and step = '%s'"
-                        .formatted(Reference.id(reference), step));
+                        .formatted(Reference.REQUEST.id(reference), step));
     }
 
     /** Work within the service, where no caller of the tests may do as much. */

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.http.Reference;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.request.RequestsAtClinics.AgendaItem;
@@ -57,10 +58,11 @@ class RequestsAtClinicsTest extends RequestTest {
                 List.of("/requests/1", "/requests/2", "/requests/3", "/requests/4"),
                 refused.places().stream().map(Place::pointer).toList());
         List<Long> agenda = asOneWhoSeesEverything(() -> requests.forAgenda(List.of(other, first)));
-        assertEquals(List.of(Reference.id(other), Reference.id(first)), agenda);
+        assertEquals(List.of(Reference.REQUEST.id(other), Reference.REQUEST.id(first)), agenda);
 
         AgendaItem item =
-                asOneWhoSeesEverything(() -> requests.visible(agenda)).get(Reference.id(first));
+                asOneWhoSeesEverything(() -> requests.visible(agenda))
+                        .get(Reference.REQUEST.id(first));
         assertEquals(first, item.reference());
         assertEquals(3, item.askers(), "each member once");
         assertEquals("2017-01", item.period());
