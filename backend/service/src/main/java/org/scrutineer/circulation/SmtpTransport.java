@@ -2,12 +2,13 @@ package org.scrutineer.circulation;
 
 import io.netty.channel.ConnectTimeoutException;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.vertx.ext.mail.SMTPException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.circulation.NotDelivered.Remedy;
@@ -26,10 +27,19 @@ final class SmtpTransport implements Transport {
     private static final String NO_ANSWER =
             "The mail server could not be reached, or did not answer in time.";
 
-    private final Mailer mailer;
+    /**
+     * Without an end the sender would wait for ever on a server that says nothing, or hangs up
+     * before it greets: the mail library tells of neither. Shorter than a claim, so that nobody
+     * else sends it meanwhile.
+     */
+    static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    SmtpTransport(Mailer mailer) {
+    private final ReactiveMailer mailer;
+    private final Duration patience;
+
+    SmtpTransport(ReactiveMailer mailer, Duration patience) {
         this.mailer = mailer;
+        this.patience = patience;
     }
 
     @Override
@@ -53,7 +63,7 @@ final class SmtpTransport implements Transport {
                     "text/calendar; method=%s; charset=UTF-8".formatted(calendar.method()));
         }
         try {
-            mailer.send(message);
+            mailer.send(message).await().atMost(patience);
         } catch (RuntimeException problem) {
             throw notDelivered(problem);
         }

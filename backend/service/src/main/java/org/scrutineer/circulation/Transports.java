@@ -1,6 +1,6 @@
 package org.scrutineer.circulation;
 
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,7 +17,7 @@ class Transports {
     private final @Nullable Transport transport;
 
     Transports(
-            Mailer mailer,
+            ReactiveMailer mailer,
             @ConfigProperty(name = "scrutineer.mail.smtp-host") Optional<String> smtpHost,
             @ConfigProperty(name = "scrutineer.mail.notify-key") Optional<String> notifyKey,
             @ConfigProperty(name = "scrutineer.mail.notify-template")
@@ -30,7 +30,8 @@ class Transports {
                                             "SCRUTINEER_NOTIFY_KEY is set, so SCRUTINEER_NOTIFY_TEMPLATE must name a template too."));
             transport = new NotifyTransport(new NotificationClient(notifyKey.get()), template);
         } else {
-            transport = smtpHost.isPresent() ? new SmtpTransport(mailer) : null;
+            transport =
+                    smtpHost.isPresent() ? new SmtpTransport(mailer, SmtpTransport.PATIENCE) : null;
         }
     }
 

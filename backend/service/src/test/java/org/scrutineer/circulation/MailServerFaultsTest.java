@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
@@ -16,9 +17,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,15 +53,29 @@ class MailServerFaultsTest {
 
     @Test
     void aServerThatTakesAllIsNoFault() throws NotDelivered {
-        new SmtpTransport(mailer(config(), "scrutineer@test.example")).send(mail(), null);
+        new SmtpTransport(mailer(config(), "scrutineer@test.example"), SmtpTransport.PATIENCE)
+                .send(mail(), null);
+    }
+
+    /** The mail library never says so: only patience ends it. */
+    @Test
+    void aServerThatHangsUpBeforeItGreets() {
+        refused = "";
+        says(
+                "The mail server could not be reached, or did not answer in time.",
+                config(),
+                Duration.ofSeconds(1));
     }
 
     @Test
     void nobodyListens() throws IOException {
-        server.close();
-        says(
-                "The mail server could not be reached: nothing answers at SCRUTINEER_SMTP_HOST",
-                config());
+        // Bound and not listening, so that nobody else can come to listen there.
+        try (Socket bound = new Socket()) {
+            bound.bind(new InetSocketAddress(InetAddress.getByName("localhost"), 0));
+            says(
+                    "The mail server could not be reached: nothing answers at SCRUTINEER_SMTP_HOST",
+                    config().setPort(bound.getLocalPort()));
+        }
     }
 
     @Test
@@ -94,7 +111,9 @@ class MailServerFaultsTest {
         NotDelivered problem =
                 assertThrows(
                         NotDelivered.class,
-                        () -> new SmtpTransport(mailer(config(), null)).send(mail(), null));
+                        () ->
+                                new SmtpTransport(mailer(config(), null), SmtpTransport.PATIENCE)
+                                        .send(mail(), null));
         assertEquals(
                 "No address is set that e-mails come from. Set SCRUTINEER_MAIL_FROM.",
                 problem.getMessage());
@@ -108,11 +127,16 @@ class MailServerFaultsTest {
     }
 
     private void says(String sentence, MailConfig config) {
+        says(sentence, config, SmtpTransport.PATIENCE);
+    }
+
+    private void says(String sentence, MailConfig config, Duration patience) {
         NotDelivered problem =
                 assertThrows(
                         NotDelivered.class,
                         () ->
-                                new SmtpTransport(mailer(config, "scrutineer@test.example"))
+                                new SmtpTransport(
+                                                mailer(config, "scrutineer@test.example"), patience)
                                         .send(mail(), null));
         assertTrue(problem.getMessage().startsWith(sentence), problem.getMessage());
         assertEquals(Remedy.ALL_TRY_LATER, problem.remedy(), "it is the same for every e-mail");
@@ -123,18 +147,19 @@ class MailServerFaultsTest {
     }
 
     /** The library that Quarkus sends by, told what the test wants to be told. */
-    private Mailer mailer(MailConfig config, String from) {
+    private ReactiveMailer mailer(MailConfig config, String from) {
         MailClient client = MailClient.create(vertx, config);
         return mails -> {
-            for (Mail mail : mails) {
-                MailMessage message =
-                        new MailMessage()
-                                .setFrom(from)
-                                .setTo(mail.getTo())
-                                .setSubject(mail.getSubject())
-                                .setText(mail.getText());
-                client.sendMail(message).toCompletionStage().toCompletableFuture().join();
-            }
+            Mail mail = mails[0];
+            MailMessage message =
+                    new MailMessage()
+                            .setFrom(from)
+                            .setTo(mail.getTo())
+                            .setSubject(mail.getSubject())
+                            .setText(mail.getText());
+            return Uni.createFrom()
+                    .completionStage(client.sendMail(message).toCompletionStage())
+                    .replaceWithVoid();
         };
     }
 
@@ -170,6 +195,9 @@ class MailServerFaultsTest {
                                 new InputStreamReader(
                                         client.getInputStream(), StandardCharsets.US_ASCII))) {
             OutputStream out = client.getOutputStream();
+            if (refused.isEmpty()) {
+                return;
+            }
             say(out, "220 mail.example");
             boolean body = false;
             for (String line = in.readLine(); line != null; line = in.readLine()) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
@@ -37,7 +37,7 @@ class TransportTest extends ApiTest {
     private static final String KEY =
             "test-00000000-0000-0000-0000-000000000001-00000000-0000-0000-0000-000000000002";
 
-    @Inject Mailer mailer;
+    @Inject ReactiveMailer mailer;
 
     @ParameterizedTest
     @CsvSource({
@@ -54,7 +54,9 @@ class TransportTest extends ApiTest {
             NotDelivered problem =
                     assertThrows(
                             NotDelivered.class,
-                            () -> new SmtpTransport(mailer).send(mail(1), null));
+                            () ->
+                                    new SmtpTransport(mailer, SmtpTransport.PATIENCE)
+                                            .send(mail(1), null));
             assertEquals(remedy, problem.remedy());
             assertTrue(
                     problem.getMessage()
@@ -76,7 +78,7 @@ class TransportTest extends ApiTest {
                         "T\u2028Bcc: victim@test.example\u0000",
                         "=?UTF-8?Q?Not_what_it_says?=",
                         "Children\u2019s services \u2013 \ud83d\udcca ".repeat(20))) {
-            new SmtpTransport(mailer).send(mail(1, subject), null);
+            new SmtpTransport(mailer, SmtpTransport.PATIENCE).send(mail(1, subject), null);
             var received = StackResource.mail().received();
             assertEquals(1, received.size(), "one recipient: " + received);
             String source = received.getFirst().source();
