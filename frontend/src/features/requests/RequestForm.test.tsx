@@ -1,9 +1,11 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { ApiProblem } from "#/api/problem";
 import { renderInApp } from "#/testing/render-in-app";
 import { RequestForm } from "./RequestForm";
+
+afterEach(() => localStorage.clear());
 
 const themes = [
   { name: "Social Care", measures: [{ indicator: "CYP-002", title: "Child protection plans" }] },
@@ -16,6 +18,7 @@ async function show(problem?: unknown) {
     <RequestForm
       title="Request a deep dive"
       caption="Full report, 2024-25"
+      keepAs="question"
       intro={null}
       otherMeasures={themes}
       problem={problem}
@@ -87,4 +90,21 @@ test("what the service refuses is linked to its field", async () => {
   );
   const link = screen.getByRole("link", { name: /must be between/ });
   expect(link).toHaveAttribute("href", "#question");
+});
+
+test("what was typed is still there after the browser was closed, and can be started again", async () => {
+  await show();
+  expect(screen.getByText(/stays on this device/)).toBeVisible();
+  await userEvent.type(screen.getByRole("textbox", { name: /want to know/ }), "Why has this ri");
+  await userEvent.click(screen.getByRole("radio", { name: "At a performance clinic" }));
+  cleanup();
+
+  await show();
+  const field = screen.getByRole("textbox", { name: /want to know/ });
+  expect(field).toHaveValue("Why has this ri");
+  expect(screen.getByRole("radio", { name: "At a performance clinic" })).toBeChecked();
+  expect(screen.getByText(/This is what you typed until/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Start again" }));
+  expect(field).toHaveValue("");
+  expect(screen.queryByText(/This is what you typed until/)).toBeNull();
 });

@@ -1,18 +1,30 @@
-import { type ReactNode, type SyntheticEvent, useState } from "react";
+import type { ReactNode, SyntheticEvent } from "react";
 import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
 import { Radios } from "#/ui/ChoiceGroup";
+import { londonDateTime } from "#/ui/dates";
+import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
+import { useKept } from "#/ui/use-kept";
 import { useRefused } from "#/ui/use-refused";
-import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import { answerKindOf, kindChoices } from "./answer-kind";
 import { OtherMeasures, type ThemeOfMeasures } from "./OtherMeasures";
-import { checkQuestion, fieldOfPointer, type Question, requestLimits } from "./request-texts";
+import {
+  checkQuestion,
+  fieldOfPointer,
+  isBegun,
+  keptQuestion,
+  noQuestion,
+  type Question,
+  requestLimits,
+} from "./request-texts";
 
 interface RequestFormProps {
   title: string;
   caption: string;
+  /** Under which name what is typed stays on this device. */
+  keepAs: string;
   /** The measure restated and what is known of it, above the form. */
   intro: ReactNode;
   otherMeasures: readonly ThemeOfMeasures[];
@@ -24,20 +36,16 @@ interface RequestFormProps {
 export function RequestForm({
   title,
   caption,
+  keepAs,
   intro,
   otherMeasures,
   problem,
   busy,
   onSubmit,
 }: RequestFormProps) {
-  const [question, setQuestion] = useState<Question>({
-    question: "",
-    hopedAnswer: "",
-    others: [],
-    wish: "WRITTEN_ANSWER",
-  });
+  const kept = useKept(keepAs, noQuestion, keptQuestion);
+  const { value: question, change: setQuestion } = kept;
   const refused = useRefused();
-  useUnsavedWarning(question.question.trim() !== "");
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
@@ -55,6 +63,18 @@ export function RequestForm({
           <h2 className="govuk-heading-m" id="ask-heading">
             Ask in your own words
           </h2>
+          {kept.since !== undefined && isBegun(question) ? (
+            <InsetText>
+              <p className="govuk-body">
+                This is what you typed until {londonDateTime(kept.since)}. It has not been sent.
+              </p>
+              <Button type="button" look="secondary" onClick={kept.forget}>
+                Start again
+              </Button>
+            </InsetText>
+          ) : (
+            <p className="govuk-hint">What you type stays on this device until you send it.</p>
+          )}
           <CharacterCount
             id="question"
             label="What do you want to know?"

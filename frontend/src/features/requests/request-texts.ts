@@ -1,5 +1,6 @@
 import type { FormError } from "#/ui/ErrorSummary";
 import { checkLength } from "#/ui/typed-text";
+import { answerKindOf } from "./answer-kind";
 import type { AnswerKind } from "./request";
 
 /** What the contract takes; the service checks the same again. */
@@ -20,6 +21,24 @@ export interface Question {
   others: readonly string[];
   /** How the member would like to be answered. */
   wish: AnswerKind;
+}
+
+export const noQuestion: Question = { question: "", hopedAnswer: "", others: [], wish: "WRITTEN_ANSWER" };
+
+/** A question as it was kept on the device; undefined where it is not one that the form takes. */
+export function keptQuestion(kept: unknown): Question | undefined {
+  if (typeof kept !== "object" || kept === null) return undefined;
+  const { question, hopedAnswer, others, wish } = kept as Record<string, unknown>;
+  const kind = typeof wish === "string" ? answerKindOf(wish) : undefined;
+  const texts = Array.isArray(others) && others.every((each): each is string => typeof each === "string");
+  return typeof question === "string" && typeof hopedAnswer === "string" && texts && kind
+    ? { question, hopedAnswer, others, wish: kind }
+    : undefined;
+}
+
+/** Whether anything was typed that would be missed. */
+export function isBegun({ question, hopedAnswer }: Question): boolean {
+  return `${question}${hopedAnswer}`.trim() !== "";
 }
 
 export function checkQuestion({ question, hopedAnswer, others }: Omit<Question, "wish">): FormError[] {

@@ -14,6 +14,7 @@ import type { Question } from "#/features/requests/request-texts";
 import { WhatIsKnown } from "#/features/requests/WhatIsKnown";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { Page } from "#/ui/Page";
+import { forget } from "#/ui/use-kept";
 
 export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$indicator/request")({
   beforeLoad: ({ context }) => requirePermission(context.me, "requests:raise"),
@@ -39,6 +40,8 @@ function RequestDeepDive() {
   // On every scorecard that the measure stands on: what was asked there is the same subject here.
   const asked = useSuspenseQuery(requestsQuery({ indicator })).data;
   const attempt = useAttemptKey();
+  const { me } = Route.useRouteContext();
+  const keepAs = `question of ${me?.username} on ${scorecard} ${period} ${indicator}`;
 
   const send = useMutation({
     mutationFn: ({ question, hopedAnswer, others, wish }: Question) => {
@@ -55,6 +58,7 @@ function RequestDeepDive() {
     },
     onSuccess: async (recorded) => {
       const { reference, joinedTo } = recorded.data;
+      forget(keepAs);
       cache.setQueryData(requestQuery(reference).queryKey, recorded);
       void cache.invalidateQueries({ queryKey: keys.requestLists });
       if (joinedTo) void cache.invalidateQueries({ queryKey: keys.request(joinedTo) });
@@ -62,7 +66,6 @@ function RequestDeepDive() {
         to: "/requests/$reference/raised",
         params: { reference },
         replace: true,
-        ignoreBlocker: true,
       });
     },
   });
@@ -116,6 +119,7 @@ function RequestDeepDive() {
       <RequestForm
         title={title}
         caption={caption}
+        keepAs={keepAs}
         intro={
           <>
             <div className="app-column">
