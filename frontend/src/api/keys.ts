@@ -39,6 +39,7 @@ export const keys = {
   visit: ["visit"],
   service: ["service"],
   glossary: ["glossary"],
+  search: (words: string) => ["search", words] as const,
   accessRoles: ["access-roles"],
 
   home: ["home"],

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { components } from "#/api/schema";
 import { type Me, may } from "./permissions";
+import { SearchBox } from "./SearchBox";
 import { ServiceNavigation } from "./ServiceNavigation";
 
 interface LayoutProps {
@@ -44,6 +45,7 @@ export function Layout({ service, me, children }: LayoutProps) {
           </section>
         ) : null}
         {me ? <ServiceNavigation me={me} /> : null}
+        <SearchBox />
       </header>
       <div className="govuk-width-container">
         <main className="govuk-main-wrapper app-main" id="main" tabIndex={-1}>

@@ -282,6 +282,7 @@ class ExemptMeasuresTest extends ApiTest {
         paths.addAll(
                 List.of(
                         "/indicators?text=kestrel",
+                        "/search?q=kestrel",
                         "/indicators?theme=Kestrels",
                         "/period-values?indicator=EXEMPT-1",
                         "/period-values.csv?indicator=EXEMPT-1",

@@ -71,6 +71,7 @@ class PreviewsTest extends ApiTest {
                     "person",
                     "request_supporter",
                     "requested_measure",
+                    "synonyms",
                     "telling",
                     "told_person",
                     "visit");

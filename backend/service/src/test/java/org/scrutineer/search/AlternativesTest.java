@@ -1,0 +1,48 @@
+package org.scrutineer.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AlternativesTest {
+
+    private static final List<List<String>> KNOWN =
+            List.of(
+                    List.of("looked after", "CLA", "in care"),
+                    List.of("NEET", "not in education, employment or training"));
+
+    @Test
+    void whatIsCalledNothingElseIsSearchedAsItWasAsked() {
+        Alternatives asked = Alternatives.of("dental checks", KNOWN);
+        assertEquals(List.of("dental checks"), asked.queries());
+        assertEquals(List.of(), asked.names());
+    }
+
+    @Test
+    void eachNameStandsForEveryOtherWhateverItsCaseAndTheRestStays() {
+        Alternatives asked = Alternatives.of("dental cla checks", KNOWN);
+        assertEquals(
+                List.of(
+                        "dental \"looked after\" checks",
+                        "dental \"CLA\" checks",
+                        "dental \"in care\" checks"),
+                asked.queries());
+        assertEquals(List.of("looked after", "in care"), asked.names());
+    }
+
+    @Test
+    void aNameWithinAWordIsNone() {
+        assertEquals(List.of("class clap"), Alternatives.of("class clap", KNOWN).queries());
+    }
+
+    @Test
+    void twoNamesAreBothSaidOtherwise() {
+        Alternatives asked = Alternatives.of("in care NEET", KNOWN);
+        assertEquals(6, asked.queries().size());
+        assertTrue(
+                asked.queries()
+                        .contains("\"CLA\" \"not in education, employment or training\""));
+    }
+}
