@@ -168,7 +168,10 @@ final class Environment {
     private void webhooks() {
         matches(
                 "SCRUTINEER_WEBHOOKS_HOSTS",
-                list -> Stream.of(list.split(",", -1)).map(String::strip).allMatch(Environment::isHost),
+                list ->
+                        Stream.of(list.split(",", -1))
+                                .map(String::strip)
+                                .allMatch(Environment::isHost),
                 "hosts with commas between, such as committees.council.example, internal:cases.council.example:8443");
     }
 
@@ -224,7 +227,9 @@ final class Environment {
         }
     }
 
-    /** Beyond port 443 it says which, and before one in a network of the council's own: internal. */
+    /**
+     * Beyond port 443 it says which, and before one in a network of the council's own: internal.
+     */
     private static boolean isHost(String text) {
         Matcher host = HOST.matcher(text);
         return host.matches()

@@ -12,7 +12,8 @@ import org.scrutineer.webhook.NotTaken.Remedy;
 
 /**
  * The hosts that messages may go to. Whoever runs the installation names them, and not whoever
- * registers an address, so that nobody can make the service knock at doors of the council's network.
+ * registers an address, so that nobody can make the service knock at doors of the council's
+ * network.
  */
 @ApplicationScoped
 class AllowedHosts {

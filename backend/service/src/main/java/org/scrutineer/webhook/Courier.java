@@ -72,8 +72,7 @@ class Courier {
                     body.toString(StandardCharsets.UTF_8)
                             .replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]+", " ")
                             .strip();
-            return new Answer(
-                    status, text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
+            return new Answer(status, text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
         }
 
         boolean isTaken() {

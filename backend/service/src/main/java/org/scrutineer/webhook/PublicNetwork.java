@@ -7,7 +7,10 @@ import java.util.List;
 /** Which network addresses belong to the internet at large, and which to some network's inside. */
 final class PublicNetwork {
 
-    /** Of RFC 6890 and its like, beyond what Java knows by name: first bytes, and how many bits count. */
+    /**
+     * Of RFC 6890 and its like, beyond what Java knows by name: first bytes, and how many bits
+     * count.
+     */
     private static final List<Block> INSIDE =
             List.of(
                     new Block(8, 0),
@@ -24,7 +27,10 @@ final class PublicNetwork {
     private static final Block GIVEN_OUT = new Block(3, 0x20);
 
     private static final List<Block> STANDING_FOR_OTHERS =
-            List.of(new Block(23, 0x20, 0x01, 0x00), new Block(32, 0x20, 0x01, 0x0d, 0xb8), new Block(16, 0x20, 0x02));
+            List.of(
+                    new Block(23, 0x20, 0x01, 0x00),
+                    new Block(32, 0x20, 0x01, 0x0d, 0xb8),
+                    new Block(16, 0x20, 0x02));
 
     private PublicNetwork() {}
 
@@ -54,7 +60,8 @@ final class PublicNetwork {
         }
         byte[] bytes = address.getAddress();
         return address instanceof Inet6Address
-                ? GIVEN_OUT.has(bytes) && STANDING_FOR_OTHERS.stream().noneMatch(each -> each.has(bytes))
+                ? GIVEN_OUT.has(bytes)
+                        && STANDING_FOR_OTHERS.stream().noneMatch(each -> each.has(bytes))
                 : INSIDE.stream().noneMatch(each -> each.has(bytes));
     }
 }

@@ -72,8 +72,7 @@ public class WebhookResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
-        return answer(
-                precondition.creates() ? 201 : 200, service.put(webhook, body, precondition));
+        return answer(precondition.creates() ? 201 : 200, service.put(webhook, body, precondition));
     }
 
     @POST

@@ -95,8 +95,7 @@ class WebhookService {
         precondition.check(webhook.version());
         Kept secret = secrets.make();
         webhook.rotate(secret, clock.instant());
-        return written(
-                "webhook-secret-rotated", webhook, Map.of("print", secret.print()), secret);
+        return written("webhook-secret-rotated", webhook, Map.of("print", secret.print()), secret);
     }
 
     @Transactional
@@ -111,18 +110,22 @@ class WebhookService {
                 deliveries.addTo(
                         code,
                         new Happening(
-                                WebhookEvent.TEST, code, "/webhooks/" + code, clock.instant(), null));
+                                WebhookEvent.TEST,
+                                code,
+                                "/webhooks/" + code,
+                                clock.instant(),
+                                null));
         audit.record("webhook-tested", OBJECT, code, Map.of("delivery", id));
         return deliveries.view(code, id).orElseThrow();
     }
 
     @Transactional
     DeliveryView replay(String code, long id) {
-        DeliveryView delivery =
-                deliveries.view(code, id).orElseThrow(ProblemException::notFound);
+        DeliveryView delivery = deliveries.view(code, id).orElseThrow(ProblemException::notFound);
         mustBeOn();
         if (!deliveries.queueAgain(id, clock.instant())) {
-            throw ProblemException.conflict("It still waits to be sent, or is being sent just now.");
+            throw ProblemException.conflict(
+                    "It still waits to be sent, or is being sent just now.");
         }
         audit.record(
                 "webhook-delivery-replayed", OBJECT, code, Map.of("message", delivery.messageId()));

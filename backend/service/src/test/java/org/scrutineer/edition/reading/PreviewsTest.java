@@ -73,7 +73,9 @@ class PreviewsTest extends ApiTest {
                     "requested_measure",
                     "telling",
                     "told_person",
-                    "visit");
+                    "visit",
+                    "webhook",
+                    "webhook_delivery");
 
     @Inject Previews previews;
     @Inject EntityManager entities;
