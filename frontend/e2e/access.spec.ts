@@ -28,6 +28,8 @@ const closed = [
   { user: "board", path: "/editions/new" },
   { user: "board", path: "/figures/import" },
   { user: "performance-officer", path: "/administration/access" },
+  { user: "governance-adviser", path: "/administration/webhooks" },
+  { user: "member", path: "/administration/webhooks/new" },
   { user: "administrator", path: "/requests" },
   { user: "administrator", path: "/clinics" },
   { user: "administrator", path: "/actions" },

@@ -97,6 +97,12 @@ export const keys = {
   newsletter: (month?: string) => ["newsletter", month] as const,
   mailChoices: ["mail-choices"],
   unsubscription: (token: string) => ["unsubscription", token] as const,
+
+  webhooks: ["webhooks"],
+  webhook: (webhook: string) => ["webhook", webhook] as const,
+  webhookDeliveryLists: (webhook: string) => ["webhook-deliveries", webhook] as const,
+  webhookDeliveries: (webhook: string, state?: Schemas["WebhookDeliveryState"]) =>
+    ["webhook-deliveries", webhook, state] as const,
 } as const;
 
 /** For a write whose answer is that thing anew, and after which everything else may look otherwise. */

@@ -20,6 +20,7 @@ const destinations: Destination[] = [
   { to: "/figures", label: "Figures", anyOf: ["figures:read"] },
   { to: "/circulation/sent", label: "E-mails sent", anyOf: ["circulation:read"] },
   { to: "/administration/access", label: "Access", anyOf: ["access:read"] },
+  { to: "/administration/webhooks", label: "Webhooks", anyOf: ["webhooks:manage"] },
 ];
 
 /** GOV.UK's service navigation; on a narrow screen it folds behind a menu button. */

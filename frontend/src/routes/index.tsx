@@ -60,6 +60,13 @@ function Home() {
           </Link>
         </p>
       ) : null}
+      {may(me, "webhooks:manage") ? (
+        <p className="govuk-body">
+          <Link to="/administration/webhooks" className="govuk-link">
+            Which other systems are told of what happens
+          </Link>
+        </p>
+      ) : null}
     </Page>
   );
 }

@@ -78,6 +78,7 @@ class AccessTableTest extends ApiTest {
     Stream<DynamicTest> everyCallerGetsWhatTheTableSays() throws IOException {
         prepareObjects();
         prepareClinics();
+        prepareWebhook();
         beginVisits();
         makeFiles();
         return rows().stream()
@@ -187,6 +188,22 @@ class AccessTableTest extends ApiTest {
                 "update clinic_request set request_id = %d where clinic_id = %d"
                         .formatted(BookedClinic.number(hidden), BookedClinic.number(toHide)));
         REFERENCES.put("ACTION", action(clinic("CLINIC", forAll)));
+    }
+
+    /** An endpoint, and a message that waits for it. */
+    private static void prepareWebhook() {
+        as("administrator")
+                .header("If-None-Match", "*")
+                .contentType(JSON)
+                .body(
+                        "{\"name\":\"For the access table\",\"address\":\"https://committees.example/\",\"events\":[\"ACTION_OVERDUE\"],\"active\":true}")
+                .put("/webhooks/access-table");
+        Object delivery =
+                as("administrator")
+                        .header("Idempotency-Key", newKey())
+                        .post("/webhooks/access-table/test")
+                        .path("id");
+        REFERENCES.put("DELIVERY", String.valueOf(delivery));
     }
 
     private static String clinic(String word, String request) {

@@ -105,10 +105,18 @@ public final class LocalService implements AutoCloseable {
         environment.put("SCRUTINEER_MAIL_FROM", "scrutineer@localhost");
         environment.put("SCRUTINEER_COUNCIL", settings.council().code());
         environment.put("SCRUTINEER_DEMO", Boolean.toString(settings.demo()));
+        if (settings.demo()) {
+            environment.put("SCRUTINEER_WEBHOOKS_HOSTS", webhookReceiver(settings.port()));
+        }
         if (settings.demoClock() != null) {
             environment.put("SCRUTINEER_DEMO_CLOCK", settings.demoClock().toString());
         }
         return environment;
+    }
+
+    /** Where webhooks can be tried on one computer: a port near the service's own. */
+    private static String webhookReceiver(int port) {
+        return "internal:localhost:" + (port + 5);
     }
 
     public void awaitReady() {

@@ -37,7 +37,10 @@ public enum Permission {
             Permission.READ_CIRCULATION,
             "See which e-mails went to whom, and the newsletter block"),
     CIRCULATION_SEND(Permission.SEND_CIRCULATION, "Send given-up e-mails again"),
-    ACCESS_READ(Permission.READ_ACCESS, "See what each role and group means");
+    ACCESS_READ(Permission.READ_ACCESS, "See what each role and group means"),
+    WEBHOOKS_MANAGE(
+            Permission.MANAGE_WEBHOOKS,
+            "Say which other systems are told of what happens, and see what they were sent");
 
     public static final String READ_FIGURES = "figures:read";
     public static final String READ_UNPUBLISHED_FIGURES = "figures:read-unpublished";
@@ -68,6 +71,7 @@ public enum Permission {
     public static final String READ_CIRCULATION = "circulation:read";
     public static final String SEND_CIRCULATION = "circulation:send";
     public static final String READ_ACCESS = "access:read";
+    public static final String MANAGE_WEBHOOKS = "webhooks:manage";
 
     private final String code;
     private final String meaning;

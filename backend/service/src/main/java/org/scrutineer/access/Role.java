@@ -86,8 +86,8 @@ public enum Role {
     ADMINISTRATOR(
             "administrator",
             "Administrator",
-            "Gives and takes roles in Keycloak. Sees no figures by this role alone.",
-            EnumSet.of(ACCESS_READ)),
+            "Gives and takes roles in Keycloak, and says which other systems are told of what happens. Sees no figures by this role alone.",
+            EnumSet.of(ACCESS_READ, WEBHOOKS_MANAGE)),
     SERVICE_READ(
             "service-read",
             "Other council system, reading",

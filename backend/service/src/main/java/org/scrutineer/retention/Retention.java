@@ -65,6 +65,11 @@ public class Retention {
         delete("delete from daily_mail where written_at < :before", mails);
         delete("delete from job_trouble where last_at < :before", mails);
         forgotten.put(
+                "webhook-deliveries",
+                delete(
+                        "delete from webhook_delivery where happened_at < :before",
+                        now.minus(kept.webhooks())));
+        forgotten.put(
                 "snapshots",
                 delete(
                         "delete from edition_snapshot where edition_id in (select id from edition where state = 'PUBLISHED' and published_at < :before)",
@@ -97,5 +102,10 @@ public class Retention {
     }
 
     /** How long each kind is kept. */
-    record Kept(Duration mails, Duration snapshots, Duration keys, Duration people) {}
+    record Kept(
+            Duration mails,
+            Duration snapshots,
+            Duration keys,
+            Duration people,
+            Duration webhooks) {}
 }

@@ -21,12 +21,14 @@ class RetentionTimes {
             @ConfigProperty(name = "scrutineer.keep.mails-days") int mails,
             @ConfigProperty(name = "scrutineer.keep.snapshots-days") int snapshots,
             @ConfigProperty(name = "scrutineer.keep.keys-days") int keys,
-            @ConfigProperty(name = "scrutineer.keep.people-days") int people) {
+            @ConfigProperty(name = "scrutineer.keep.people-days") int people,
+            @ConfigProperty(name = "scrutineer.keep.webhooks-days") int webhooks) {
         return new Retention.Kept(
                 days("SCRUTINEER_KEEP_MAILS_DAYS", mails, AT_LEAST),
                 days("SCRUTINEER_KEEP_SNAPSHOTS_DAYS", snapshots, AT_LEAST),
                 days("SCRUTINEER_KEEP_KEYS_DAYS", keys, KEYS_AT_LEAST),
-                days("SCRUTINEER_KEEP_PEOPLE_DAYS", people, AT_LEAST));
+                days("SCRUTINEER_KEEP_PEOPLE_DAYS", people, AT_LEAST),
+                days("SCRUTINEER_KEEP_WEBHOOKS_DAYS", webhooks, AT_LEAST));
     }
 
     /** A wrong setting stops the start, not the first night. */

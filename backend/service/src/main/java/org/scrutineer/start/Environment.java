@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the environment variables say, and what is wrong with it. A variable that is empty counts as
@@ -22,6 +24,9 @@ final class Environment {
     private static final String DEMONSTRATION_COUNCIL = "E08000018";
     private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final Pattern NOTIFY_KEY = Pattern.compile(".+-" + UUID + "-" + UUID);
+    private static final Pattern HOST =
+            Pattern.compile("(?:internal:)?[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::([1-9]\\d{0,4}))?");
+    private static final int HIGHEST_PORT = 65_535;
     private static final Set<String> START_TLS = Set.of("REQUIRED", "OPTIONAL", "DISABLED");
 
     private final Map<String, String> variables;
@@ -41,6 +46,7 @@ final class Environment {
         environment.mailServer();
         environment.notifyService();
         environment.limits();
+        environment.webhooks();
         return List.copyOf(environment.faults);
     }
 
@@ -159,6 +165,16 @@ final class Environment {
         }
     }
 
+    private void webhooks() {
+        matches(
+                "SCRUTINEER_WEBHOOKS_HOSTS",
+                list ->
+                        Stream.of(list.split(",", -1))
+                                .map(String::strip)
+                                .allMatch(Environment::isHost),
+                "hosts with commas between, such as committees.council.example, internal:cases.council.example:8443");
+    }
+
     private void needed(String name, String what) {
         if (!isSet(name)) {
             faults.add("%s is missing: set it to %s.".formatted(name, what));
@@ -209,6 +225,15 @@ final class Environment {
         } catch (IllegalArgumentException noAddress) {
             return false;
         }
+    }
+
+    /**
+     * Beyond port 443 it says which, and before one in a network of the council's own: internal.
+     */
+    private static boolean isHost(String text) {
+        Matcher host = HOST.matcher(text);
+        return host.matches()
+                && (host.group(1) == null || Integer.parseInt(host.group(1)) <= HIGHEST_PORT);
     }
 
     private static boolean isLocalTime(String text) {

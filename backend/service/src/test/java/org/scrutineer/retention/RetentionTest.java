@@ -121,6 +121,26 @@ class RetentionTest extends ApiTest {
     }
 
     @Test
+    void whatOtherSystemsWereSentIsForgottenAfterNinetyDays() {
+        change(
+                """
+                insert into webhook (code, version, name, address, events, active, registered_name, registered_at, salt, print, secret_at)
+                values ('retention', 0, 'X', 'https://committees.example/', '{TEST}', true, 'X', now(), gen_random_uuid(), 'x', now());
+                insert into webhook_delivery (webhook_code, message_id, event, reference, resource, happened_at, state, attempts, tries, next_attempt_at)
+                select 'retention', 'retention ' || days, 'TEST', 'x', '/', now() - interval '1 day' * days, 'QUEUED', 0, 0, now() from unnest(array[89, 91]) days
+                """);
+        assertTrue(retention.forgetOld(Instant.now()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from webhook_delivery where webhook_code = 'retention' and message_id = 'retention 89'"));
+        assertEquals(
+                1, count("select count(*) from webhook_delivery where webhook_code = 'retention'"));
+        change(
+                "delete from webhook_delivery where webhook_code = 'retention'; delete from webhook where code = 'retention'");
+    }
+
+    @Test
     void daysWhoseEMailsAreForgottenGoWithTheNamesOfWhomTheyWereFor() {
         change(
                 """

@@ -59,12 +59,26 @@ class EnvironmentTest {
                 "SCRUTINEER_DEMO_CLOCK | 2024-09-12T09:00 | but SCRUTINEER_DEMO is not true",
                 "SCRUTINEER_DATABASE_CONNECTIONS | 1 | a whole number from 2 to 1000",
                 "SCRUTINEER_WEB_DIRECTORY | /no/such/folder | a folder that is there",
+                "SCRUTINEER_WEBHOOKS_HOSTS | https://committees.example | hosts with commas between",
+                "SCRUTINEER_WEBHOOKS_HOSTS | committees.example:65536 | hosts with commas between",
+                "SCRUTINEER_WEBHOOKS_HOSTS | committees.example, | hosts with commas between",
                 "QUARKUS_DATASOURCE_JDBC_URL | postgres:5432 | an address such as jdbc:postgresql://",
             })
     void whatIsWrongIsNamedWithWhatWouldBeRight(String name, String value, String said) {
         List<String> faults = Environment.faults(with(Map.of(name, value)));
         assertEquals(1, faults.size(), faults.toString());
         assertTrue(faults.getFirst().contains(said), faults.getFirst());
+    }
+
+    @Test
+    void hostsForWebhooksMayHavePortsAndLieInside() {
+        assertEquals(
+                List.of(),
+                Environment.faults(
+                        with(
+                                Map.of(
+                                        "SCRUTINEER_WEBHOOKS_HOSTS",
+                                        "committees.example, internal:cases.example:8443"))));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.scrutineer.localstack.LocalKeycloak;
 import org.scrutineer.localstack.LocalMail;
 import org.scrutineer.localstack.LocalPostgres;
+import org.scrutineer.localstack.Ports;
 import org.scrutineer.localstack.Tokens;
 
 /**
@@ -32,6 +33,8 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
     static volatile LocalMail mail;
 
     private static volatile LocalPostgres postgres;
+
+    private static final int RECEIVER_PORT = Ports.free();
 
     @Override
     public Map<String, String> start() {
@@ -59,6 +62,9 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         settings.put("SCRUTINEER_SMTP_PORT", Integer.toString(mail.port()));
         settings.put("SCRUTINEER_WEB_DIRECTORY", webApp(home));
         settings.put("SCRUTINEER_COUNCIL", "E08000018");
+        settings.put(
+                "SCRUTINEER_WEBHOOKS_HOSTS",
+                "internal:localhost:%d, localhost:9, committees.example".formatted(RECEIVER_PORT));
         settings.put("scrutineer.demo", "true");
         // Ten minutes otherwise: no second test would see Keycloak asked for a key.
         settings.put("quarkus.oidc.token.forced-jwk-refresh-interval", "1S");
@@ -100,6 +106,11 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
     /** Where people and other systems get their tokens. */
     public static LocalKeycloak keycloak() {
         return keycloak;
+    }
+
+    /** The one port at which webhooks reach this computer. */
+    public static int receiverPort() {
+        return RECEIVER_PORT;
     }
 
     /** The mail server that the service sends to. */

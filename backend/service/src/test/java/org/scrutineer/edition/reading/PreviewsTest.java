@@ -74,7 +74,9 @@ class PreviewsTest extends ApiTest {
                     "synonyms",
                     "telling",
                     "told_person",
-                    "visit");
+                    "visit",
+                    "webhook",
+                    "webhook_delivery");
 
     @Inject Previews previews;
     @Inject EntityManager entities;
