@@ -34,6 +34,7 @@ import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.KeycloakAdmin;
 import org.scrutineer.testing.OwnMeasure;
+import org.scrutineer.testing.Programme;
 import org.scrutineer.testing.PublishedScorecard;
 
 /**
@@ -78,6 +79,7 @@ class AccessTableTest extends ApiTest {
     Stream<DynamicTest> everyCallerGetsWhatTheTableSays() throws IOException {
         prepareObjects();
         prepareClinics();
+        prepareCommittees();
         beginVisits();
         makeFiles();
         return rows().stream()
@@ -187,6 +189,30 @@ class AccessTableTest extends ApiTest {
                 "update clinic_request set request_id = %d where clinic_id = %d"
                         .formatted(BookedClinic.number(hidden), BookedClinic.number(toHide)));
         REFERENCES.put("ACTION", action(clinic("CLINIC", forAll)));
+    }
+
+    /**
+     * A meeting, and items of a committee: a report, one that only the committee sees, one that is
+     * hidden from governance, which no call of the API makes, and one of another committee.
+     */
+    private void prepareCommittees() {
+        REFERENCES.put("MEETING", Programme.meeting(Programme.THEIRS, 60));
+        REFERENCES.put("ITEM", Programme.report(Programme.THEIRS, "A report", ""));
+        REFERENCES.put("OTHER-ITEM", Programme.report(Programme.OTHER, "Another report", ""));
+        String forSome = Programme.report(Programme.THEIRS, "On what is for some", "");
+        String hidden = Programme.report(Programme.THEIRS, "On what is hidden", "");
+        REFERENCES.put("COMMITTEE-ITEM", forSome);
+        REFERENCES.put("HIDDEN-ITEM", hidden);
+        about(forSome, "COMMITTEE-REQUEST");
+        about(hidden, "HIDDEN-REQUEST");
+    }
+
+    private void about(String item, String request) {
+        change(
+                "update work_item set kind = 'REQUEST', request_id = %d where id = %d"
+                        .formatted(
+                                BookedClinic.number(REFERENCES.get(request)),
+                                BookedClinic.number(item)));
     }
 
     private static String clinic(String word, String request) {

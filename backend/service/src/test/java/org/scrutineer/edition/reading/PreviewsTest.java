@@ -50,6 +50,8 @@ class PreviewsTest extends ApiTest {
                     "clinic_invitee",
                     "clinic_question",
                     "clinic_request",
+                    "committee_meeting",
+                    "committee_terms",
                     "content_change",
                     "daily_letter",
                     "daily_mail",
@@ -73,7 +75,9 @@ class PreviewsTest extends ApiTest {
                     "requested_measure",
                     "telling",
                     "told_person",
-                    "visit");
+                    "visit",
+                    "work_item",
+                    "work_item_step");
 
     @Inject Previews previews;
     @Inject EntityManager entities;
