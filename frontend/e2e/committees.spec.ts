@@ -56,7 +56,10 @@ test("from a member's flag to the work programme: accepted for an officer to com
 
   await test.step("the chair finds it on the committee's page and puts it on the work programme", async () => {
     await chair.goto("/");
-    await chair.getByRole("region", { name: "My committees" }).getByRole("link", { name: "Improving lives" }).click();
+    await chair
+      .getByRole("region", { name: "My committees" })
+      .getByRole("link", { name: "Improving lives" })
+      .click();
     await expect(heading(chair)).toHaveText("Improving lives");
     const waiting = chair.getByRole("region", { name: "What is waiting for you" });
     await expect(waiting.getByRole("link", { name: `Put ${request} on the work programme` })).toBeVisible();
@@ -100,7 +103,9 @@ test("from a member's flag to the work programme: accepted for an officer to com
     await tabTo(chair, "form .govuk-button");
     await chair.keyboard.press("Enter");
     await expect(chair.getByRole("alert")).toContainText("The item is carried over");
-    await expect(chair.getByRole("region", { name: "What has happened" })).toContainText("The officer was ill.");
+    await expect(chair.getByRole("region", { name: "What has happened" })).toContainText(
+      "The officer was ill.",
+    );
     await expectAccessibleAtEveryWidth(chair);
   });
 

@@ -185,9 +185,7 @@ function ClinicsAndActions() {
 function Committees() {
   const committees = useQuery(committeesQuery);
   if (committees.error) {
-    return (
-      <ListProblem what="Your committees" problem={committees.error} onRetry={committees.refetch} />
-    );
+    return <ListProblem what="Your committees" problem={committees.error} onRetry={committees.refetch} />;
   }
   return (
     <div className="app-column">

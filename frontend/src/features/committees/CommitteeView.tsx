@@ -14,7 +14,10 @@ export function CommitteeHead({ committee }: { committee: Committee }) {
       {mine ? <p className="govuk-body">You sit on this committee.</p> : null}
       <SummaryList
         rows={[
-          { key: "Chair", value: chairs.length > 0 ? namesInWords(chairs) : "Nobody holds the role of a chair" },
+          {
+            key: "Chair",
+            value: chairs.length > 0 ? namesInWords(chairs) : "Nobody holds the role of a chair",
+          },
           ...(members.length > 0 ? [{ key: "Members", value: members.join(", ") }] : []),
         ]}
       />

@@ -73,7 +73,11 @@ export function ItemForm({ draft, committees, meetings, given }: ItemFormProps) 
 }
 
 /** The words of an item, before it is put on and after. */
-export function ItemWords({ draft }: { draft: Pick<Draft<Pick<TypedItem, "title" | "wanted">>, "typed" | "change" | "errorOf"> }) {
+export function ItemWords({
+  draft,
+}: {
+  draft: Pick<Draft<Pick<TypedItem, "title" | "wanted">>, "typed" | "change" | "errorOf">;
+}) {
   const { typed, change, errorOf } = draft;
   return (
     <>

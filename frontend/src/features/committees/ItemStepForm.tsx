@@ -30,7 +30,11 @@ interface ItemStepFormProps {
 
 const steps: readonly { value: ItemStep; label: string; hint: string }[] = [
   { value: "PLACE", label: "Place it at a meeting", hint: "It stands on that meeting’s agenda." },
-  { value: "CARRY_OVER", label: "Carry it over", hint: "To another meeting, with a reason that members read." },
+  {
+    value: "CARRY_OVER",
+    label: "Carry it over",
+    hint: "To another meeting, with a reason that members read.",
+  },
   { value: "COMPLETE", label: "It was dealt with", hint: "You record what was said and what came of it." },
   { value: "WITHDRAW", label: "Withdraw it", hint: "Members read your reason." },
 ];
@@ -86,7 +90,9 @@ export function ItemStepForm({ item, meetings, busy, errorOf, onAct, onRefused }
           choices={[
             { value: "", label: "Select a meeting" },
             ...meetings,
-            ...(choice === "CARRY_OVER" ? [{ value: unknownMeeting, label: "One that is not known yet" }] : []),
+            ...(choice === "CARRY_OVER"
+              ? [{ value: unknownMeeting, label: "One that is not known yet" }]
+              : []),
           ]}
           value={meeting}
           error={errorOf("meeting")}

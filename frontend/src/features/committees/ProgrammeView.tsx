@@ -24,8 +24,7 @@ export function ProgrammeView({ programme: { committee, meetings, unplaced }, no
             </p>
           ) : null}
           <p className="govuk-body">
-            {meeting.place}.{" "}
-            {meeting.cancellation ? `Cancelled: ${meeting.cancellation.text}` : null}
+            {meeting.place}. {meeting.cancellation ? `Cancelled: ${meeting.cancellation.text}` : null}
             {meeting.actions.includes("CHANGE") ? (
               <Link
                 to="/committees/$committee/meetings/$meeting"

@@ -18,7 +18,11 @@ export interface TypedItem {
 }
 
 export const kinds: readonly { value: Kind; label: string; hint: string }[] = [
-  { value: "REQUEST", label: "A deep-dive request", hint: "One that was accepted, such as for an officer to come." },
+  {
+    value: "REQUEST",
+    label: "A deep-dive request",
+    hint: "One that was accepted, such as for an officer to come.",
+  },
   { value: "CLINIC", label: "A performance clinic", hint: "For the committee to hear what came of it." },
   { value: "REPORT", label: "A report", hint: "One that the committee wants to have." },
 ];
@@ -60,7 +64,13 @@ export function checkItemWords({ title, wanted }: Pick<TypedItem, "title" | "wan
 }
 
 /** Only for what `checkItem` has passed. */
-export function newItemOf({ kind, about, title, wanted, meeting }: TypedItem): components["schemas"]["NewWorkItem"] {
+export function newItemOf({
+  kind,
+  about,
+  title,
+  wanted,
+  meeting,
+}: TypedItem): components["schemas"]["NewWorkItem"] {
   return {
     kind,
     title: title.trim(),

@@ -30,7 +30,13 @@ const programme: WorkProgramme = {
   title: "Improving lives",
   since: "2027-01-01",
   meetings: [
-    { meeting: past, items: [{ ...workItem, about: undefined }, { ...workItem, state: "DONE" }] },
+    {
+      meeting: past,
+      items: [
+        { ...workItem, about: undefined },
+        { ...workItem, state: "DONE" },
+      ],
+    },
     { meeting: next, items: [{ ...workItem, about: "DD-0002" }] },
     { meeting: cancelled, items: [] },
   ],

@@ -24,11 +24,7 @@ export function carriedInWords(history: readonly Step[]): string[] {
   const last = carried.at(-1);
   if (!last?.from) return [];
   const times =
-    carried.length === 1
-      ? "once"
-      : carried.length === 2
-        ? "twice, last"
-        : `${carried.length} times, last`;
+    carried.length === 1 ? "once" : carried.length === 2 ? "twice, last" : `${carried.length} times, last`;
   return [`carried over ${times} from ${londonDate(last.from.startsAt)}: ${asPart(last.reason ?? "")}`];
 }
 
@@ -52,9 +48,7 @@ export function itemEvents({ putAt, putBy, history, ended, state }: WorkItem): T
       at,
       text: reason,
     })),
-    ...(ended
-      ? [{ title: state === "DONE" ? "Dealt with" : "Withdrawn", by: ended.by, at: ended.at }]
-      : []),
+    ...(ended ? [{ title: state === "DONE" ? "Dealt with" : "Withdrawn", by: ended.by, at: ended.at }] : []),
   ];
 }
 

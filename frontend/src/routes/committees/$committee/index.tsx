@@ -10,8 +10,8 @@ import { ActionList } from "#/features/actions/ActionList";
 import { ClinicList } from "#/features/clinics/ClinicList";
 import { toComeAndOver } from "#/features/clinics/clinic";
 import { CommitteesCrumbs } from "#/features/committees/CommitteeCrumbs";
-import { CommitteeHead, NextMeetings } from "#/features/committees/CommitteeView";
 import { CommitteeRequests } from "#/features/committees/CommitteeRequests";
+import { CommitteeHead, NextMeetings } from "#/features/committees/CommitteeView";
 import { WaitingList } from "#/features/committees/WaitingList";
 import { waiting } from "#/features/committees/waiting";
 import { ListProblem } from "#/ui/ListProblem";
@@ -42,10 +42,7 @@ function CommitteePage() {
       <Page title={committee.title} caption="Committee">
         <div className="app-column">
           {keeps && requests.data && actions.data ? (
-            <WaitingList
-              committee={code}
-              waiting={waiting(programme, requests.data, actions.data, now)}
-            />
+            <WaitingList committee={code} waiting={waiting(programme, requests.data, actions.data, now)} />
           ) : null}
           <CommitteeHead committee={committee} />
           <NextMeetings committee={committee} programme={programme} now={now} />

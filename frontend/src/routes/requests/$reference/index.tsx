@@ -87,9 +87,7 @@ function RequestPage({ reference }: { reference: string }) {
           {request.answerKind === "CLINIC" ? (
             <Clinics request={request} mayArrange={may(me, "clinics:arrange")} />
           ) : null}
-          {request.answerKind ? (
-            <Programme request={request} mayPlan={may(me, "committees:plan")} />
-          ) : null}
+          {request.answerKind ? <Programme request={request} mayPlan={may(me, "committees:plan")} /> : null}
           <RequestActions
             request={request}
             onSameMeasures={sameMeasures}

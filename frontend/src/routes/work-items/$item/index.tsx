@@ -79,7 +79,11 @@ function ItemPage({ reference }: { reference: string }) {
             </p>
           ) : null}
           {programme.error ? (
-            <ListProblem what="The committee’s meetings" problem={programme.error} onRetry={programme.refetch} />
+            <ListProblem
+              what="The committee’s meetings"
+              problem={programme.error}
+              onRetry={programme.refetch}
+            />
           ) : null}
           <ItemStepForm
             item={item}
@@ -108,9 +112,7 @@ function send(item: string, etag: string, act: ItemAct) {
   const params = { path: { item }, header: { "If-Match": etag } };
   switch (act.action) {
     case "PLACE":
-      return versioned(
-        client.POST("/work-items/{item}/placing", { params, body: { meeting: act.meeting } }),
-      );
+      return versioned(client.POST("/work-items/{item}/placing", { params, body: { meeting: act.meeting } }));
     case "CARRY_OVER":
       return versioned(
         client.POST("/work-items/{item}/carry-over", {

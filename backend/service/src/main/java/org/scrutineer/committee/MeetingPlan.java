@@ -28,8 +28,11 @@ public record MeetingPlan(
     /** Later is a slip of the pen. */
     private static final int YEARS_AHEAD_AT_MOST = 3;
 
-    /** The instant that is meant; refused with 422 is one that nobody can mean. */
+    /** The instant that is meant; refused with 422 are one that nobody can mean and no place. */
     Instant start(Instant now) {
+        if (place.isBlank()) {
+            throw ProblemException.invalid("/place", "say where it is");
+        }
         Instant start = WallTime.instant(startsAt, "/startsAt");
         ZonedDateTime today = now.atZone(Clocks.LONDON);
         if (start.isBefore(today.minusYears(YEARS_AGO_AT_MOST).toInstant())

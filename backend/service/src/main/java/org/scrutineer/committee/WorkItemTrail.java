@@ -35,7 +35,7 @@ class WorkItemTrail {
     void record(WorkItem item, WorkItemStep step, String action) {
         database.flush();
         database.createNativeQuery(
-                        "insert into work_item_step (item_id, move, from_meeting, to_meeting, reason, moved_name, moved_at) values (:item, :move, :from, :to, :reason, :name, :at)")
+                        "insert into work_item_step (item_id, move, from_meeting, to_meeting, reason, moved_name, moved_at) values (:item, :move, cast(:from as bigint), cast(:to as bigint), :reason, :name, :at)")
                 .setParameter("item", item.id())
                 .setParameter("move", step.move().name())
                 .setParameter("from", step.from())
