@@ -276,10 +276,14 @@ class AccessTableTest extends ApiTest {
                 .collect(Collectors.joining("/"));
     }
 
+    /** What kind of thing something is may be called as a reference is here. */
     private static String withReferencesIn(String body) {
         String named = body;
         for (Map.Entry<String, String> each : REFERENCES.entrySet()) {
-            named = named.replace('"' + each.getKey() + '"', '"' + each.getValue() + '"');
+            named =
+                    named.replaceAll(
+                            "(?<!\"kind\":)\"%s\"".formatted(each.getKey()),
+                            '"' + each.getValue() + '"');
         }
         return named;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.scrutineer.problem.ProblemException;
  * turn, as {@link WorkItemMove} says.
  */
 @Entity
+@Table(name = "work_item")
 public class WorkItem {
 
     @Id
