@@ -10,12 +10,14 @@ export type RequestFilter = {
   period?: string;
   indicator?: string;
   state?: Schemas["RequestState"];
+  committee?: string;
   mine?: boolean;
 };
 
 export type ClinicFilter = {
   indicator?: string;
   state?: Schemas["ClinicState"];
+  committee?: string;
   mine?: boolean;
 };
 
@@ -23,8 +25,11 @@ export type ActionFilter = {
   clinic?: string;
   indicator?: string;
   state?: Schemas["ActionState"];
+  committee?: string;
   mine?: boolean;
 };
+
+export type WorkItemFilter = { request?: string; clinic?: string };
 
 // All lists of a kind are forgotten together, whatever their filter.
 const editionLists = ["editions"] as const;
@@ -89,6 +94,13 @@ export const keys = {
   actionLists,
   actions: (filter: ActionFilter) => [...actionLists, filter] as const,
   action: (reference: string) => ["action", reference] as const,
+
+  committees: ["committees"],
+  committee: (committee: string) => ["committee", committee] as const,
+  meeting: (committee: string, meeting: string) => ["meeting", committee, meeting] as const,
+  workProgramme: (committee: string, since?: string) => ["work-programme", committee, since] as const,
+  workItems: (filter: WorkItemFilter) => ["work-items", filter] as const,
+  workItem: (item: string) => ["work-item", item] as const,
 
   mailLists,
   mails: (state?: Schemas["MailState"]) => [...mailLists, state] as const,

@@ -2,6 +2,7 @@ import { useQueries, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { actionsQuery } from "#/api/actions";
 import { clinicsQuery } from "#/api/clinics";
+import { committeesQuery } from "#/api/committees";
 import { editionsQuery, editionTasksQuery } from "#/api/editions";
 import { homeQuery } from "#/api/home";
 import { requestsQuery } from "#/api/requests";
@@ -11,6 +12,7 @@ import { meQuery } from "#/api/session";
 import { type Me, may, requireSignIn } from "#/app/permissions";
 import { toComeAndOver, waitingForClinic } from "#/features/clinics/clinic";
 import { HomeView } from "#/features/home/HomeView";
+import { MyCommittees } from "#/features/home/MyCommittees";
 import { NextClinic } from "#/features/home/NextClinic";
 import { NoRole } from "#/features/home/NoRole";
 import { OpenRequests } from "#/features/home/OpenRequests";
@@ -46,6 +48,7 @@ function Home() {
       <NoRole me={me} />
       <MyTasks me={me} />
       {may(me, "requests:read") ? <ClinicsAndActions /> : null}
+      {may(me, "requests:read") ? <Committees /> : null}
       {may(me, "editions:read") ? (
         <>
           <WhatIsNew />
@@ -182,6 +185,18 @@ function ClinicsAndActions() {
       ) : (
         <OwnedActions actions={actions.data ?? []} />
       )}
+    </div>
+  );
+}
+
+function Committees() {
+  const committees = useQuery(committeesQuery);
+  if (committees.error) {
+    return <ListProblem what="Your committees" problem={committees.error} onRetry={committees.refetch} />;
+  }
+  return (
+    <div className="app-column">
+      <MyCommittees committees={committees.data ?? []} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useMutation, useQueries, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { clinicsQuery } from "#/api/clinics";
+import { workItemsQuery } from "#/api/committees";
 import { allBut, keys } from "#/api/keys";
 import { requestQuery, requestsQuery } from "#/api/requests";
 import { may, requirePermission } from "#/app/permissions";
+import { OnProgramme } from "#/features/committees/OnProgramme";
 import { doneWords } from "#/features/requests/action-done";
 import { type Act, RequestActions } from "#/features/requests/RequestActions";
 import { clinicsOf, RequestClinics } from "#/features/requests/RequestClinics";
@@ -85,6 +87,7 @@ function RequestPage({ reference }: { reference: string }) {
           {request.answerKind === "CLINIC" ? (
             <Clinics request={request} mayArrange={may(me, "clinics:arrange")} />
           ) : null}
+          {request.answerKind ? <Programme request={request} mayPlan={may(me, "committees:plan")} /> : null}
           <RequestActions
             request={request}
             onSameMeasures={sameMeasures}
@@ -116,4 +119,15 @@ function Clinics({ request, mayArrange }: { request: DeepDiveRequest; mayArrange
   return (
     <RequestClinics request={request} clinics={clinicsOf(request, clinics.data)} mayArrange={mayArrange} />
   );
+}
+
+/** Where it stands on work programmes: its own place, or that of the one it joined. */
+function Programme({ request, mayPlan }: { request: DeepDiveRequest; mayPlan: boolean }) {
+  const items = useQuery(workItemsQuery({ request: request.joinedTo ?? request.reference }));
+  if (items.error) {
+    return (
+      <ListProblem what="Where it stands on work programmes" problem={items.error} onRetry={items.refetch} />
+    );
+  }
+  return items.data ? <OnProgramme request={request} items={items.data} mayPlan={mayPlan} /> : null;
 }

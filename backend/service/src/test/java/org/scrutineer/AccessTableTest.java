@@ -34,6 +34,7 @@ import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.KeycloakAdmin;
 import org.scrutineer.testing.OwnMeasure;
+import org.scrutineer.testing.Programme;
 import org.scrutineer.testing.PublishedScorecard;
 
 /**
@@ -79,6 +80,7 @@ class AccessTableTest extends ApiTest {
         prepareObjects();
         prepareClinics();
         prepareWebhook();
+        prepareCommittees();
         beginVisits();
         makeFiles();
         return rows().stream()
@@ -206,6 +208,30 @@ class AccessTableTest extends ApiTest {
         REFERENCES.put("DELIVERY", String.valueOf(delivery));
     }
 
+    /**
+     * A meeting, and items of a committee: a report, one that only the committee sees, one that is
+     * hidden from governance, which no call of the API makes, and one of another committee.
+     */
+    private void prepareCommittees() {
+        REFERENCES.put("MEETING", Programme.meeting(Programme.THEIRS, 60));
+        REFERENCES.put("ITEM", Programme.report(Programme.THEIRS, "A report", ""));
+        REFERENCES.put("OTHER-ITEM", Programme.report(Programme.OTHER, "Another report", ""));
+        String forSome = Programme.report(Programme.THEIRS, "On what is for some", "");
+        String hidden = Programme.report(Programme.THEIRS, "On what is hidden", "");
+        REFERENCES.put("COMMITTEE-ITEM", forSome);
+        REFERENCES.put("HIDDEN-ITEM", hidden);
+        about(forSome, "COMMITTEE-REQUEST");
+        about(hidden, "HIDDEN-REQUEST");
+    }
+
+    private void about(String item, String request) {
+        change(
+                "update work_item set kind = 'REQUEST', request_id = %d where id = %d"
+                        .formatted(
+                                BookedClinic.number(REFERENCES.get(request)),
+                                BookedClinic.number(item)));
+    }
+
     private static String clinic(String word, String request) {
         String clinic =
                 BookedClinic.booked(
@@ -267,10 +293,14 @@ class AccessTableTest extends ApiTest {
                 .collect(Collectors.joining("/"));
     }
 
+    /** What kind of thing something is may be called as a reference is here. */
     private static String withReferencesIn(String body) {
         String named = body;
         for (Map.Entry<String, String> each : REFERENCES.entrySet()) {
-            named = named.replace('"' + each.getKey() + '"', '"' + each.getValue() + '"');
+            named =
+                    named.replaceAll(
+                            "(?<!\"kind\":)\"%s\"".formatted(each.getKey()),
+                            '"' + each.getValue() + '"');
         }
         return named;
     }

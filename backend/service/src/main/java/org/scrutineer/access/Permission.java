@@ -30,6 +30,12 @@ public enum Permission {
     CLINICS_ARRANGE(
             Permission.ARRANGE_CLINICS,
             "Book performance clinics, invite people, and record what came of them"),
+    COMMITTEES_PLAN(
+            Permission.PLAN_COMMITTEES,
+            "Put items on the work programme of one's own committee, and carry them over"),
+    COMMITTEES_ARRANGE(
+            Permission.ARRANGE_COMMITTEES,
+            "Arrange the meetings of every committee, write its terms and keep its work programme"),
     ACTIONS_REPORT(
             Permission.REPORT_ACTIONS,
             "Report on one's own actions agreed at clinics, and say that they are done"),
@@ -61,6 +67,8 @@ public enum Permission {
     public static final String TRIAGE_REQUESTS = "requests:triage";
     public static final String ANSWER_REQUESTS = "requests:answer";
     public static final String ARRANGE_CLINICS = "clinics:arrange";
+    public static final String PLAN_COMMITTEES = "committees:plan";
+    public static final String ARRANGE_COMMITTEES = "committees:arrange";
     public static final String REPORT_ACTIONS = "actions:report";
 
     /**

@@ -15,7 +15,11 @@ public enum Role {
             "Member",
             "An elected councillor: reads published scorecards and asks for deep dives.",
             Read.MEMBER),
-    CHAIR("chair", "Chair", "A member who chairs a committee: as a member.", Read.MEMBER),
+    CHAIR(
+            "chair",
+            "Chair",
+            "A member who chairs a committee: as a member, and puts items on its work programme.",
+            Read.CHAIR),
     CABINET_MEMBER(
             "cabinet-member", "Cabinet member", "A portfolio holder: as a member.", Read.MEMBER),
     PERFORMANCE_OFFICER(
@@ -58,7 +62,7 @@ public enum Role {
     GOVERNANCE_ADVISER(
             "governance-adviser",
             "Governance adviser",
-            "Democratic services: decides on requests, answers them and arranges clinics. Sees editions once they are published.",
+            "Democratic services: decides on requests, answers them, arranges clinics and the meetings of committees. Sees editions once they are published.",
             EnumSet.of(
                     FIGURES_READ,
                     EDITIONS_READ,
@@ -67,6 +71,8 @@ public enum Role {
                     REQUESTS_TRIAGE,
                     REQUESTS_ANSWER,
                     CLINICS_ARRANGE,
+                    COMMITTEES_PLAN,
+                    COMMITTEES_ARRANGE,
                     ACTIONS_REPORT,
                     CIRCULATION_READ,
                     CIRCULATION_SEND)),
@@ -106,6 +112,14 @@ public enum Role {
     private static final class Read {
         static final Set<Permission> MEMBER =
                 EnumSet.of(FIGURES_READ, EDITIONS_READ, REQUESTS_READ, REQUESTS_RAISE);
+
+        static final Set<Permission> CHAIR =
+                EnumSet.of(
+                        FIGURES_READ,
+                        EDITIONS_READ,
+                        REQUESTS_READ,
+                        REQUESTS_RAISE,
+                        COMMITTEES_PLAN);
     }
 
     private final String code;

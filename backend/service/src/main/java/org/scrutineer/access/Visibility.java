@@ -81,6 +81,17 @@ public class Visibility {
         bindAudience(query);
     }
 
+    /**
+     * Binds the same for a member who sits on this committee and on no other: what they see,
+     * everybody on it sees.
+     */
+    public static void bindForMemberOf(Query query, String committee) {
+        query.setParameter("seesDrafts", false)
+                .setParameter("seesEveryAudience", false)
+                .setParameter("seesMembers", true)
+                .setParameter("committees", new String[] {committee});
+    }
+
     /** Binds what {@link #SCORECARD} needs. */
     public void bindAudience(Query query) {
         query.setParameter(

@@ -51,6 +51,7 @@ class ActionRepository {
             @Nullable Long clinic,
             @Nullable String indicator,
             @Nullable ActionState state,
+            @Nullable String committee,
             boolean mine) {}
 
     /** Where a page ended. */
@@ -74,6 +75,10 @@ class ActionRepository {
         if (filter.state() != null) {
             where.append(" and a.state = :state");
             parameters.put("state", filter.state().name());
+        }
+        if (filter.committee() != null) {
+            where.append(" and ").append(ClinicVisibility.OF_COMMITTEE);
+            parameters.put("committee", filter.committee());
         }
         if (filter.mine()) {
             where.append(" and a.owner = :me");

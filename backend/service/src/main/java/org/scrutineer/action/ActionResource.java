@@ -22,6 +22,7 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.action.ActionRepository.Filter;
 import org.scrutineer.action.ActionRepository.Listed;
 import org.scrutineer.action.ActionRepository.Place;
+import org.scrutineer.directory.Committee;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Flag;
@@ -61,6 +62,7 @@ public class ActionResource {
             @QueryParam("clinic") @Pattern(regexp = "PC-[0-9]{4,9}") @Nullable String clinic,
             @QueryParam("indicator") @Code @Nullable String indicator,
             @QueryParam("state") @Nullable ActionState state,
+            @QueryParam("committee") @Size(min = 1, max = 200) @OneLine @Nullable String committee,
             @QueryParam("mine") @DefaultValue("false") Flag mine) {
         List<@Nullable Object> filter =
                 Arrays.asList(
@@ -68,6 +70,7 @@ public class ActionResource {
                         clinic,
                         indicator,
                         state == null ? null : state.name(),
+                        committee,
                         mine.isSet());
         List<String> after = PageToken.read(page, filter, 3);
         List<Listed> rows =
@@ -76,6 +79,7 @@ public class ActionResource {
                                 clinic == null ? null : Reference.CLINIC.find(clinic).orElse(NONE),
                                 indicator,
                                 state,
+                                Committee.path(committee),
                                 mine.isSet()),
                         after == null ? null : place(after),
                         limit + 1);

@@ -1,7 +1,5 @@
 package org.scrutineer.clinic;
 
-import static org.scrutineer.clock.Clocks.LONDON;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -9,14 +7,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Prose;
+import org.scrutineer.http.WallTime;
 import org.scrutineer.problem.ProblemException;
 
 /**
@@ -28,10 +24,7 @@ import org.scrutineer.problem.ProblemException;
  */
 public record ClinicPlan(
         @NotNull @Size(min = 3, max = 150) @OneLine String title,
-        @NotNull @Pattern(
-                        regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}",
-                        message = "must be a day and a time, such as 2026-12-03T14:00")
-                String startsAt,
+        @NotNull @Pattern(regexp = WallTime.REGEXP, message = WallTime.WORDS) String startsAt,
         @NotNull @Min(15) @Max(480) Integer minutes,
         @Size(max = 200) @OneLine @Nullable String place,
         @Size(max = 500) @Pattern(
@@ -64,28 +57,11 @@ public record ClinicPlan(
     }
 
     private Instant startAfter(Instant now) {
-        LocalDateTime at = start();
-        List<ZoneOffset> offsets = LONDON.getRules().getValidOffsets(at);
-        if (offsets.isEmpty()) {
-            throw refused("is left out when clocks go forward that night: choose another time");
-        }
-        Instant start = at.toInstant(offsets.getFirst());
+        Instant start = WallTime.instant(startsAt, "/startsAt");
         if (!start.isAfter(now)) {
-            throw refused("must lie in the future");
+            throw ProblemException.invalid("/startsAt", "must lie in the future");
         }
         return start;
-    }
-
-    private LocalDateTime start() {
-        try {
-            return LocalDateTime.parse(startsAt);
-        } catch (DateTimeParseException notThere) {
-            throw refused("is no day and time that there is");
-        }
-    }
-
-    private static ProblemException refused(String why) {
-        return ProblemException.invalid("/startsAt", why);
     }
 
     private static @Nullable String said(@Nullable String words) {

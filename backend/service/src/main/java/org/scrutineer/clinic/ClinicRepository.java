@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.clinic.ClinicView.Invited;
-import org.scrutineer.clock.Clocks;
 import org.scrutineer.database.JsonText;
 import org.scrutineer.database.Rows;
 import org.scrutineer.http.Reference;
+import org.scrutineer.http.WallTime;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 import org.scrutineer.request.RequestsAtClinics;
@@ -53,7 +53,11 @@ class ClinicRepository {
     }
 
     /** What a list is narrowed to; null is not narrowed. */
-    record Filter(@Nullable String indicator, @Nullable ClinicState state, boolean mine) {}
+    record Filter(
+            @Nullable String indicator,
+            @Nullable ClinicState state,
+            @Nullable String committee,
+            boolean mine) {}
 
     /** Where a page ended. */
     record Place(boolean over, long position, long id) {}
@@ -72,6 +76,10 @@ class ClinicRepository {
         if (filter.state() != null) {
             where.append(" and c.state = :state");
             parameters.put("state", filter.state().name());
+        }
+        if (filter.committee() != null) {
+            where.append(" and ").append(ClinicVisibility.OF_COMMITTEE);
+            parameters.put("committee", filter.committee());
         }
         if (filter.mine()) {
             where.append(" and ").append(ClinicVisibility.INVITED);
@@ -165,7 +173,7 @@ class ClinicRepository {
                 row.state().words(),
                 row.startsAt(),
                 row.endsAt(),
-                row.startsAt().atZone(Clocks.LONDON).toLocalDateTime().toString(),
+                WallTime.of(row.startsAt()),
                 Duration.between(row.startsAt(), row.endsAt()).toMinutes(),
                 row.place(),
                 row.link(),

@@ -23,6 +23,7 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.clinic.ClinicRepository.Filter;
 import org.scrutineer.clinic.ClinicRepository.Listed;
 import org.scrutineer.clinic.ClinicRepository.Place;
+import org.scrutineer.directory.Committee;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Flag;
@@ -74,14 +75,19 @@ public class ClinicResource {
             @QueryParam("page") @OneLine @Size(max = 500) @Nullable String page,
             @QueryParam("indicator") @Code @Nullable String indicator,
             @QueryParam("state") @Nullable ClinicState state,
+            @QueryParam("committee") @Size(min = 1, max = 200) @OneLine @Nullable String committee,
             @QueryParam("mine") @DefaultValue("false") Flag mine) {
         List<@Nullable Object> filter =
                 Arrays.asList(
-                        "clinics", indicator, state == null ? null : state.name(), mine.isSet());
+                        "clinics",
+                        indicator,
+                        state == null ? null : state.name(),
+                        committee,
+                        mine.isSet());
         List<String> after = PageToken.read(page, filter, 3);
         List<Listed> rows =
                 clinics.page(
-                        new Filter(indicator, state, mine.isSet()),
+                        new Filter(indicator, state, Committee.path(committee), mine.isSet()),
                         after == null ? null : place(after),
                         limit + 1);
         return Page.of(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.Query;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
+import org.scrutineer.request.ConcernsCommittee;
 import org.scrutineer.request.RequestVisibility;
 
 /**
@@ -39,6 +40,14 @@ public class ClinicVisibility {
                     where q.clinic_id = c.id and m.indicator_code = :indicator and %s)
             """
                     .formatted(REQUEST);
+
+    /** Whether it is on a request that concerns {@code :committee} and that the caller may read. */
+    public static final String OF_COMMITTEE =
+            """
+            exists (select 1 from clinic_request q join deep_dive_request r on r.id = q.request_id
+                    where q.clinic_id = c.id and %s and %s)
+            """
+                    .formatted(ConcernsCommittee.REQUEST, REQUEST);
 
     private final Visibility visibility;
     private final Caller caller;

@@ -1,6 +1,7 @@
 package org.scrutineer.directory;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A committee of the council, which is a group of the single sign-on. */
 public record Committee(String path) {
@@ -12,6 +13,11 @@ public record Committee(String path) {
     /** By the name that addresses and other systems know it by. */
     public static Committee of(String code) {
         return new Committee(GROUP + code.replace(LEVEL_IN_ADDRESSES, LEVEL));
+    }
+
+    /** The path of the one with this code; null where none is named. */
+    public static @Nullable String path(@Nullable String code) {
+        return code == null ? null : of(code).path();
     }
 
     /** Its path below the group of all committees, as an address can hold it. */

@@ -9,7 +9,9 @@ import org.scrutineer.problem.ProblemException;
 public enum Reference {
     REQUEST("DD"),
     CLINIC("PC"),
-    ACTION("AC");
+    ACTION("AC"),
+    MEETING("CM"),
+    WORK_ITEM("WP");
 
     private final String letters;
     private final Pattern pattern;

@@ -44,6 +44,7 @@ public class DeepDiveRequestRepository {
             @Nullable String period,
             @Nullable String indicator,
             @Nullable RequestState state,
+            @Nullable String committee,
             boolean mine) {}
 
     /** Newest first, before {@code beforeId}. */
@@ -69,6 +70,12 @@ public class DeepDiveRequestRepository {
                 " and r.state = :state",
                 "state",
                 filter.state() == null ? null : filter.state().name());
+        add(
+                where,
+                parameters,
+                " and " + ConcernsCommittee.REQUEST,
+                "committee",
+                filter.committee());
         add(where, parameters, " and r.id < :beforeId", "beforeId", beforeId);
         if (filter.mine()) {
             where.append(

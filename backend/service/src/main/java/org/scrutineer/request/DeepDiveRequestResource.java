@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
+import org.scrutineer.directory.Committee;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Flag;
@@ -90,6 +91,7 @@ public class DeepDiveRequestResource {
             @QueryParam("period") @Size(max = 14) @OneLine @Nullable String period,
             @QueryParam("indicator") @Code @Nullable String indicator,
             @QueryParam("state") @Nullable RequestState state,
+            @QueryParam("committee") @Size(min = 1, max = 200) @OneLine @Nullable String committee,
             @QueryParam("mine") @DefaultValue("false") Flag mine) {
         List<@Nullable Object> filter =
                 Arrays.asList(
@@ -98,12 +100,19 @@ public class DeepDiveRequestResource {
                         period,
                         indicator,
                         state == null ? null : state.name(),
+                        committee,
                         mine.isSet());
         List<String> before = PageToken.read(page, filter, 1);
         Long beforeId = before == null ? null : Reference.REQUEST.id(before.getFirst());
         List<DeepDiveRequestView> rows =
                 requests.page(
-                        new Filter(scorecard, period, indicator, state, mine.isSet()),
+                        new Filter(
+                                scorecard,
+                                period,
+                                indicator,
+                                state,
+                                Committee.path(committee),
+                                mine.isSet()),
                         beforeId,
                         limit + 1);
         return Page.of(rows, limit, row -> row, last -> PageToken.after(filter, last.reference()));

@@ -3,8 +3,6 @@ package org.scrutineer.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.scrutineer.http.Reference;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.request.DeepDiveRequestView.MeasureName;
-import org.scrutineer.request.RequestStepTaken.Step;
 
 /**
  * Requests as a performance clinic deals with them. It asks who is calling only where it says so.
@@ -40,18 +37,13 @@ public class RequestsAtClinics {
 
     private final DeepDiveRequestRepository requests;
     private final JoinedRequests joined;
-    private final RequestTrail trail;
-    private final Clock clock;
+    private final HeardRequests heard;
 
     RequestsAtClinics(
-            DeepDiveRequestRepository requests,
-            JoinedRequests joined,
-            RequestTrail trail,
-            Clock clock) {
+            DeepDiveRequestRepository requests, JoinedRequests joined, HeardRequests heard) {
         this.requests = requests;
         this.joined = joined;
-        this.trail = trail;
-        this.clock = clock;
+        this.heard = heard;
     }
 
     /**
@@ -98,17 +90,7 @@ public class RequestsAtClinics {
      */
     @Transactional(TxType.MANDATORY)
     public void heard(Collection<Long> ids, String byName, String text) {
-        Instant now = clock.instant();
-        List<Long> leaders = ids.stream().map(requests::leaderOf).toList();
-        for (DeepDiveRequest leader : joined.hold(leaders).values()) {
-            joined.checkLeads(leader);
-            for (DeepDiveRequest each : joined.with(leader)) {
-                if (isForClinic(each)) {
-                    each.answer(RequestMove.HEAR_AT_CLINIC, byName, now, text);
-                    trail.record(each, "request-heard", Map.of("answer", text), Step.HEARD);
-                }
-            }
-        }
+        heard.heard(RequestMove.HEAR_AT_CLINIC, ids, byName, text);
     }
 
     /** Of these requests those that the caller may see, as the agenda shows them. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.scrutineer.access.Permission.ACCESS_READ;
 import static org.scrutineer.access.Permission.ACTIONS_REPORT;
 import static org.scrutineer.access.Permission.CLINICS_ARRANGE;
+import static org.scrutineer.access.Permission.COMMITTEES_PLAN;
 import static org.scrutineer.access.Permission.EDITIONS_APPROVE;
 import static org.scrutineer.access.Permission.EDITIONS_PREPARE;
 import static org.scrutineer.access.Permission.EDITIONS_PUBLISH;
@@ -37,6 +38,9 @@ class RoleTest {
     private static final Set<Permission> MEMBER =
             EnumSet.of(FIGURES_READ, EDITIONS_READ, REQUESTS_READ, REQUESTS_RAISE);
 
+    private static final Set<Permission> CHAIR =
+            EnumSet.of(FIGURES_READ, EDITIONS_READ, REQUESTS_READ, REQUESTS_RAISE, COMMITTEES_PLAN);
+
     @Test
     void withoutARoleNothingIsAllowed() {
         assertEquals(Set.of(), Role.permissionsOf(List.of()));
@@ -59,9 +63,14 @@ class RoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"member", "chair", "cabinet-member"})
+    @ValueSource(strings = {"member", "cabinet-member"})
     void membersReadWhatIsPublishedToThemAndAskForDeepDives(String code) {
         assertEquals(MEMBER, Role.permissionsOf(List.of(code)));
+    }
+
+    @Test
+    void aChairIsAMemberWhoPutsItemsOnAWorkProgramme() {
+        assertEquals(CHAIR, Role.permissionsOf(List.of("chair")));
     }
 
     @Test
@@ -71,7 +80,7 @@ class RoleTest {
 
     @Test
     void severalRolesAddUp() {
-        Set<Permission> both = EnumSet.copyOf(MEMBER);
+        Set<Permission> both = EnumSet.copyOf(CHAIR);
         both.add(ACCESS_READ);
         assertEquals(
                 both, Role.permissionsOf(List.of("chair", "member", "administrator", "unknown")));

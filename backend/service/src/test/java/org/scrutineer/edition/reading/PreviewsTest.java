@@ -50,6 +50,8 @@ class PreviewsTest extends ApiTest {
                     "clinic_invitee",
                     "clinic_question",
                     "clinic_request",
+                    "committee_meeting",
+                    "committee_terms",
                     "content_change",
                     "daily_letter",
                     "daily_mail",
@@ -76,7 +78,9 @@ class PreviewsTest extends ApiTest {
                     "told_person",
                     "visit",
                     "webhook",
-                    "webhook_delivery");
+                    "webhook_delivery",
+                    "work_item",
+                    "work_item_step");
 
     @Inject Previews previews;
     @Inject EntityManager entities;

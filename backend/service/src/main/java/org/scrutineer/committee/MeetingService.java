@@ -1,0 +1,100 @@
+package org.scrutineer.committee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.scrutineer.access.Caller;
+import org.scrutineer.audit.AuditLog;
+import org.scrutineer.directory.Committee;
+import org.scrutineer.http.Precondition;
+import org.scrutineer.problem.ProblemException;
+
+/** Arranges when committees meet. */
+@ApplicationScoped
+class MeetingService {
+
+    /** No meeting has this number. */
+    private static final long NONE = 0;
+
+    private final EntityManager database;
+    private final Seats seats;
+    private final Meetings meetings;
+    private final WorkItemRepository items;
+    private final WorkItemTrail trail;
+    private final AuditLog audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    MeetingService(
+            EntityManager database,
+            Seats seats,
+            Meetings meetings,
+            WorkItemRepository items,
+            WorkItemTrail trail,
+            AuditLog audit,
+            Caller caller,
+            Clock clock) {
+        this.database = database;
+        this.seats = seats;
+        this.meetings = meetings;
+        this.items = items;
+        this.trail = trail;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Meeting arrange(String code, MeetingPlan plan) {
+        Committee committee = seats.hold(code);
+        Instant start = plan.start(clock.instant());
+        meetings.checkFree(committee.path(), start, NONE);
+        Meeting meeting =
+                new Meeting(committee.path(), plan, start, caller.name(), clock.instant());
+        meetings.add(meeting);
+        return done(meeting, "meeting-arranged", Map.of("committee", code, "plan", plan));
+    }
+
+    @Transactional
+    Meeting change(String code, String reference, MeetingPlan plan, Precondition precondition) {
+        Meeting meeting = toArrange(code, reference, precondition);
+        Instant start = plan.start(clock.instant());
+        meetings.checkFree(meeting.committee(), start, meeting.id());
+        meeting.change(plan, start);
+        return done(meeting, "meeting-changed", Map.of("plan", plan));
+    }
+
+    /** What was to be dealt with there waits for another meeting. */
+    @Transactional
+    Meeting cancel(String code, String reference, String reason, Precondition precondition) {
+        Meeting meeting = toArrange(code, reference, precondition);
+        meeting.cancel(caller.name(), clock.instant(), reason);
+        if (items.isAnyDoneAt(meeting.id())) {
+            throw ProblemException.conflict(
+                    "Something was dealt with at this meeting already, so it took place.");
+        }
+        for (WorkItem item : items.plannedAt(meeting.id())) {
+            item.postpone();
+            trail.record(
+                    item,
+                    new WorkItemStep(WorkItemMove.POSTPONE, meeting.id(), null, reason),
+                    "work-item-postponed");
+        }
+        return done(meeting, "meeting-cancelled", Map.of("reason", reason));
+    }
+
+    private Meeting toArrange(String code, String reference, Precondition precondition) {
+        Meeting meeting = meetings.hold(seats.hold(code), reference);
+        precondition.check(meeting.version());
+        return meeting;
+    }
+
+    private Meeting done(Meeting meeting, String action, Map<String, ?> detail) {
+        database.flush();
+        audit.record(action, "meeting", meeting.reference(), detail);
+        return meeting;
+    }
+}

@@ -1,0 +1,47 @@
+import { Link } from "@tanstack/react-router";
+import { isOpen, standsInWords, type WorkItem } from "./work-item";
+
+interface OnProgrammeProps {
+  request: { reference: string; state: string; answerKind?: string; joinedTo?: string };
+  /** Of the request, or of the one that it is joined to. */
+  items: readonly WorkItem[];
+  mayPlan: boolean;
+}
+
+/** Where a request stands on the work programmes of committees. */
+export function OnProgramme({ request, items, mayPlan }: OnProgrammeProps) {
+  const waits = request.state === "ACCEPTED" && request.answerKind === "OFFICER_ATTENDS";
+  const open = items.some(isOpen);
+  const offered = mayPlan && request.state === "ACCEPTED" && !request.joinedTo && !open;
+  if (items.length === 0 && !waits && !offered) return null;
+  return (
+    <section aria-labelledby="programme-heading">
+      <h2 className="govuk-heading-m" id="programme-heading">
+        On the work programme of a committee
+      </h2>
+      {waits && !open ? <p className="govuk-body">It stands on no work programme yet.</p> : null}
+      {items.length > 0 ? (
+        <ul className="govuk-list">
+          {items.map((item) => (
+            <li key={item.reference}>
+              <Link to="/work-items/$item" params={{ item: item.reference }} className="govuk-link">
+                {standsInWords(item)}
+              </Link>{" "}
+              ({item.stateText.toLowerCase()})
+              {item.actions.includes("COMPLETE") && item.answersRequest
+                ? ". Record there what was said: it answers this request too"
+                : ""}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {offered ? (
+        <p className="govuk-body">
+          <Link to="/work-items/new" search={{ request: request.reference }} className="govuk-link">
+            Put it on the work programme
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}

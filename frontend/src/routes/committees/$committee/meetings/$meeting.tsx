@@ -1,0 +1,157 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { client, versioned } from "#/api/client";
+import { committeeQuery, meetingQuery } from "#/api/committees";
+import { allBut, keys } from "#/api/keys";
+import { requirePermission } from "#/app/permissions";
+import { TextForm } from "#/features/clinics/TextForm";
+import { CommitteeCrumbs } from "#/features/committees/CommitteeCrumbs";
+import { type Meeting, meetingInWords } from "#/features/committees/committee";
+import { MeetingForm } from "#/features/committees/MeetingForm";
+import {
+  cancellationMost,
+  checkMeetingCancellation,
+  meetingForm,
+  meetingPlanOf,
+} from "#/features/committees/meeting-form";
+import { Details } from "#/ui/Details";
+import { Page } from "#/ui/Page";
+import { problemAt } from "#/ui/problem-at";
+import { useDraft } from "#/ui/use-draft";
+import { useRefused } from "#/ui/use-refused";
+import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
+import { WriteOutcome } from "#/ui/WriteOutcome";
+
+export const Route = createFileRoute("/committees/$committee/meetings/$meeting")({
+  beforeLoad: ({ context }) => requirePermission(context.me, "committees:arrange"),
+  loader: ({ context: { queryClient }, params: { committee, meeting } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(committeeQuery(committee)),
+      // Fresh, as what is typed is typed over it.
+      queryClient.fetchQuery({ ...meetingQuery(committee, meeting), staleTime: 0 }),
+    ]),
+  component: ChangeMeeting,
+});
+
+const form = meetingForm<Meeting>("The meeting is changed");
+const fieldIdOf = (pointer: string) => (pointer === "/reason" ? "reason" : undefined);
+
+function ChangeMeeting() {
+  const { committee, meeting } = Route.useParams();
+  // The key throws away what was typed when the address changes to another meeting.
+  return <MeetingPage key={`${committee} ${meeting}`} code={committee} reference={meeting} />;
+}
+
+function MeetingPage({ code, reference }: { code: string; reference: string }) {
+  const cache = useQueryClient();
+  const { data: committee } = useSuspenseQuery(committeeQuery(code)).data;
+  const query = useSuspenseQuery(meetingQuery(code, reference));
+  const { data: meeting, etag } = query.data;
+  const path = { committee: code, meeting: reference };
+  const taken = (answer: typeof query.data) => {
+    cache.setQueryData(meetingQuery(code, reference).queryKey, answer);
+    void cache.invalidateQueries(allBut(keys.meeting(code, reference)));
+  };
+  const draft = useDraft(form, {
+    saved: query.data,
+    write: (typed, known = "") =>
+      versioned(
+        client.PUT("/committees/{committee}/meetings/{meeting}", {
+          params: { path, header: { "If-Match": known } },
+          body: meetingPlanOf(typed),
+        }),
+      ),
+    onSaved: taken,
+    onReload: query.refetch,
+  });
+  const [reason, setReason] = useState("");
+  const refused = useRefused();
+  useUnsavedWarning(reason.trim() !== "");
+  const cancel = useMutation({
+    mutationFn: (why: string) =>
+      versioned(
+        client.POST("/committees/{committee}/meetings/{meeting}/cancellation", {
+          params: { path, header: { "If-Match": etag } },
+          body: { reason: why },
+        }),
+      ),
+    onSuccess: (answer) => {
+      taken(answer);
+      setReason("");
+    },
+  });
+  const head =
+    refused.summary ??
+    (cancel.isIdle ? (
+      draft.head
+    ) : (
+      <WriteOutcome
+        what="meeting"
+        problem={cancel.error}
+        success={cancel.isSuccess ? "The meeting is cancelled: its items wait for another" : undefined}
+        attempt={cancel.submittedAt}
+        onReload={async () => {
+          await query.refetch();
+          cancel.reset();
+        }}
+        fieldIdOf={fieldIdOf}
+      />
+    ));
+  return (
+    <>
+      <CommitteeCrumbs committee={committee} withProgramme />
+      {head}
+      <Page
+        title="Change the meeting"
+        caption={`${committee.title}, ${meetingInWords(meeting)}`}
+        hasError={Boolean(refused.summary) || draft.hasError || Boolean(cancel.error)}
+      >
+        <div className="app-column">
+          {meeting.actions.includes("CHANGE") ? (
+            <MeetingForm draft={draft} button={{ send: "Save changes", sending: "Saving the changes" }} />
+          ) : (
+            <>
+              <p className="govuk-body">
+                This meeting can no longer be changed.
+                {meeting.cancellation ? ` It was cancelled: ${meeting.cancellation.text}` : ""}
+              </p>
+              {draft.unsent}
+            </>
+          )}
+          {meeting.actions.includes("CANCEL") ? (
+            <Details summary="Cancel this meeting">
+              <TextForm
+                id="reason"
+                label="Why is it cancelled?"
+                hint="Members read it. What was to be dealt with there waits for another meeting."
+                limit={cancellationMost}
+                rows={3}
+                value={reason}
+                error={refused.errorOf("reason") ?? problemAt(cancel.error, fieldIdOf, "reason")}
+                busy={cancel.isPending}
+                button={{ send: "Cancel this meeting", sending: "Cancelling the meeting", look: "warning" }}
+                check={checkMeetingCancellation}
+                onChange={setReason}
+                onRefused={(errors) => {
+                  cancel.reset();
+                  refused.refuse(errors);
+                }}
+                onSend={(why) => cancel.mutate(why)}
+              />
+            </Details>
+          ) : null}
+          <p className="govuk-body">
+            <Link
+              to="/committees/$committee/work-programme"
+              params={{ committee: code }}
+              className="govuk-link"
+            >
+              Go back to the work programme
+            </Link>
+          </p>
+        </div>
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { client, versioned } from "#/api/client";
+import { workItemQuery, workProgrammeQuery } from "#/api/committees";
+import { allBut, keys } from "#/api/keys";
+import { requirePermission } from "#/app/permissions";
+import { CommitteeCrumbs } from "#/features/committees/CommitteeCrumbs";
+import { meetingChoices, sinceToChoose } from "#/features/committees/committee";
+import { ItemStepForm } from "#/features/committees/ItemStepForm";
+import { ItemHistory, ItemView } from "#/features/committees/ItemView";
+import { fieldOfItemAct, type ItemAct, itemDoneWords } from "#/features/committees/item-acts";
+import { ListProblem } from "#/ui/ListProblem";
+import { Page } from "#/ui/Page";
+import { problemAt } from "#/ui/problem-at";
+import { useRefused } from "#/ui/use-refused";
+import { WriteOutcome } from "#/ui/WriteOutcome";
+
+export const Route = createFileRoute("/work-items/$item/")({
+  beforeLoad: ({ context }) => requirePermission(context.me, "requests:read"),
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(workItemQuery(params.item)),
+  component: Item,
+});
+
+function Item() {
+  const { item } = Route.useParams();
+  // The key throws away what was typed when the address changes to another item.
+  return <ItemPage key={item} reference={item} />;
+}
+
+function ItemPage({ reference }: { reference: string }) {
+  const cache = useQueryClient();
+  const query = useSuspenseQuery(workItemQuery(reference));
+  const { data: item, etag } = query.data;
+  const refused = useRefused();
+  const now = new Date();
+  const programme = useQuery({
+    ...workProgrammeQuery(item.committee, sinceToChoose(now)),
+    enabled: item.actions.length > 0,
+  });
+  const act = useMutation({
+    mutationFn: (wanted: ItemAct) => send(reference, etag, wanted),
+    onSuccess: (changed) => {
+      cache.setQueryData(workItemQuery(reference).queryKey, changed);
+      // What came of it may answer a request.
+      void cache.invalidateQueries(allBut(keys.workItem(reference)));
+    },
+  });
+  const reload = async () => {
+    await query.refetch();
+    act.reset();
+  };
+  const fieldIdOf = (pointer: string) => act.variables && fieldOfItemAct(act.variables, pointer);
+
+  return (
+    <>
+      <CommitteeCrumbs committee={{ code: item.committee, title: item.committeeTitle }} withProgramme />
+      {refused.summary ?? (
+        <WriteOutcome
+          what="item"
+          problem={act.error}
+          success={act.isSuccess ? itemDoneWords(act.variables) : undefined}
+          attempt={act.submittedAt}
+          onReload={reload}
+          fieldIdOf={fieldIdOf}
+        />
+      )}
+      <Page
+        title={item.title}
+        caption={`Item ${reference} of the work programme`}
+        hasError={Boolean(refused.summary) || Boolean(act.error)}
+      >
+        <div className="app-column">
+          <ItemView item={item} />
+          {item.actions.includes("CHANGE") ? (
+            <p className="govuk-body">
+              <Link to="/work-items/$item/change" params={{ item: reference }} className="govuk-link">
+                Change its words
+              </Link>
+            </p>
+          ) : null}
+          {programme.error ? (
+            <ListProblem
+              what="The committee’s meetings"
+              problem={programme.error}
+              onRetry={programme.refetch}
+            />
+          ) : null}
+          <ItemStepForm
+            item={item}
+            meetings={programme.data ? meetingChoices(programme.data, now, item.meeting?.reference) : []}
+            busy={act.isPending}
+            errorOf={(fieldId) => refused.errorOf(fieldId) ?? problemAt(act.error, fieldIdOf, fieldId)}
+            onAct={(wanted) =>
+              act.mutateAsync(wanted).then(
+                () => true,
+                () => false,
+              )
+            }
+            onRefused={(errors) => {
+              act.reset();
+              refused.refuse(errors);
+            }}
+          />
+          <ItemHistory item={item} />
+        </div>
+      </Page>
+    </>
+  );
+}
+
+function send(item: string, etag: string, act: ItemAct) {
+  const params = { path: { item }, header: { "If-Match": etag } };
+  switch (act.action) {
+    case "PLACE":
+      return versioned(client.POST("/work-items/{item}/placing", { params, body: { meeting: act.meeting } }));
+    case "CARRY_OVER":
+      return versioned(
+        client.POST("/work-items/{item}/carry-over", {
+          params,
+          body: { meeting: act.meeting, reason: act.reason },
+        }),
+      );
+    case "COMPLETE":
+      return versioned(client.POST("/work-items/{item}/outcome", { params, body: { text: act.text } }));
+    case "WITHDRAW":
+      return versioned(
+        client.POST("/work-items/{item}/withdrawal", { params, body: { reason: act.reason } }),
+      );
+  }
+}
