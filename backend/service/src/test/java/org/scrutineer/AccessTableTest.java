@@ -33,6 +33,7 @@ import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.KeycloakAdmin;
+import org.scrutineer.testing.MadeRecommendation;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.PublishedScorecard;
 
@@ -78,6 +79,7 @@ class AccessTableTest extends ApiTest {
     Stream<DynamicTest> everyCallerGetsWhatTheTableSays() throws IOException {
         prepareObjects();
         prepareClinics();
+        prepareRecommendations();
         beginVisits();
         makeFiles();
         return rows().stream()
@@ -187,6 +189,14 @@ class AccessTableTest extends ApiTest {
                 "update clinic_request set request_id = %d where clinic_id = %d"
                         .formatted(BookedClinic.number(hidden), BookedClinic.number(toHide)));
         REFERENCES.put("ACTION", action(clinic("CLINIC", forAll)));
+    }
+
+    /** One that waits for a response, and one that was accepted, with an action. */
+    private static void prepareRecommendations() {
+        REFERENCES.put("RECOMMENDATION", MadeRecommendation.made("[]", "[]", "[]"));
+        String accepted = MadeRecommendation.made("[]", "[]", "[]");
+        MadeRecommendation.answered(accepted, "ACCEPTED");
+        REFERENCES.put("RECOMMENDED-ACTION", MadeRecommendation.action(accepted));
     }
 
     private static String clinic(String word, String request) {

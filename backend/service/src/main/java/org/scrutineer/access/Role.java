@@ -58,7 +58,7 @@ public enum Role {
     GOVERNANCE_ADVISER(
             "governance-adviser",
             "Governance adviser",
-            "Democratic services: decides on requests, answers them and arranges clinics. Sees editions once they are published.",
+            "Democratic services: decides on requests, answers them, arranges clinics and records recommendations. Sees editions once they are published.",
             EnumSet.of(
                     FIGURES_READ,
                     EDITIONS_READ,
@@ -68,6 +68,7 @@ public enum Role {
                     REQUESTS_ANSWER,
                     CLINICS_ARRANGE,
                     ACTIONS_REPORT,
+                    RECOMMENDATIONS_RECORD,
                     CIRCULATION_READ,
                     CIRCULATION_SEND)),
     BOARD(
