@@ -23,6 +23,7 @@ export type ClinicFilter = {
 
 export type ActionFilter = {
   clinic?: string;
+  recommendation?: string;
   indicator?: string;
   state?: Schemas["ActionState"];
   committee?: string;
@@ -30,12 +31,28 @@ export type ActionFilter = {
 };
 
 export type WorkItemFilter = { request?: string; clinic?: string };
+export type RecommendationFilter = {
+  committee?: string;
+  year?: string;
+  state?: Schemas["RecommendationState"];
+};
+
+export type TrackerFilter = {
+  committee?: string;
+  allMembers?: boolean;
+  year?: string;
+  kind?: Schemas["TrackedKind"];
+  standing?: "GOING_ON" | "OVERDUE" | "OVER";
+};
+
+export type SummaryFilter = { from: string; to: string; committee?: string };
 
 // All lists of a kind are forgotten together, whatever their filter.
 const editionLists = ["editions"] as const;
 const requestLists = ["deep-dive-requests"] as const;
 const clinicLists = ["clinics"] as const;
 const actionLists = ["actions"] as const;
+const recommendationLists = ["recommendations"] as const;
 const mailLists = ["mails"] as const;
 
 /** Under which name each thing that is read is kept: one name for one thing, and no other file makes one. */
@@ -101,6 +118,13 @@ export const keys = {
   workProgramme: (committee: string, since?: string) => ["work-programme", committee, since] as const,
   workItems: (filter: WorkItemFilter) => ["work-items", filter] as const,
   workItem: (item: string) => ["work-item", item] as const,
+  recommendationLists,
+  recommendations: (filter: RecommendationFilter) => [...recommendationLists, filter] as const,
+  recommendation: (reference: string) => ["recommendation", reference] as const,
+  tracked: (filter: TrackerFilter) => ["tracked", filter] as const,
+  trackedCounts: (filter: TrackerFilter) => ["tracked-counts", filter] as const,
+  trackerChoices: ["tracker-choices"],
+  trackerSummary: (filter: SummaryFilter) => ["tracker-summary", filter] as const,
 
   mailLists,
   mails: (state?: Schemas["MailState"]) => [...mailLists, state] as const,

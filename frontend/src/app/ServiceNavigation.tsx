@@ -17,6 +17,7 @@ const destinations: Destination[] = [
   { to: "/requests", label: "Deep-dive requests", anyOf: ["requests:read"] },
   { to: "/clinics", label: "Clinics", anyOf: ["requests:read"] },
   { to: "/committees", label: "Committees", anyOf: ["requests:read"] },
+  { to: "/tracker", label: "Tracker", anyOf: ["requests:read"] },
   { to: "/editions", label: "Editions", anyOf: ["editions:read-unpublished"] },
   { to: "/figures", label: "Figures", anyOf: ["figures:read"] },
   { to: "/circulation/sent", label: "E-mails sent", anyOf: ["circulation:read"] },

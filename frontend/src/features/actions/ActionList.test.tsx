@@ -28,7 +28,7 @@ test("the tracker says where an action was agreed, and how far or how it ended",
     state: "DONE" as const,
     ended: said("On the website.", "2027-02-02T09:00:00Z"),
   };
-  await renderInApp(<ActionList actions={[reported, done]} level={2} withClinic />);
+  await renderInApp(<ActionList actions={[reported, done]} level={2} withSource />);
   const [first, second] = screen.getAllByRole("listitem");
   expect(first).toHaveTextContent("Last report, 2 January 2027: Half of it.");
   expect(first).toHaveTextContent("Agreed at School attendance (PC-0001).");

@@ -1,16 +1,17 @@
 import { Link } from "@tanstack/react-router";
 import { londonDate } from "#/ui/dates";
 import { Tag } from "#/ui/Tag";
+import { ActionSource } from "./ActionSource";
 import { type Action, actionStateWords, dueInWords, ownerInWords } from "./action";
 
 interface ActionListProps {
   actions: readonly Action[];
   level: 2 | 3;
-  /** Where the page does not say it: the clinic that each comes from. */
-  withClinic?: boolean;
+  /** Where the page does not say it: the clinic or recommendation that each comes from. */
+  withSource?: boolean;
 }
 
-export function ActionList({ actions, level, withClinic = false }: ActionListProps) {
+export function ActionList({ actions, level, withSource = false }: ActionListProps) {
   const Heading = `h${level}` as const;
   return (
     <ul className="app-list">
@@ -29,13 +30,9 @@ export function ActionList({ actions, level, withClinic = false }: ActionListPro
               : ""}
           </p>
           <Latest action={action} />
-          {withClinic ? (
+          {withSource ? (
             <p className="govuk-body app-muted">
-              Agreed at{" "}
-              <Link to="/clinics/$clinic" params={{ clinic: action.clinic }} className="govuk-link">
-                {action.clinicTitle} ({action.clinic})
-              </Link>
-              .
+              Agreed {action.clinic ? "at" : "on"} <ActionSource action={action} />.
             </p>
           ) : null}
         </li>

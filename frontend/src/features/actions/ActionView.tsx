@@ -1,9 +1,9 @@
-import { Link } from "@tanstack/react-router";
 import { londonDate, londonDateTime } from "#/ui/dates";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { Timeline } from "#/ui/Timeline";
 import { ActionTags } from "./ActionList";
+import { ActionSource } from "./ActionSource";
 import { type Action, actionEvents, dueInWords, ownerInWords } from "./action";
 
 /** What is to be done, by whom and until when, and how it ended. */
@@ -32,18 +32,14 @@ export function ActionView({ action }: { action: Action }) {
 }
 
 function facts(action: Action): SummaryRow[] {
-  const { clinic, clinicTitle, measures, nextReportOn, state } = action;
+  const { clinic, measures, nextReportOn, state } = action;
   return [
     { key: "Who does it", value: ownerInWords(action) },
     { key: "Until when", value: dueInWords(action) },
     ...(nextReportOn && state === "OPEN" ? [{ key: "Next report", value: londonDate(nextReportOn) }] : []),
     {
-      key: "Agreed at",
-      value: (
-        <Link to="/clinics/$clinic" params={{ clinic }} className="govuk-link">
-          {clinicTitle} ({clinic})
-        </Link>
-      ),
+      key: clinic ? "Agreed at" : "Agreed on",
+      value: <ActionSource action={action} />,
     },
     ...(measures.length > 0
       ? [

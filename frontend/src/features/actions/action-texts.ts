@@ -5,10 +5,29 @@ import { checkLength } from "#/ui/typed-text";
 
 /** What the contract takes; the service checks the same again. */
 export const actionLimits = {
+  action: { least: 5, most: 500 },
   progress: { least: 5, most: 2000 },
   evidence: { least: 5, most: 2000 },
   reason: { least: 10, most: 2000 },
 } as const;
+
+/** An action as it is typed. */
+export interface TypedAction {
+  text: string;
+  owner: string;
+  due: TypedDay;
+}
+
+export function checkAction({ text, owner, due }: TypedAction): FormError[] {
+  return [
+    ...checkLength("action-text", text, actionLimits.action, {
+      missing: "Enter what is to be done",
+      noun: "What is to be done",
+    }),
+    ...(owner ? [] : [{ fieldId: "owner", message: "Select who does it" }]),
+    ...(isoDay(due) ? [] : [{ fieldId: "due", message: "Enter a day that exists, such as 31 3 2027" }]),
+  ];
+}
 
 /** What a person does with an action. */
 export type ActionAct =

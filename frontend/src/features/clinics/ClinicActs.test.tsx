@@ -4,7 +4,8 @@ import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import { clinic } from "#/testing/clinic";
 import { renderInApp } from "#/testing/render-in-app";
-import { AgreeActionForm, AskForm, EndForms } from "./ClinicActs";
+import { AgreeActionForm } from "#/features/actions/AgreeActionForm";
+import { AskForm, EndForms } from "./ClinicActs";
 import type { Clinic } from "./clinic";
 import { type ClinicAct, fieldOfAct } from "./clinic-acts";
 
@@ -37,7 +38,13 @@ function Forms({
   return (
     <>
       <AskForm {...forms} />
-      <AgreeActionForm {...forms} people={people} />
+      <AgreeActionForm
+        {...forms}
+        mayAgree={actions.includes("AGREE_ACTION")}
+        people={people}
+        busy={false}
+        onAgree={(agreed) => forms.onAct({ action: "AGREE_ACTION", agreed })}
+      />
       <EndForms {...forms} />
     </>
   );

@@ -1,24 +1,12 @@
-import { type SyntheticEvent, useState } from "react";
-import { Button } from "#/ui/Button";
-import { CharacterCount } from "#/ui/CharacterCount";
-import { DateInput } from "#/ui/DateInput";
+import { useState } from "react";
 import { Details } from "#/ui/Details";
 import type { FormError } from "#/ui/ErrorSummary";
-import { Select } from "#/ui/Select";
-import { isoDay, noDay } from "#/ui/typed-day";
+import { TextForm } from "#/ui/TextForm";
 import { UnsentWords } from "#/ui/UnsentWords";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
-import type { Clinic, Person } from "./clinic";
+import type { Clinic } from "./clinic";
 import type { ClinicAct } from "./clinic-acts";
-import {
-  checkAction,
-  checkCancellation,
-  checkClinicQuestion,
-  checkOutcome,
-  clinicLimits,
-  type TypedAction,
-} from "./clinic-texts";
-import { TextForm } from "./TextForm";
+import { checkCancellation, checkClinicQuestion, checkOutcome, clinicLimits } from "./clinic-texts";
 
 /** What every form on a clinic's page needs of the page. What was typed outlives a reload of the clinic. */
 export interface ClinicFormProps {
@@ -122,79 +110,6 @@ export function EndForms({ clinic, sending, errorOf, onAct, onRefused }: ClinicF
         <Unsent label="Why it is cancelled" text={reason} />
       )}
     </>
-  );
-}
-
-const noAction: TypedAction = { text: "", owner: "", due: noDay };
-
-interface AgreeActionProps extends ClinicFormProps {
-  /** Absent while they are being read. */
-  people: readonly Person[] | undefined;
-}
-
-/** Records what was agreed, who does it and until when. */
-export function AgreeActionForm({ clinic, people, sending, errorOf, onAct, onRefused }: AgreeActionProps) {
-  const [typed, setTyped] = useState(noAction);
-  useUnsavedWarning(typed.text.trim() !== "");
-
-  async function submit(event: SyntheticEvent) {
-    event.preventDefault();
-    const found = checkAction(typed);
-    onRefused(found);
-    if (found.length > 0) return;
-    const agreed = { text: typed.text.trim(), owner: typed.owner, dueOn: isoDay(typed.due) ?? "" };
-    if (await onAct({ action: "AGREE_ACTION", agreed })) setTyped(noAction);
-  }
-
-  if (!clinic.actions.includes("AGREE_ACTION"))
-    return <Unsent label="What is to be done" text={typed.text} />;
-  return (
-    <section className="app-actions" aria-labelledby="agree-heading">
-      <h3 className="govuk-heading-s" id="agree-heading">
-        Add an action
-      </h3>
-      {people ? (
-        <form onSubmit={submit} noValidate>
-          <CharacterCount
-            id="action-text"
-            label="What is to be done?"
-            hint="Members read it. Leave out anything that could identify a child."
-            rows={3}
-            limit={clinicLimits.action.most}
-            value={typed.text}
-            error={errorOf("action-text")}
-            onChange={(event) => setTyped({ ...typed, text: event.target.value })}
-          />
-          <Select
-            id="owner"
-            label="Who does it?"
-            choices={[
-              { value: "", label: "Select a person" },
-              ...people.map(({ subject, name, roles }) => ({
-                value: subject,
-                label: roles.length > 0 ? `${name} (${roles.join(", ")})` : name,
-              })),
-            ]}
-            value={typed.owner}
-            error={errorOf("owner")}
-            onChange={(event) => setTyped({ ...typed, owner: event.target.value })}
-          />
-          <DateInput
-            id="due"
-            label="Until when?"
-            hint="For example, 31 3 2027"
-            value={typed.due}
-            error={errorOf("due")}
-            onChange={(due) => setTyped({ ...typed, due })}
-          />
-          <Button busy={sending === "AGREE_ACTION"}>
-            {sending === "AGREE_ACTION" ? "Adding the action" : "Add action"}
-          </Button>
-        </form>
-      ) : (
-        <p className="govuk-body">Loading whom it can be given to.</p>
-      )}
-    </section>
   );
 }
 

@@ -65,7 +65,7 @@ function ActionPage({ reference }: { reference: string }) {
       )}
       <Page
         title={`Action ${reference}`}
-        caption={action.clinicTitle}
+        caption={action.clinicTitle ?? `Recommendation ${action.recommendationCited}`}
         hasError={Boolean(refused.summary) || Boolean(act.error)}
       >
         <div className="app-column">

@@ -30,10 +30,10 @@ function Actions() {
   return (
     <>
       <ClinicsCrumbs />
-      <Page title="Actions agreed at clinics">
+      <Page title="Actions agreed at clinics and on recommendations">
         <p className="govuk-body app-column">
-          Every action that was agreed at a clinic you may see, with who does it, until when, and what became
-          of it.
+          Every action that was agreed at a clinic you may see or on a recommendation, with who does it, until
+          when, and what became of it.
         </p>
         <SubNavigation label="Which actions">
           {showChoices.map(({ show: other, label }) => (
@@ -44,7 +44,7 @@ function Actions() {
         </SubNavigation>
         {overdue ? <p className="govuk-body govuk-!-font-weight-bold">{overdue}</p> : null}
         {actions.length > 0 ? (
-          <ActionList actions={actions} level={2} withClinic />
+          <ActionList actions={actions} level={2} withSource />
         ) : (
           <p className="govuk-body">{showChoices.find((choice) => choice.show === show)?.empty}</p>
         )}

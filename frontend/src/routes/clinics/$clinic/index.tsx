@@ -6,9 +6,10 @@ import { useAttemptKey } from "#/api/attempt-key";
 import { clinicQuery } from "#/api/clinics";
 import { allBut } from "#/api/keys";
 import { peopleQuery } from "#/api/people";
-import { requirePermission } from "#/app/permissions";
+import { may, requirePermission } from "#/app/permissions";
 import { ActionList } from "#/features/actions/ActionList";
-import { AgreeActionForm, AskForm, type ClinicFormProps, EndForms } from "#/features/clinics/ClinicActs";
+import { AgreeActionForm } from "#/features/actions/AgreeActionForm";
+import { AskForm, type ClinicFormProps, EndForms } from "#/features/clinics/ClinicActs";
 import { ClinicsCrumbs } from "#/features/clinics/ClinicCrumbs";
 import { Agenda, ClinicHead, Notes, Questions } from "#/features/clinics/ClinicView";
 import { type ClinicAct, clinicDoneWords, fieldOfAct } from "#/features/clinics/clinic-acts";
@@ -41,6 +42,7 @@ function ClinicPage({ reference }: { reference: string }) {
   const cache = useQueryClient();
   const query = useSuspenseQuery(clinicQuery(reference));
   const { data: clinic, etag } = query.data;
+  const me = Route.useRouteContext({ select: (context) => context.me });
   const refused = useRefused();
   const attempt = useAttemptKey();
   const [sent, setSent] = useState(0);
@@ -118,6 +120,13 @@ function ClinicPage({ reference }: { reference: string }) {
             }
           />
           <Actions forms={forms} />
+          {may(me, "recommendations:record") && clinic.state === "HELD" ? (
+            <p className="govuk-body">
+              <Link to="/recommendations/new" search={{ clinic: reference }} className="govuk-link">
+                Record a recommendation that a committee made after it
+              </Link>
+            </p>
+          ) : null}
           <EndForms {...forms} />
         </div>
       </Page>
@@ -149,7 +158,14 @@ function Actions({ forms }: { forms: ClinicFormProps }) {
       {people.error ? (
         <ListProblem what="Whom an action can be given to" problem={people.error} onRetry={people.refetch} />
       ) : (
-        <AgreeActionForm {...forms} people={people.data} />
+        <AgreeActionForm
+          mayAgree={agrees}
+          people={people.data}
+          busy={forms.sending === "AGREE_ACTION"}
+          errorOf={forms.errorOf}
+          onAgree={(agreed) => forms.onAct({ action: "AGREE_ACTION", agreed })}
+          onRefused={forms.onRefused}
+        />
       )}
     </section>
   );

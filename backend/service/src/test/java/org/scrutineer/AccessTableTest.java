@@ -33,6 +33,7 @@ import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.KeycloakAdmin;
+import org.scrutineer.testing.MadeRecommendation;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.Programme;
 import org.scrutineer.testing.PublishedScorecard;
@@ -81,6 +82,7 @@ class AccessTableTest extends ApiTest {
         prepareClinics();
         prepareWebhook();
         prepareCommittees();
+        prepareRecommendations();
         beginVisits();
         makeFiles();
         return rows().stream()
@@ -230,6 +232,14 @@ class AccessTableTest extends ApiTest {
                         .formatted(
                                 BookedClinic.number(REFERENCES.get(request)),
                                 BookedClinic.number(item)));
+    }
+
+    /** One that waits for a response, and one that was accepted, with an action. */
+    private static void prepareRecommendations() {
+        REFERENCES.put("RECOMMENDATION", MadeRecommendation.made("[]", "[]", "[]"));
+        String accepted = MadeRecommendation.made("[]", "[]", "[]");
+        MadeRecommendation.answered(accepted, "ACCEPTED");
+        REFERENCES.put("RECOMMENDED-ACTION", MadeRecommendation.action(accepted));
     }
 
     private static String clinic(String word, String request) {

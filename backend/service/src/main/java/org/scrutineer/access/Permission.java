@@ -39,6 +39,9 @@ public enum Permission {
     ACTIONS_REPORT(
             Permission.REPORT_ACTIONS,
             "Report on one's own actions agreed at clinics, and say that they are done"),
+    RECOMMENDATIONS_RECORD(
+            Permission.RECORD_RECOMMENDATIONS,
+            "Record committees' recommendations, what the cabinet answered and what became of them"),
     CIRCULATION_READ(
             Permission.READ_CIRCULATION,
             "See which e-mails went to whom, and the newsletter block"),
@@ -70,6 +73,7 @@ public enum Permission {
     public static final String PLAN_COMMITTEES = "committees:plan";
     public static final String ARRANGE_COMMITTEES = "committees:arrange";
     public static final String REPORT_ACTIONS = "actions:report";
+    public static final String RECORD_RECOMMENDATIONS = "recommendations:record";
 
     /**
      * Held by everyone, signed in or not, without any role: it opens what an audience makes public.

@@ -62,7 +62,7 @@ public enum Role {
     GOVERNANCE_ADVISER(
             "governance-adviser",
             "Governance adviser",
-            "Democratic services: decides on requests, answers them, arranges clinics and the meetings of committees. Sees editions once they are published.",
+            "Democratic services: decides on requests, answers them, arranges clinics and the meetings of committees, and records recommendations. Sees editions once they are published.",
             EnumSet.of(
                     FIGURES_READ,
                     EDITIONS_READ,
@@ -74,6 +74,7 @@ public enum Role {
                     COMMITTEES_PLAN,
                     COMMITTEES_ARRANGE,
                     ACTIONS_REPORT,
+                    RECOMMENDATIONS_RECORD,
                     CIRCULATION_READ,
                     CIRCULATION_SEND)),
     BOARD(

@@ -15,20 +15,24 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
+import org.scrutineer.access.Visibility;
 import org.scrutineer.clinic.ClinicVisibility;
 import org.scrutineer.clock.Clocks;
 import org.scrutineer.database.JsonText;
 import org.scrutineer.database.Rows;
 import org.scrutineer.http.Reference;
+import org.scrutineer.indicator.IndicatorVisibility;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
+import org.scrutineer.recommendation.RecommendationReference;
 
-/** Actions as the caller may see them: those of the clinics that they see. */
+/** Actions as the caller may see them: those of recommendations, and of the clinics that they see. */
 @RequestScoped
 class ActionRepository {
 
     private final EntityManager database;
     private final ClinicVisibility visibility;
+    private final Visibility readers;
     private final Caller caller;
     private final Clock clock;
     private final JsonText json;
@@ -36,11 +40,13 @@ class ActionRepository {
     ActionRepository(
             EntityManager database,
             ClinicVisibility visibility,
+            Visibility readers,
             Caller caller,
             Clock clock,
             JsonText json) {
         this.database = database;
         this.visibility = visibility;
+        this.readers = readers;
         this.caller = caller;
         this.clock = clock;
         this.json = json;
@@ -49,6 +55,7 @@ class ActionRepository {
     /** What a list is narrowed to; null is not narrowed. */
     record Filter(
             @Nullable Long clinic,
+            @Nullable RecommendationReference recommendation,
             @Nullable String indicator,
             @Nullable ActionState state,
             @Nullable String committee,
@@ -68,8 +75,13 @@ class ActionRepository {
             where.append(" and a.clinic_id = :clinic");
             parameters.put("clinic", filter.clinic());
         }
+        if (filter.recommendation() != null) {
+            where.append(" and n.year_code = :year and n.number = :number");
+            parameters.put("year", filter.recommendation().year());
+            parameters.put("number", filter.recommendation().number());
+        }
         if (filter.indicator() != null) {
-            where.append(" and ").append(ClinicVisibility.ON_MEASURE);
+            where.append(" and ").append(ActionRow.ON_MEASURE);
             parameters.put("indicator", filter.indicator());
         }
         if (filter.state() != null) {
@@ -114,7 +126,9 @@ class ActionRepository {
                             if (!may(move, row)) {
                                 throw ProblemException.of(
                                         ProblemType.NOT_PERMITTED,
-                                        "Only its owner can do this, or those who arrange the clinic.");
+                                        row.recommendation() == null
+                                                ? "Only its owner can do this, or those who arrange the clinic."
+                                                : "Only its owner can do this, or those who record recommendations.");
                             }
                             return database.find(
                                     AgreedAction.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -138,16 +152,20 @@ class ActionRepository {
         NativeQuery<ActionRow> query =
                 Rows.of(ActionRow.class, database.createNativeQuery(ActionRow.SELECT + andWhere));
         visibility.bind(query);
+        IndicatorVisibility.bind(query, readers);
         parameters.forEach(query::setParameter);
         return query.getResultList();
     }
 
     private ActionView view(ActionRow row) {
+        RecommendationReference recommendation = row.recommendation();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.LONDON);
         return new ActionView(
                 Reference.ACTION.of(row.id()),
-                Reference.CLINIC.of(row.clinicId()),
+                row.clinicId() == null ? null : Reference.CLINIC.of(row.clinicId()),
                 row.clinicTitle(),
+                recommendation == null ? null : recommendation.address(),
+                recommendation == null ? null : recommendation.cited(),
                 json.read(row.measures(), new TypeReference<>() {}),
                 row.text(),
                 row.ownerName(),
@@ -167,9 +185,14 @@ class ActionRepository {
                         .toList());
     }
 
-    /** Of an action of somebody else's, those alone who arrange its clinic. */
+    /** Of an action of somebody else's, those alone who arrange its clinic or record the other. */
     private boolean may(ActionMove move, ActionRow row) {
-        boolean arranges = caller.may(Permission.CLINICS_ARRANGE) && row.whole();
+        boolean arranges =
+                caller.may(
+                                row.recommendation() == null
+                                        ? Permission.CLINICS_ARRANGE
+                                        : Permission.RECOMMENDATIONS_RECORD)
+                        && row.whole();
         boolean owns = move.permission() != Permission.CLINICS_ARRANGE && isMine(row);
         return caller.may(move.permission()) && (arranges || owns);
     }

@@ -34,8 +34,9 @@ import org.scrutineer.http.Prose;
 import org.scrutineer.http.Reason;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.recommendation.RecommendationReference;
 
-/** Actions agreed at clinics, and what became of them. */
+/** Actions agreed at clinics and on recommendations, and what became of them. */
 @Path("/api/v1/actions")
 public class ActionResource {
 
@@ -44,6 +45,10 @@ public class ActionResource {
 
     /** No clinic has this number. */
     private static final long NONE = 0;
+
+    /** No recommendation is this one. */
+    private static final RecommendationReference NO_RECOMMENDATION =
+            new RecommendationReference("", 0);
 
     private final ActionRepository actions;
     private final ActionService service;
@@ -60,6 +65,9 @@ public class ActionResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("page") @OneLine @Size(max = 500) @Nullable String page,
             @QueryParam("clinic") @Pattern(regexp = "PC-[0-9]{4,9}") @Nullable String clinic,
+            @QueryParam("recommendation")
+                    @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2,6}")
+                    @Nullable String recommendation,
             @QueryParam("indicator") @Code @Nullable String indicator,
             @QueryParam("state") @Nullable ActionState state,
             @QueryParam("committee") @Size(min = 1, max = 200) @OneLine @Nullable String committee,
@@ -68,6 +76,7 @@ public class ActionResource {
                 Arrays.asList(
                         "actions",
                         clinic,
+                        recommendation,
                         indicator,
                         state == null ? null : state.name(),
                         committee,
@@ -77,6 +86,10 @@ public class ActionResource {
                 actions.page(
                         new Filter(
                                 clinic == null ? null : Reference.CLINIC.find(clinic).orElse(NONE),
+                                recommendation == null
+                                        ? null
+                                        : RecommendationReference.find(recommendation)
+                                                .orElse(NO_RECOMMENDATION),
                                 indicator,
                                 state,
                                 Committee.path(committee),

@@ -15,6 +15,7 @@ import org.scrutineer.directory.PersonRepository;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.recommendation.RecommendationsWithActions;
 
 /** Takes actions from what was agreed to what became of them. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ class ActionService {
     private final EntityManager database;
     private final ActionRepository actions;
     private final ClinicsWithActions clinics;
+    private final RecommendationsWithActions recommendations;
     private final PersonRepository people;
     private final AuditLog audit;
     private final Caller caller;
@@ -32,6 +34,7 @@ class ActionService {
             EntityManager database,
             ActionRepository actions,
             ClinicsWithActions clinics,
+            RecommendationsWithActions recommendations,
             PersonRepository people,
             AuditLog audit,
             Caller caller,
@@ -39,6 +42,7 @@ class ActionService {
         this.database = database;
         this.actions = actions;
         this.clinics = clinics;
+        this.recommendations = recommendations;
         this.people = people;
         this.audit = audit;
         this.caller = caller;
@@ -48,14 +52,33 @@ class ActionService {
     @Transactional
     AgreedAction agree(String clinic, NewAction agreed) {
         long at = clinics.toAgreeAt(clinic);
+        AgreedAction action =
+                AgreedAction.atClinic(at, agreed, owner(agreed), caller.name(), clock.instant());
+        actions.add(action);
+        return done(action, "action-agreed", Map.of("clinic", clinic, "agreed", agreed));
+    }
+
+    @Transactional
+    AgreedAction agreeOn(String recommendation, NewAction agreed) {
+        long on = recommendations.toAgreeOn(recommendation);
+        AgreedAction action =
+                AgreedAction.onRecommendation(
+                        on, agreed, owner(agreed), caller.name(), clock.instant());
+        actions.add(action);
+        return done(
+                action,
+                "action-agreed",
+                Map.of("recommendation", recommendation, "agreed", agreed));
+    }
+
+    /** Their name. */
+    private String owner(NewAction agreed) {
         agreed.checkDue(today());
         String owner = people.reachable(List.of(agreed.owner())).get(agreed.owner());
         if (owner == null) {
             throw ProblemException.invalid("/owner", "is nobody whom an action can be given to");
         }
-        AgreedAction action = new AgreedAction(at, agreed, owner, caller.name(), clock.instant());
-        actions.add(action);
-        return done(action, "action-agreed", Map.of("clinic", clinic, "agreed", agreed));
+        return owner;
     }
 
     @Transactional

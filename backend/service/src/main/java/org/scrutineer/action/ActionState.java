@@ -14,7 +14,7 @@ public enum ActionState {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.http.Reference;
 
 /**
- * Something that was agreed at a clinic and has an owner. Every step is a method that refuses to be
+ * Something that was agreed at a clinic or on a recommendation and has an owner. Every step is a method that refuses to be
  * taken out of turn, as {@link ActionMove} says.
  */
 @Entity
@@ -26,7 +26,8 @@ class AgreedAction {
     private Long id;
 
     @Version private int version;
-    private long clinicId;
+    private @Nullable Long clinicId;
+    private @Nullable Long recommendationId;
     private String text;
     private String owner;
     private String ownerName;
@@ -45,8 +46,7 @@ class AgreedAction {
 
     protected AgreedAction() {}
 
-    AgreedAction(long clinic, NewAction agreed, String ownerName, String byName, Instant at) {
-        this.clinicId = clinic;
+    private AgreedAction(NewAction agreed, String ownerName, String byName, Instant at) {
         this.text = agreed.text();
         this.owner = agreed.owner();
         this.ownerName = ownerName;
@@ -54,6 +54,20 @@ class AgreedAction {
         this.state = ActionState.OPEN;
         this.agreedName = byName;
         this.agreedAt = at;
+    }
+
+    static AgreedAction atClinic(
+            long clinic, NewAction agreed, String ownerName, String byName, Instant at) {
+        AgreedAction action = new AgreedAction(agreed, ownerName, byName, at);
+        action.clinicId = clinic;
+        return action;
+    }
+
+    static AgreedAction onRecommendation(
+            long recommendation, NewAction agreed, String ownerName, String byName, Instant at) {
+        AgreedAction action = new AgreedAction(agreed, ownerName, byName, at);
+        action.recommendationId = recommendation;
+        return action;
     }
 
     /**

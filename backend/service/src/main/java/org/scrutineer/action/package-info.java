@@ -1,3 +1,6 @@
-/** Actions agreed at performance clinics: whose each is, until when, and what became of it. */
+/**
+ * Actions agreed at performance clinics and on recommendations: whose each is, until when, and what
+ * became of it.
+ */
 @org.jspecify.annotations.NullMarked
 package org.scrutineer.action;

@@ -17,16 +17,6 @@ import org.scrutineer.problem.ProblemException;
 @ApplicationScoped
 public class IndicatorRepository {
 
-    /** Those of {@code indicator i} that a published edition shows the caller. */
-    private static final String SHOWN =
-            """
-            (:seesUnpublishedFigures or exists (
-                select 1 from edition e join scorecard s on s.code = e.scorecard_code
-                join indicator_set_item x on x.scorecard_code = e.scorecard_code and x.version = e.set_version and x.indicator_code = i.code
-                where %s and (x.exempt_reason is null or %s)))
-            """
-                    .formatted(Visibility.EDITION, Visibility.EXEMPT);
-
     private final EntityManager database;
     private final Visibility visibility;
 
@@ -77,10 +67,9 @@ public class IndicatorRepository {
     private List<Indicator> shown(String where, Map<String, Object> parameters) {
         Query query =
                 database.createNativeQuery(
-                        "select i.* from indicator i where %s and %s".formatted(SHOWN, where),
+                        "select i.* from indicator i where %s and %s".formatted(IndicatorVisibility.INDICATOR, where),
                         Indicator.class);
-        query.setParameter("seesUnpublishedFigures", visibility.seesUnpublishedFigures());
-        visibility.bind(query);
+        IndicatorVisibility.bind(query, visibility);
         parameters.forEach(query::setParameter);
         return query.getResultList();
     }

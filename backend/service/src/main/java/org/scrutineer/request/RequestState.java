@@ -5,17 +5,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a request stands. {@link RequestMove} says how it gets there. */
 public enum RequestState {
-    SUBMITTED("Waiting for democratic services to decide"),
-    ACCEPTED("Accepted"),
-    DECLINED("Declined, with the reason below"),
-    WITHDRAWN("Withdrawn by the member who raised it"),
-    ANSWERED("Answered in writing"),
-    HEARD("Dealt with");
+    SUBMITTED("Waiting for democratic services to decide", "Waiting for a decision"),
+    ACCEPTED("Accepted", "Accepted, waiting for an answer"),
+    DECLINED("Declined, with the reason below", "Declined"),
+    WITHDRAWN("Withdrawn by the member who raised it", "Withdrawn"),
+    ANSWERED("Answered in writing", "Answered in writing"),
+    HEARD("Dealt with", "Dealt with at a meeting");
 
     private final String words;
+    private final String inShort;
 
-    RequestState(String words) {
+    RequestState(String words, String inShort) {
         this.words = words;
+        this.inShort = inShort;
     }
 
     /** What it means and what comes next, where it is answered in this way. */
@@ -24,6 +26,11 @@ public enum RequestState {
             return words;
         }
         return this == ACCEPTED ? "%s: %s".formatted(words, kind.next()) : kind.done();
+    }
+
+    /** Where it stands, in a list or a count. */
+    public String inShort() {
+        return inShort;
     }
 
     /** Where it stands, as a sentence on something else says it. */

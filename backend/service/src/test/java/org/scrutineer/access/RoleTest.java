@@ -16,6 +16,7 @@ import static org.scrutineer.access.Permission.EDITIONS_READ_UNPUBLISHED;
 import static org.scrutineer.access.Permission.FIGURES_READ;
 import static org.scrutineer.access.Permission.FIGURES_READ_UNPUBLISHED;
 import static org.scrutineer.access.Permission.FIGURES_WRITE;
+import static org.scrutineer.access.Permission.RECOMMENDATIONS_RECORD;
 import static org.scrutineer.access.Permission.REQUESTS_ANSWER;
 import static org.scrutineer.access.Permission.REQUESTS_RAISE;
 import static org.scrutineer.access.Permission.REQUESTS_READ;
@@ -109,6 +110,7 @@ class RoleTest {
     @Test
     void onlyGovernanceArrangesClinicsAndOfficersReportOnActions() {
         assertEquals(Set.of(Role.GOVERNANCE_ADVISER), holders(CLINICS_ARRANGE));
+        assertEquals(Set.of(Role.GOVERNANCE_ADVISER), holders(RECOMMENDATIONS_RECORD));
         assertEquals(
                 Set.of(Role.PERFORMANCE_OFFICER, Role.LEAD_OFFICER, Role.GOVERNANCE_ADVISER),
                 holders(ACTIONS_REPORT));

@@ -39,7 +39,7 @@ class ActionMovesPropertiesTest {
     @Property
     void anActionMovesAsArrangedAndOtherwiseStays(@ForAll @Size(max = 8) List<ActionMove> moves) {
         AgreedAction action =
-                new AgreedAction(
+                AgreedAction.atClinic(
                         1, new NewAction("Do it.", "owner", DUE), "Owner", "Governance", NOW);
         ActionState state = ActionState.OPEN;
         for (ActionMove move : moves) {

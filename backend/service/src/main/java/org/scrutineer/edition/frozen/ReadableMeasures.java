@@ -120,6 +120,45 @@ public class ReadableMeasures {
                                 Function.identity()));
     }
 
+    /** A measure of a published edition, by the edition's number. */
+    public record MeasureOfEdition(long edition, String indicator) {}
+
+    /**
+     * These measures as those very editions show them; those that they do not show to the caller are
+     * missing.
+     */
+    public Map<MeasureOfEdition, MeasureInBrief> asShown(List<MeasureOfEdition> places) {
+        Query query =
+                database.createNativeQuery(
+                        """
+                        select distinct on (e.id, p.indicator) e.id as edition, p.indicator, s.code, s.title, e.revision, e.published_at, d.gzip
+                        from unnest(cast(:editions as bigint[]), cast(:indicators as text[])) p (edition, indicator)
+                        join edition e on e.id = p.edition join scorecard s on s.code = e.scorecard_code
+                        join frozen_document d on d.edition_id = e.id and d.indicator_code = p.indicator and (d.variant = 'OPEN' or %s)
+                        where e.state = 'PUBLISHED' and %s
+                        order by e.id, p.indicator, d.variant = 'FULL' desc
+                        """
+                                .formatted(Visibility.EXEMPT, Visibility.EDITION));
+        visibility.bind(query);
+        return Rows.of(Shown.class, query)
+                .setParameter(
+                        "editions",
+                        places.stream().map(MeasureOfEdition::edition).toArray(Long[]::new))
+                .setParameter(
+                        "indicators",
+                        places.stream().map(MeasureOfEdition::indicator).toArray(String[]::new))
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Shown::place, row -> inBrief(row.latest())));
+    }
+
+    private record Shown(long edition, String indicator, Latest latest) {
+
+        MeasureOfEdition place() {
+            return new MeasureOfEdition(edition, indicator);
+        }
+    }
+
     private MeasureInBrief inBrief(Latest row) {
         MeasureAsFrozen said = frozen.read(row.gzip(), MeasureAsFrozen.class);
         return MeasureInBrief.of(

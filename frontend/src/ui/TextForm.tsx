@@ -1,7 +1,7 @@
 import type { ReactNode, SyntheticEvent } from "react";
-import { Button } from "#/ui/Button";
-import { CharacterCount } from "#/ui/CharacterCount";
-import type { FormError } from "#/ui/ErrorSummary";
+import { Button } from "./Button";
+import { CharacterCount } from "./CharacterCount";
+import type { FormError } from "./ErrorSummary";
 
 interface TextFormProps {
   id: string;

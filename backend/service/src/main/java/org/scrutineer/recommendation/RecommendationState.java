@@ -1,0 +1,29 @@
+package org.scrutineer.recommendation;
+
+import java.util.Locale;
+
+/** Where a recommendation stands. {@link RecommendationMove} says how it gets there. */
+public enum RecommendationState {
+    MADE("Waiting for the cabinet’s response"),
+    ACCEPTED("Accepted"),
+    ACCEPTED_IN_PART("Accepted in part"),
+    REJECTED("Rejected"),
+    PAUSED("Paused"),
+    COMPLETED("Completed"),
+    WITHDRAWN("Withdrawn");
+
+    private final String words;
+
+    RecommendationState(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** In a sentence. */
+    String standing() {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+}

@@ -1,0 +1,193 @@
+import { type SyntheticEvent, useState } from "react";
+import { Button } from "#/ui/Button";
+import { CharacterCount } from "#/ui/CharacterCount";
+import { Radios } from "#/ui/ChoiceGroup";
+import { DateInput } from "#/ui/DateInput";
+import { Details } from "#/ui/Details";
+import type { FormError } from "#/ui/ErrorSummary";
+import { TextForm } from "#/ui/TextForm";
+import { isoDay, noDay } from "#/ui/typed-day";
+import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
+import type { CabinetResponse, Recommendation } from "./recommendation";
+import {
+  actLimits,
+  checkEvidence,
+  checkPause,
+  checkResponse,
+  checkWithdrawal,
+  type RecommendationAct,
+  type TypedResponse,
+} from "./recommendation-acts";
+
+/** What every form on a recommendation's page needs of the page. */
+export interface RecommendationFormProps {
+  recommendation: Recommendation;
+  /** What is being sent now. */
+  sending: RecommendationAct["action"] | undefined;
+  errorOf: (fieldId: string) => string | undefined;
+  /** Answers whether it was done. */
+  onAct: (act: RecommendationAct) => Promise<boolean>;
+  /** What a form would not send, for the summary at the head of the page. */
+  onRefused: (errors: FormError[]) => void;
+}
+
+const answers: readonly { value: CabinetResponse["answer"]; label: string }[] = [
+  { value: "ACCEPTED", label: "Accepted" },
+  { value: "ACCEPTED_IN_PART", label: "Accepted in part" },
+  { value: "REJECTED", label: "Rejected" },
+];
+
+const noResponse: TypedResponse = { answer: undefined, reason: "", on: noDay };
+
+/** Records what the cabinet answered, why and when. */
+export function ResponseForm({
+  recommendation,
+  sending,
+  errorOf,
+  onAct,
+  onRefused,
+}: RecommendationFormProps) {
+  const [typed, setTyped] = useState(noResponse);
+  useUnsavedWarning(typed.reason.trim() !== "");
+
+  async function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    const found = checkResponse(typed);
+    onRefused(found);
+    if (found.length > 0 || !typed.answer) return;
+    const response = { answer: typed.answer, reason: typed.reason.trim(), on: isoDay(typed.on) ?? "" };
+    if (await onAct({ action: "RESPOND", response })) setTyped(noResponse);
+  }
+
+  if (!recommendation.actions.includes("ACCEPT")) return null;
+  return (
+    <form className="app-actions" aria-labelledby="response-heading" onSubmit={submit} noValidate>
+      <h2 className="govuk-heading-m" id="response-heading">
+        Record the cabinet’s response
+      </h2>
+      <Radios
+        id="answer"
+        label="What did the cabinet answer?"
+        choices={answers}
+        value={typed.answer}
+        error={errorOf("answer")}
+        onChange={(answer) => setTyped({ ...typed, answer: answer as CabinetResponse["answer"] })}
+      />
+      <CharacterCount
+        id="response-reason"
+        label="Why? For one accepted in part, which part"
+        hint="As the cabinet gave it. Members read it."
+        rows={4}
+        limit={actLimits.reason.most}
+        value={typed.reason}
+        error={errorOf("response-reason")}
+        onChange={(event) => setTyped({ ...typed, reason: event.target.value })}
+      />
+      <DateInput
+        id="answered-on"
+        label="When did it answer?"
+        hint="For example, 1 12 2026"
+        value={typed.on}
+        error={errorOf("answered-on")}
+        onChange={(on) => setTyped({ ...typed, on })}
+      />
+      <Button busy={sending === "RESPOND"}>
+        {sending === "RESPOND" ? "Recording the response" : "Record the response"}
+      </Button>
+    </form>
+  );
+}
+
+/** How it rests, goes on and ends. */
+export function StandingForms({
+  recommendation,
+  sending,
+  errorOf,
+  onAct,
+  onRefused,
+}: RecommendationFormProps) {
+  const [pause, setPause] = useState("");
+  const [evidence, setEvidence] = useState("");
+  const [withdrawal, setWithdrawal] = useState("");
+  useUnsavedWarning(`${pause}${evidence}${withdrawal}`.trim() !== "");
+  const may = recommendation.actions;
+  return (
+    <>
+      {may.includes("RESUME") ? (
+        <Button
+          type="button"
+          busy={sending === "RESUME"}
+          onClick={() => {
+            onRefused([]);
+            void onAct({ action: "RESUME" });
+          }}
+        >
+          {sending === "RESUME" ? "Taking it up again" : "Take it up again"}
+        </Button>
+      ) : null}
+      {may.includes("COMPLETE") ? (
+        <Details summary="Say that it is completed">
+          <TextForm
+            id="evidence"
+            label="By what can it be seen that it is completed?"
+            hint="For example, where the plan is published. Members read it."
+            limit={actLimits.evidence.most}
+            rows={3}
+            value={evidence}
+            error={errorOf("evidence")}
+            busy={sending === "COMPLETE"}
+            button={{ send: "It is completed", sending: "Recording it" }}
+            check={checkEvidence}
+            onChange={setEvidence}
+            onRefused={onRefused}
+            onSend={async (text) => {
+              if (await onAct({ action: "COMPLETE", evidence: text })) setEvidence("");
+            }}
+          />
+        </Details>
+      ) : null}
+      {may.includes("PAUSE") ? (
+        <Details summary="Pause it">
+          <TextForm
+            id="pause-reason"
+            label="Why is it paused?"
+            hint="Members read it. While it waits for a response, the two months stand still."
+            limit={actLimits.reason.most}
+            rows={3}
+            value={pause}
+            error={errorOf("pause-reason")}
+            busy={sending === "PAUSE"}
+            button={{ send: "Pause it", sending: "Pausing it", look: "secondary" }}
+            check={checkPause}
+            onChange={setPause}
+            onRefused={onRefused}
+            onSend={async (text) => {
+              if (await onAct({ action: "PAUSE", reason: text })) setPause("");
+            }}
+          />
+        </Details>
+      ) : null}
+      {may.includes("WITHDRAW") ? (
+        <Details summary="The committee withdrew it">
+          <TextForm
+            id="withdraw-reason"
+            label="Why did the committee withdraw it?"
+            hint="Members read it. It keeps its number."
+            limit={actLimits.reason.most}
+            rows={3}
+            value={withdrawal}
+            error={errorOf("withdraw-reason")}
+            busy={sending === "WITHDRAW"}
+            button={{ send: "Record the withdrawal", sending: "Recording it", look: "warning" }}
+            check={checkWithdrawal}
+            onChange={setWithdrawal}
+            onRefused={onRefused}
+            onSend={async (text) => {
+              if (await onAct({ action: "WITHDRAW", reason: text })) setWithdrawal("");
+            }}
+          />
+        </Details>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { useState } from "react";
+import { actionsQuery } from "#/api/actions";
+import { useAttemptKey } from "#/api/attempt-key";
+import { allBut } from "#/api/keys";
+import { peopleQuery } from "#/api/people";
+import { recommendationQuery } from "#/api/recommendations";
+import { requirePermission } from "#/app/permissions";
+import { ActionList } from "#/features/actions/ActionList";
+import { AgreeActionForm } from "#/features/actions/AgreeActionForm";
+import {
+  type RecommendationFormProps,
+  ResponseForm,
+  StandingForms,
+} from "#/features/recommendations/RecommendationActs";
+import { RecommendationCrumbs } from "#/features/recommendations/RecommendationCrumbs";
+import { RecommendationView } from "#/features/recommendations/RecommendationView";
+import {
+  fieldOfAct,
+  type RecommendationAct,
+  recommendationDoneWords,
+} from "#/features/recommendations/recommendation-acts";
+import { ListProblem } from "#/ui/ListProblem";
+import { Page } from "#/ui/Page";
+import { problemAt } from "#/ui/problem-at";
+import { useRefused } from "#/ui/use-refused";
+import { WriteOutcome } from "#/ui/WriteOutcome";
+import { actOnRecommendation } from "./-act";
+
+export const Route = createFileRoute("/recommendations/$recommendation/")({
+  beforeLoad: ({ context }) => requirePermission(context.me, "requests:read"),
+  loader: ({ context: { queryClient }, params: { recommendation } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(recommendationQuery(recommendation)),
+      // Without them the recommendation can be read all the same: a prefetch never fails.
+      queryClient.prefetchQuery(actionsQuery({ recommendation })),
+    ]),
+  component: Recommendation,
+});
+
+function Recommendation() {
+  const { recommendation } = Route.useParams();
+  // The key throws away what was typed when the address changes to another recommendation.
+  return <RecommendationPage key={recommendation} reference={recommendation} />;
+}
+
+function RecommendationPage({ reference }: { reference: string }) {
+  const cache = useQueryClient();
+  const query = useSuspenseQuery(recommendationQuery(reference));
+  const { data: recommendation, etag } = query.data;
+  const refused = useRefused();
+  const attempt = useAttemptKey();
+  const [sent, setSent] = useState(0);
+
+  const act = useMutation({
+    mutationFn: (wanted: RecommendationAct) =>
+      actOnRecommendation(wanted, { reference, etag, key: attempt.keyFor(JSON.stringify([sent, wanted])) }),
+    onSuccess: async (changed) => {
+      // The same words sent once more are another action.
+      setSent(sent + 1);
+      const { queryKey } = recommendationQuery(reference);
+      if (changed) cache.setQueryData(queryKey, changed);
+      await cache.invalidateQueries(changed ? allBut(queryKey) : undefined);
+    },
+  });
+  const fieldIdOf = (pointer: string) => act.variables && fieldOfAct(act.variables, pointer);
+  const forms: RecommendationFormProps = {
+    recommendation,
+    sending: act.isPending ? act.variables.action : undefined,
+    errorOf: (fieldId) => refused.errorOf(fieldId) ?? problemAt(act.error, fieldIdOf, fieldId),
+    onAct: (wanted) =>
+      act.mutateAsync(wanted).then(
+        () => true,
+        () => false,
+      ),
+    onRefused: (errors) => {
+      act.reset();
+      refused.refuse(errors);
+    },
+  };
+
+  return (
+    <>
+      <RecommendationCrumbs />
+      {refused.summary ?? (
+        <WriteOutcome
+          what="recommendation"
+          problem={act.error}
+          success={act.isSuccess ? recommendationDoneWords(act.variables) : undefined}
+          attempt={act.submittedAt}
+          onReload={async () => {
+            await query.refetch();
+            act.reset();
+          }}
+          fieldIdOf={fieldIdOf}
+        />
+      )}
+      <Page
+        title={`Recommendation ${recommendation.cited}`}
+        caption={`${recommendation.committeeTitle} to the cabinet`}
+        hasError={Boolean(refused.summary) || Boolean(act.error)}
+      >
+        <div className="app-column">
+          <RecommendationView recommendation={recommendation} />
+          <ResponseForm {...forms} />
+          <Actions forms={forms} />
+          <StandingForms {...forms} />
+        </div>
+      </Page>
+    </>
+  );
+}
+
+/** What carries it out, with the form to add to it. */
+function Actions({ forms }: { forms: RecommendationFormProps }) {
+  const { reference, actions: mayDo } = forms.recommendation;
+  const actions = useQuery(actionsQuery({ recommendation: reference }));
+  const agrees = mayDo.includes("AGREE_ACTION");
+  const people = useQuery({ ...peopleQuery, enabled: agrees });
+  if (!agrees && actions.data?.length === 0) return null;
+  return (
+    <section aria-labelledby="actions-heading">
+      <h2 className="govuk-heading-m" id="actions-heading">
+        Actions
+      </h2>
+      {actions.data && actions.data.length > 0 ? (
+        <ActionList actions={actions.data} level={3} />
+      ) : actions.data ? (
+        <p className="govuk-body">No action has been agreed.</p>
+      ) : actions.error ? (
+        <ListProblem what="The actions" problem={actions.error} onRetry={actions.refetch} />
+      ) : (
+        <p className="govuk-body">Loading the actions.</p>
+      )}
+      {people.error ? (
+        <ListProblem what="Whom an action can be given to" problem={people.error} onRetry={people.refetch} />
+      ) : (
+        <AgreeActionForm
+          mayAgree={agrees}
+          people={people.data}
+          busy={forms.sending === "AGREE_ACTION"}
+          errorOf={forms.errorOf}
+          onAgree={(agreed) => forms.onAct({ action: "AGREE_ACTION", agreed })}
+          onRefused={forms.onRefused}
+        />
+      )}
+    </section>
+  );
+}
