@@ -15,7 +15,9 @@ import org.scrutineer.access.Audience;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.database.Rows;
+import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Reference;
+import org.scrutineer.problem.ProblemException;
 import org.scrutineer.request.RequestsAtClinics.AgendaItem;
 
 /**
@@ -72,9 +74,16 @@ public class DeepDiveRequestRepository {
         add(where, parameters, " and r.id < :beforeId", "beforeId", beforeId);
         if (filter.mine()) {
             where.append(
-                    " and (r.raised_by = :me or exists (select 1 from request_supporter p where p.request_id = r.id and p.subject = :me))");
+                    " and (r.raised_by = :me or exists (select 1 from request_supporter p where p.request_id = r.id and p.subject = :me) or exists (select 1 from request_officer o where o.request_id = coalesce(r.joined_to, r.id) and o.subject = :me))");
         }
         return views(where + " order by r.id desc limit " + limit, parameters);
+    }
+
+    /** Those that wait for somebody and lead those joined to them, the oldest first. */
+    List<DeepDiveRequestView> waiting() {
+        return views(
+                " and r.joined_to is null and r.state in ('SUBMITTED', 'CLARIFYING', 'ACCEPTED') order by r.id",
+                Map.of());
     }
 
     Optional<DeepDiveRequestView> view(long id) {
@@ -103,6 +112,15 @@ public class DeepDiveRequestRepository {
                         visible ->
                                 database.find(
                                         DeepDiveRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The same over the version that the caller read; what they may not see is not there. */
+    DeepDiveRequest toChange(String reference, Precondition precondition) {
+        DeepDiveRequest request =
+                findToChange(Reference.REQUEST.id(reference))
+                        .orElseThrow(ProblemException::notFound);
+        precondition.check(request.version());
+        return request;
     }
 
     /** As the agenda of a clinic shows those of these that the caller may see. */
@@ -142,6 +160,11 @@ public class DeepDiveRequestRepository {
 
     void flush() {
         database.flush();
+    }
+
+    /** Whoever read it before something that is kept beside it was changed has an old version. */
+    void becomesAnother(DeepDiveRequest request) {
+        database.lock(request, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** Those that follow this one, the first first, held until the transaction ends. */

@@ -25,10 +25,12 @@ class RequestViews {
 
     private final Caller caller;
     private final JsonText json;
+    private final TriageViews triage;
 
-    RequestViews(Caller caller, JsonText json) {
+    RequestViews(Caller caller, JsonText json, TriageViews triage) {
         this.caller = caller;
         this.json = json;
+        this.triage = triage;
     }
 
     /** As the statement gives it. */
@@ -67,6 +69,13 @@ class RequestViews {
                         ? null
                         : new Satisfaction(
                                 row.satisfied(), row.satisfactionNote(), row.satisfactionAt()),
+                triage.acknowledgement(row.triage()),
+                triage.clarifications(row.triage()),
+                triage.declineReply(row.triage()),
+                triage.extensions(row.triage()),
+                triage.leadOfficers(row.triage()),
+                triage.waitsFor(row),
+                triage.clocks(row),
                 actions(row, !supporters.isEmpty()));
     }
 
@@ -107,6 +116,7 @@ class RequestViews {
         add(actions, Action.JOIN, triages && row.leads() && open);
         add(actions, Action.SEPARATE, triages && !row.leads() && open);
         add(actions, Action.SAY_WHETHER_ANSWERED, member && mine && row.state().isAnswered());
+        actions.addAll(triage.actions(row, mine));
         return actions;
     }
 
