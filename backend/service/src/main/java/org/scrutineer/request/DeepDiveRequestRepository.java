@@ -80,7 +80,7 @@ public class DeepDiveRequestRepository {
     }
 
     /** Those that wait for somebody and lead those joined to them, the oldest first. */
-    List<DeepDiveRequestView> waiting() {
+    public List<DeepDiveRequestView> waiting() {
         return views(
                 " and r.joined_to is null and r.state in ('SUBMITTED', 'CLARIFYING', 'ACCEPTED') order by r.id",
                 Map.of());
@@ -257,6 +257,6 @@ public class DeepDiveRequestRepository {
         visibility.bind(query);
         query.setParameter("me", caller.subject());
         parameters.forEach(query::setParameter);
-        return query.getResultList().stream().map(views::view).toList();
+        return views.all(query.getResultList());
     }
 }

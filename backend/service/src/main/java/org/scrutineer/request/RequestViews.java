@@ -18,6 +18,7 @@ import org.scrutineer.request.DeepDiveRequestView.Joined;
 import org.scrutineer.request.DeepDiveRequestView.MeasureName;
 import org.scrutineer.request.DeepDiveRequestView.Satisfaction;
 import org.scrutineer.request.DeepDiveRequestView.Supporter;
+import org.scrutineer.request.deadline.Deadlines;
 
 /** Words a request that was read for the caller, and says what they may do with it now. */
 @RequestScoped
@@ -36,7 +37,15 @@ class RequestViews {
     /** As the statement gives it. */
     private record JoinedRow(long id, String question, String raisedBy, Instant raisedAt) {}
 
-    DeepDiveRequestView view(RequestRow row) {
+    List<DeepDiveRequestView> all(List<RequestRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Deadlines deadlines = triage.deadlines();
+        return rows.stream().map(row -> view(row, deadlines)).toList();
+    }
+
+    private DeepDiveRequestView view(RequestRow row, Deadlines deadlines) {
         List<Supporter> supporters = list(row.supporters(), new TypeReference<>() {});
         return new DeepDiveRequestView(
                 Reference.REQUEST.of(row.id()),
@@ -75,7 +84,7 @@ class RequestViews {
                 triage.extensions(row.triage()),
                 triage.leadOfficers(row.triage()),
                 triage.waitsFor(row),
-                triage.clocks(row),
+                triage.clocks(row, deadlines),
                 actions(row, !supporters.isEmpty()));
     }
 

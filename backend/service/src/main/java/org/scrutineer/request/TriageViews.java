@@ -31,7 +31,6 @@ class TriageViews {
     private final Caller caller;
     private final JsonText json;
     private final Clock clock;
-    private @Nullable Deadlines deadlines;
 
     TriageViews(RequestTargetsService targets, Caller caller, JsonText json, Clock clock) {
         this.targets = targets;
@@ -103,9 +102,14 @@ class TriageViews {
         return names.isEmpty() ? none : names;
     }
 
-    List<DueBy> clocks(RequestRow row) {
+    /** As they stand now: one moment and one set of targets for all that is answered at once. */
+    Deadlines deadlines() {
+        return Deadlines.at(clock.instant(), targets.targets());
+    }
+
+    List<DueBy> clocks(RequestRow row, Deadlines deadlines) {
         List<Course> courses = list(row.triage().courses(), new TypeReference<>() {});
-        return deadlines().of(steps(row), courses).stream()
+        return deadlines.of(steps(row), courses).stream()
                 .map(
                         each ->
                                 new DueBy(
@@ -163,14 +167,6 @@ class TriageViews {
         if (allowed) {
             actions.add(action);
         }
-    }
-
-    /** One moment and one set of targets for all that is answered at once. */
-    private Deadlines deadlines() {
-        if (deadlines == null) {
-            deadlines = Deadlines.at(clock.instant(), targets.targets());
-        }
-        return deadlines;
     }
 
     private <T> List<T> list(@Nullable String text, TypeReference<List<T>> type) {
