@@ -166,9 +166,7 @@ public class OverdueMail {
         if (overdue.size() == 1) {
             letter.link(
                     "Go to the request",
-                    publicUrl
-                            .resolve("/requests/" + overdue.getFirst().reference())
-                            .toString());
+                    publicUrl.resolve("/requests/" + overdue.getFirst().reference()).toString());
         } else {
             letter.link("Go to the requests", publicUrl.resolve("/requests").toString());
         }

@@ -83,10 +83,7 @@ public class RequestHandling {
     }
 
     private void checkLater(
-            DeepDiveRequest leader,
-            DueStep step,
-            LocalDate until,
-            LocalDate today) {
+            DeepDiveRequest leader, DueStep step, LocalDate until, LocalDate today) {
         if (!until.isAfter(today)) {
             throw ProblemException.invalid("/until", "must be after today");
         }
@@ -100,8 +97,7 @@ public class RequestHandling {
                         due -> {
                             throw ProblemException.invalid(
                                     "/until",
-                                    "must be after the day it is due now, %s"
-                                            .formatted(due.due()));
+                                    "must be after the day it is due now, %s".formatted(due.due()));
                         });
     }
 
@@ -118,9 +114,7 @@ public class RequestHandling {
         remove(leader, officers);
         List<String> added =
                 officers.stream()
-                        .filter(
-                                each ->
-                                        add(leader, each, Objects.requireNonNull(names.get(each))))
+                        .filter(each -> add(leader, each, Objects.requireNonNull(names.get(each))))
                         .toList();
         trail.record(
                 leader,

@@ -62,8 +62,7 @@ enum RequestMove {
     private final @Nullable AnswerKind kind;
     private final String only;
 
-    RequestMove(
-            Set<RequestState> from, RequestState to, @Nullable AnswerKind kind, String only) {
+    RequestMove(Set<RequestState> from, RequestState to, @Nullable AnswerKind kind, String only) {
         this.from = from;
         this.to = to;
         this.kind = kind;

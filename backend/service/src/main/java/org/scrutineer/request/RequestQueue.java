@@ -9,7 +9,9 @@ import org.scrutineer.http.Page;
 import org.scrutineer.http.PageToken;
 import org.scrutineer.http.Reference;
 
-/** What waits for somebody, the one that is due first first, and of those without a day the oldest. */
+/**
+ * What waits for somebody, the one that is due first first, and of those without a day the oldest.
+ */
 @RequestScoped
 class RequestQueue {
 

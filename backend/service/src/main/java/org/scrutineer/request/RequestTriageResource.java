@@ -21,7 +21,9 @@ import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Prose;
 import org.scrutineer.problem.ProblemException;
 
-/** How governance gets a request decided and answered: in touch with its member, in time, by whom. */
+/**
+ * How governance gets a request decided and answered: in touch with its member, in time, by whom.
+ */
 @Path("/api/v1/deep-dive-requests")
 public class RequestTriageResource {
 
@@ -40,9 +42,7 @@ public class RequestTriageResource {
 
     /** Who is to answer, by their subjects. */
     public record LeadOfficers(
-            @NotNull
-                    @Size(max = 10)
-                    @UniqueElements
+            @NotNull @Size(max = 10) @UniqueElements
                     List<@NotNull @Size(min = 1, max = 100) @OneLine String> officers) {}
 
     private final DeepDiveRequestRepository requests;
@@ -60,8 +60,7 @@ public class RequestTriageResource {
     @Path("/{request}/acknowledgement")
     @PermissionsAllowed(Permission.TRIAGE_REQUESTS)
     @Transactional
-    public Response acknowledge(
-            String request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response acknowledge(String request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(triage.acknowledge(request, Precondition.match(ifMatch)));
     }
 
@@ -107,8 +106,7 @@ public class RequestTriageResource {
             @NotNull @Valid RequestExtension body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(
-                handling.extend(
-                        request, body.until(), body.reason(), Precondition.match(ifMatch)));
+                handling.extend(request, body.until(), body.reason(), Precondition.match(ifMatch)));
     }
 
     @PUT
@@ -119,8 +117,7 @@ public class RequestTriageResource {
             String request,
             @NotNull @Valid LeadOfficers body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(
-                handling.nameOfficers(request, body.officers(), Precondition.match(ifMatch)));
+        return answer(handling.nameOfficers(request, body.officers(), Precondition.match(ifMatch)));
     }
 
     private Response answer(DeepDiveRequest request) {

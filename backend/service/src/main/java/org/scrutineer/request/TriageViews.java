@@ -20,8 +20,8 @@ import org.scrutineer.request.DeepDiveRequestView.LeadOfficer;
 import org.scrutineer.request.DeepDiveRequestView.MadeClear;
 import org.scrutineer.request.deadline.Course;
 import org.scrutineer.request.deadline.Deadlines;
-import org.scrutineer.request.deadline.RequestTargetsService;
 import org.scrutineer.request.deadline.DueStep;
+import org.scrutineer.request.deadline.RequestTargetsService;
 
 /** Words what governance did with a request, on whom it waits and by when. */
 @RequestScoped
@@ -139,10 +139,7 @@ class TriageViews {
         if (caller.may(Permission.REQUESTS_TRIAGE)) {
             boolean fresh = row.state().isUndecided() && triage.acknowledgedAt() == null;
             add(actions, Action.ACKNOWLEDGE, row.leads() && fresh);
-            add(
-                    actions,
-                    Action.ASK_FOR_CLARIFICATION,
-                    can(row, RequestMove.ASK_FOR_CLARIFICATION));
+            add(actions, Action.ASK_FOR_CLARIFICATION, can(row, RequestMove.ASK_FOR_CLARIFICATION));
             add(actions, Action.EXTEND, row.leads() && row.state().isOpen());
             add(
                     actions,

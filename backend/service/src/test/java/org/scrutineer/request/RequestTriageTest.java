@@ -115,9 +115,7 @@ class RequestTriageTest extends RequestTest {
                 .get("/deep-dive-requests?state=DECLINED&scorecard=triage-declined")
                 .then()
                 .body("items.reference", contains(request))
-                .body(
-                        "items[0].declineReply.text",
-                        equalTo("October's answer left April out."));
+                .body("items[0].declineReply.text", equalTo("October's answer left April out."));
         assertEquals(1, audited(request, "request-decline-replied"));
         assertEquals(1, told(request, "DECLINE_REPLIED"));
     }
@@ -216,9 +214,7 @@ class RequestTriageTest extends RequestTest {
         targets("{\"decide\":{\"days\":10,\"unit\":\"CALENDAR\"}}").statusCode(200);
         raisedDaysAgo(first, 7);
         read(GOVERNANCE, second).body("clocks[0].due", equalTo(day(today(), 10)));
-        join(second, first)
-                .statusCode(200)
-                .body("clocks[0].due", equalTo(day(today(), 3)));
+        join(second, first).statusCode(200).body("clocks[0].due", equalTo(day(today(), 3)));
         separate(second).statusCode(200).body("clocks[0].due", equalTo(day(today(), 10)));
     }
 

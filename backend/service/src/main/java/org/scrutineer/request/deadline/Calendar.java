@@ -32,7 +32,6 @@ record Calendar(BankHolidays holidays, List<Pause> pauses) {
     }
 
     private boolean counts(LocalDate day, DayKind unit) {
-        return pauses.stream().noneMatch(pause -> pause.covers(day))
-                && unit.counts(day, holidays);
+        return pauses.stream().noneMatch(pause -> pause.covers(day)) && unit.counts(day, holidays);
     }
 }

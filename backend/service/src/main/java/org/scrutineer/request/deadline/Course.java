@@ -26,8 +26,7 @@ public record Course(Instant raisedAt, List<Wait> waits, List<Longer> extensions
             DueStep step, @Nullable Target target, LocalDate today, BankHolidays holidays) {
         Calendar calendar = new Calendar(holidays, pauses(today));
         // A day that somebody named may be a Sunday.
-        DayKind unit =
-                target == null || isExtended(step) ? DayKind.CALENDAR : target.unit();
+        DayKind unit = target == null || isExtended(step) ? DayKind.CALENDAR : target.unit();
         return Optional.ofNullable(due(step, target, calendar))
                 .map(
                         due ->
@@ -57,9 +56,7 @@ public record Course(Instant raisedAt, List<Wait> waits, List<Longer> extensions
             int days = (int) ChronoUnit.DAYS.between(since, longer.until());
             return calendar.after(since, days, DayKind.CALENDAR);
         }
-        return target == null
-                ? null
-                : calendar.after(day(raisedAt), target.days(), target.unit());
+        return target == null ? null : calendar.after(day(raisedAt), target.days(), target.unit());
     }
 
     private boolean isPaused() {

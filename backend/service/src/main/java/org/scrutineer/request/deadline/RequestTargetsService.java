@@ -34,9 +34,7 @@ public class RequestTargetsService {
     public RequestTargets put(Targets targets, Precondition precondition) {
         RequestTargets kept =
                 database.find(
-                        RequestTargets.class,
-                        RequestTargets.ONLY,
-                        LockModeType.PESSIMISTIC_WRITE);
+                        RequestTargets.class, RequestTargets.ONLY, LockModeType.PESSIMISTIC_WRITE);
         precondition.check(kept.version());
         kept.set(targets);
         database.flush();

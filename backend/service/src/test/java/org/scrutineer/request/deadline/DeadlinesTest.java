@@ -98,8 +98,7 @@ class DeadlinesTest {
                                         Instant.parse("2026-11-24T09:00:00Z"),
                                         Instant.parse("2026-11-24T17:00:00Z"))));
         assertEquals(
-                LocalDate.parse("2026-12-04"),
-                decide(course, LocalDate.parse("2026-11-30")).due());
+                LocalDate.parse("2026-12-04"), decide(course, LocalDate.parse("2026-11-30")).due());
     }
 
     /** However long the member takes, as many days are left as on the day of the question. */
@@ -171,8 +170,7 @@ class DeadlinesTest {
         Course second = course("2026-11-23T10:00:00Z", List.of());
         LocalDate today = LocalDate.parse("2026-12-01");
         assertEquals(
-                LocalDate.parse("2026-12-07"),
-                on(today, List.of(paused, second)).getFirst().due());
+                LocalDate.parse("2026-12-07"), on(today, List.of(paused, second)).getFirst().due());
         Course given =
                 new Course(
                         Instant.parse("2026-11-20T10:00:00Z"),
@@ -183,8 +181,7 @@ class DeadlinesTest {
                                         LocalDate.parse("2027-01-15"),
                                         Instant.parse("2026-11-30T09:00:00Z"))));
         assertEquals(
-                LocalDate.parse("2027-01-15"),
-                on(today, List.of(given, second)).getFirst().due());
+                LocalDate.parse("2027-01-15"), on(today, List.of(given, second)).getFirst().due());
     }
 
     @Test
@@ -211,9 +208,7 @@ class DeadlinesTest {
 
     private static Deadline decide(Instant raised, Target target, LocalDate today) {
         return new Deadlines(new Targets(null, target, null), today, BankHolidays.ENGLAND)
-                .of(
-                        List.of(DueStep.DECIDE),
-                        List.of(new Course(raised, List.of(), List.of())))
+                .of(List.of(DueStep.DECIDE), List.of(new Course(raised, List.of(), List.of())))
                 .getFirst();
     }
 
