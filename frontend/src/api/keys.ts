@@ -103,6 +103,8 @@ export const keys = {
   requestLists,
   requests: (filter: RequestFilter) => [...requestLists, filter] as const,
   request: (reference: string) => ["deep-dive-request", reference] as const,
+  requestQueue: [...requestLists, "queue"],
+  requestTargets: ["request-targets"],
 
   people: ["people"],
   clinicLists,

@@ -26,3 +26,19 @@ export function requestQuery(reference: string) {
       ),
   });
 }
+
+/** What waits for somebody, by its deadline. */
+export const requestQueueQuery = queryOptions({
+  queryKey: keys.requestQueue,
+  queryFn: ({ signal }) =>
+    everyPage<components["schemas"]["DeepDiveRequest"]>(async (page) => {
+      const query = { limit: 200, page };
+      return (await client.GET("/request-queue", { params: { query }, signal })).data;
+    }),
+});
+
+/** Within how many days the council means to deal with requests. */
+export const requestTargetsQuery = queryOptions({
+  queryKey: keys.requestTargets,
+  queryFn: ({ signal }) => versioned(client.GET("/request-targets", { signal })),
+});

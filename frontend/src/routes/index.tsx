@@ -11,6 +11,7 @@ import { scorecardsQuery } from "#/api/scorecards";
 import { meQuery } from "#/api/session";
 import { type Me, may, requireSignIn } from "#/app/permissions";
 import { toComeAndOver, waitingForClinic } from "#/features/clinics/clinic";
+import { GivenRequests } from "#/features/home/GivenRequests";
 import { HomeView } from "#/features/home/HomeView";
 import { MyCommittees } from "#/features/home/MyCommittees";
 import { NextClinic } from "#/features/home/NextClinic";
@@ -56,6 +57,7 @@ function Home() {
         </>
       ) : null}
       {may(me, "requests:raise") ? <MyRequests /> : null}
+      {may(me, "requests:answer") && !may(me, "requests:raise") ? <GivenToMe /> : null}
       {may(me, "access:read") ? (
         <p className="govuk-body">
           <Link to="/administration/access" className="govuk-link">
@@ -199,6 +201,15 @@ function Committees() {
       <MyCommittees committees={committees.data ?? []} />
     </div>
   );
+}
+
+/** Nothing is said to whom nothing was given. */
+function GivenToMe() {
+  const requests = useQuery(myRequests);
+  if (requests.error) {
+    return <ListProblem what="Requests given to you" problem={requests.error} onRetry={requests.refetch} />;
+  }
+  return <GivenRequests requests={requests.data ?? []} />;
 }
 
 function MyRequests() {

@@ -19,6 +19,10 @@ export const request: DeepDiveRequest = {
   supportedByMe: false,
   supporters: [],
   joined: [],
+  clarifications: [],
+  extensions: [],
+  leadOfficers: [],
+  clocks: [],
   actions: [],
 };
 

@@ -9,6 +9,7 @@ import { type Join, JoinForm, joinable } from "./JoinForm";
 import type { AnswerKind, DeepDiveRequest } from "./request";
 import type { Satisfaction } from "./request-texts";
 import { SatisfactionForm } from "./SatisfactionForm";
+import type { TriageAct } from "./TriageActions";
 
 /** What a person does with a request. */
 export type Act =
@@ -18,7 +19,8 @@ export type Act =
   | { action: "ANSWER"; answer: string }
   | { action: "HEAR"; text: string }
   | { action: "JOIN"; to: string }
-  | { action: "SAY_WHETHER_ANSWERED"; answered: boolean; note: string | undefined };
+  | { action: "SAY_WHETHER_ANSWERED"; answered: boolean; note: string | undefined }
+  | TriageAct;
 
 interface RequestActionsProps {
   request: DeepDiveRequest;

@@ -11,6 +11,7 @@ import type { DeepDiveRequest } from "./request";
 import { requestEvents } from "./request-events";
 import { isAnswered, isOpen } from "./request-state";
 import { otherSupporters, supportInWords } from "./supporters";
+import { Clarifications, Clocks, DeclineReply, triageFacts } from "./TriageView";
 
 /** A request and what became of it. The answer comes first: it is what people come back for. */
 interface RequestViewProps {
@@ -25,6 +26,7 @@ export function RequestView({ request, me }: RequestViewProps) {
     <>
       <RequestTags request={request} />
       <p className="govuk-body-l">{sentence(request.stateText)}</p>
+      <Clocks request={request} />
       {request.joinedTo ? (
         <InsetText>
           Joined to{" "}
@@ -61,6 +63,7 @@ export function RequestView({ request, me }: RequestViewProps) {
           </p>
         </section>
       ) : null}
+      <DeclineReply request={request} />
       <h2 className="govuk-heading-m">The question</h2>
       <div className="app-quote">
         <Paragraphs text={request.question} />
@@ -73,6 +76,7 @@ export function RequestView({ request, me }: RequestViewProps) {
           </div>
         </>
       ) : null}
+      <Clarifications request={request} />
       {request.joined.length > 0 ? (
         <section aria-labelledby="joined-heading">
           <h2 className="govuk-heading-m" id="joined-heading">
@@ -179,6 +183,7 @@ function facts(request: DeepDiveRequest, me: string): SummaryRow[] {
           },
         ]
       : []),
+    ...triageFacts(request),
     {
       key: "Support",
       value: [supportInWords(request), otherSupporters(request, me).join(", ")].filter(Boolean).join(": "),

@@ -10,6 +10,12 @@ const done: Record<RequestAction, (reference: string) => string> = {
   HEAR: (reference) => `You have recorded what was said on request ${reference}: the member can read it`,
   JOIN: (reference) => `You have joined request ${reference} to another: they are now answered together`,
   SEPARATE: (reference) => `You have separated request ${reference}: it is now answered by itself`,
+  ACKNOWLEDGE: (reference) => `You have acknowledged request ${reference}: the member sees it`,
+  ASK_FOR_CLARIFICATION: (reference) => `You have asked the member about request ${reference}: it waits for them`,
+  CLARIFY: (reference) => `You have replied on request ${reference}: democratic services can go on with it`,
+  REPLY_TO_DECLINE: (reference) => `You have replied to the decline of request ${reference}`,
+  EXTEND: (reference) => `You have given request ${reference} longer: those who asked read the reason`,
+  NAME_LEAD_OFFICERS: (reference) => `You have saved who is to answer request ${reference}`,
   SAY_WHETHER_ANSWERED: (reference) =>
     `You have said whether request ${reference} was answered: those who read it see what you said`,
 };

@@ -1,3 +1,4 @@
+import { londonDate } from "#/ui/dates";
 import type { TimelineEvent } from "#/ui/Timeline";
 import { kindWords } from "./answer-kind";
 import type { DeepDiveRequest } from "./request";
@@ -17,7 +18,21 @@ export function requestEvents(request: DeepDiveRequest): TimelineEvent[] {
       at: raisedAt,
     })),
   ];
-  const { decision, answer, satisfaction } = request;
+  const { acknowledgement, decision, answer, satisfaction, declineReply } = request;
+  // Its first move says so itself, unless it did nothing else.
+  if (acknowledgement && !otherMoves(request).includes(acknowledgement.at)) {
+    events.push({ title: "Acknowledged", ...acknowledgement });
+  }
+  for (const { by, at, repliedAt } of request.clarifications) {
+    events.push({ title: "Asked to make it clear", by, at });
+    if (repliedAt) events.push({ title: "Made clear", by: request.raisedBy, at: repliedAt });
+  }
+  for (const { until, by, at } of request.extensions) {
+    events.push({ title: `Given longer, until ${londonDate(until)}`, by, at });
+  }
+  if (declineReply) {
+    events.push({ title: "Replied to the decline", by: request.raisedBy, at: declineReply.at });
+  }
   if (decision) events.push({ title: decided(request), by: decision.by, at: decision.at });
   if (answer) events.push({ title: answered(request), by: answer.by, at: answer.at });
   if (satisfaction) {
@@ -31,6 +46,10 @@ export function requestEvents(request: DeepDiveRequest): TimelineEvent[] {
   }
   // Members may support after a request was accepted, so the parts are not in order by themselves.
   return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+function otherMoves({ clarifications, decision }: DeepDiveRequest): string[] {
+  return [...clarifications.map(({ at }) => at), ...(decision ? [decision.at] : [])];
 }
 
 function decided({ state, answerKind }: DeepDiveRequest): string {

@@ -7,6 +7,7 @@ interface StateWords {
 
 const words: Record<RequestState, StateWords> = {
   SUBMITTED: { word: "Waiting for a decision", colour: "yellow" },
+  CLARIFYING: { word: "Waiting for the member", colour: "orange" },
   ACCEPTED: { word: "Accepted, waiting for an answer", colour: "blue" },
   DECLINED: { word: "Declined", colour: "purple" },
   WITHDRAWN: { word: "Withdrawn", colour: "grey" },
@@ -20,7 +21,7 @@ export function requestStateWords(state: RequestState): StateWords {
 
 /** An open request still waits for its end: what is asked on the same measure meanwhile joins it. */
 export function isOpen(request: Pick<DeepDiveRequest, "state">): boolean {
-  return request.state === "SUBMITTED" || request.state === "ACCEPTED";
+  return ["SUBMITTED", "CLARIFYING", "ACCEPTED"].includes(request.state);
 }
 
 /** Whether the member got an answer, in writing or by word of mouth. */

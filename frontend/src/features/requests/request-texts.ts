@@ -1,7 +1,7 @@
 import type { FormError } from "#/ui/ErrorSummary";
 import { checkLength } from "#/ui/typed-text";
 import { answerKindOf } from "./answer-kind";
-import type { AnswerKind } from "./request";
+import type { AnswerKind, RequestAction } from "./request";
 
 /** What the contract takes; the service checks the same again. */
 export const requestLimits = {
@@ -12,6 +12,9 @@ export const requestLimits = {
   answer: { least: 10, most: 20_000 },
   hearing: { least: 10, most: 20_000 },
   note: { most: 2000 },
+  clarification: { least: 10, most: 2000 },
+  clarificationReply: { least: 2, most: 2000 },
+  declineReply: { least: 10, most: 2000 },
 } as const;
 
 export interface Question {
@@ -109,7 +112,9 @@ export function checkSatisfaction({ answered, note }: Satisfaction): FormError[]
 }
 
 /** The control that a JSON pointer of the contract belongs to. */
-export function fieldOfPointer(pointer: string): string | undefined {
+export function fieldOfPointer(pointer: string, action?: RequestAction): string | undefined {
+  if (pointer.startsWith("/officers")) return "officers";
+  if (action === "EXTEND" && pointer === "/reason") return "extension-reason";
   if (pointer.startsWith("/indicators")) return "others";
   return {
     "/question": "question",
@@ -122,6 +127,8 @@ export function fieldOfPointer(pointer: string): string | undefined {
     "/to": "join-to",
     "/answered": "answered",
     "/note": "satisfaction-note",
+    "/reply": "reply",
+    "/until": "until",
   }[pointer];
 }
 

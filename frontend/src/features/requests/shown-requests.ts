@@ -3,6 +3,7 @@ import type { RequestState } from "./request";
 export const shows = [
   "mine",
   "waiting",
+  "clarifying",
   "accepted",
   "answered",
   "heard",
@@ -14,6 +15,7 @@ export type Show = (typeof shows)[number];
 
 const states: Partial<Record<Show, RequestState>> = {
   waiting: "SUBMITTED",
+  clarifying: "CLARIFYING",
   accepted: "ACCEPTED",
   answered: "ANSWERED",
   heard: "HEARD",
@@ -36,6 +38,11 @@ const choices: readonly ShowChoice[] = [
   { show: "mine", label: "My requests", empty: "You have not requested or supported a deep dive yet." },
   { show: "waiting", label: "Waiting for a decision", empty: "No request is waiting for a decision." },
   {
+    show: "clarifying",
+    label: "Waiting for the member",
+    empty: "No request is waiting for its member to make it clear.",
+  },
+  {
     show: "accepted",
     label: "Waiting for an answer",
     empty: "No accepted request is waiting for an answer.",
@@ -51,7 +58,15 @@ const choices: readonly ShowChoice[] = [
   { show: "all", label: "All", empty: "Nobody has requested a deep dive yet." },
 ];
 
-/** The parts of the list; only those who can ask have their own. */
-export function showChoices(canRaise: boolean): readonly ShowChoice[] {
-  return canRaise ? choices : choices.filter(({ show }) => show !== "mine");
+const givenToMe: ShowChoice = {
+  show: "mine",
+  label: "Given to me",
+  empty: "You have not been named to answer a deep dive.",
+};
+
+/** The parts of the list; those who can ask have their own, and those who answer what was given to them. */
+export function showChoices(canRaise: boolean, canAnswer = false): readonly ShowChoice[] {
+  if (canRaise) return choices;
+  const others = choices.filter(({ show }) => show !== "mine");
+  return canAnswer ? [givenToMe, ...others] : others;
 }

@@ -31,7 +31,7 @@ function firstFor(me: Person): Show {
 function Requests() {
   const { me, show } = Route.useRouteContext();
   const requests = useSuspenseQuery(requestsQuery(requestFilter(show))).data;
-  const choices = showChoices(may(me, "requests:raise"));
+  const choices = showChoices(may(me, "requests:raise"), may(me, "requests:answer"));
   const { empty } = choices.find((choice) => choice.show === show) ?? {
     empty: "There are no requests here.",
   };
@@ -41,6 +41,13 @@ function Requests() {
         A deep dive is a closer look at a measure that a member has asked for. Every request that you may see
         is listed here with what became of it.
       </p>
+      {may(me, "requests:triage") ? (
+        <p className="govuk-body">
+          <Link to="/requests/queue" className="govuk-link">
+            What is waiting, by deadline
+          </Link>
+        </p>
+      ) : null}
       <SubNavigation label="Which requests">
         {choices.map(({ show: other, label }) => (
           <SubNavigationLink key={other} to="/requests" search={{ show: other }} current={other === show}>
@@ -49,7 +56,7 @@ function Requests() {
         ))}
       </SubNavigation>
       {requests.length > 0 ? <RequestList requests={requests} /> : <p className="govuk-body">{empty}</p>}
-      {requests.length === 0 && show === "mine" ? (
+      {requests.length === 0 && show === "mine" && may(me, "requests:raise") ? (
         <p className="govuk-body">
           To ask for one, open a measure on a <Link to="/scorecards">published scorecard</Link> and choose
           “Request a deep dive”.

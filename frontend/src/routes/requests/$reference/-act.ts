@@ -35,6 +35,40 @@ export function actOnRequest(reference: string, etag: string, act: Act) {
       return versioned(client.PUT("/deep-dive-requests/{request}/joining", { params, body: { to: act.to } }));
     case "SEPARATE":
       return versioned(client.DELETE("/deep-dive-requests/{request}/joining", { params }));
+    case "ACKNOWLEDGE":
+      return versioned(client.POST("/deep-dive-requests/{request}/acknowledgement", { params }));
+    case "ASK_FOR_CLARIFICATION":
+      return versioned(
+        client.POST("/deep-dive-requests/{request}/clarifications", {
+          params,
+          body: { question: act.question },
+        }),
+      );
+    case "CLARIFY":
+      return versioned(
+        client.POST("/deep-dive-requests/{request}/clarification-reply", {
+          params,
+          body: { reply: act.reply },
+        }),
+      );
+    case "REPLY_TO_DECLINE":
+      return versioned(
+        client.POST("/deep-dive-requests/{request}/decline-reply", { params, body: { reply: act.reply } }),
+      );
+    case "EXTEND":
+      return versioned(
+        client.POST("/deep-dive-requests/{request}/extensions", {
+          params,
+          body: { until: act.until, reason: act.reason },
+        }),
+      );
+    case "NAME_LEAD_OFFICERS":
+      return versioned(
+        client.PUT("/deep-dive-requests/{request}/lead-officers", {
+          params,
+          body: { officers: act.officers },
+        }),
+      );
     case "SAY_WHETHER_ANSWERED":
       return versioned(
         client.PUT("/deep-dive-requests/{request}/satisfaction", {

@@ -3,6 +3,7 @@ import { createFileRoute, Link } from "@tanstack/react-router";
 import { clinicsQuery } from "#/api/clinics";
 import { workItemsQuery } from "#/api/committees";
 import { allBut, keys } from "#/api/keys";
+import { peopleQuery } from "#/api/people";
 import { requestQuery, requestsQuery } from "#/api/requests";
 import { may, requirePermission } from "#/app/permissions";
 import { OnProgramme } from "#/features/committees/OnProgramme";
@@ -12,7 +13,9 @@ import { clinicsOf, RequestClinics } from "#/features/requests/RequestClinics";
 import { RequestHistory, RequestView } from "#/features/requests/RequestView";
 import { aboutWhat, type DeepDiveRequest } from "#/features/requests/request";
 import { fieldOfPointer } from "#/features/requests/request-texts";
+import { TriageActions } from "#/features/requests/TriageActions";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import type { FormError } from "#/ui/ErrorSummary";
 import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
 import { useRefused } from "#/ui/use-refused";
@@ -52,6 +55,17 @@ function RequestPage({ reference }: { reference: string }) {
       void cache.invalidateQueries(allBut(keys.request(reference)));
     },
   });
+  const onAct = (wanted: Act) =>
+    act.mutateAsync(wanted).then(
+      () => true,
+      () => false,
+    );
+  const onRefused = (errors: FormError[]) => {
+    act.reset();
+    refused.refuse(errors);
+  };
+  // While it is not there, nobody can be named.
+  const people = useQuery({ ...peopleQuery, enabled: request.actions.includes("NAME_LEAD_OFFICERS") });
   const reload = async () => {
     await query.refetch();
     act.reset();
@@ -74,7 +88,7 @@ function RequestPage({ reference }: { reference: string }) {
           success={act.isSuccess ? doneWords(act.variables.action, reference) : undefined}
           attempt={act.submittedAt}
           onReload={reload}
-          fieldIdOf={fieldOfPointer}
+          fieldIdOf={(pointer) => fieldOfPointer(pointer, act.variables?.action)}
         />
       )}
       <Page
@@ -92,16 +106,15 @@ function RequestPage({ reference }: { reference: string }) {
             request={request}
             onSameMeasures={sameMeasures}
             busy={act.isPending}
-            onAct={(wanted) =>
-              act.mutateAsync(wanted).then(
-                () => true,
-                () => false,
-              )
-            }
-            onRefused={(errors) => {
-              act.reset();
-              refused.refuse(errors);
-            }}
+            onAct={onAct}
+            onRefused={onRefused}
+          />
+          <TriageActions
+            request={request}
+            people={people.data ?? []}
+            busy={act.isPending}
+            onAct={onAct}
+            onRefused={onRefused}
           />
           <RequestHistory request={request} />
         </div>

@@ -83,7 +83,10 @@ class ArchitectureTest {
     static final ArchRule theRulesHaveNoClock =
             noClasses()
                     .that()
-                    .resideInAnyPackage("org.scrutineer.period..", "org.scrutineer.assessment..")
+                    .resideInAnyPackage(
+                            "org.scrutineer.period..",
+                            "org.scrutineer.assessment..",
+                            "org.scrutineer.request.deadline..")
                     .should()
                     .callMethodWhere(
                             DescribedPredicate.describe(

@@ -71,7 +71,12 @@ class Handovers {
 
     /** Support is told of once, however often a member takes it back and gives it again. */
     void taken(@Observes RequestStepTaken taken) {
-        String occasion = "request %d %s".formatted(taken.request(), taken.step());
+        String occasion =
+                "request %d %s%s"
+                        .formatted(
+                                taken.request(),
+                                taken.step(),
+                                taken.of() == null ? "" : " " + taken.of());
         add(
                 new TellingRepository.New(
                         Kind.REQUEST_STEP,
@@ -83,7 +88,7 @@ class Handovers {
                         taken.request(),
                         null,
                         me(),
-                        null,
+                        taken.to(),
                         null));
     }
 

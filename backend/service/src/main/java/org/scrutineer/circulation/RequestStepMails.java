@@ -2,15 +2,11 @@ package org.scrutineer.circulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.scrutineer.access.Permission;
-import org.scrutineer.circulation.Circular.Message;
-import org.scrutineer.circulation.Circular.Way;
 import org.scrutineer.directory.PersonRepository;
 import org.scrutineer.request.AnswerKind;
 import org.scrutineer.request.RequestState;
@@ -26,18 +22,24 @@ import org.scrutineer.request.RequestsToTell;
 @ApplicationScoped
 class RequestStepMails {
 
-    private static final String ASKED = "You get this because you asked this, or support it.";
+    private static final String ASKED = RequestCircular.ASKED;
 
-    private static final String DECIDING = "You get this because you decide on requests.";
+    private static final String DECIDING = RequestCircular.DECIDING;
 
     private final PersonRepository people;
     private final RequestsToTell requests;
-    private final Circular circular;
+    private final RequestCircular circular;
+    private final RequestTriageMails triage;
 
-    RequestStepMails(PersonRepository people, RequestsToTell requests, Circular circular) {
+    RequestStepMails(
+            PersonRepository people,
+            RequestsToTell requests,
+            RequestCircular circular,
+            RequestTriageMails triage) {
         this.people = people;
         this.requests = requests;
         this.circular = circular;
+        this.triage = triage;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -47,39 +49,44 @@ class RequestStepMails {
         return switch (Step.valueOf(Objects.requireNonNull(telling.step()))) {
             case SUBMITTED -> submitted(telling, request);
             case SUPPORTED ->
-                    tell(
+                    circular.tell(
                             telling,
                             request,
                             "Supported: ",
                             "%s supports your request %s.".formatted(by, request.name()),
                             ASKED,
-                            readers(request, List.of(request.raisedBy())));
+                            circular.readers(request, List.of(request.raisedBy())));
             case ACCEPTED -> accepted(telling, request);
             case DECLINED ->
-                    tell(
+                    circular.tell(
                             telling,
                             request,
                             "Declined: ",
                             "%s has declined the request %s.".formatted(by, request.name()),
                             ASKED,
-                            asking(request));
+                            circular.asking(request));
             case ANSWERED ->
-                    tell(
+                    circular.tell(
                             telling,
                             request,
                             "Answered: ",
                             "%s has answered the request %s.".formatted(by, request.name()),
                             ASKED,
-                            asking(request));
+                            circular.asking(request));
             case HEARD ->
-                    tell(
+                    circular.tell(
                             telling,
                             request,
                             "Dealt with: ",
                             "%s has written down what was said on the request %s."
                                     .formatted(by, request.name()),
                             ASKED,
-                            asking(request));
+                            circular.asking(request));
+            case CLARIFICATION_ASKED -> triage.clarificationAsked(telling, request);
+            case CLARIFIED -> triage.clarified(telling, request);
+            case DECLINE_REPLIED -> triage.declineReplied(telling, request);
+            case EXTENDED -> triage.extended(telling, request);
+            case OFFICER_NAMED -> triage.officerNamed(telling, request);
         };
     }
 
@@ -89,14 +96,14 @@ class RequestStepMails {
             return joined(telling, request);
         }
         return request.state() == RequestState.SUBMITTED
-                ? tell(
+                ? circular.tell(
                         telling,
                         request,
                         "To decide: ",
                         "%s asks for a deep dive, %s. Accept it, or decline it with a reason."
                                 .formatted(request.raisedName(), request.name()),
                         DECIDING,
-                        officers(request, people.allowed(Permission.REQUESTS_TRIAGE)))
+                        circular.officers(request, people.allowed(Permission.REQUESTS_TRIAGE)))
                 : TellingResult.SUPERSEDED;
     }
 
@@ -104,27 +111,27 @@ class RequestStepMails {
     private TellingResult joined(Telling telling, RequestToTell request) {
         // Whoever sees one exempt measure need not see another.
         String leader = request.exempt() ? "another request" : request.leader();
-        return tell(
+        return circular.tell(
                 telling,
                 request,
                 "Asked too, joined %s: ".formatted(leader),
                 "%s asks for a deep dive on what is asked about already, %s. It has joined %s and is decided and answered with it."
                         .formatted(request.raisedName(), request.name(), leader),
                 DECIDING,
-                officers(request, people.allowed(Permission.REQUESTS_TRIAGE)));
+                circular.officers(request, people.allowed(Permission.REQUESTS_TRIAGE)));
     }
 
     private TellingResult accepted(Telling telling, RequestToTell request) {
         AnswerKind kind = Objects.requireNonNull(request.answerKind());
         TellingResult asking =
-                tell(
+                circular.tell(
                         telling,
                         request,
                         "Accepted: ",
                         "The request %s was accepted: %s. You hear what comes of it."
                                 .formatted(request.name(), kind.next()),
                         ASKED,
-                        asking(request));
+                        circular.asking(request));
         return request.state() == RequestState.ACCEPTED
                 ? asking.and(toLead(telling, request, kind))
                 : asking;
@@ -139,7 +146,7 @@ class RequestStepMails {
         if (request.joinedTo() != null) {
             leading.removeAll(people.heading(requests.get(request.joinedTo()).services()));
         }
-        return tell(
+        return circular.tell(
                 telling,
                 request,
                 switch (kind) {
@@ -157,61 +164,6 @@ class RequestStepMails {
                                     case CLINIC -> "Democratic services arrange the clinic.";
                                 }),
                 "You get this because you lead the service.",
-                officers(request, leading));
-    }
-
-    private TellingResult tell(
-            Telling telling,
-            RequestToTell request,
-            String line,
-            String text,
-            String why,
-            Collection<String> to) {
-        String reason =
-                request.state() == RequestState.DECLINED && request.reason() != null
-                        ? request.reason()
-                        : "";
-        return circular.tell(
-                telling,
-                new Message(
-                        MailKind.REQUEST_STEP,
-                        // That somebody asked of an exempt measure is not for all who see e-mails.
-                        request.exempt() ? Confidentiality.UNPUBLISHED : Confidentiality.PUBLISHED,
-                        line + request.name(),
-                        text,
-                        reason,
-                        new Way("Go to the request", "/requests/" + request.reference()),
-                        why),
-                to);
-    }
-
-    private Set<String> asking(RequestToTell request) {
-        return readers(
-                request,
-                Stream.concat(Stream.of(request.raisedBy()), request.supporters().stream())
-                        .toList());
-    }
-
-    /** Those of them who are still members whom the edition is for. */
-    private Set<String> readers(RequestToTell request, Collection<String> subjects) {
-        Set<String> readers = new LinkedHashSet<>(subjects);
-        readers.retainAll(people.members(request.audience()));
-        if (request.exempt()) {
-            readers.retainAll(people.sittingOn(request.exemptCommittees()));
-        }
-        return readers;
-    }
-
-    /** Those of them who see every audience's editions, and what is exempt where it is. */
-    private Set<String> officers(RequestToTell request, Collection<String> subjects) {
-        Set<String> officers = new LinkedHashSet<>(subjects);
-        officers.retainAll(people.allowed(Permission.EDITIONS_READ_EVERY_AUDIENCE));
-        if (request.exempt()) {
-            Set<String> seeing =
-                    new LinkedHashSet<>(people.allowed(Permission.EDITIONS_READ_UNPUBLISHED));
-            seeing.addAll(people.sittingOn(request.exemptCommittees()));
-            officers.retainAll(seeing);
-        }
-        return officers;
+                circular.officers(request, leading));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
+import org.scrutineer.request.deadline.DueStep;
 
 /**
  * A member's flag on measures of a published edition, with a question. Every step is a method that
@@ -46,6 +47,8 @@ public class DeepDiveRequest {
     private String raisedBy;
     private String raisedName;
     private Instant raisedAt;
+    private @Nullable String acknowledgedName;
+    private @Nullable Instant acknowledgedAt;
     private @Nullable String decidedName;
     private @Nullable Instant decidedAt;
     private @Nullable String reason;
@@ -55,6 +58,8 @@ public class DeepDiveRequest {
     private @Nullable Boolean satisfied;
     private @Nullable String satisfactionNote;
     private @Nullable Instant satisfactionAt;
+    private @Nullable String declineReply;
+    private @Nullable Instant declineReplyAt;
 
     protected DeepDiveRequest() {}
 
@@ -77,11 +82,7 @@ public class DeepDiveRequest {
     }
 
     void withdraw(String by, boolean hasSupporters) {
-        if (!by.equals(raisedBy)) {
-            throw ProblemException.of(
-                    ProblemType.NOT_PERMITTED,
-                    "Only the member who raised a request can withdraw it.");
-        }
+        checkRaised(by, "withdraw it");
         RequestState next = after(RequestMove.WITHDRAW);
         if (hasSupporters) {
             throw ProblemException.conflict(
@@ -91,8 +92,39 @@ public class DeepDiveRequest {
         joinedTo = null;
     }
 
+    /** Governance has it in hand; its first move says so too. */
+    void acknowledge(String byName, Instant at) {
+        if (!state.isUndecided()) {
+            throw ProblemException.conflict(
+                    "Only a request that is waiting for a decision can be acknowledged. This one is %s."
+                            .formatted(standing()));
+        }
+        if (acknowledgedAt != null) {
+            throw ProblemException.conflict("This request was acknowledged already.");
+        }
+        takeInHand(byName, at);
+    }
+
+    void takeInHand(String byName, Instant at) {
+        if (acknowledgedAt == null) {
+            acknowledgedName = byName;
+            acknowledgedAt = at;
+        }
+    }
+
+    void askForClarification(String byName, Instant at) {
+        state = after(RequestMove.ASK_FOR_CLARIFICATION);
+        takeInHand(byName, at);
+    }
+
+    void clarify(String by) {
+        checkRaised(by, "make it clear");
+        state = after(RequestMove.CLARIFY);
+    }
+
     void accept(String byName, Instant at, AnswerKind kind) {
         state = after(RequestMove.ACCEPT);
+        takeInHand(byName, at);
         answerKind = kind;
         decidedName = byName;
         decidedAt = at;
@@ -100,9 +132,39 @@ public class DeepDiveRequest {
 
     void decline(String byName, Instant at, String why) {
         state = after(RequestMove.DECLINE);
+        takeInHand(byName, at);
         decidedName = byName;
         decidedAt = at;
         reason = why;
+    }
+
+    /** What the member who asked says to a decline, once. */
+    void replyToDecline(String by, Instant at, String text) {
+        checkRaised(by, "reply to its decline");
+        state = after(RequestMove.REPLY_TO_DECLINE);
+        if (declineReply != null) {
+            throw ProblemException.conflict("You have replied to this decline already.");
+        }
+        declineReply = text;
+        declineReplyAt = at;
+    }
+
+    /** What is to be done with it next by a day that can be put off. */
+    DueStep nextStep() {
+        if (!state.isOpen()) {
+            throw ProblemException.conflict(
+                    "Only an open request can be given longer. This one is %s."
+                            .formatted(standing()));
+        }
+        return state.isUndecided() ? DueStep.DECIDE : DueStep.ANSWER;
+    }
+
+    void checkAccepted() {
+        if (state != RequestState.ACCEPTED) {
+            throw ProblemException.conflict(
+                    "Lead officers are named for an accepted request. This one is %s."
+                            .formatted(standing()));
+        }
     }
 
     /** It is answered in writing, or heard, with these words. */
@@ -117,7 +179,10 @@ public class DeepDiveRequest {
      * From now on it is decided and answered with the other, and where that is accepted, so is it.
      */
     void join(DeepDiveRequest leader, Instant at) {
-        if (leader.state == RequestState.ACCEPTED && state == RequestState.SUBMITTED) {
+        if (leader.acknowledgedName != null) {
+            takeInHand(leader.acknowledgedName, at);
+        }
+        if (leader.state == RequestState.ACCEPTED && state.isUndecided()) {
             accept(
                     Objects.requireNonNull(leader.decidedName),
                     at,
@@ -144,16 +209,13 @@ public class DeepDiveRequest {
 
     /** Both wait for a decision, or are accepted for the same kind of answer. */
     boolean standsWith(DeepDiveRequest other) {
-        return state.isOpen() && state == other.state && answerKind == other.answerKind;
+        return state.isUndecided() && other.state.isUndecided()
+                || state.isOpen() && state == other.state && answerKind == other.answerKind;
     }
 
     /** What the member who asked says of the answer. */
     void say(String by, Instant at, boolean answered, @Nullable String note) {
-        if (!by.equals(raisedBy)) {
-            throw ProblemException.of(
-                    ProblemType.NOT_PERMITTED,
-                    "Only the member who raised a request can say whether it was answered.");
-        }
+        checkRaised(by, "say whether it was answered");
         if (!state.isAnswered()) {
             throw ProblemException.conflict(
                     "This request is %s: nobody has answered it yet.".formatted(standing()));
@@ -171,6 +233,14 @@ public class DeepDiveRequest {
         if (!state.isOpen()) {
             throw ProblemException.conflict(
                     "This request is %s, so it can no longer be supported.".formatted(standing()));
+        }
+    }
+
+    private void checkRaised(String by, String what) {
+        if (!by.equals(raisedBy)) {
+            throw ProblemException.of(
+                    ProblemType.NOT_PERMITTED,
+                    "Only the member who raised a request can %s.".formatted(what));
         }
     }
 

@@ -15,7 +15,9 @@ import org.scrutineer.access.Audience;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.database.Rows;
+import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Reference;
+import org.scrutineer.problem.ProblemException;
 import org.scrutineer.request.RequestsAtClinics.AgendaItem;
 
 /**
@@ -79,9 +81,16 @@ public class DeepDiveRequestRepository {
         add(where, parameters, " and r.id < :beforeId", "beforeId", beforeId);
         if (filter.mine()) {
             where.append(
-                    " and (r.raised_by = :me or exists (select 1 from request_supporter p where p.request_id = r.id and p.subject = :me))");
+                    " and (r.raised_by = :me or exists (select 1 from request_supporter p where p.request_id = r.id and p.subject = :me) or exists (select 1 from request_officer o where o.request_id = coalesce(r.joined_to, r.id) and o.subject = :me))");
         }
         return views(where + " order by r.id desc limit " + limit, parameters);
+    }
+
+    /** Those that wait for somebody and lead those joined to them, the oldest first. */
+    public List<DeepDiveRequestView> waiting() {
+        return views(
+                " and r.joined_to is null and r.state in ('SUBMITTED', 'CLARIFYING', 'ACCEPTED') order by r.id",
+                Map.of());
     }
 
     Optional<DeepDiveRequestView> view(long id) {
@@ -110,6 +119,15 @@ public class DeepDiveRequestRepository {
                         visible ->
                                 database.find(
                                         DeepDiveRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The same over the version that the caller read; what they may not see is not there. */
+    DeepDiveRequest toChange(String reference, Precondition precondition) {
+        DeepDiveRequest request =
+                findToChange(Reference.REQUEST.id(reference))
+                        .orElseThrow(ProblemException::notFound);
+        precondition.check(request.version());
+        return request;
     }
 
     /** As the agenda of a clinic shows those of these that the caller may see. */
@@ -149,6 +167,11 @@ public class DeepDiveRequestRepository {
 
     void flush() {
         database.flush();
+    }
+
+    /** Whoever read it before something that is kept beside it was changed has an old version. */
+    void becomesAnother(DeepDiveRequest request) {
+        database.lock(request, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** Those that follow this one, the first first, held until the transaction ends. */
@@ -241,6 +264,6 @@ public class DeepDiveRequestRepository {
         visibility.bind(query);
         query.setParameter("me", caller.subject());
         parameters.forEach(query::setParameter);
-        return query.getResultList().stream().map(views::view).toList();
+        return views.all(query.getResultList());
     }
 }

@@ -23,6 +23,7 @@ public class DeepDiveRequestService {
     private final EntityManager database;
     private final DeepDiveRequestRepository requests;
     private final JoinedRequests joined;
+    private final Clarifications clarifications;
     private final RequestTrail trail;
     private final Caller caller;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class DeepDiveRequestService {
             EntityManager database,
             DeepDiveRequestRepository requests,
             JoinedRequests joined,
+            Clarifications clarifications,
             RequestTrail trail,
             Caller caller,
             Clock clock) {
         this.database = database;
         this.requests = requests;
         this.joined = joined;
+        this.clarifications = clarifications;
         this.trail = trail;
         this.caller = caller;
         this.clock = clock;
@@ -81,6 +84,7 @@ public class DeepDiveRequestService {
         DeepDiveRequest request = toChange(reference, precondition);
         List<DeepDiveRequest> left = requests.joinedTo(request);
         request.withdraw(caller.subject(), hasSupporters(request));
+        clarifications.endWaiting(request, clock.instant());
         trail.record(request, "request-withdrawn", Map.of());
         joined.lead(left);
         return request;
@@ -161,6 +165,7 @@ public class DeepDiveRequestService {
         joined.checkLeads(leader);
         for (DeepDiveRequest each : joined.with(leader)) {
             move.accept(each);
+            clarifications.endWaiting(each, clock.instant());
             trail.record(each, taken.action(), taken.detail(), taken.step());
         }
         return leader;
@@ -180,8 +185,6 @@ public class DeepDiveRequestService {
     }
 
     private DeepDiveRequest toChange(String reference, Precondition precondition) {
-        DeepDiveRequest request = toChange(reference);
-        precondition.check(request.version());
-        return request;
+        return requests.toChange(reference, precondition);
     }
 }

@@ -1,8 +1,11 @@
 package org.scrutineer.request;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.request.deadline.DayKind;
+import org.scrutineer.request.deadline.DueStep;
 
 /** A request on the wire, as its reader may act on it. */
 public record DeepDiveRequestView(
@@ -29,6 +32,13 @@ public record DeepDiveRequestView(
         @Nullable Decision decision,
         @Nullable Answer answer,
         @Nullable Satisfaction satisfaction,
+        @Nullable Acknowledgement acknowledgement,
+        List<MadeClear> clarifications,
+        @Nullable DeclineReply declineReply,
+        List<Extension> extensions,
+        List<LeadOfficer> leadOfficers,
+        @Nullable String waitsFor,
+        List<DueBy> clocks,
         List<Action> actions) {
 
     /** A measure asked about. */
@@ -49,6 +59,41 @@ public record DeepDiveRequestView(
     /** What the member who asked says of the answer. */
     public record Satisfaction(boolean answered, @Nullable String note, Instant at) {}
 
+    /** Governance's first move. */
+    public record Acknowledgement(String by, Instant at) {}
+
+    /** A question of governance to the member who asked; it has a reply, or an end, or waits. */
+    public record MadeClear(
+            String question,
+            String by,
+            Instant at,
+            @Nullable String reply,
+            @Nullable Instant repliedAt,
+            @Nullable Instant endedAt) {}
+
+    /** What the member said to the decline. */
+    public record DeclineReply(String text, Instant at) {}
+
+    /** A later day, and why. */
+    public record Extension(DueStep step, LocalDate until, String reason, String by, Instant at) {}
+
+    /**
+     * Who is to answer it.
+     *
+     * @param subject null for those who do not name lead officers
+     */
+    public record LeadOfficer(@Nullable String subject, String name, Instant at) {}
+
+    /** By when it is due, as it stands today. */
+    public record DueBy(
+            DueStep step,
+            LocalDate due,
+            int days,
+            DayKind unit,
+            boolean overdue,
+            boolean paused,
+            String text) {}
+
     /** What a caller may do with it. */
     public enum Action {
         SUPPORT,
@@ -60,6 +105,12 @@ public record DeepDiveRequestView(
         HEAR,
         JOIN,
         SEPARATE,
-        SAY_WHETHER_ANSWERED
+        SAY_WHETHER_ANSWERED,
+        ACKNOWLEDGE,
+        ASK_FOR_CLARIFICATION,
+        CLARIFY,
+        REPLY_TO_DECLINE,
+        EXTEND,
+        NAME_LEAD_OFFICERS
     }
 }

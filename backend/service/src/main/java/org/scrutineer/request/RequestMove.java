@@ -2,45 +2,67 @@ package org.scrutineer.request;
 
 import static org.scrutineer.request.RequestState.ACCEPTED;
 import static org.scrutineer.request.RequestState.ANSWERED;
+import static org.scrutineer.request.RequestState.CLARIFYING;
 import static org.scrutineer.request.RequestState.DECLINED;
 import static org.scrutineer.request.RequestState.HEARD;
 import static org.scrutineer.request.RequestState.SUBMITTED;
 import static org.scrutineer.request.RequestState.WITHDRAWN;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.problem.ProblemException;
 
 /** Every move that a request can make: from which state, to which, and for which kind of answer. */
 enum RequestMove {
-    ACCEPT(SUBMITTED, ACCEPTED, null, "a request that is waiting for a decision can be accepted"),
-    DECLINE(SUBMITTED, DECLINED, null, "a request that is waiting for a decision can be declined"),
-    WITHDRAW(
+    ASK_FOR_CLARIFICATION(
+            Set.of(SUBMITTED),
+            CLARIFYING,
+            null,
+            "a request that is waiting for a decision can be sent back to be made clear"),
+    CLARIFY(
+            Set.of(CLARIFYING),
             SUBMITTED,
+            null,
+            "a request that is waiting for the member to make it clear can be made clear"),
+    ACCEPT(
+            Set.of(SUBMITTED, CLARIFYING),
+            ACCEPTED,
+            null,
+            "a request that is waiting for a decision can be accepted"),
+    DECLINE(
+            Set.of(SUBMITTED, CLARIFYING),
+            DECLINED,
+            null,
+            "a request that is waiting for a decision can be declined"),
+    REPLY_TO_DECLINE(
+            Set.of(DECLINED), DECLINED, null, "a request that was declined can be replied to"),
+    WITHDRAW(
+            Set.of(SUBMITTED, CLARIFYING),
             WITHDRAWN,
             null,
             "a request that is waiting for a decision can be withdrawn"),
     ANSWER(
-            ACCEPTED,
+            Set.of(ACCEPTED),
             ANSWERED,
             AnswerKind.WRITTEN_ANSWER,
             "a request accepted for a written answer can be answered"),
     HEAR(
-            ACCEPTED,
+            Set.of(ACCEPTED),
             HEARD,
             AnswerKind.OFFICER_ATTENDS,
             "a request accepted for an officer to come to a committee can be heard there"),
     HEAR_AT_CLINIC(
-            ACCEPTED,
+            Set.of(ACCEPTED),
             HEARD,
             AnswerKind.CLINIC,
             "a request accepted for a performance clinic can be heard there");
 
-    private final RequestState from;
+    private final Set<RequestState> from;
     private final RequestState to;
     private final @Nullable AnswerKind kind;
     private final String only;
 
-    RequestMove(RequestState from, RequestState to, @Nullable AnswerKind kind, String only) {
+    RequestMove(Set<RequestState> from, RequestState to, @Nullable AnswerKind kind, String only) {
         this.from = from;
         this.to = to;
         this.kind = kind;
@@ -48,7 +70,7 @@ enum RequestMove {
     }
 
     boolean isLegal(RequestState state, @Nullable AnswerKind answerKind) {
-        return state == from && (kind == null || kind == answerKind);
+        return from.contains(state) && (kind == null || kind == answerKind);
     }
 
     /** The state it leads to. */

@@ -37,7 +37,8 @@ record RequestRow(
         String title,
         String periodCode,
         Frequency frequency,
-        YearType yearType) {
+        YearType yearType,
+        TriageRow triage) {
 
     /**
      * Begins a statement on {@code seen}, the requests that the caller may see; bind with {@link
@@ -75,8 +76,8 @@ record RequestRow(
                            r.joined_to is null as leads, (select l.id from seen l where l.id = r.joined_to) as joined_to,
                            cast((select json_agg(json_build_object('id', j.id, 'question', j.question, 'raisedBy', j.raised_name, 'raisedAt', j.raised_at) order by j.id)
                                  from seen j where j.joined_to = r.id) as text) as joined,
-                           r.scorecard_code, r.title, r.period_code, r.frequency, r.year_type
+                           r.scorecard_code, r.title, r.period_code, r.frequency, r.year_type, %s
                     from seen r where true
                     """
-                            .formatted(MEASURES);
+                            .formatted(MEASURES, TriageRow.COLUMNS);
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a request stands. {@link RequestMove} says how it gets there. */
 public enum RequestState {
     SUBMITTED("Waiting for democratic services to decide", "Waiting for a decision"),
+    CLARIFYING("Waiting for the member to make it clear", "Waiting for the member to make it clear"),
     ACCEPTED("Accepted", "Accepted, waiting for an answer"),
     DECLINED("Declined, with the reason below", "Declined"),
     WITHDRAWN("Withdrawn by the member who raised it", "Withdrawn"),
@@ -36,6 +37,9 @@ public enum RequestState {
     /** Where it stands, as a sentence on something else says it. */
     String standing(@Nullable AnswerKind kind) {
         String standing = name().toLowerCase(Locale.UK);
+        if (this == CLARIFYING) {
+            return "waiting for the member to make it clear";
+        }
         return this == ACCEPTED && kind != null
                 ? "%s (%s)".formatted(standing, kind.next())
                 : standing;
@@ -43,7 +47,12 @@ public enum RequestState {
 
     /** Whether others may still join it. */
     boolean isOpen() {
-        return this == SUBMITTED || this == ACCEPTED;
+        return isUndecided() || this == ACCEPTED;
+    }
+
+    /** Whether governance is still to say yes or no. */
+    boolean isUndecided() {
+        return this == SUBMITTED || this == CLARIFYING;
     }
 
     /** Whether the member who asked got an answer. */

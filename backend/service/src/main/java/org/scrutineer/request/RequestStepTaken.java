@@ -1,7 +1,19 @@
 package org.scrutineer.request;
 
-/** Something has just happened to a request. Fired within its transaction. */
-public record RequestStepTaken(long request, long edition, Step step) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something has just happened to a request. Fired within its transaction.
+ *
+ * @param of which of several such steps it is; null for a step that comes once, or once from each
+ * @param to the subject of the one whom it is for; null where it is for all who wait for it
+ */
+public record RequestStepTaken(
+        long request, long edition, Step step, @Nullable String of, @Nullable String to) {
+
+    RequestStepTaken(long request, long edition, Step step) {
+        this(request, edition, step, null, null);
+    }
 
     /** What can happen to it that others wait for. */
     public enum Step {
@@ -10,6 +22,11 @@ public record RequestStepTaken(long request, long edition, Step step) {
         ACCEPTED,
         DECLINED,
         ANSWERED,
-        HEARD
+        HEARD,
+        CLARIFICATION_ASKED,
+        CLARIFIED,
+        DECLINE_REPLIED,
+        EXTENDED,
+        OFFICER_NAMED
     }
 }

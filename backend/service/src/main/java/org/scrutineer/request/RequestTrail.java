@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.request.RequestStepTaken.Step;
 
@@ -41,5 +42,16 @@ class RequestTrail {
 
     void tell(DeepDiveRequest request, Step step) {
         steps.fire(new RequestStepTaken(request.id(), request.editionId(), step));
+    }
+
+    /**
+     * Tells of a step that may come again.
+     *
+     * @param of which of them it is
+     * @param to the subject of the one whom it is for; null where it is for all who wait for it
+     */
+    void tell(DeepDiveRequest request, Step step, Object of, @Nullable String to) {
+        steps.fire(
+                new RequestStepTaken(request.id(), request.editionId(), step, of.toString(), to));
     }
 }

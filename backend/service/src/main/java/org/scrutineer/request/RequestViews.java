@@ -18,6 +18,7 @@ import org.scrutineer.request.DeepDiveRequestView.Joined;
 import org.scrutineer.request.DeepDiveRequestView.MeasureName;
 import org.scrutineer.request.DeepDiveRequestView.Satisfaction;
 import org.scrutineer.request.DeepDiveRequestView.Supporter;
+import org.scrutineer.request.deadline.Deadlines;
 
 /** Words a request that was read for the caller, and says what they may do with it now. */
 @RequestScoped
@@ -25,16 +26,26 @@ class RequestViews {
 
     private final Caller caller;
     private final JsonText json;
+    private final TriageViews triage;
 
-    RequestViews(Caller caller, JsonText json) {
+    RequestViews(Caller caller, JsonText json, TriageViews triage) {
         this.caller = caller;
         this.json = json;
+        this.triage = triage;
     }
 
     /** As the statement gives it. */
     private record JoinedRow(long id, String question, String raisedBy, Instant raisedAt) {}
 
-    DeepDiveRequestView view(RequestRow row) {
+    List<DeepDiveRequestView> all(List<RequestRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Deadlines deadlines = triage.deadlines();
+        return rows.stream().map(row -> view(row, deadlines)).toList();
+    }
+
+    private DeepDiveRequestView view(RequestRow row, Deadlines deadlines) {
         List<Supporter> supporters = list(row.supporters(), new TypeReference<>() {});
         return new DeepDiveRequestView(
                 Reference.REQUEST.of(row.id()),
@@ -67,6 +78,13 @@ class RequestViews {
                         ? null
                         : new Satisfaction(
                                 row.satisfied(), row.satisfactionNote(), row.satisfactionAt()),
+                triage.acknowledgement(row.triage()),
+                triage.clarifications(row.triage()),
+                triage.declineReply(row.triage()),
+                triage.extensions(row.triage()),
+                triage.leadOfficers(row.triage()),
+                triage.waitsFor(row),
+                triage.clocks(row, deadlines),
                 actions(row, !supporters.isEmpty()));
     }
 
@@ -107,6 +125,7 @@ class RequestViews {
         add(actions, Action.JOIN, triages && row.leads() && open);
         add(actions, Action.SEPARATE, triages && !row.leads() && open);
         add(actions, Action.SAY_WHETHER_ANSWERED, member && mine && row.state().isAnswered());
+        actions.addAll(triage.actions(row, mine));
         return actions;
     }
 

@@ -1,0 +1,41 @@
+package org.scrutineer.request;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What governance did with a request, as it is read for a caller.
+ *
+ * @param courses what bears on the deadlines of an open one and of those it is joined with
+ */
+record TriageRow(
+        @Nullable String acknowledgedName,
+        @Nullable Instant acknowledgedAt,
+        @Nullable String declineReply,
+        @Nullable Instant declineReplyAt,
+        @Nullable String clarifications,
+        @Nullable String extensions,
+        @Nullable String leadOfficers,
+        @Nullable String courses) {
+
+    /** The columns, of {@code seen r}. */
+    static final String COLUMNS =
+            """
+            r.acknowledged_name, r.acknowledged_at, r.decline_reply, r.decline_reply_at,
+            cast((select json_agg(json_build_object('question', c.question, 'by', c.asked_name, 'at', c.asked_at, 'reply', c.reply, 'repliedAt', c.replied_at, 'endedAt', c.ended_at) order by c.id)
+                  from request_clarification c where c.request_id = r.id) as text) as clarifications,
+            cast((select json_agg(json_build_object('step', x.step, 'until', x.until, 'reason', x.reason, 'by', x.by_name, 'at', x.at) order by x.id)
+                  from request_extension x where x.request_id = r.id) as text) as extensions,
+            cast((select json_agg(json_build_object('subject', o.subject, 'name', o.name, 'at', o.at) order by o.name, o.subject)
+                  from request_officer o where o.request_id = coalesce(r.joined_to, r.id)) as text) as lead_officers,
+            case when r.state in ('SUBMITTED', 'CLARIFYING', 'ACCEPTED') then
+                cast((select json_agg(json_build_object(
+                          'raisedAt', g.raised_at,
+                          'waits', coalesce((select json_agg(json_build_object('since', c.asked_at, 'until', coalesce(c.replied_at, c.ended_at)) order by c.id)
+                                             from request_clarification c where c.request_id = g.id), '[]'),
+                          'extensions', coalesce((select json_agg(json_build_object('step', x.step, 'until', x.until, 'at', x.at) order by x.id)
+                                                  from request_extension x where x.request_id = g.id), '[]')) order by g.id)
+                      from seen g where g.id = coalesce(r.joined_to, r.id) or g.joined_to = coalesce(r.joined_to, r.id)) as text)
+            end as courses\
+            """;
+}
