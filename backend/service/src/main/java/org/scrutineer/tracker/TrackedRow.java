@@ -54,7 +54,7 @@ record TrackedRow(
                    r.raised_name as who, cast(r.raised_at at time zone 'Europe/London' as date) as began_on,
                    case when s.audience = 'COMMITTEES' then s.committees else cast('{}' as text[]) end as committees,
                    r.state, left(coalesce(r.answer, r.reason), %d) as outcome, cast(null as date) as due_on, false as overdue,
-                   r.state in ('SUBMITTED', 'ACCEPTED') as going_on
+                   r.state in ('SUBMITTED', 'CLARIFYING', 'ACCEPTED') as going_on
             from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code where %s
             """
                     .formatted(CHARACTERS, RequestVisibility.REQUEST);
