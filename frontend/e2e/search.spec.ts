@@ -7,7 +7,7 @@ const wanted = [
   { words: "children in care", first: /looked after/i },
   { words: "LAC", first: /looked after/i },
   { words: "missing", first: /missing/ },
-  { words: "EHCP", first: /EHC plans/ },
+  { words: "EHCP", first: /EHC|Education, Health and Care/ },
 ];
 
 for (const { words, first } of wanted) {

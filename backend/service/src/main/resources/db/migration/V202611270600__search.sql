@@ -22,11 +22,11 @@ create table synonyms (
     words text[] not null check (cardinality(words) > 1)
 );
 insert into synonyms (words) values
-    ('{children looked after,looked after,looked-after,children in care,in care,CLA,LAC}'),
+    ('{children looked after,looked after,looked-after,children in care,CLA,LAC}'),
     ('{care leavers,care leaver,care experienced,leaving care}'),
     ('{children in need,child in need,CIN}'),
     ('{child protection,CP,CPP,child protection plan}'),
-    ('{re-referrals,re-referral,rereferrals,repeat referrals,repeat referral,referred again}'),
+    ('{re-referrals,re-referral,rereferrals,repeat referrals,repeat referral}'),
     ('{EHC,EHCP,EHCPs,"EHC plan","EHC plans","education, health and care plan"}'),
     ('{SEND,SEN,special educational needs}'),
     ('{NEET,"not in education, employment or training"}'),

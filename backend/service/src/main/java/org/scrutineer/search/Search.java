@@ -31,21 +31,27 @@ class Search {
     /** Of each kind. */
     private static final int MOST = 20;
 
-    /** Begins a statement; what was asked is {@code asked.query}, nothing where it has no word. */
+    /**
+     * Begins a statement; what was asked is {@code asked.query}, nothing where it has no word, and
+     * {@code asked.typed} takes its words as they stand, not as English bends them.
+     */
     private static final String ASKED =
             """
             with asked as (
-                select cast(string_agg('(' || cast(each as text) || ')', ' | ') as tsquery) as query
-                from (select websearch_to_tsquery('english', words) as each from unnest(cast(:alternatives as text[])) words) said
-                where numnode(each) > 0)
+                select cast(string_agg('(' || cast(bent as text) || ')', ' | ') as tsquery) as query,
+                       cast(string_agg('(' || cast(typed as text) || ')', ' | ') as tsquery) as typed
+                from (select websearch_to_tsquery('english', words) as bent, websearch_to_tsquery('simple', words) as typed
+                      from unnest(cast(:alternatives as text[])) words) said
+                where numnode(bent) > 0)
             """;
 
-    /** Whether a row with a title is found, and how near it is. */
+    /** Whether a row with a title is found. */
     private static final String NEAR =
-            "(%1$s.searched @@ asked.query or word_similarity(:words, %2$s) >= 0.6)";
+            "(%1$s.searched @@ asked.query or asked.query is not null and word_similarity(:words, %2$s) >= 0.6)";
 
+    /** First those whose title has the very words: "missing" is not meant by "sessions missed". */
     private static final String ORDER =
-            " order by ts_rank(%1$s.searched, asked.query) desc nulls last, word_similarity(:words, %2$s) desc, %3$s limit "
+            " order by to_tsvector('simple', %2$s) @@ asked.typed desc, ts_rank(%1$s.searched, asked.query) desc, word_similarity(:words, %2$s) desc, %3$s limit "
                     + MOST;
 
     private static final String MEASURES =
