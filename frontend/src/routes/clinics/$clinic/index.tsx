@@ -12,6 +12,7 @@ import { AgreeActionForm, AskForm, type ClinicFormProps, EndForms } from "#/feat
 import { ClinicsCrumbs } from "#/features/clinics/ClinicCrumbs";
 import { Agenda, ClinicHead, Notes, Questions } from "#/features/clinics/ClinicView";
 import { type ClinicAct, clinicDoneWords, fieldOfAct } from "#/features/clinics/clinic-acts";
+import { type AgendaItem, sheetsOf } from "#/features/clinics/clinic";
 import { ButtonLink } from "#/ui/Button";
 import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
@@ -106,6 +107,14 @@ function ClinicPage({ reference }: { reference: string }) {
             </p>
           ) : null}
           <Agenda requests={clinic.requests} />
+          {clinic.requests.length > 0 ? (
+            <>
+              <ButtonLink to="/clinics/$clinic/briefing" params={{ clinic: reference }} look="secondary">
+                Read the briefing pack
+              </ButtonLink>
+              <QuestionSheets requests={clinic.requests} />
+            </>
+          ) : null}
           <Questions questions={clinic.questions} form={<AskForm {...forms} />} />
           <Notes
             notes={clinic.notes}
@@ -122,6 +131,26 @@ function ClinicPage({ reference }: { reference: string }) {
         </div>
       </Page>
     </>
+  );
+}
+
+/** A sheet for each edition that the agenda asks about. */
+function QuestionSheets({ requests }: { requests: readonly AgendaItem[] }) {
+  return (
+    <ul className="govuk-list">
+      {sheetsOf(requests).map(({ scorecard, period, measures }) => (
+        <li key={`${scorecard} ${period}`}>
+          <Link
+            to="/scorecards/$scorecard/$period/questions"
+            params={{ scorecard, period }}
+            search={{ measures: measures.map(({ code }) => code).join(",") }}
+            className="govuk-link"
+          >
+            Prepare questions on {measures.map(({ title }) => title).join(", ")}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -77,6 +77,11 @@ public class DeepDiveRequestRepository {
         return views(where + " order by r.id desc limit " + limit, parameters);
     }
 
+    /** Those on a measure, whichever scorecard they were made on, newest first. */
+    public List<DeepDiveRequestView> onMeasure(String indicator, int limit) {
+        return page(new Filter(null, null, indicator, null, false), null, limit);
+    }
+
     Optional<DeepDiveRequestView> view(long id) {
         return views(" and r.id = :id", Map.of("id", id)).stream().findFirst();
     }
