@@ -80,3 +80,35 @@ test("a chair picks measures, makes the proposed questions their own and prints 
   await expect(chair.getByText("What would you do with one more worker?").last()).toBeVisible();
   await expect(chair.getByRole("textbox")).toHaveCount(0);
 });
+
+test("what seems to name a child is warned of by keyboard alone, and can be sent all the same", async ({
+  as,
+}) => {
+  const member = await as("member");
+  await member.goto(requestForm(await freeMeasure(member)));
+  await member.getByLabel("What do you want to know?").fill("Why did a child called Zoe wait for so long?");
+  await tabTo(member, "form .govuk-button");
+  await member.keyboard.press("Enter");
+  await expect(member.getByText("“child called Zoe” looks like a child’s name")).toBeVisible();
+  await expectAccessibleAtEveryWidth(member);
+  await member.getByRole("button", { name: "Send it all the same" }).press("Enter");
+  await expect(heading(member)).toHaveText("Request sent");
+});
+
+test("democratic services take out what names a person, and nobody reads it any more", async ({ as }) => {
+  const member = await as("member");
+  const reference = await ask(member, await freeMeasure(member), "Why did Quentin-Zz wait for so long?");
+  const adviser = await as("governance-adviser", `/requests/${reference}`);
+  await adviser.getByRole("link", { name: "Take out what names a person" }).click();
+  await adviser.getByRole("button", { name: "Take the words out" }).click();
+  await expect(adviser.getByRole("alert")).toContainText("Select where the words stand");
+  await expectAccessibleAtEveryWidth(adviser);
+  await adviser.getByRole("radio", { name: "The question" }).check();
+  await adviser.getByLabel("Which words are to go? (optional)").fill("Quentin-Zz");
+  await adviser.getByLabel("Why?").fill("It names a child.");
+  await adviser.getByRole("button", { name: "Take the words out" }).click();
+  await expect(adviser.getByRole("alert")).toContainText("The words are taken out");
+  await member.goto(`/requests/${reference}`);
+  await expect(member.getByRole("main")).toContainText("Why did [redacted by democratic services on");
+  await expect(member.getByRole("main")).not.toContainText("Quentin-Zz");
+});

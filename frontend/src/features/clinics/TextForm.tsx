@@ -3,6 +3,8 @@ import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
 import type { FormError } from "#/ui/ErrorSummary";
 
+import { usePersonalDetails } from "#/ui/use-personal-details";
+
 interface TextFormProps {
   id: string;
   label: string;
@@ -33,16 +35,20 @@ export function TextForm({
   children,
   ...text
 }: TextFormProps) {
+  const personal = usePersonalDetails();
+
   function submit(event: SyntheticEvent) {
     event.preventDefault();
     const found = check(text.value);
     onRefused(found);
-    if (found.length === 0) onSend(text.value.trim());
+    const texts = [{ fieldId: text.id, label: text.label, text: text.value }];
+    if (found.length === 0 && personal.allows(texts)) onSend(text.value.trim());
   }
   return (
     <form onSubmit={submit} noValidate>
       <CharacterCount {...text} onChange={(event) => onChange(event.target.value)} />
       {children}
+      {personal.warning}
       <Button look={button.look} busy={busy}>
         {busy ? button.sending : button.send}
       </Button>

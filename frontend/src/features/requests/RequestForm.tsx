@@ -4,6 +4,7 @@ import { CharacterCount } from "#/ui/CharacterCount";
 import { Radios } from "#/ui/ChoiceGroup";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
+import { usePersonalDetails } from "#/ui/use-personal-details";
 import { useRefused } from "#/ui/use-refused";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import { answerKindOf, kindChoices } from "./answer-kind";
@@ -37,13 +38,18 @@ export function RequestForm({
     wish: "WRITTEN_ANSWER",
   });
   const refused = useRefused();
+  const personal = usePersonalDetails();
   useUnsavedWarning(question.question.trim() !== "");
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
     const errors = checkQuestion(question);
     refused.refuse(errors);
-    if (errors.length === 0) onSubmit(question);
+    const texts = [
+      { fieldId: "question", label: "What do you want to know?", text: question.question },
+      { fieldId: "hoped-answer", label: "What would an answer help you do?", text: question.hopedAnswer },
+    ];
+    if (errors.length === 0 && personal.allows(texts)) onSubmit(question);
   }
 
   return (
@@ -88,6 +94,7 @@ export function RequestForm({
             error={refused.errorOf("others")}
             onChange={(others) => setQuestion({ ...question, others })}
           />
+          {personal.warning}
           <Button busy={busy}>{busy ? "Sending your request" : "Send request"}</Button>
         </form>
       </Page>

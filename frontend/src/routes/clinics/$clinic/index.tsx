@@ -6,7 +6,7 @@ import { useAttemptKey } from "#/api/attempt-key";
 import { clinicQuery } from "#/api/clinics";
 import { allBut } from "#/api/keys";
 import { peopleQuery } from "#/api/people";
-import { requirePermission } from "#/app/permissions";
+import { may, requirePermission } from "#/app/permissions";
 import { ActionList } from "#/features/actions/ActionList";
 import { AgreeActionForm, AskForm, type ClinicFormProps, EndForms } from "#/features/clinics/ClinicActs";
 import { ClinicsCrumbs } from "#/features/clinics/ClinicCrumbs";
@@ -42,6 +42,7 @@ function ClinicPage({ reference }: { reference: string }) {
   const cache = useQueryClient();
   const query = useSuspenseQuery(clinicQuery(reference));
   const { data: clinic, etag } = query.data;
+  const me = Route.useRouteContext({ select: (context) => context.me });
   const refused = useRefused();
   const attempt = useAttemptKey();
   const [sent, setSent] = useState(0);
@@ -128,6 +129,13 @@ function ClinicPage({ reference }: { reference: string }) {
           />
           <Actions forms={forms} />
           <EndForms {...forms} />
+          {may(me, "clinics:arrange") ? (
+            <p className="govuk-body">
+              <Link to="/clinics/$clinic/redact" params={{ clinic: reference }} className="govuk-link">
+                Take out what names a person
+              </Link>
+            </p>
+          ) : null}
         </div>
       </Page>
     </>
