@@ -46,6 +46,8 @@ export type TrackerFilter = {
 };
 
 export type SummaryFilter = { from: string; to: string; committee?: string };
+/** What a briefing is for: a clinic, or one measure of a scorecard. */
+export type BriefingOf = { clinic: string } | { scorecard: string; indicator: string };
 
 // All lists of a kind are forgotten together, whatever their filter.
 const editionLists = ["editions"] as const;
@@ -90,6 +92,8 @@ export const keys = {
 
   measureDocument: (scorecard: string, period: string, indicator: string, revision?: number) =>
     ["measure-document", scorecard, period, indicator, revision] as const,
+  questions: (scorecard: string, period: string, measures: readonly string[]) =>
+    ["questions", scorecard, period, measures] as const,
   publishedHistory: (scorecard: string, indicator: string) =>
     ["published-history", scorecard, indicator] as const,
   commentary: (scorecard: string, period: string, indicator: string, revision?: number) =>
@@ -110,6 +114,7 @@ export const keys = {
   clinicLists,
   clinics: (filter: ClinicFilter) => [...clinicLists, filter] as const,
   clinic: (reference: string) => ["clinic", reference] as const,
+  briefing: (of: BriefingOf) => ["briefing", of] as const,
   actionLists,
   actions: (filter: ActionFilter) => [...actionLists, filter] as const,
   action: (reference: string) => ["action", reference] as const,

@@ -83,7 +83,7 @@ export function Explained({ code, children: words }: { code: TermCode; children:
 
 interface HeadingProps {
   code: TermCode;
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
   children: ReactNode;
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode, SyntheticEvent } from "react";
+import { usePersonalDetails } from "#/ui/use-personal-details";
 import { Button } from "./Button";
 import { CharacterCount } from "./CharacterCount";
 import type { FormError } from "./ErrorSummary";
@@ -33,16 +34,20 @@ export function TextForm({
   children,
   ...text
 }: TextFormProps) {
+  const personal = usePersonalDetails();
+
   function submit(event: SyntheticEvent) {
     event.preventDefault();
     const found = check(text.value);
     onRefused(found);
-    if (found.length === 0) onSend(text.value.trim());
+    const texts = [{ fieldId: text.id, label: text.label, text: text.value }];
+    if (found.length === 0 && personal.allows(texts)) onSend(text.value.trim());
   }
   return (
     <form onSubmit={submit} noValidate>
       <CharacterCount {...text} onChange={(event) => onChange(event.target.value)} />
       {children}
+      {personal.warning}
       <Button look={button.look} busy={busy}>
         {busy ? button.sending : button.send}
       </Button>

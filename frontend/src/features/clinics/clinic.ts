@@ -54,3 +54,15 @@ export function waitingForClinic<T extends Pick<AcceptedRequest, "reference" | "
       answerKind === "CLINIC" && joinedTo === undefined && !onAgenda.has(reference),
   );
 }
+
+/** The measures that an agenda asks about, together where they stand in one edition. */
+export function sheetsOf(requests: readonly AgendaItem[]) {
+  const sheets = new Map<string, Pick<AgendaItem, "scorecard" | "period" | "measures">>();
+  for (const { scorecard, period, measures } of requests) {
+    const place = `${scorecard} ${period}`;
+    const known = sheets.get(place)?.measures ?? [];
+    const others = measures.filter(({ code }) => known.every((measure) => measure.code !== code));
+    sheets.set(place, { scorecard, period, measures: [...known, ...others] });
+  }
+  return [...sheets.values()];
+}

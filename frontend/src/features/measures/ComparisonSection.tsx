@@ -8,19 +8,21 @@ import { Details } from "#/ui/Details";
 import { ScrollRegion } from "#/ui/ScrollRegion";
 import { SummaryList } from "#/ui/SummaryList";
 import { GroupTable } from "./GroupTable";
-import type { MeasureDocument } from "./measure-document";
+import type { MeasureDocument, SectionProps } from "./measure-document";
 import { latestFigure } from "./trend";
 
 type Comparison = MeasureDocument["measure"]["comparisons"][number];
 type Position = NonNullable<MeasureDocument["measure"]["position"]>;
 
 /** Groups, region and England one by one, the council's place among all authorities, and each group's members. */
-export function ComparisonSection({ document }: { document: MeasureDocument }) {
+export function ComparisonSection({ document, level = 2 }: SectionProps) {
   const { comparisons, position, comparisonNotes = [] } = document.measure;
   if (comparisons.length === 0 && !position) return null;
   return (
     <>
-      <ExplainedHeading code="comparators">Compared with others</ExplainedHeading>
+      <ExplainedHeading code="comparators" level={level}>
+        Compared with others
+      </ExplainedHeading>
       {nothingToCompare(comparisons) ? (
         <p className="govuk-body">No other area has a figure for the same period.</p>
       ) : (
@@ -31,7 +33,7 @@ export function ComparisonSection({ document }: { document: MeasureDocument }) {
           {note}
         </p>
       ))}
-      {position ? <PositionWords document={document} position={position} /> : null}
+      {position ? <PositionWords document={document} position={position} level={level} /> : null}
       {(document.groupFigures ?? [])
         .filter(({ members }) => members.some(({ value }) => value !== undefined))
         .map((group) => (
@@ -94,7 +96,7 @@ export function methodWords({ kind, method, counted, members, edition }: Compari
 }
 
 /** Rank and quarter in words, as a picture and as figures. */
-function PositionWords({ document, position }: { document: MeasureDocument; position: Position }) {
+function PositionWords({ document, position, level }: Required<SectionProps> & { position: Position }) {
   const { measure, council } = document;
   const { smallest, lowerQuartile, median, upperQuartile, largest, band, bandColour, text } = position;
   const own = latestFigure(document);
@@ -102,7 +104,7 @@ function PositionWords({ document, position }: { document: MeasureDocument; posi
   const marks = { smallest, lowerQuartile, median, upperQuartile, largest };
   return (
     <>
-      <ExplainedHeading code="rank" level={3}>
+      <ExplainedHeading code="rank" level={level === 2 ? 3 : 4}>
         Rank among authorities with a figure
       </ExplainedHeading>
       <p className="govuk-body app-column app-position">

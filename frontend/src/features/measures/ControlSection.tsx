@@ -6,11 +6,11 @@ import { ExplainedHeading, WhatIsThis } from "#/measure/Glossary";
 import { Assurance, Variation, type VariationCode } from "#/measure/Variation";
 import { ControlKey } from "./ControlKey";
 import { ControlTable } from "./ControlTable";
-import type { MeasureDocument } from "./measure-document";
+import type { MeasureDocument, SectionProps } from "./measure-document";
 import { targetsOf } from "./trend";
 
 /** Whether the latest figure is a real change or chance: in words, as a chart and as a table. */
-export function ControlSection({ document }: { document: MeasureDocument }) {
+export function ControlSection({ document, level = 2 }: SectionProps) {
   const words = useId();
   const { controlChart: chart, measure } = document;
   if (!chart || (chart.points.length === 0 && !chartable(measure.frequency))) return null;
@@ -18,7 +18,9 @@ export function ControlSection({ document }: { document: MeasureDocument }) {
   const format = figureFormat(measure.unit, measure.decimals);
   return (
     <>
-      <ExplainedHeading code="control-chart">Real change or chance</ExplainedHeading>
+      <ExplainedHeading code="control-chart" level={level}>
+        Real change or chance
+      </ExplainedHeading>
       <div className="app-column">
         <p className="govuk-body" id={words}>
           {latest ? <Variation code={latest} words={chart.text} /> : chart.text}

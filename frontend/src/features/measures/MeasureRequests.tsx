@@ -10,25 +10,28 @@ export type DeepDiveRequest = components["schemas"]["DeepDiveRequest"];
 
 interface MeasureRequestsProps {
   requests: readonly DeepDiveRequest[];
+  /** Of each request's heading. */
+  level?: 3 | 4;
   /** The reference of the request whose support is being sent. */
   supporting: string | undefined;
   onSupport: (reference: string) => void;
 }
 
 /** What members have asked about this measure, on whichever scorecard it stands, and what was answered. */
-export function MeasureRequests({ requests, supporting, onSupport }: MeasureRequestsProps) {
+export function MeasureRequests({ requests, level = 3, supporting, onSupport }: MeasureRequestsProps) {
   if (requests.length === 0) {
     return <p className="govuk-body">Nobody has requested a deep dive on this measure.</p>;
   }
+  const Heading = `h${level}` as const;
   return (
     <ul className="app-rows">
       {leading(requests).map((request) => (
         <li className="app-rows__item" key={request.reference}>
-          <h3 className="govuk-heading-s">
+          <Heading className="govuk-heading-s">
             <Link to="/requests/$reference" params={{ reference: request.reference }} className="govuk-link">
               Request {request.reference}
             </Link>
-          </h3>
+          </Heading>
           <Paragraphs text={request.question} />
           <p className="govuk-body">
             {request.mine ? "You asked" : `${request.raisedBy} asked`} on {londonDate(request.raisedAt)} about{" "}

@@ -2,6 +2,7 @@ import { type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
 import type { FormError } from "#/ui/ErrorSummary";
+import { usePersonalDetails } from "#/ui/use-personal-details";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import { checkAnswer, requestLimits } from "./request-texts";
 
@@ -15,6 +16,7 @@ interface AnswerFormProps {
 
 export function AnswerForm({ value, busy, onChange, onRefused, onAnswer }: AnswerFormProps) {
   const [errors, setErrors] = useState<FormError[]>([]);
+  const personal = usePersonalDetails();
   useUnsavedWarning(value.trim() !== "");
 
   function submit(event: SyntheticEvent) {
@@ -22,7 +24,8 @@ export function AnswerForm({ value, busy, onChange, onRefused, onAnswer }: Answe
     const found = checkAnswer(value);
     setErrors(found);
     onRefused(found);
-    if (found.length === 0) onAnswer(value);
+    const texts = [{ fieldId: "answer", label: "The answer", text: value }];
+    if (found.length === 0 && personal.allows(texts)) onAnswer(value);
   }
 
   return (
@@ -41,6 +44,7 @@ export function AnswerForm({ value, busy, onChange, onRefused, onAnswer }: Answe
         onChange={(event) => onChange(event.target.value)}
       />
       <p className="govuk-body">Sending the answer closes the request. It cannot be changed afterwards.</p>
+      {personal.warning}
       <Button busy={busy}>{busy ? "Sending the answer" : "Send the answer"}</Button>
     </form>
   );

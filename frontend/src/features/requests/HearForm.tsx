@@ -2,6 +2,7 @@ import { type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
 import type { FormError } from "#/ui/ErrorSummary";
+import { usePersonalDetails } from "#/ui/use-personal-details";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import { checkHearing, requestLimits } from "./request-texts";
 
@@ -15,6 +16,7 @@ interface HearFormProps {
 
 export function HearForm({ value, busy, onChange, onRefused, onHear }: HearFormProps) {
   const [errors, setErrors] = useState<FormError[]>([]);
+  const personal = usePersonalDetails();
   useUnsavedWarning(value.trim() !== "");
 
   function submit(event: SyntheticEvent) {
@@ -22,7 +24,8 @@ export function HearForm({ value, busy, onChange, onRefused, onHear }: HearFormP
     const found = checkHearing(value);
     setErrors(found);
     onRefused(found);
-    if (found.length === 0) onHear(value);
+    const texts = [{ fieldId: "hearing", label: "What was said", text: value }];
+    if (found.length === 0 && personal.allows(texts)) onHear(value);
   }
 
   return (
@@ -41,6 +44,7 @@ export function HearForm({ value, busy, onChange, onRefused, onHear }: HearFormP
         onChange={(event) => onChange(event.target.value)}
       />
       <p className="govuk-body">Recording it closes the request. It cannot be changed afterwards.</p>
+      {personal.warning}
       <Button busy={busy}>{busy ? "Recording what was said" : "Record what was said"}</Button>
     </form>
   );

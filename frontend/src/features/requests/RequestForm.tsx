@@ -7,6 +7,7 @@ import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
 import { useKept } from "#/ui/use-kept";
+import { usePersonalDetails } from "#/ui/use-personal-details";
 import { useRefused } from "#/ui/use-refused";
 import { answerKindOf, kindChoices } from "./answer-kind";
 import { OtherMeasures, type ThemeOfMeasures } from "./OtherMeasures";
@@ -46,12 +47,17 @@ export function RequestForm({
   const kept = useKept(keepAs, noQuestion, keptQuestion);
   const { value: question, change: setQuestion } = kept;
   const refused = useRefused();
+  const personal = usePersonalDetails();
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
     const errors = checkQuestion(question);
     refused.refuse(errors);
-    if (errors.length === 0) onSubmit(question);
+    const texts = [
+      { fieldId: "question", label: "What do you want to know?", text: question.question },
+      { fieldId: "hoped-answer", label: "What would an answer help you do?", text: question.hopedAnswer },
+    ];
+    if (errors.length === 0 && personal.allows(texts)) onSubmit(question);
   }
 
   return (
@@ -108,6 +114,7 @@ export function RequestForm({
             error={refused.errorOf("others")}
             onChange={(others) => setQuestion({ ...question, others })}
           />
+          {personal.warning}
           <Button busy={busy}>{busy ? "Sending your request" : "Send request"}</Button>
         </form>
       </Page>

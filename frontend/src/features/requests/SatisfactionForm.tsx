@@ -3,6 +3,7 @@ import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
 import { Radios } from "#/ui/ChoiceGroup";
 import type { FormError } from "#/ui/ErrorSummary";
+import { usePersonalDetails } from "#/ui/use-personal-details";
 import { checkSatisfaction, requestLimits, type Satisfaction } from "./request-texts";
 
 interface SatisfactionFormProps {
@@ -16,6 +17,7 @@ interface SatisfactionFormProps {
 /** Asked of the member who asked, and of nobody else: silence is not taken for yes. */
 export function SatisfactionForm({ value, busy, onChange, onRefused, onSay }: SatisfactionFormProps) {
   const [errors, setErrors] = useState<FormError[]>([]);
+  const personal = usePersonalDetails();
   const errorOf = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
 
   function submit(event: SyntheticEvent) {
@@ -23,7 +25,8 @@ export function SatisfactionForm({ value, busy, onChange, onRefused, onSay }: Sa
     const found = checkSatisfaction(value);
     setErrors(found);
     onRefused(found);
-    if (found.length === 0) onSay(value);
+    const texts = [{ fieldId: "satisfaction-note", label: "What would you like to add?", text: value.note }];
+    if (found.length === 0 && personal.allows(texts)) onSay(value);
   }
 
   return (
@@ -50,6 +53,7 @@ export function SatisfactionForm({ value, busy, onChange, onRefused, onSay }: Sa
         error={errorOf("satisfaction-note")}
         onChange={(event) => onChange({ ...value, note: event.target.value })}
       />
+      {personal.warning}
       <Button busy={busy}>{busy ? "Saving what you say" : "Save what I say"}</Button>
     </form>
   );

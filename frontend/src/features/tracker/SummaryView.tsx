@@ -106,8 +106,8 @@ function Measures({ measures }: Pick<Summary, "measures">) {
       ) : (
         <>
           <p className="govuk-body">
-            As the edition says that was asked about, and as the latest says. A movement between two figures can
-            be chance: the measure’s page says whether it is.
+            As the edition says that was asked about, and as the latest says. A movement between two figures
+            can be chance: the measure’s page says whether it is.
           </p>
           <ScrollRegion label="The measures asked about">
             <table className="govuk-table">

@@ -12,6 +12,7 @@ import { AgreeActionForm } from "#/features/actions/AgreeActionForm";
 import { AskForm, type ClinicFormProps, EndForms } from "#/features/clinics/ClinicActs";
 import { ClinicsCrumbs } from "#/features/clinics/ClinicCrumbs";
 import { Agenda, ClinicHead, Notes, Questions } from "#/features/clinics/ClinicView";
+import { type AgendaItem, sheetsOf } from "#/features/clinics/clinic";
 import { type ClinicAct, clinicDoneWords, fieldOfAct } from "#/features/clinics/clinic-acts";
 import { ButtonLink } from "#/ui/Button";
 import { ListProblem } from "#/ui/ListProblem";
@@ -108,6 +109,14 @@ function ClinicPage({ reference }: { reference: string }) {
             </p>
           ) : null}
           <Agenda requests={clinic.requests} />
+          {clinic.requests.length > 0 ? (
+            <>
+              <ButtonLink to="/clinics/$clinic/briefing" params={{ clinic: reference }} look="secondary">
+                Read the briefing pack
+              </ButtonLink>
+              <QuestionSheets requests={clinic.requests} />
+            </>
+          ) : null}
           <Questions questions={clinic.questions} form={<AskForm {...forms} />} />
           <Notes
             notes={clinic.notes}
@@ -128,9 +137,36 @@ function ClinicPage({ reference }: { reference: string }) {
             </p>
           ) : null}
           <EndForms {...forms} />
+          {may(me, "clinics:arrange") ? (
+            <p className="govuk-body">
+              <Link to="/clinics/$clinic/redact" params={{ clinic: reference }} className="govuk-link">
+                Take out what names a person
+              </Link>
+            </p>
+          ) : null}
         </div>
       </Page>
     </>
+  );
+}
+
+/** A sheet for each edition that the agenda asks about. */
+function QuestionSheets({ requests }: { requests: readonly AgendaItem[] }) {
+  return (
+    <ul className="govuk-list">
+      {sheetsOf(requests).map(({ scorecard, period, measures }) => (
+        <li key={`${scorecard} ${period}`}>
+          <Link
+            to="/scorecards/$scorecard/$period/questions"
+            params={{ scorecard, period }}
+            search={{ measures: measures.map(({ code }) => code).join(",") }}
+            className="govuk-link"
+          >
+            Prepare questions on {measures.map(({ title }) => title).join(", ")}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -117,6 +117,13 @@ function RequestPage({ reference }: { reference: string }) {
             onRefused={onRefused}
           />
           <RequestHistory request={request} />
+          {may(me, "requests:triage") ? (
+            <p className="govuk-body">
+              <Link to="/requests/$reference/redact" params={{ reference }} className="govuk-link">
+                Take out what names a person
+              </Link>
+            </p>
+          ) : null}
         </div>
       </Page>
     </>

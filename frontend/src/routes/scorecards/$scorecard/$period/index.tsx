@@ -112,6 +112,18 @@ function ScorecardPage() {
             filter={scorecardFilter(search)}
             onFilter={show}
           />
+          {readsRequests && !document.preview ? (
+            <p className="govuk-body app-screen-only">
+              <Link
+                to="/scorecards/$scorecard/$period/questions"
+                params={{ scorecard, period }}
+                className="govuk-link"
+              >
+                Prepare a question sheet
+              </Link>{" "}
+              on these measures for a meeting
+            </p>
+          ) : null}
           <Downloads
             files={files?.items ?? []}
             edition={`${document.title}, ${document.period.label}`}

@@ -1,5 +1,6 @@
 -- What the service's own role may do, put right after every migration: read and write rows, and nothing else. Rows that a table refuses to
--- change it may not change either, so that no statement of the service can reach the audit trail, whatever becomes of the triggers.
+-- change it may not change either, so that no statement of the service can reach the audit trail, whatever becomes of the triggers,
+-- but for words that are redacted, by a function of the tables' owner (redact_audit).
 do $$
 declare
     final regclass;

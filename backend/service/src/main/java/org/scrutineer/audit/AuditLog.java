@@ -49,4 +49,15 @@ public class AuditLog {
                 .setParameter("detail", json.of(detail))
                 .executeUpdate();
     }
+
+    /** Other words in the place of these, in all that was recorded of one object. */
+    public void redact(String objectType, String objectId, String words, String instead) {
+        database.createNativeQuery(
+                        "select cast(redact_audit(:objectType, :objectId, :words, :instead) as text)")
+                .setParameter("objectType", objectType)
+                .setParameter("objectId", objectId)
+                .setParameter("words", words)
+                .setParameter("instead", instead)
+                .getResultList();
+    }
 }

@@ -54,16 +54,19 @@ public class ClinicResource {
     private final ClinicRepository clinics;
     private final ClinicService service;
     private final ClinicFile file;
+    private final ClinicRedaction redaction;
     private final IdempotentCreates creates;
 
     ClinicResource(
             ClinicRepository clinics,
             ClinicService service,
             ClinicFile file,
+            ClinicRedaction redaction,
             IdempotentCreates creates) {
         this.clinics = clinics;
         this.service = service;
         this.file = file;
+        this.redaction = redaction;
         this.creates = creates;
     }
 
@@ -194,6 +197,17 @@ public class ClinicResource {
             @NotNull @Valid ClinicOutcome body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.hold(clinic, body.text(), Precondition.match(ifMatch)));
+    }
+
+    @POST
+    @Path("/{clinic}/redactions")
+    @PermissionsAllowed(Permission.ARRANGE_CLINICS)
+    @Transactional
+    public Response redact(
+            String clinic,
+            @NotNull @Valid ClinicRedaction.Wanted body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(redaction.redact(clinic, body, Precondition.match(ifMatch)));
     }
 
     private Created created(Clinic clinic) {

@@ -130,6 +130,23 @@ public class IdempotentCreates {
                 .executeUpdate();
     }
 
+    /**
+     * Other words in the place of these, in what a retry of a create would be answered.
+     *
+     * @param location of what was created
+     */
+    public void redact(String location, String words, String instead) {
+        database.createNativeQuery(
+                        """
+                        update idempotent_create set body = cast(redacted(cast(body as jsonb), :words, :instead) as text)
+                        where location = :location
+                        """)
+                .setParameter("words", words)
+                .setParameter("instead", instead)
+                .setParameter("location", location)
+                .executeUpdate();
+    }
+
     private static Response answer(
             int status, @Nullable String etag, @Nullable String location, String body) {
         Response.ResponseBuilder answer =

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
 
 /**
  * Writes a pack as tagged PDF (PDF/UA-1). The same pack always gives the same bytes: its dates and
@@ -27,6 +28,13 @@ final class PdfPack {
     private PdfPack() {}
 
     static byte[] write(Pack pack) {
+        return write(new PackDocument(pack).write(), made(pack));
+    }
+
+    /**
+     * @param at when what it says was made, which becomes its date
+     */
+    static byte[] write(Document page, Instant at) {
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder =
                     new PdfRendererBuilder()
@@ -35,11 +43,11 @@ final class PdfPack {
                             .useUnicodeLineBreaker(new BetweenWords())
                             .useSVGDrawer(new BatikSVGDrawer())
                             .withProducer("Scrutineer")
-                            .withW3cDocument(new PackDocument(pack).write(), "/");
+                            .withW3cDocument(page, "/");
             for (PackFont font : PackFont.values()) {
                 font.addTo(builder, document);
             }
-            return bytes(builder, document, made(pack));
+            return bytes(builder, document, at);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -10,11 +10,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
-import org.scrutineer.request.deadline.DueStep;
+import org.scrutineer.redaction.Redaction;
 
 /**
  * A member's flag on measures of a published edition, with a question. Every step is a method that
@@ -149,24 +150,6 @@ public class DeepDiveRequest {
         declineReplyAt = at;
     }
 
-    /** What is to be done with it next by a day that can be put off. */
-    DueStep nextStep() {
-        if (!state.isOpen()) {
-            throw ProblemException.conflict(
-                    "Only an open request can be given longer. This one is %s."
-                            .formatted(standing()));
-        }
-        return state.isUndecided() ? DueStep.DECIDE : DueStep.ANSWER;
-    }
-
-    void checkAccepted() {
-        if (state != RequestState.ACCEPTED) {
-            throw ProblemException.conflict(
-                    "Lead officers are named for an accepted request. This one is %s."
-                            .formatted(standing()));
-        }
-    }
-
     /** It is answered in writing, or heard, with these words. */
     void answer(RequestMove how, String byName, Instant at, String text) {
         state = after(how);
@@ -223,6 +206,29 @@ public class DeepDiveRequest {
         satisfied = answered;
         satisfactionNote = note;
         satisfactionAt = at;
+    }
+
+    /** Whether any of the words that it carries holds these. */
+    boolean holds(Redaction redaction) {
+        return Stream.of(question, hopedAnswer, answer, satisfactionNote)
+                .anyMatch(redaction::isIn);
+    }
+
+    void redact(Redaction redaction) {
+        question = Objects.requireNonNull(redaction.in(question));
+        hopedAnswer = redaction.in(hopedAnswer);
+        answer = redaction.in(answer);
+        satisfactionNote = redaction.in(satisfactionNote);
+    }
+
+    /** What stands in a field; null where nothing does. */
+    @Nullable String words(RedactedField field) {
+        return switch (field) {
+            case QUESTION -> question;
+            case HOPED_ANSWER -> hopedAnswer;
+            case ANSWER -> answer;
+            case SATISFACTION_NOTE -> satisfactionNote;
+        };
     }
 
     /** Refuses support of one's own request, and of one that is over. */

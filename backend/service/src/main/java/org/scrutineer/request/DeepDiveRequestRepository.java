@@ -93,6 +93,11 @@ public class DeepDiveRequestRepository {
                 Map.of());
     }
 
+    /** Those on a measure, whichever scorecard they were made on, newest first. */
+    public List<DeepDiveRequestView> onMeasure(String indicator, int limit) {
+        return page(new Filter(null, null, indicator, null, null, false), null, limit);
+    }
+
     Optional<DeepDiveRequestView> view(long id) {
         return views(" and r.id = :id", Map.of("id", id)).stream().findFirst();
     }

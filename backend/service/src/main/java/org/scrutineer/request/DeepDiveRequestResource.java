@@ -63,6 +63,7 @@ public class DeepDiveRequestResource {
     private final RequestSubmission submission;
     private final DeepDiveRequestService service;
     private final JoinedRequests joined;
+    private final RequestRedaction redaction;
     private final IdempotentCreates creates;
     private final Clock clock;
 
@@ -71,12 +72,14 @@ public class DeepDiveRequestResource {
             RequestSubmission submission,
             DeepDiveRequestService service,
             JoinedRequests joined,
+            RequestRedaction redaction,
             IdempotentCreates creates,
             Clock clock) {
         this.requests = requests;
         this.submission = submission;
         this.service = service;
         this.joined = joined;
+        this.redaction = redaction;
         this.creates = creates;
         this.clock = clock;
     }
@@ -238,6 +241,17 @@ public class DeepDiveRequestResource {
     @Transactional
     public Response say(String request, @NotNull @Valid Satisfaction body) {
         return answer(service.say(request, body.answered(), body.note()));
+    }
+
+    @POST
+    @Path("/{request}/redactions")
+    @PermissionsAllowed(Permission.TRIAGE_REQUESTS)
+    @Transactional
+    public Response redact(
+            String request,
+            @NotNull @Valid NewRedaction body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(redaction.redact(request, body, Precondition.match(ifMatch)));
     }
 
     private Response answer(DeepDiveRequest request) {

@@ -60,7 +60,7 @@ public class RequestHandling {
         Instant now = clock.instant();
         DeepDiveRequest leader = requests.toChange(reference, precondition);
         joined.checkLeads(leader);
-        DueStep step = leader.nextStep();
+        DueStep step = leader.state().nextStep();
         checkLater(leader, step, until, LocalDate.ofInstant(now, Clocks.LONDON));
         for (DeepDiveRequest each : joined.with(leader)) {
             database.createNativeQuery(
@@ -107,7 +107,7 @@ public class RequestHandling {
             String reference, List<String> officers, Precondition precondition) {
         DeepDiveRequest leader = requests.toChange(reference, precondition);
         joined.checkLeads(leader);
-        leader.checkAccepted();
+        leader.state().checkAccepted();
         Map<String, String> names = people.reachable(officers);
         checkMayAnswer(officers, names.keySet());
         requests.becomesAnother(leader);

@@ -2,6 +2,8 @@ package org.scrutineer.request;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.request.deadline.DueStep;
 
 /** Where a request stands. {@link RequestMove} says how it gets there. */
 public enum RequestState {
@@ -58,5 +60,23 @@ public enum RequestState {
     /** Whether the member who asked got an answer. */
     boolean isAnswered() {
         return this == ANSWERED || this == HEARD;
+    }
+
+    /** What is to be done next by a day that can be put off. */
+    DueStep nextStep() {
+        if (!isOpen()) {
+            throw ProblemException.conflict(
+                    "Only an open request can be given longer. This one is %s."
+                            .formatted(standing(null)));
+        }
+        return isUndecided() ? DueStep.DECIDE : DueStep.ANSWER;
+    }
+
+    void checkAccepted() {
+        if (this != ACCEPTED) {
+            throw ProblemException.conflict(
+                    "Lead officers are named for an accepted request. This one is %s."
+                            .formatted(standing(null)));
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,11 +19,13 @@ import org.scrutineer.testing.ApiTest;
 class DatabaseRoleTest extends ApiTest {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
+    private static final String CHECK_VIOLATION = "23514";
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "update audit_event set actor_name = 'Somebody else'",
+                "set scrutineer.redacting = 'on'; update audit_event set actor_name = 'Somebody else'",
                 "delete from audit_event",
                 "truncate audit_event",
                 "alter table audit_event disable trigger all",
@@ -39,6 +42,18 @@ class DatabaseRoleTest extends ApiTest {
     void theAuditTrailIsOutOfReachOfTheService(String statement) {
         SQLException refused = assertThrows(SQLException.class, () -> execute(statement));
         assertEquals(INSUFFICIENT_PRIVILEGE, refused.getSQLState(), refused.getMessage());
+    }
+
+    @Test
+    void aRedactionOfTheTrailLeavesItsOwnWordsAndNoOthers() {
+        for (String statement :
+                List.of(
+                        "select redact_audit('clinic', 'PC-9999', 'words', 'other words')",
+                        "select redact_audit('clinic', 'PC-9999', 'a', '[redacted by democratic services on a day]')")) {
+            SQLException refused =
+                    assertThrows(SQLException.class, () -> execute(statement), statement);
+            assertEquals(CHECK_VIOLATION, refused.getSQLState(), refused.getMessage());
+        }
     }
 
     @Test

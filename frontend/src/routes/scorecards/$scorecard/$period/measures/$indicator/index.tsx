@@ -116,7 +116,14 @@ function MeasurePage() {
                 </ButtonLink>
               ) : null
             }
-            follow={may(me, "editions:read") && !document.preview ? <Follow /> : null}
+            follow={
+              document.preview ? null : (
+                <>
+                  {may(me, "editions:read") ? <Follow /> : null}
+                  {may(me, "requests:read") ? <BriefingLink /> : null}
+                </>
+              )
+            }
             published={document.preview ? null : <Published />}
             requests={may(me, "requests:read") ? <Requests /> : null}
             followed={may(me, "requests:read") ? <Followed /> : null}
@@ -125,6 +132,22 @@ function MeasurePage() {
         </Glossary>
       </Page>
     </>
+  );
+}
+
+function BriefingLink() {
+  const params = Route.useParams();
+  return (
+    <p className="govuk-body">
+      <Link
+        to="/scorecards/$scorecard/$period/measures/$indicator/briefing"
+        params={params}
+        className="govuk-link"
+      >
+        Briefing pack on this measure
+      </Link>
+      , to read or print before a meeting
+    </p>
   );
 }
 

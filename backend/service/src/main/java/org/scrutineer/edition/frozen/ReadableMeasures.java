@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.database.Rows;
 import org.scrutineer.edition.document.Measure;
+import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.MeasureInBrief;
 import org.scrutineer.edition.document.MeasureInBrief.InEdition;
 import org.scrutineer.edition.document.PeriodName;
@@ -53,7 +54,12 @@ public class ReadableMeasures {
             byte[] gzip) {}
 
     private record Latest(
-            String code, String title, int revision, Instant publishedAt, byte[] gzip) {}
+            String code,
+            String indicator,
+            String title,
+            int revision,
+            Instant publishedAt,
+            byte[] gzip) {}
 
     /** What every published revision said, the newest period first and of one the last revision. */
     public List<Statement> statements(ScorecardMeasure place, int limit) {
@@ -93,10 +99,28 @@ public class ReadableMeasures {
      * no edition shows to the caller are missing.
      */
     public Map<ScorecardMeasure, MeasureInBrief> latest(List<ScorecardMeasure> places) {
+        return rows(places).stream()
+                .map(this::inBrief)
+                .collect(
+                        Collectors.toMap(
+                                each -> new ScorecardMeasure(each.scorecard(), each.indicator()),
+                                Function.identity()));
+    }
+
+    /** The same with all that their documents say. */
+    public Map<ScorecardMeasure, MeasureDocument> documents(List<ScorecardMeasure> places) {
+        return rows(places.stream().distinct().toList()).stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> new ScorecardMeasure(row.code(), row.indicator()),
+                                row -> frozen.read(row.gzip(), MeasureDocument.class)));
+    }
+
+    private List<Latest> rows(List<ScorecardMeasure> places) {
         Query query =
                 database.createNativeQuery(
                         """
-                        select s.code, s.title, told.revision, told.published_at, told.gzip
+                        select s.code, p.indicator, s.title, told.revision, told.published_at, told.gzip
                         from unnest(cast(:scorecards as text[]), cast(:indicators as text[])) p (scorecard, indicator)
                         join scorecard s on s.code = p.scorecard
                         join lateral (
@@ -111,13 +135,7 @@ public class ReadableMeasures {
         return Rows.of(Latest.class, query)
                 .setParameter("scorecards", texts(places, ScorecardMeasure::scorecard))
                 .setParameter("indicators", texts(places, ScorecardMeasure::indicator))
-                .getResultList()
-                .stream()
-                .map(this::inBrief)
-                .collect(
-                        Collectors.toMap(
-                                each -> new ScorecardMeasure(each.scorecard(), each.indicator()),
-                                Function.identity()));
+                .getResultList();
     }
 
     /** A measure of a published edition, by the edition's number. */

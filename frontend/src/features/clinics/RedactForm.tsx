@@ -1,0 +1,74 @@
+import { type SyntheticEvent, useState } from "react";
+import { Button } from "#/ui/Button";
+import { CharacterCount } from "#/ui/CharacterCount";
+import type { FormError } from "#/ui/ErrorSummary";
+import { WarningText } from "#/ui/Notices";
+import { checkLength } from "#/ui/typed-text";
+import { clinicLimits } from "./clinic-texts";
+
+export interface TypedRedaction {
+  words: string;
+  reason: string;
+}
+
+interface RedactFormProps {
+  busy: boolean;
+  errorOf: (fieldId: string) => string | undefined;
+  onRefused: (errors: FormError[]) => void;
+  onRedact: (redaction: TypedRedaction) => void;
+}
+
+/** Takes words out of a clinic for good, wherever they stand in it. */
+export function RedactForm({ busy, errorOf, onRefused, onRedact }: RedactFormProps) {
+  const [typed, setTyped] = useState<TypedRedaction>({ words: "", reason: "" });
+
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    const errors = checkRedaction(typed);
+    onRefused(errors);
+    if (errors.length === 0) onRedact(typed);
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <CharacterCount
+        id="words"
+        label="Which words are to go?"
+        hint="Copy them exactly as they stand on the page of the clinic. To take out a whole question, copy all of it."
+        limit={clinicLimits.outcome.most}
+        rows={3}
+        value={typed.words}
+        error={errorOf("words")}
+        onChange={(event) => setTyped({ ...typed, words: event.target.value })}
+      />
+      <CharacterCount
+        id="reason"
+        label="Why?"
+        hint="It is kept in the audit trail with your name. Do not repeat the words."
+        limit={clinicLimits.reason.most}
+        rows={3}
+        value={typed.reason}
+        error={errorOf("reason")}
+        onChange={(event) => setTyped({ ...typed, reason: event.target.value })}
+      />
+      <WarningText>Words that are taken out cannot be brought back, by anybody.</WarningText>
+      <Button look="warning" busy={busy}>
+        {busy ? "Taking the words out" : "Take the words out"}
+      </Button>
+    </form>
+  );
+}
+
+function checkRedaction({ words, reason }: TypedRedaction): FormError[] {
+  const errors: FormError[] = [];
+  if (words.length < 3) {
+    errors.push({ fieldId: "words", message: "Enter at least 3 characters of what is to go" });
+  }
+  errors.push(
+    ...checkLength("reason", reason, clinicLimits.reason, { missing: "Enter why", noun: "Your reason" }),
+  );
+  if (words.length >= 3 && reason.includes(words)) {
+    errors.push({ fieldId: "reason", message: "Say why without the words that are to go" });
+  }
+  return errors;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { request } from "#/testing/request";
+import { checkRedaction, redactableFields } from "./redaction";
+
+test("only fields with something in them can be redacted", () => {
+  expect(redactableFields(request).map(({ field }) => field)).toEqual(["QUESTION"]);
+  const answered = { ...request, answer: { text: "Because.", by: "Officer", at: "2026-11-20T09:00:00Z" } };
+  expect(redactableFields(answered).map(({ field }) => field)).toEqual(["QUESTION", "ANSWER"]);
+});
+
+test("what would not be done is said at its field", () => {
+  const fields = (typed: Parameters<typeof checkRedaction>[0]) =>
+    checkRedaction(typed, "Why has this risen?").map(({ fieldId }) => fieldId);
+  const reason = "It named a child.";
+  expect(fields({ field: "QUESTION", words: "", reason })).toEqual([]);
+  expect(fields({ field: "QUESTION", words: "this risen", reason })).toEqual([]);
+  expect(fields({ field: undefined, words: "ab", reason: "" })).toEqual(["field", "words", "reason"]);
+  expect(fields({ field: "QUESTION", words: "fallen", reason })).toEqual(["words"]);
+  expect(fields({ field: "QUESTION", words: "risen", reason: "It says risen." })).toEqual(["reason"]);
+});
