@@ -83,9 +83,9 @@ class WebhooksTest extends ApiTest {
         OwnWebhook.register(WebhookEvent.REQUEST_SUBMITTED);
         String before = OwnWebhook.version();
         String draft =
-                OwnWebhook.draft("https://committees.example/new", false, WebhookEvent.TEST)
-                        .replace("TEST", "CLINIC_BOOKED");
-        OwnWebhook.change(draft)
+                OwnWebhook.draft(
+                        "https://committees.example/new", false, WebhookEvent.CLINIC_BOOKED);
+        OwnWebhook.put(draft)
                 .then()
                 .statusCode(200)
                 .body("address", equalTo("https://committees.example/new"))
@@ -202,7 +202,7 @@ class WebhooksTest extends ApiTest {
         scorecard("webhook-others", "WEBHOOK-2");
         OwnWebhook.register(WebhookEvent.CLINIC_BOOKED);
         BookedClinic.asked("member", "webhook-others", "WEBHOOK-2");
-        OwnWebhook.change(
+        OwnWebhook.put(
                 OwnWebhook.draft(Receiving.address(), false, WebhookEvent.REQUEST_DECIDED));
         assertEquals(0, count("select count(*) from webhook_delivery"));
     }
