@@ -68,8 +68,7 @@ class RoleTest {
     @Test
     void anAdministratorSeesNoFiguresByThatRoleAlone() {
         assertEquals(
-                Set.of(ACCESS_READ, WEBHOOKS_MANAGE),
-                Role.permissionsOf(List.of("administrator")));
+                Set.of(ACCESS_READ, WEBHOOKS_MANAGE), Role.permissionsOf(List.of("administrator")));
     }
 
     @Test
