@@ -22,7 +22,9 @@ describe("what an endpoint was sent", () => {
     const row = screen.getByRole("row", { name: /Deep-dive request accepted or declined/ });
     expect(within(row).getByText("Given up")).toBeTruthy();
     expect(row.textContent).toContain("The receiver answered 500. Tried 15 times.");
-    within(row).getByRole("button", { name: /^Send again.*DD-0001$/ }).click();
+    within(row)
+      .getByRole("button", { name: /^Send again.*DD-0001$/ })
+      .click();
     expect(onReplay).toHaveBeenCalledWith(31);
   });
 

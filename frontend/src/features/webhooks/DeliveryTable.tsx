@@ -1,6 +1,6 @@
 import { Button } from "#/ui/Button";
-import { londonDateTime } from "#/ui/dates";
 import { Details } from "#/ui/Details";
+import { londonDateTime } from "#/ui/dates";
 import { ScrollRegion } from "#/ui/ScrollRegion";
 import { Tag } from "#/ui/Tag";
 import { deliveryStateColours, eventWords, type WebhookDelivery } from "./webhook";

@@ -70,7 +70,11 @@ export function WebhookForm({ draft, isNew, allowedHosts }: WebhookFormProps) {
         value={typed.active ? "on" : "off"}
         choices={[
           { value: "on", label: "On" },
-          { value: "off", label: "Off", hint: "It is told of nothing new. What waits is sent when it is on again." },
+          {
+            value: "off",
+            label: "Off",
+            hint: "It is told of nothing new. What waits is sent when it is on again.",
+          },
         ]}
         onChange={(value) => change({ active: value === "on" })}
       />

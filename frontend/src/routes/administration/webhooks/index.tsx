@@ -19,8 +19,8 @@ function Webhooks() {
     <Page title="Webhooks">
       <div className="app-column">
         <p className="govuk-body">
-          Other systems of the council can be told within seconds that a deep-dive request, a clinic, an action
-          or a scorecard has moved.
+          Other systems of the council can be told within seconds that a deep-dive request, a clinic, an
+          action or a scorecard has moved.
         </p>
         {allowedHosts.length > 0 ? (
           <ButtonLink to="/administration/webhooks/new">Register a webhook</ButtonLink>

@@ -1,4 +1,9 @@
-import { useMutation, useQueryClient, useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import {
+  useMutation,
+  useQueryClient,
+  useSuspenseInfiniteQuery,
+  useSuspenseQuery,
+} from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { useState } from "react";
 import * as z from "zod/mini";
@@ -77,10 +82,18 @@ function WebhookPage({ code }: { code: string }) {
         {act.data?.data.secret ? <SecretShown secret={act.data.data.secret} /> : null}
         <WebhookSummary webhook={webhook} />
         <div className="govuk-button-group">
-          <Button type="button" busy={doing?.action === "TEST"} onClick={() => act.mutate({ action: "TEST" })}>
+          <Button
+            type="button"
+            busy={doing?.action === "TEST"}
+            onClick={() => act.mutate({ action: "TEST" })}
+          >
             Send a test event
           </Button>
-          <ButtonLink to="/administration/webhooks/$webhook/change" params={{ webhook: code }} look="secondary">
+          <ButtonLink
+            to="/administration/webhooks/$webhook/change"
+            params={{ webhook: code }}
+            look="secondary"
+          >
             Change the webhook
           </ButtonLink>
         </div>
