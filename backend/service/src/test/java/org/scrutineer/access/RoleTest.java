@@ -22,6 +22,7 @@ import static org.scrutineer.access.Permission.REQUESTS_RAISE;
 import static org.scrutineer.access.Permission.REQUESTS_READ;
 import static org.scrutineer.access.Permission.REQUESTS_TRIAGE;
 import static org.scrutineer.access.Permission.SETTINGS_WRITE;
+import static org.scrutineer.access.Permission.WEBHOOKS_MANAGE;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -76,13 +77,15 @@ class RoleTest {
 
     @Test
     void anAdministratorSeesNoFiguresByThatRoleAlone() {
-        assertEquals(Set.of(ACCESS_READ), Role.permissionsOf(List.of("administrator")));
+        assertEquals(
+                Set.of(ACCESS_READ, WEBHOOKS_MANAGE), Role.permissionsOf(List.of("administrator")));
     }
 
     @Test
     void severalRolesAddUp() {
         Set<Permission> both = EnumSet.copyOf(CHAIR);
         both.add(ACCESS_READ);
+        both.add(WEBHOOKS_MANAGE);
         assertEquals(
                 both, Role.permissionsOf(List.of("chair", "member", "administrator", "unknown")));
         assertEquals(

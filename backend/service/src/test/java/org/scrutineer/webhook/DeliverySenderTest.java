@@ -113,7 +113,7 @@ class DeliverySenderTest extends ApiTest {
         try (Receiving receiver =
                 Receiving.answering(
                         exchange -> {
-                            byte[] words = "Out of\u0000 order".getBytes(StandardCharsets.UTF_8);
+                            byte[] words = "Out of\u0000order".getBytes(StandardCharsets.UTF_8);
                             exchange.sendResponseHeaders(
                                     asked.incrementAndGet() == 1 ? 500 : 200, words.length);
                             exchange.getResponseBody().write(words);
@@ -282,7 +282,7 @@ class DeliverySenderTest extends ApiTest {
     void whatIsSwitchedOffWaits() {
         OwnWebhook.register(WebhookEvent.ACTION_OVERDUE);
         OwnWebhook.test();
-        OwnWebhook.change(OwnWebhook.draft(Receiving.address(), false, WebhookEvent.ACTION_OVERDUE))
+        OwnWebhook.put(OwnWebhook.draft(Receiving.address(), false, WebhookEvent.ACTION_OVERDUE))
                 .then()
                 .statusCode(200);
         try (Receiving receiver = Receiving.taking()) {
@@ -290,7 +290,7 @@ class DeliverySenderTest extends ApiTest {
             OwnWebhook.deliveries()
                     .then()
                     .body("items[0].stateText", equalTo("Waiting: switched off"));
-            OwnWebhook.change(
+            OwnWebhook.put(
                     OwnWebhook.draft(Receiving.address(), true, WebhookEvent.ACTION_OVERDUE));
             assertEquals(1, sender.sendDue(clock));
             assertEquals(1, receiver.got().size());

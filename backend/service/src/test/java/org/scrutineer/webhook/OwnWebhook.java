@@ -41,7 +41,7 @@ final class OwnWebhook extends ApiTest {
                 .put("/webhooks/" + code);
     }
 
-    static Response change(String draft) {
+    static Response put(String draft) {
         return as(ADMINISTRATOR)
                 .header("If-Match", version())
                 .contentType("application/json")

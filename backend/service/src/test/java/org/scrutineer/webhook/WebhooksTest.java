@@ -39,6 +39,9 @@ class WebhooksTest extends ApiTest {
     private static final String JSON = "application/json";
     private static final String ALL_MEMBERS = "{\"kind\":\"ALL_MEMBERS\",\"committees\":[]}";
 
+    private static final String REGISTERED =
+            "select count(*) from audit_event where action = 'webhook-registered' and object_id = 'own-webhook' and detail ->> 'host' = 'localhost'";
+
     @Inject OverdueActions overdue;
     @Inject DirectoryRefresh directory;
     @Inject Clock clock;
@@ -51,6 +54,7 @@ class WebhooksTest extends ApiTest {
 
     @Test
     void theSecretIsShownOnceAndIsInNothingThatIsKept() {
+        long registered = count(REGISTERED);
         String secret = OwnWebhook.register(WebhookEvent.REQUEST_SUBMITTED);
         assertTrue(secret.matches("whsec_[A-Za-z0-9+/]{43}="), secret);
         as(OwnWebhook.ADMINISTRATOR)
@@ -72,10 +76,7 @@ class WebhooksTest extends ApiTest {
                 count(
                         "select (select count(*) from webhook w where w::text like '%%%1$s%%') + (select count(*) from audit_event a where a::text like '%%%1$s%%') + (select count(*) from idempotent_create i where i::text like '%%%1$s%%')"
                                 .formatted(kept)));
-        assertEquals(
-                1,
-                count(
-                        "select count(*) from audit_event where action = 'webhook-registered' and object_id = 'own-webhook' and at > now() - interval '1 minute' and detail ->> 'host' = 'localhost'"));
+        assertEquals(registered + 1, count(REGISTERED));
     }
 
     @Test
@@ -83,9 +84,9 @@ class WebhooksTest extends ApiTest {
         OwnWebhook.register(WebhookEvent.REQUEST_SUBMITTED);
         String before = OwnWebhook.version();
         String draft =
-                OwnWebhook.draft("https://committees.example/new", false, WebhookEvent.TEST)
-                        .replace("TEST", "CLINIC_BOOKED");
-        OwnWebhook.change(draft)
+                OwnWebhook.draft(
+                        "https://committees.example/new", false, WebhookEvent.CLINIC_BOOKED);
+        OwnWebhook.put(draft)
                 .then()
                 .statusCode(200)
                 .body("address", equalTo("https://committees.example/new"))
@@ -202,8 +203,7 @@ class WebhooksTest extends ApiTest {
         scorecard("webhook-others", "WEBHOOK-2");
         OwnWebhook.register(WebhookEvent.CLINIC_BOOKED);
         BookedClinic.asked("member", "webhook-others", "WEBHOOK-2");
-        OwnWebhook.change(
-                OwnWebhook.draft(Receiving.address(), false, WebhookEvent.REQUEST_DECIDED));
+        OwnWebhook.put(OwnWebhook.draft(Receiving.address(), false, WebhookEvent.REQUEST_DECIDED));
         assertEquals(0, count("select count(*) from webhook_delivery"));
     }
 
