@@ -78,7 +78,7 @@ function ClinicItem({ clinic }: { clinic: Clinic }) {
 }
 
 function ActionItem({ action }: { action: Action }) {
-  const { reference, clinic, text, owner, mine, dueOn, ended, progress } = action;
+  const { reference, text, owner, mine, dueOn, ended, progress } = action;
   const { word, colour } = actionState(action);
   const latest = ended ?? progress[0];
   return (
@@ -91,11 +91,7 @@ function ActionItem({ action }: { action: Action }) {
         <Link to="/actions/$action" params={{ action: reference }} className="govuk-link">
           {reference}
         </Link>
-        , agreed at clinic{" "}
-        <Link to="/clinics/$clinic" params={{ clinic }} className="govuk-link">
-          {clinic}
-        </Link>
-        . Owned by {mine ? "you" : owner}, due {londonDate(dueOn)}.
+        , agreed <Source action={action} />. Owned by {mine ? "you" : owner}, due {londonDate(dueOn)}.
       </p>
       {latest ? (
         <>
@@ -112,4 +108,22 @@ function ActionItem({ action }: { action: Action }) {
 function latestHeading({ state, ended, progress }: Action): string {
   if (ended) return `${state === "DONE" ? "Done" : "Dropped"} on ${londonDate(ended.at)}`;
   return `Latest progress, ${londonDate(progress[0]?.at ?? "")}`;
+}
+
+function Source({ action: { clinic, recommendation, recommendationCited } }: { action: Action }) {
+  return clinic ? (
+    <>
+      at clinic{" "}
+      <Link to="/clinics/$clinic" params={{ clinic }} className="govuk-link">
+        {clinic}
+      </Link>
+    </>
+  ) : recommendation ? (
+    <>
+      on{" "}
+      <Link to="/recommendations/$recommendation" params={{ recommendation }} className="govuk-link">
+        recommendation {recommendationCited}
+      </Link>
+    </>
+  ) : null;
 }

@@ -2,7 +2,7 @@ import type { DeepDiveRequest, RequestState } from "./request";
 
 interface StateWords {
   word: string;
-  colour: "grey" | "blue" | "green" | "teal" | "yellow" | "purple";
+  colour: "grey" | "blue" | "green" | "teal" | "yellow" | "orange" | "purple";
 }
 
 const words: Record<RequestState, StateWords> = {

@@ -58,7 +58,7 @@ function CommitteePage() {
           </Listed>
           <Listed what="Its actions" id="actions" heading="Actions due or overdue" query={actions}>
             {actions.data && actions.data.length > 0 ? (
-              <ActionList actions={actions.data} level={3} withClinic />
+              <ActionList actions={actions.data} level={3} withSource />
             ) : (
               <p className="govuk-body">No action from a clinic on what concerns this committee is open.</p>
             )}

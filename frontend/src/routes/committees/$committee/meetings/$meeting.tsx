@@ -5,7 +5,6 @@ import { client, versioned } from "#/api/client";
 import { committeeQuery, meetingQuery } from "#/api/committees";
 import { allBut, keys } from "#/api/keys";
 import { requirePermission } from "#/app/permissions";
-import { TextForm } from "#/features/clinics/TextForm";
 import { CommitteeCrumbs } from "#/features/committees/CommitteeCrumbs";
 import { type Meeting, meetingInWords } from "#/features/committees/committee";
 import { MeetingForm } from "#/features/committees/MeetingForm";
@@ -18,6 +17,7 @@ import {
 import { Details } from "#/ui/Details";
 import { Page } from "#/ui/Page";
 import { problemAt } from "#/ui/problem-at";
+import { TextForm } from "#/ui/TextForm";
 import { useDraft } from "#/ui/use-draft";
 import { useRefused } from "#/ui/use-refused";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
