@@ -129,7 +129,9 @@ test("governance sets targets, and a request says by when it is due", async ({ a
   await adviser.getByRole("button", { name: "Give it longer" }).click();
   await told(adviser, `You have given request ${reference} longer`);
   await member.reload();
-  await expect(member.getByText(new RegExp(`^To be decided by .* 18 December ${year}`)).first()).toBeVisible();
+  await expect(
+    member.getByText(new RegExp(`^To be decided by .* 18 December ${year}`)).first(),
+  ).toBeVisible();
 
   await adviser.goto("/requests/targets");
   await days.fill("");

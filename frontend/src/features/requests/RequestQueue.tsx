@@ -11,8 +11,8 @@ export function RequestQueue({ requests }: { requests: readonly DeepDiveRequest[
   return (
     <>
       <p className="govuk-body">
-        {requests.length === 1 ? "1 request waits" : `${requests.length} requests wait`}, {overdue || "none"} of
-        them overdue. What is due first stands first, and what has no deadline last, the oldest first.
+        {requests.length === 1 ? "1 request waits" : `${requests.length} requests wait`}, {overdue || "none"}{" "}
+        of them overdue. What is due first stands first, and what has no deadline last, the oldest first.
       </p>
       <ul className="app-list">
         {requests.map((request) => (

@@ -58,5 +58,8 @@ test("an acknowledgement is told unless another first move says it", () => {
     requestEvents({ ...request, ...part }).map(({ title }) => title);
   const acknowledgement = { by: "Governance", at };
   expect(titles({ acknowledgement })).toEqual(["Requested", "Acknowledged"]);
-  expect(titles({ acknowledgement, clarifications: [asked] })).toEqual(["Requested", "Asked to make it clear"]);
+  expect(titles({ acknowledgement, clarifications: [asked] })).toEqual([
+    "Requested",
+    "Asked to make it clear",
+  ]);
 });

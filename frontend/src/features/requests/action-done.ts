@@ -11,7 +11,8 @@ const done: Record<RequestAction, (reference: string) => string> = {
   JOIN: (reference) => `You have joined request ${reference} to another: they are now answered together`,
   SEPARATE: (reference) => `You have separated request ${reference}: it is now answered by itself`,
   ACKNOWLEDGE: (reference) => `You have acknowledged request ${reference}: the member sees it`,
-  ASK_FOR_CLARIFICATION: (reference) => `You have asked the member about request ${reference}: it waits for them`,
+  ASK_FOR_CLARIFICATION: (reference) =>
+    `You have asked the member about request ${reference}: it waits for them`,
   CLARIFY: (reference) => `You have replied on request ${reference}: democratic services can go on with it`,
   REPLY_TO_DECLINE: (reference) => `You have replied to the decline of request ${reference}`,
   EXTEND: (reference) => `You have given request ${reference} longer: those who asked read the reason`,
