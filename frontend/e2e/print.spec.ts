@@ -28,7 +28,15 @@ function clipped(page: Page) {
   );
 }
 
-for (const address of [weekly, `${weekly}/measures/ATT-PRI`, plan, `${plan}/measures/CYP-001`]) {
+const forwardPlan = "/committees/improving-lives/work-programme";
+
+for (const address of [
+  weekly,
+  `${weekly}/measures/ATT-PRI`,
+  plan,
+  `${plan}/measures/CYP-001`,
+  forwardPlan,
+]) {
   test(`nothing is clipped on paper: ${address}`, async ({ as }) => {
     const page = await as("performance-officer", address);
     await putOnPaper(page);

@@ -108,10 +108,18 @@ test("a scorecard for one committee is not there for a member of another", async
 });
 
 const menus = {
-  member: ["Home", "Scorecards", "Deep-dive requests", "Clinics", "Figures"],
-  "performance-officer": ["Home", "Scorecards", "Deep-dive requests", "Clinics", "Editions", "Figures"],
-  "governance-adviser": ["Home", "Scorecards", "Deep-dive requests", "Clinics"],
-  board: ["Home", "Scorecards", "Deep-dive requests", "Clinics", "Editions"],
+  member: ["Home", "Scorecards", "Deep-dive requests", "Clinics", "Committees", "Figures"],
+  "performance-officer": [
+    "Home",
+    "Scorecards",
+    "Deep-dive requests",
+    "Clinics",
+    "Committees",
+    "Editions",
+    "Figures",
+  ],
+  "governance-adviser": ["Home", "Scorecards", "Deep-dive requests", "Clinics", "Committees"],
+  board: ["Home", "Scorecards", "Deep-dive requests", "Clinics", "Committees", "Editions"],
   administrator: ["Home", "Access"],
 } as const;
 

@@ -56,6 +56,7 @@ class WorkItemService {
             throw Seats.notTheirs();
         }
         seats.hold(committee);
+        checkSaid(put.title(), put.wanted());
         Long about = about(committee.path(), put);
         Long meeting =
                 put.meeting() == null
@@ -98,6 +99,7 @@ class WorkItemService {
     @Transactional
     WorkItem change(String reference, String title, String wanted, Precondition precondition) {
         WorkItem item = toChange(reference, WorkItemMove.CHANGE, precondition);
+        checkSaid(title, wanted);
         item.change(title, wanted);
         trail.record(item, "work-item-changed", Map.of("title", title, "wanted", wanted));
         return item;
@@ -158,6 +160,16 @@ class WorkItemService {
         item.withdraw(caller.name(), clock.instant(), reason);
         trail.record(item, "work-item-withdrawn", Map.of("reason", reason));
         return item;
+    }
+
+    /** Blanks alone are no words. */
+    private static void checkSaid(String title, String wanted) {
+        if (title.isBlank()) {
+            throw ProblemException.invalid("/title", "say what it is");
+        }
+        if (wanted.isBlank()) {
+            throw ProblemException.invalid("/wanted", "say what the committee wants of it");
+        }
     }
 
     private WorkItem toChange(String reference, WorkItemMove move, Precondition precondition) {

@@ -243,6 +243,19 @@ class CommitteesTest extends ApiTest {
                 .body("state", equalTo("UNPLACED"))
                 .body("stateText", equalTo("Not yet placed"))
                 .body("actions", contains("CHANGE", "PLACE"));
+        Programme.put("chair", THEIRS, Programme.item("REPORT", "    ", ""))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/title"));
+        as("chair")
+                .header("If-Match", Programme.version(item))
+                .contentType(JSON)
+                .body("{\"title\":\"Children who go missing\",\"wanted\":\"Explain the rise.\"}")
+                .put("/work-items/" + item)
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("Children who go missing"))
+                .body("wanted", equalTo("Explain the rise."));
         Programme.step("chair", item, "carry-over", carry(meeting)).statusCode(409);
         Programme.step("chair", item, "placing", "{\"meeting\":\"%s\"}".formatted(meeting))
                 .statusCode(200)
