@@ -28,7 +28,14 @@ function clipped(page: Page) {
   );
 }
 
-for (const address of [weekly, `${weekly}/measures/ATT-PRI`, plan, `${plan}/measures/CYP-001`]) {
+for (const address of [
+  weekly,
+  `${weekly}/measures/ATT-PRI`,
+  plan,
+  `${plan}/measures/CYP-001`,
+  "/tracker",
+  "/tracker/summary",
+]) {
   test(`nothing is clipped on paper: ${address}`, async ({ as }) => {
     const page = await as("performance-officer", address);
     await putOnPaper(page);

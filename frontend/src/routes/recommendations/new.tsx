@@ -23,10 +23,7 @@ export const Route = createFileRoute("/recommendations/new")({
   validateSearch: z.object({ clinic: z.catch(z.optional(z.string()), undefined) }),
   beforeLoad: ({ context }) => requirePermission(context.me, "recommendations:record"),
   loader: ({ context: { queryClient } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(peopleQuery),
-      queryClient.ensureQueryData(trackerChoicesQuery),
-    ]),
+    Promise.all([queryClient.ensureQueryData(peopleQuery), queryClient.ensureQueryData(trackerChoicesQuery)]),
   component: NewRecommendationPage,
 });
 
