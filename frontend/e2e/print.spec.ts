@@ -36,6 +36,8 @@ for (const address of [
   plan,
   `${plan}/measures/CYP-001`,
   forwardPlan,
+  "/tracker",
+  "/tracker/summary",
 ]) {
   test(`nothing is clipped on paper: ${address}`, async ({ as }) => {
     const page = await as("performance-officer", address);

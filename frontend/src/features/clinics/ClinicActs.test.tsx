@@ -10,8 +10,6 @@ import { AskForm, EndForms } from "./ClinicActs";
 import type { Clinic } from "./clinic";
 import { type ClinicAct, fieldOfAct } from "./clinic-acts";
 
-const people = [{ subject: "lead", name: "Lead Officer Demonstration", roles: ["Lead officer"] }];
-
 /** Every form of a clinic's page, behind which the clinic may be changed by somebody else while one sends. */
 function Forms({
   mayDo,
@@ -39,13 +37,6 @@ function Forms({
   return (
     <>
       <AskForm {...forms} />
-      <AgreeActionForm
-        {...forms}
-        mayAgree={actions.includes("AGREE_ACTION")}
-        people={people}
-        busy={false}
-        onAgree={(agreed) => forms.onAct({ action: "AGREE_ACTION", agreed })}
-      />
       <EndForms {...forms} />
     </>
   );
@@ -69,29 +60,6 @@ test("a question is sent once it is one, and its field is empty for the next", a
   await press("Send question");
   expect(onAct).toHaveBeenCalledExactlyOnceWith({ action: "ASK", text: "Why was it so late?" });
   expect(screen.getByLabelText("Send a question in")).toHaveValue("");
-});
-
-test("an action needs what, who and until when", async () => {
-  const onAct = vi.fn(async () => true);
-  const onRefused = vi.fn();
-  await renderInApp(<Forms mayDo={["AGREE_ACTION"]} onAct={onAct} onRefused={onRefused} />);
-  await press("Add action");
-  expect(onRefused.mock.lastCall?.[0].map(({ fieldId }: { fieldId: string }) => fieldId)).toEqual([
-    "action-text",
-    "owner",
-    "due",
-  ]);
-  await userEvent.type(screen.getByLabelText("What is to be done?"), "Write to every school.");
-  await userEvent.selectOptions(screen.getByLabelText("Who does it?"), "lead");
-  await userEvent.type(screen.getByLabelText("Day"), "31");
-  await userEvent.type(screen.getByLabelText("Month"), "3");
-  await userEvent.type(screen.getByLabelText("Year"), "2027");
-  await press("Add action");
-  expect(onAct).toHaveBeenCalledExactlyOnceWith({
-    action: "AGREE_ACTION",
-    agreed: { text: "Write to every school.", owner: "lead", dueOn: "2027-03-31" },
-  });
-  expect(screen.getByLabelText("Who does it?")).toHaveValue("");
 });
 
 test("a cancellation says why", async () => {

@@ -55,7 +55,11 @@ export function ResponseForm({
     const found = checkResponse(typed);
     onRefused(found);
     if (found.length > 0 || !typed.answer) return;
-    const response = { answer: typed.answer, reason: typed.reason.trim(), on: isoDay(typed.on) ?? "" };
+    const response = {
+      answer: typed.answer,
+      reason: typed.reason.trim(),
+      answeredOn: isoDay(typed.on) ?? "",
+    };
     if (await onAct({ action: "RESPOND", response })) setTyped(noResponse);
   }
 

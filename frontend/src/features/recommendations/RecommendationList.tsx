@@ -24,7 +24,7 @@ export function RecommendationList({ recommendations }: { recommendations: reado
             <p className="govuk-body app-list__excerpt">{text}</p>
             {latest ? (
               <p className="govuk-body">
-                {latest.moveText} on {londonDate(latest.on)}.
+                {latest.moveText} on {londonDate(latest.day)}.
               </p>
             ) : null}
             <p className="govuk-body app-muted">

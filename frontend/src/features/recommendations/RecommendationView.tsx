@@ -98,11 +98,11 @@ function WhatHappened({ recommendation: { steps } }: { recommendation: Recommend
         <p className="govuk-body">The cabinet has not answered yet.</p>
       ) : (
         <ol className="app-timeline">
-          {steps.map(({ move, moveText, on, text, by, at }) => (
+          {steps.map(({ move, moveText, day, text, by, at }) => (
             <li className="app-timeline__item" key={`${at} ${move}`}>
               <p className="app-timeline__title">{moveText}</p>
               <p className="app-timeline__when">
-                <time dateTime={on}>{londonDate(on)}</time>, recorded by {by}
+                <time dateTime={day}>{londonDate(day)}</time>, recorded by {by}
               </p>
               {text ? <Paragraphs text={text} /> : null}
             </li>

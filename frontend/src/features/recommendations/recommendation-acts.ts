@@ -27,7 +27,7 @@ export function recommendationDoneWords({ action }: RecommendationAct): string {
 }
 
 const fields: Record<RecommendationAct["action"], Record<string, string>> = {
-  RESPOND: { "/answer": "answer", "/reason": "response-reason", "/on": "answered-on" },
+  RESPOND: { "/answer": "answer", "/reason": "response-reason", "/answeredOn": "answered-on" },
   PAUSE: { "/reason": "pause-reason" },
   RESUME: {},
   COMPLETE: { "/evidence": "evidence" },

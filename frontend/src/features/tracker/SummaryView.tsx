@@ -53,7 +53,7 @@ function Counted({ summary, kind, heading, none, children }: CountedProps) {
 }
 
 function answerRows({ answers }: Summary): SummaryRow[] {
-  const { late, answered, medianDays, yes, no, silent } = answers;
+  const { late, answered, medianDays, satisfied, notSatisfied, silent } = answers;
   return [
     { key: "Answered", value: String(answered) },
     {
@@ -65,7 +65,7 @@ function answerRows({ answers }: Summary): SummaryRow[] {
     },
     {
       key: "Did it answer the question?",
-      value: `Yes: ${yes}. No: ${no}. Said nothing, which is neither: ${silent}.`,
+      value: `Yes: ${satisfied}. No: ${notSatisfied}. Said nothing, which is neither: ${silent}.`,
     },
     ...(late > 0 ? [{ key: "Sent after the window", value: String(late) }] : []),
   ];

@@ -26,7 +26,9 @@ import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 import org.scrutineer.recommendation.RecommendationReference;
 
-/** Actions as the caller may see them: those of recommendations, and of the clinics that they see. */
+/**
+ * Actions as the caller may see them: those of recommendations, and of the clinics that they see.
+ */
 @RequestScoped
 class ActionRepository {
 

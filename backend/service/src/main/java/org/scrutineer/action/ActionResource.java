@@ -65,9 +65,7 @@ public class ActionResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("page") @OneLine @Size(max = 500) @Nullable String page,
             @QueryParam("clinic") @Pattern(regexp = "PC-[0-9]{4,9}") @Nullable String clinic,
-            @QueryParam("recommendation")
-                    @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2,6}")
-                    @Nullable String recommendation,
+            @QueryParam("recommendation") @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2,6}") @Nullable String recommendation,
             @QueryParam("indicator") @Code @Nullable String indicator,
             @QueryParam("state") @Nullable ActionState state,
             @QueryParam("committee") @Size(min = 1, max = 200) @OneLine @Nullable String committee,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.http.Reference;
 
 /**
- * Something that was agreed at a clinic or on a recommendation and has an owner. Every step is a method that refuses to be
- * taken out of turn, as {@link ActionMove} says.
+ * Something that was agreed at a clinic or on a recommendation and has an owner. Every step is a
+ * method that refuses to be taken out of turn, as {@link ActionMove} says.
  */
 @Entity
 @Table(name = "agreed_action")

@@ -67,7 +67,8 @@ public class IndicatorRepository {
     private List<Indicator> shown(String where, Map<String, Object> parameters) {
         Query query =
                 database.createNativeQuery(
-                        "select i.* from indicator i where %s and %s".formatted(IndicatorVisibility.INDICATOR, where),
+                        "select i.* from indicator i where %s and %s"
+                                .formatted(IndicatorVisibility.INDICATOR, where),
                         Indicator.class);
         IndicatorVisibility.bind(query, visibility);
         parameters.forEach(query::setParameter);

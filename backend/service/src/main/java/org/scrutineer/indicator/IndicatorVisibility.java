@@ -4,8 +4,8 @@ import jakarta.persistence.Query;
 import org.scrutineer.access.Visibility;
 
 /**
- * Who may see an indicator, for rows of {@code indicator i}: those whom a published edition shows it,
- * and those who see unpublished figures.
+ * Who may see an indicator, for rows of {@code indicator i}: those whom a published edition shows
+ * it, and those who see unpublished figures.
  */
 public final class IndicatorVisibility {
 

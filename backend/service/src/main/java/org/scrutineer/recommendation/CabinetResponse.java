@@ -9,12 +9,12 @@ import org.scrutineer.problem.ProblemException;
 /**
  * What the cabinet answered, and why.
  *
- * @param on the day it did, in London
+ * @param answeredOn the day it did, in London
  */
 public record CabinetResponse(
         @NotNull Answer answer,
         @NotNull @Size(min = 10, max = 2000) @Prose String reason,
-        @NotNull LocalDate on) {
+        @NotNull LocalDate answeredOn) {
 
     /** Each is a move of the recommendation. */
     public enum Answer {
@@ -35,11 +35,11 @@ public record CabinetResponse(
 
     /** Refuses a day that is to come, or before it was made. */
     void checkDay(LocalDate madeOn, LocalDate today) {
-        if (on.isAfter(today)) {
-            throw ProblemException.invalid("/on", "is to come: choose today or an earlier day");
+        if (answeredOn.isAfter(today)) {
+            throw ProblemException.invalid("/answeredOn", "is to come: choose today or an earlier day");
         }
-        if (on.isBefore(madeOn)) {
-            throw ProblemException.invalid("/on", "is before the recommendation was made");
+        if (answeredOn.isBefore(madeOn)) {
+            throw ProblemException.invalid("/answeredOn", "is before the recommendation was made");
         }
     }
 }

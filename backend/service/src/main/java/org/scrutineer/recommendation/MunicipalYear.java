@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The year of a council's committees, from its annual meeting in May. The day of that meeting moves,
- * so that the year is taken to begin on 1 May.
+ * The year of a council's committees, from its annual meeting in May. The day of that meeting
+ * moves, so that the year is taken to begin on 1 May.
  */
 public record MunicipalYear(int begins) {
 

@@ -13,8 +13,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a committee asks of the cabinet. Every step is a method that refuses to be taken out of turn,
- * as {@link RecommendationMove} says.
+ * What a committee asks of the cabinet. Every step is a method that refuses to be taken out of
+ * turn, as {@link RecommendationMove} says.
  */
 @Entity
 class Recommendation {

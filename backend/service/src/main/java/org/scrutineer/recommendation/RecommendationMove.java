@@ -64,8 +64,7 @@ public enum RecommendationMove {
     private final String otherwise;
     private final String words;
 
-    RecommendationMove(
-            Set<RecommendationState> states, Lead lead, String otherwise, String words) {
+    RecommendationMove(Set<RecommendationState> states, Lead lead, String otherwise, String words) {
         this.states = states;
         this.lead = lead;
         this.otherwise = otherwise;

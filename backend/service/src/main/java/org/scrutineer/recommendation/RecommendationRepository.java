@@ -28,7 +28,9 @@ import org.scrutineer.recommendation.RecommendationView.AboutClinic;
 import org.scrutineer.recommendation.RecommendationView.AboutRequest;
 import org.scrutineer.recommendation.RecommendationView.Step;
 
-/** Recommendations, which every reader sees, with as much of what they rest on as the caller may. */
+/**
+ * Recommendations, which every reader sees, with as much of what they rest on as the caller may.
+ */
 @RequestScoped
 class RecommendationRepository {
 
@@ -65,7 +67,7 @@ class RecommendationRepository {
     private record NumberedClinic(long id, String title) {}
 
     private record StepRow(
-            RecommendationMove move, LocalDate on, @Nullable String text, String by, Instant at) {}
+            RecommendationMove move, LocalDate day, @Nullable String text, String by, Instant at) {}
 
     List<RecommendationView> page(
             Filter filter, @Nullable RecommendationReference after, int limit) {
@@ -107,12 +109,7 @@ class RecommendationRepository {
     /** The same, held until the transaction ends. */
     Optional<Recommendation> findToChange(RecommendationReference reference) {
         return number(reference)
-                .map(
-                        id ->
-                                database.find(
-                                        Recommendation.class,
-                                        id,
-                                        LockModeType.PESSIMISTIC_WRITE));
+                .map(id -> database.find(Recommendation.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private Optional<Long> number(RecommendationReference reference) {
@@ -156,9 +153,18 @@ class RecommendationRepository {
     }
 
     void rest(Recommendation made, List<Long> requests, List<Long> clinics, List<String> measures) {
-        link(made, "insert into recommendation_request select :id, unnest(cast(:of as bigint[]))", requests.toArray(Long[]::new));
-        link(made, "insert into recommendation_clinic select :id, unnest(cast(:of as bigint[]))", clinics.toArray(Long[]::new));
-        link(made, "insert into recommendation_measure select :id, unnest(cast(:of as text[]))", measures.toArray(String[]::new));
+        link(
+                made,
+                "insert into recommendation_request select :id, unnest(cast(:of as bigint[]))",
+                requests.toArray(Long[]::new));
+        link(
+                made,
+                "insert into recommendation_clinic select :id, unnest(cast(:of as bigint[]))",
+                clinics.toArray(Long[]::new));
+        link(
+                made,
+                "insert into recommendation_measure select :id, unnest(cast(:of as text[]))",
+                measures.toArray(String[]::new));
     }
 
     private void link(Recommendation made, String insert, Object[] of) {
@@ -171,8 +177,7 @@ class RecommendationRepository {
     /**
      * @param text null where it simply goes on
      */
-    void addStep(
-            Recommendation of, RecommendationMove move, LocalDate on, @Nullable String text) {
+    void addStep(Recommendation of, RecommendationMove move, LocalDate on, @Nullable String text) {
         database.flush();
         database.createNativeQuery(
                         """
@@ -219,14 +224,25 @@ class RecommendationRepository {
                 row.state(),
                 row.state().words(),
                 json.read(row.requests(), new TypeReference<List<NumberedRequest>>() {}).stream()
-                        .map(each -> new AboutRequest(Reference.REQUEST.of(each.id()), each.question()))
+                        .map(
+                                each ->
+                                        new AboutRequest(
+                                                Reference.REQUEST.of(each.id()), each.question()))
                         .toList(),
                 json.read(row.clinics(), new TypeReference<List<NumberedClinic>>() {}).stream()
                         .map(each -> new AboutClinic(Reference.CLINIC.of(each.id()), each.title()))
                         .toList(),
                 json.read(row.measures(), new TypeReference<>() {}),
                 json.read(row.steps(), new TypeReference<List<StepRow>>() {}).stream()
-                        .map(each -> new Step(each.move(), each.move().words(), each.on(), each.text(), each.by(), each.at()))
+                        .map(
+                                each ->
+                                        new Step(
+                                                each.move(),
+                                                each.move().words(),
+                                                each.day(),
+                                                each.text(),
+                                                each.by(),
+                                                each.at()))
                         .toList(),
                 row.madeName(),
                 row.madeAt(),

@@ -68,8 +68,7 @@ public class RecommendationResource {
         List<String> after = PageToken.read(page, filter, 1);
         List<RecommendationView> rows =
                 recommendations.page(
-                        new Filter(
-                                committee == null ? null : Committee.of(committee), year, state),
+                        new Filter(committee == null ? null : Committee.of(committee), year, state),
                         after == null
                                 ? null
                                 : RecommendationReference.find(after.getFirst())

@@ -48,7 +48,7 @@ record RecommendationRow(
                    cast(coalesce((select json_agg(json_build_object('code', i.code, 'title', i.title) order by i.code)
                                   from recommendation_measure l join indicator i on i.code = l.indicator_code
                                   where l.recommendation_id = n.id and %s), '[]') as text) as measures,
-                   cast(coalesce((select json_agg(json_build_object('move', t.move, 'on', t.on_day, 'text', t.text, 'by', t.taken_name, 'at', t.taken_at) order by t.id)
+                   cast(coalesce((select json_agg(json_build_object('move', t.move, 'day', t.on_day, 'text', t.text, 'by', t.taken_name, 'at', t.taken_at) order by t.id)
                                   from recommendation_step t where t.recommendation_id = n.id), '[]') as text) as steps,
                    n.made_name, n.made_at
             from recommendation n where true

@@ -89,7 +89,7 @@ class RecommendationService {
         return stepped(
                 recommendation,
                 response.answer().move(),
-                response.on(),
+                response.answeredOn(),
                 response.reason(),
                 "recommendation-answered");
     }
@@ -99,11 +99,7 @@ class RecommendationService {
         Recommendation recommendation = toChange(reference, precondition);
         recommendation.pause(today());
         return stepped(
-                recommendation,
-                RecommendationMove.PAUSE,
-                today(),
-                reason,
-                "recommendation-paused");
+                recommendation, RecommendationMove.PAUSE, today(), reason, "recommendation-paused");
     }
 
     @Transactional
@@ -111,11 +107,7 @@ class RecommendationService {
         Recommendation recommendation = toChange(reference, precondition);
         recommendation.resume(today());
         return stepped(
-                recommendation,
-                RecommendationMove.RESUME,
-                today(),
-                null,
-                "recommendation-resumed");
+                recommendation, RecommendationMove.RESUME, today(), null, "recommendation-resumed");
     }
 
     @Transactional
@@ -165,9 +157,7 @@ class RecommendationService {
         return done(
                 recommendation,
                 what,
-                text == null
-                        ? Map.of("move", move)
-                        : Map.of("move", move, "on", on, "text", text));
+                text == null ? Map.of("move", move) : Map.of("move", move, "day", on, "text", text));
     }
 
     private Recommendation done(Recommendation recommendation, String what, Map<String, ?> detail) {

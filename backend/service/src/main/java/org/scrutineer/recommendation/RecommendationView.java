@@ -51,14 +51,14 @@ public record RecommendationView(
     /**
      * What happened to it.
      *
-     * @param on the day in London on which it did
+     * @param day the day in London on which it did
      * @param text why, or by what it can be seen; null where it simply goes on
      * @param by who recorded it
      */
     public record Step(
             RecommendationMove move,
             String moveText,
-            LocalDate on,
+            LocalDate day,
             @Nullable String text,
             String by,
             Instant at) {}

@@ -24,8 +24,8 @@ import org.scrutineer.tracker.TrackerSummary.AskedMeasure;
 import org.scrutineer.tracker.TrackerSummary.HeldClinic;
 
 /**
- * How requests were answered, which clinics were held and which measures were asked about, as far as
- * the caller may see them.
+ * How requests were answered, which clinics were held and which measures were asked about, as far
+ * as the caller may see them.
  */
 @RequestScoped
 class SummaryRepository {
@@ -43,7 +43,7 @@ class SummaryRepository {
             """
             select count(*) as requests, count(*) filter (where r.late) as late, count(r.answered_at) as answered,
                    percentile_cont(0.5) within group (order by cast(%s - %s as double precision)) filter (where r.answered_at is not null) as median_days,
-                   count(*) filter (where r.satisfied) as yes, count(*) filter (where not r.satisfied) as no,
+                   count(*) filter (where r.satisfied) as satisfied, count(*) filter (where not r.satisfied) as not_satisfied,
                    count(*) filter (where r.answered_at is not null and r.satisfied is null) as silent
             from %s
             """;
@@ -118,15 +118,14 @@ class SummaryRepository {
                 .map(
                         row ->
                                 new HeldClinic(
-                                        Reference.CLINIC.of(row.id()),
-                                        row.title(),
-                                        row.startsAt()))
+                                        Reference.CLINIC.of(row.id()), row.title(), row.startsAt()))
                 .toList();
     }
 
     /** Those that both editions show the caller: what is not published any more is left out. */
     List<AskedMeasure> measures(Narrowing in) {
-        List<AskedRow> asked = query(AskedRow.class, MEASURES.formatted(requests(in)), in, visibility::bind);
+        List<AskedRow> asked =
+                query(AskedRow.class, MEASURES.formatted(requests(in)), in, visibility::bind);
         Map<MeasureOfEdition, MeasureInBrief> then =
                 measures.asShown(asked.stream().map(AskedRow::inEdition).toList());
         Map<ScorecardMeasure, MeasureInBrief> now =
@@ -146,8 +145,7 @@ class SummaryRepository {
     }
 
     private static String requests(Narrowing in) {
-        return REQUESTS.formatted(
-                day("r.raised_at"), ofCommittee(in), RequestVisibility.REQUEST);
+        return REQUESTS.formatted(day("r.raised_at"), ofCommittee(in), RequestVisibility.REQUEST);
     }
 
     private static String ofCommittee(Narrowing in) {

@@ -11,7 +11,8 @@ import org.scrutineer.request.RequestVisibility;
  * Something that is followed, as it is read for a caller.
  *
  * @param yearCode with {@code number} of a recommendation; null for the other kinds
- * @param about what it is on: the measures asked about, whom it is addressed to, where it was agreed
+ * @param about what it is on: the measures asked about, whom it is addressed to, where it was
+ *     agreed
  * @param who asked, leads or does it
  * @param committees their paths; none where it is for all members
  * @param outcome what was answered, said or reported last
@@ -35,8 +36,8 @@ record TrackedRow(
     private static final int CHARACTERS = 400;
 
     /**
-     * The committees whose scorecards the requests on a clinic's agenda are on, as far as the caller
-     * may read them; none where one is for all members.
+     * The committees whose scorecards the requests on a clinic's agenda are on, as far as the
+     * caller may read them; none where one is for all members.
      */
     private static final String OF_AGENDA =
             """

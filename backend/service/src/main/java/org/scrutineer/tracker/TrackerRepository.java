@@ -68,11 +68,7 @@ class TrackerRepository {
                         + (after == null ? "" : TrackedRow.AFTER)
                         + TrackedRow.ORDER;
         return query(TrackedRow.class, sql, parameters).stream()
-                .map(
-                        row ->
-                                new Listed(
-                                        view(row),
-                                        new Place(row.beganOn(), row.kind(), row.id())))
+                .map(row -> new Listed(view(row), new Place(row.beganOn(), row.kind(), row.id())))
                 .toList();
     }
 

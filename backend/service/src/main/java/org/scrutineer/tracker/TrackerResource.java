@@ -72,7 +72,8 @@ public class TrackerResource {
         List<Listed> rows =
                 tracker.page(
                         narrowing(committee, allMembers, year, kind, standing),
-                        after == null ? null : place(after), limit + 1);
+                        after == null ? null : place(after),
+                        limit + 1);
         return Page.of(
                 rows,
                 limit,
@@ -106,7 +107,8 @@ public class TrackerResource {
             @QueryParam("year") @Pattern(regexp = MunicipalYear.REGEXP) @Nullable String year,
             @QueryParam("kind") @Nullable Kind kind,
             @QueryParam("standing") @Nullable Standing standing) {
-        return new TrackerCounts(tracker.counts(narrowing(committee, allMembers, year, kind, standing)));
+        return new TrackerCounts(
+                tracker.counts(narrowing(committee, allMembers, year, kind, standing)));
     }
 
     @GET
@@ -141,7 +143,8 @@ public class TrackerResource {
             @Nullable String year,
             @Nullable Kind kind,
             @Nullable Standing standing) {
-        MunicipalYear in = year == null ? null : MunicipalYear.find(year).orElseThrow(TrackerResource::noYear);
+        MunicipalYear in =
+                year == null ? null : MunicipalYear.find(year).orElseThrow(TrackerResource::noYear);
         return new Narrowing(
                 committee == null ? null : Committee.of(committee),
                 allMembers.isSet(),

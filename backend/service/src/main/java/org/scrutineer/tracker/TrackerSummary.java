@@ -1,7 +1,7 @@
 package org.scrutineer.tracker;
 
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.edition.document.MeasureInBrief;
@@ -30,7 +30,7 @@ public record TrackerSummary(
      *
      * @param late sent after the window had closed
      * @param medianDays from asking to the answer, in days; null where none is answered
-     * @param yes asked whether it answered their question, they said so
+     * @param satisfied whoever asked says that it answered the question
      * @param silent they said nothing, which is neither yes nor no
      */
     public record Answers(
@@ -38,8 +38,8 @@ public record TrackerSummary(
             int late,
             int answered,
             @Nullable Double medianDays,
-            int yes,
-            int no,
+            int satisfied,
+            int notSatisfied,
             int silent) {}
 
     /** A clinic that was held. */

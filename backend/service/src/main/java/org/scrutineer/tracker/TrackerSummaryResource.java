@@ -40,8 +40,7 @@ public class TrackerSummaryResource {
     public TrackerSummary summarise(
             @QueryParam("from") @NotNull @Pattern(regexp = DAY) String firstDay,
             @QueryParam("to") @NotNull @Pattern(regexp = DAY) String lastDay,
-            @QueryParam("committee") @OneLine @Size(min = 1, max = 200)
-                    @Nullable String committee) {
+            @QueryParam("committee") @OneLine @Size(min = 1, max = 200) @Nullable String committee) {
         LocalDate from = day("from", firstDay);
         LocalDate to = day("to", lastDay);
         if (to.isBefore(from) || !to.isBefore(from.plusYears(YEARS_AT_MOST))) {

@@ -75,8 +75,7 @@ class RecommendationMovesPropertiesTest {
             assertEquals(next != null, move.isLegal(state));
             if (next == null) {
                 ProblemException refused =
-                        assertThrows(
-                                ProblemException.class, () -> make(move, recommendation, DAY));
+                        assertThrows(ProblemException.class, () -> make(move, recommendation, DAY));
                 assertEquals(ProblemType.CONFLICT, refused.type());
                 assertTrue(
                         refused.getMessage()

@@ -39,7 +39,9 @@ import org.scrutineer.testing.MadeRecommendation;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.PublishedScorecard;
 
-/** A recommendation from what a committee resolved to what became of it, and who sees what of it. */
+/**
+ * A recommendation from what a committee resolved to what became of it, and who sees what of it.
+ */
 @QuarkusTest
 class RecommendationsTest extends ApiTest {
 
@@ -80,7 +82,7 @@ class RecommendationsTest extends ApiTest {
                 .body("state", equalTo("ACCEPTED_IN_PART"))
                 .body("steps.moveText", contains("Accepted in part"))
                 .body("steps.text", contains("Within the budget."))
-                .body("steps.on", contains(today().toString()));
+                .body("steps.day", contains(today().toString()));
         answered(reference, "REJECTED")
                 .statusCode(409)
                 .body(
@@ -109,9 +111,7 @@ class RecommendationsTest extends ApiTest {
         step(reference, "completion", "{\"evidence\":\"It is published.\"}")
                 .statusCode(200)
                 .body("state", equalTo("COMPLETED"))
-                .body(
-                        "steps.move",
-                        contains("ACCEPT_IN_PART", "PAUSE", "RESUME", "COMPLETE"))
+                .body("steps.move", contains("ACCEPT_IN_PART", "PAUSE", "RESUME", "COMPLETE"))
                 .body("actions", empty());
         step(reference, "withdrawal", "{\"reason\":\"It is not needed.\"}").statusCode(409);
         assertEquals(
@@ -131,16 +131,13 @@ class RecommendationsTest extends ApiTest {
                         .<Callable<Integer>>mapToObj(
                                 i ->
                                         () ->
-                                                make(
-                                                                i % 3 == 0
-                                                                        ? body(
-                                                                                day,
-                                                                                NONE,
-                                                                                NONE,
-                                                                                "[\"NONE-SUCH\"]")
-                                                                        : body(
-                                                                                day, NONE, NONE,
-                                                                                NONE))
+                                                make(i % 3 == 0
+                                                                ? body(
+                                                                        day,
+                                                                        NONE,
+                                                                        NONE,
+                                                                        "[\"NONE-SUCH\"]")
+                                                                : body(day, NONE, NONE, NONE))
                                                         .statusCode())
                         .toList();
         List<Integer> answers = new ArrayList<>();
@@ -153,13 +150,19 @@ class RecommendationsTest extends ApiTest {
         assertEquals(4, answers.stream().filter(status -> status == 422).count());
         assertEquals(
                 8,
-                count("select count(*) from recommendation where year_code = '%s'".formatted(year)));
+                count(
+                        "select count(*) from recommendation where year_code = '%s'"
+                                .formatted(year)));
         assertEquals(
-                8, count("select max(number) from recommendation where year_code = '%s'".formatted(year)));
+                8,
+                count(
+                        "select max(number) from recommendation where year_code = '%s'"
+                                .formatted(year)));
         List<String> read = new ArrayList<>();
         String page = "";
         do {
-            var answer = as("member").get("/recommendations?limit=3&year=%s%s".formatted(year, page));
+            var answer =
+                    as("member").get("/recommendations?limit=3&year=%s%s".formatted(year, page));
             read.addAll(answer.then().statusCode(200).extract().path("items.reference"));
             page = answer.path("next") == null ? null : "&page=" + answer.path("next");
         } while (page != null);
@@ -205,11 +208,7 @@ class RecommendationsTest extends ApiTest {
     void whatItRestsOnIsShownToThoseWhoMaySeeIt() {
         OwnMeasure.define("REC-1", "A measure of a committee");
         PublishedScorecard.publish(
-                "recommend-committee",
-                FOR_A_COMMITTEE,
-                "",
-                "2017-01",
-                OwnMeasure.item("REC-1"));
+                "recommend-committee", FOR_A_COMMITTEE, "", "2017-01", OwnMeasure.item("REC-1"));
         String request = BookedClinic.request("recommend-committee", "REC-1");
         String clinic =
                 BookedClinic.booked(
@@ -253,10 +252,10 @@ class RecommendationsTest extends ApiTest {
         step(
                         reference,
                         "response",
-                        "{\"answer\":\"ACCEPTED\",\"reason\":\"A reason to read\",\"on\":\"%s\"}"
+                        "{\"answer\":\"ACCEPTED\",\"reason\":\"A reason to read\",\"answeredOn\":\"%s\"}"
                                 .formatted(today().minusDays(1)))
                 .statusCode(422)
-                .body("errors.pointer", contains("/on"));
+                .body("errors.pointer", contains("/answeredOn"));
         as("member").get("/recommendations/2026-27-3").then().statusCode(404);
         as("member")
                 .get("/recommendations?committee=improving-lives&state=MADE")

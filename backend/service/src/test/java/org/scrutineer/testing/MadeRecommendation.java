@@ -47,7 +47,7 @@ public final class MadeRecommendation extends ApiTest {
         return step(
                 recommendation,
                 "response",
-                "{\"answer\":\"%s\",\"reason\":\"Within the budget.\",\"on\":\"%s\"}"
+                "{\"answer\":\"%s\",\"reason\":\"Within the budget.\",\"answeredOn\":\"%s\"}"
                         .formatted(answer, today()));
     }
 
@@ -72,8 +72,7 @@ public final class MadeRecommendation extends ApiTest {
                 .contentType(JSON)
                 .body(
                         "{\"text\":\"Write the plan.\",\"owner\":\"%s\",\"dueOn\":\"%s\"}"
-                                .formatted(
-                                        KeycloakAdmin.id("lead-officer"), today().plusMonths(1)))
+                                .formatted(KeycloakAdmin.id("lead-officer"), today().plusMonths(1)))
                 .post("/recommendations/%s/actions".formatted(recommendation));
     }
 

@@ -178,8 +178,8 @@ class TrackerTest extends ApiTest {
                 .body("answers.requests", equalTo(2))
                 .body("answers.answered", equalTo(2))
                 .body("answers.medianDays", equalTo(11.5f))
-                .body("answers.yes", equalTo(1))
-                .body("answers.no", equalTo(0))
+                .body("answers.satisfied", equalTo(1))
+                .body("answers.notSatisfied", equalTo(0))
                 .body("answers.silent", equalTo(1))
                 .body("counts.count", contains(2))
                 .body("counts.stateText", contains("Answered in writing"))
@@ -196,14 +196,8 @@ class TrackerTest extends ApiTest {
                 .body("counts", empty())
                 .body("measures", empty());
         summary("member", "committee=another").body("answers.requests", equalTo(0));
-        as("member")
-                .get("/tracker/summary?from=2015-02-30&to=2015-04-30")
-                .then()
-                .statusCode(400);
-        as("member")
-                .get("/tracker/summary?from=2015-02-01&to=2016-02-01")
-                .then()
-                .statusCode(400);
+        as("member").get("/tracker/summary?from=2015-02-30&to=2015-04-30").then().statusCode(400);
+        as("member").get("/tracker/summary?from=2015-02-01&to=2016-02-01").then().statusCode(400);
     }
 
     /** Answered in February 2015, when no other test did anything. */
@@ -214,9 +208,7 @@ class TrackerTest extends ApiTest {
     }
 
     private static ValidatableResponse summary(String who, String committee) {
-        return as(who)
-                .get("/tracker/summary?from=2015-02-01&to=2015-02-28&" + committee)
-                .then();
+        return as(who).get("/tracker/summary?from=2015-02-01&to=2015-02-28&" + committee).then();
     }
 
     private static String asked(String scorecard, String audience, String measure) {

@@ -142,8 +142,8 @@ public class ReadableMeasures {
     public record MeasureOfEdition(long edition, String indicator) {}
 
     /**
-     * These measures as those very editions show them; those that they do not show to the caller are
-     * missing.
+     * These measures as those very editions show them; those that they do not show to the caller
+     * are missing.
      */
     public Map<MeasureOfEdition, MeasureInBrief> asShown(List<MeasureOfEdition> places) {
         Query query =
