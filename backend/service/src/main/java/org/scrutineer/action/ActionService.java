@@ -18,7 +18,7 @@ import org.scrutineer.problem.ProblemException;
 
 /** Takes actions from what was agreed to what became of them. */
 @ApplicationScoped
-class ActionService {
+public class ActionService {
 
     private final EntityManager database;
     private final ActionRepository actions;
@@ -46,7 +46,7 @@ class ActionService {
     }
 
     @Transactional
-    AgreedAction agree(String clinic, NewAction agreed) {
+    public AgreedAction agree(String clinic, NewAction agreed) {
         long at = clinics.toAgreeAt(clinic);
         agreed.checkDue(today());
         String owner = people.reachable(List.of(agreed.owner())).get(agreed.owner());
@@ -59,7 +59,7 @@ class ActionService {
     }
 
     @Transactional
-    AgreedAction report(String reference, Progress progress, Precondition precondition) {
+    public AgreedAction report(String reference, Progress progress, Precondition precondition) {
         AgreedAction action = toChange(reference, ActionMove.REPORT, precondition);
         LocalDate next = progress.nextReportOn();
         if (next != null && next.isBefore(today())) {
@@ -77,14 +77,14 @@ class ActionService {
     }
 
     @Transactional
-    AgreedAction complete(String reference, String evidence, Precondition precondition) {
+    public AgreedAction complete(String reference, String evidence, Precondition precondition) {
         AgreedAction action = toChange(reference, ActionMove.COMPLETE, precondition);
         action.complete(caller.name(), clock.instant(), evidence);
         return done(action, "action-completed", Map.of("evidence", evidence));
     }
 
     @Transactional
-    AgreedAction drop(String reference, String reason, Precondition precondition) {
+    public AgreedAction drop(String reference, String reason, Precondition precondition) {
         AgreedAction action = toChange(reference, ActionMove.DROP, precondition);
         action.drop(caller.name(), clock.instant(), reason);
         return done(action, "action-dropped", Map.of("reason", reason));

@@ -124,7 +124,7 @@ public class Clinic {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
@@ -133,7 +133,7 @@ public class Clinic {
     }
 
     /** As people and URLs name it. */
-    String reference() {
+    public String reference() {
         return Reference.CLINIC.of(id);
     }
 }

@@ -200,7 +200,7 @@ public class DeepDiveRequest {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
@@ -213,7 +213,7 @@ public class DeepDiveRequest {
     }
 
     /** As people and URLs name it. */
-    String reference() {
+    public String reference() {
         return Reference.REQUEST.of(id);
     }
 }
