@@ -57,7 +57,9 @@ public class Clocks {
         ScopedValue.where(THEN, then).run(work);
     }
 
-    /** A demonstration's clock, which shows another time to work that is done as if it were then. */
+    /**
+     * A demonstration's clock, which shows another time to work that is done as if it were then.
+     */
     private static final class SetBack extends Clock {
 
         private final Clock now;

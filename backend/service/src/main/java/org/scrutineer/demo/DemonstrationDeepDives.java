@@ -162,8 +162,7 @@ class DemonstrationDeepDives {
     }
 
     private Optional<Instant> published(Row row) {
-        return database
-                .createNativeQuery(
+        return database.createNativeQuery(
                         "select published_at from edition where scorecard_code = :scorecard and period_code = :period and revision = 1 and published_at is not null",
                         Instant.class)
                 .setParameter("scorecard", row.text("scorecard"))

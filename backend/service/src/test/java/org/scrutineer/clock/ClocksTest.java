@@ -41,7 +41,8 @@ class ClocksTest {
     }
 
     @Test
-    @DisplayName("a demonstration's clock is set back for one piece of work, and for nothing beside it")
+    @DisplayName(
+            "a demonstration's clock is set back for one piece of work, and for nothing beside it")
     void history() {
         Instant then = Instant.parse("2024-05-06T08:30:00Z");
         for (Clock clock :

@@ -96,7 +96,9 @@ class DemonstrationDeepDivesTest extends ApiTest {
         Instant published = published("2023-24");
         assertTrue(published.isBefore(clock.instant().minus(Duration.ofDays(120))));
         requests("CYP-006")
-                .body("items.raisedBy", contains("Second Member Demonstration", "Member Demonstration"))
+                .body(
+                        "items.raisedBy",
+                        contains("Second Member Demonstration", "Member Demonstration"))
                 .body("items.state", everyItem(equalTo("HEARD")))
                 .body("items.late", everyItem(is(false)))
                 .body("items[0].joinedTo", notNullValue())
@@ -202,9 +204,6 @@ class DemonstrationDeepDivesTest extends ApiTest {
     }
 
     private ValidatableResponse requests(String measure) {
-        return as("member")
-                .get("/deep-dive-requests?indicator=" + measure)
-                .then()
-                .statusCode(200);
+        return as("member").get("/deep-dive-requests?indicator=" + measure).then().statusCode(200);
     }
 }
