@@ -15,6 +15,7 @@ YEAR = {"FINANCIAL": r"(\d{4})-(\d{2})", "ACADEMIC": r"AY(\d{4})-(\d{2})", "CALE
 UNITS = {"PERCENTAGE", "COUNT", "RATE_PER_1000", "RATE_PER_10000", "RATE_PER_100000", "RATIO", "SCORE", "DAYS"}
 POLARITIES = {"HIGH_IS_GOOD", "LOW_IS_GOOD", "NONE"}
 AGGREGATIONS = {"SUM", "RATIO", "SNAPSHOT", "CUMULATIVE", "ROLLING_12_MONTHS", "NOT_APPLICABLE"}
+WEEKS_AWAY = r"-\d+ (MON|TUES|WEDNES|THURS|FRI)DAY \d{2}:\d{2}"
 VALUES = ("period-values-lait.csv", "period-values-attendance.csv", "period-values-early-help.csv")
 UNIQUE = {"areas.csv": ("code",), "indicators.csv": ("code",), "scorecards.csv": ("code",),
           "neighbours.csv": ("model", "area", "rank"), "thresholds.csv": ("indicator", "year"),
@@ -195,3 +196,4 @@ def check_scorecards(tables, cards, indicators, covered, say):
         say(f"editions.csv: {row}: no figure has ended by then", not any(
             last_day(each) <= last_day(period) for item in items for each in covered.get(item["indicator"], ())))
         say(f"editions.csv: {row}: not marked a demonstration", "demonstration" not in row["overview"])
+        say(f"editions.csv: {row}: published", row["published"] and not re.fullmatch(WEEKS_AWAY, row["published"]))

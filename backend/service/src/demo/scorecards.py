@@ -140,6 +140,9 @@ EDITIONS = (
     ("full-report", 1, ("2022-23", "2023-24", "2024-25"), FULL_OVERVIEW),
     ("scrutiny-condensed", 1, ("2023-24", "2024-25"), CONDENSED_OVERVIEW),
 )
+# Editions that came out before the demonstration was loaded, so that there is a history for its examples: in weeks from the
+# one in which it is, by London's clocks.
+PUBLISHED = {("scrutiny-condensed", "2023-24"): "-18 MONDAY 09:30", ("scrutiny-condensed", "2024-25"): "-4 MONDAY 09:30"}
 
 
 def attendance_indicators(measures):
@@ -195,6 +198,6 @@ def write_all(demo, write, measures, plan, weeks):
            for card, version, _, rows in every
            for position, (theme, code, override, reference) in enumerate(rows, 1)])
     editions = (*EDITIONS, ("attendance-weekly", 1, weeks, ATTENDANCE_OVERVIEW))
-    write(demo / "editions.csv", "scorecard set period overview".split(),
-          [dict(scorecard=card, set=version, period=one, overview=words)
+    write(demo / "editions.csv", "scorecard set period published overview".split(),
+          [dict(scorecard=card, set=version, period=one, published=PUBLISHED.get((card, one)), overview=words)
            for card, version, periods, words in editions for one in periods])

@@ -23,12 +23,14 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.audit.AuditLog;
+import org.scrutineer.clock.Clocks;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.idempotency.IdempotentCreates;
 
@@ -92,6 +94,15 @@ class ArchitectureTest {
                             DescribedPredicate.describe(
                                     "the time now is asked for",
                                     call -> call.getTarget().getName().equals("now")));
+
+    @ArchTest
+    static final ArchRule onlyTheDemonstrationSetsTheClockBack =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.scrutineer.demo")
+                    .should()
+                    .callMethod(Clocks.class, "at", Instant.class, Runnable.class)
+                    .because("what happens in a council happens now");
 
     @ArchTest
     static final ArchRule featuresHaveNoCycles =

@@ -19,7 +19,7 @@ public class ServiceResource {
     private static final String LICENCE_URL =
             "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
     private static final String NOTICE =
-            "Demonstration on published open data. Not the council's own service.";
+            "Demonstration on published open data. Not the council's own service. Requests, clinics and what came of them are examples, not Rotherham's own record.";
     private static final List<Source> DEMONSTRATION_SOURCES =
             List.of(
                     new Source(

@@ -2,6 +2,7 @@ package org.scrutineer.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -21,7 +22,13 @@ public class Caller {
      * Work that no person asked for just now, such as loading the demonstration: it too has a name
      * in the audit trail.
      */
-    public record Actor(String subject, String name, Set<Permission> permissions) {}
+    public record Actor(String subject, String name, Set<Permission> permissions) {
+
+        /** Somebody with these roles, as Keycloak names them. */
+        public static Actor holding(String subject, String name, Collection<String> roles) {
+            return new Actor(subject, name, Role.permissionsOf(roles));
+        }
+    }
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;

@@ -19,7 +19,7 @@ import org.scrutineer.recommendation.RecommendationsWithActions;
 
 /** Takes actions from what was agreed to what became of them. */
 @ApplicationScoped
-class ActionService {
+public class ActionService {
 
     private final EntityManager database;
     private final ActionRepository actions;
@@ -50,7 +50,7 @@ class ActionService {
     }
 
     @Transactional
-    AgreedAction agree(String clinic, NewAction agreed) {
+    public AgreedAction agree(String clinic, NewAction agreed) {
         long at = clinics.toAgreeAt(clinic);
         AgreedAction action =
                 AgreedAction.atClinic(at, agreed, owner(agreed), caller.name(), clock.instant());
@@ -82,7 +82,7 @@ class ActionService {
     }
 
     @Transactional
-    AgreedAction report(String reference, Progress progress, Precondition precondition) {
+    public AgreedAction report(String reference, Progress progress, Precondition precondition) {
         AgreedAction action = toChange(reference, ActionMove.REPORT, precondition);
         LocalDate next = progress.nextReportOn();
         if (next != null && next.isBefore(today())) {
@@ -100,14 +100,14 @@ class ActionService {
     }
 
     @Transactional
-    AgreedAction complete(String reference, String evidence, Precondition precondition) {
+    public AgreedAction complete(String reference, String evidence, Precondition precondition) {
         AgreedAction action = toChange(reference, ActionMove.COMPLETE, precondition);
         action.complete(caller.name(), clock.instant(), evidence);
         return done(action, "action-completed", Map.of("evidence", evidence));
     }
 
     @Transactional
-    AgreedAction drop(String reference, String reason, Precondition precondition) {
+    public AgreedAction drop(String reference, String reason, Precondition precondition) {
         AgreedAction action = toChange(reference, ActionMove.DROP, precondition);
         action.drop(caller.name(), clock.instant(), reason);
         return done(action, "action-dropped", Map.of("reason", reason));

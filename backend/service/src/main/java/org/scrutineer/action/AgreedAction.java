@@ -19,7 +19,7 @@ import org.scrutineer.http.Reference;
  */
 @Entity
 @Table(name = "agreed_action")
-class AgreedAction {
+public class AgreedAction {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -99,12 +99,12 @@ class AgreedAction {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
     /** As people and URLs name it. */
-    String reference() {
+    public String reference() {
         return Reference.ACTION.of(id);
     }
 }

@@ -111,10 +111,15 @@ public class Teller {
         };
     }
 
-    /** What the demonstration brings happened before anybody was here: nobody is told of it. */
+    /**
+     * What the demonstration brings happened before anybody was here: nobody is told of it.
+     *
+     * @param what it brings
+     * @param until when the last of it happened
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void leaveOutWaiting() {
-        tellings.leaveOutWaiting();
-        audit.record("nobody-told", "demonstration", "editions", Map.of());
+    public void leaveOutWaiting(String what, Instant until) {
+        tellings.leaveOutWaiting(until);
+        audit.record("nobody-told", "demonstration", what, Map.of());
     }
 }

@@ -185,9 +185,11 @@ class TellingRepository {
                 .executeUpdate();
     }
 
-    /** Forgets what nobody was told of yet. */
+    /** Forgets what happened until then and nobody was told of yet. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void leaveOutWaiting() {
-        database.createNativeQuery("delete from telling where told_at is null").executeUpdate();
+    void leaveOutWaiting(Instant until) {
+        database.createNativeQuery("delete from telling where told_at is null and at <= :until")
+                .setParameter("until", until)
+                .executeUpdate();
     }
 }

@@ -143,7 +143,7 @@ public class Clinic {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
@@ -152,7 +152,7 @@ public class Clinic {
     }
 
     /** As people and URLs name it. */
-    String reference() {
+    public String reference() {
         return Reference.CLINIC.of(id);
     }
 }

@@ -18,7 +18,7 @@ import org.scrutineer.request.RequestsToTell;
 
 /** Takes clinics from booking to what came of them. */
 @ApplicationScoped
-class ClinicService {
+public class ClinicService {
 
     private final EntityManager database;
     private final ClinicRepository clinics;
@@ -55,7 +55,7 @@ class ClinicService {
     }
 
     @Transactional
-    Clinic plan(ClinicPlan plan) {
+    public Clinic plan(ClinicPlan plan) {
         Booking booking = plan.bookedAfter(clock.instant());
         Map<String, String> invited = invitees.named(plan.invited());
         List<Long> agenda = requests.forAgenda(plan.requests());
@@ -69,7 +69,7 @@ class ClinicService {
 
     /** Where nothing is another, no calendar is sent anything. */
     @Transactional
-    Clinic change(String reference, ClinicPlan plan, Precondition precondition) {
+    public Clinic change(String reference, ClinicPlan plan, Precondition precondition) {
         Clinic clinic = toArrange(reference, precondition);
         clinic.check(ClinicMove.CHANGE);
         Booking booking = plan.bookedAfter(clock.instant());
@@ -88,7 +88,7 @@ class ClinicService {
     }
 
     @Transactional
-    Clinic cancel(String reference, String reason, Precondition precondition) {
+    public Clinic cancel(String reference, String reason, Precondition precondition) {
         Clinic clinic = toArrange(reference, precondition);
         clinic.cancel(caller.name(), clock.instant(), reason);
         agendas.close(clinic.id());
@@ -97,7 +97,7 @@ class ClinicService {
 
     /** Questions are beside the clinic, so that whoever writes its notes is not disturbed. */
     @Transactional
-    Clinic ask(String reference, String text) {
+    public Clinic ask(String reference, String text) {
         Clinic clinic =
                 clinics.findToChange(Reference.CLINIC.id(reference))
                         .orElseThrow(ProblemException::notFound);
@@ -114,14 +114,14 @@ class ClinicService {
     }
 
     @Transactional
-    Clinic writeNotes(String reference, String text, Precondition precondition) {
+    public Clinic writeNotes(String reference, String text, Precondition precondition) {
         Clinic clinic = toArrange(reference, precondition);
         clinic.writeNotes(caller.name(), clock.instant(), text);
         return done(clinic, "clinic-notes-written", Map.of("text", text));
     }
 
     @Transactional
-    Clinic hold(String reference, String outcome, Precondition precondition) {
+    public Clinic hold(String reference, String outcome, Precondition precondition) {
         Clinic clinic = toArrange(reference, precondition);
         clinic.hold(caller.name(), clock.instant(), outcome);
         agendas.close(clinic.id());

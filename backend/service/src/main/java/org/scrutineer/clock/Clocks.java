@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -16,6 +17,8 @@ public class Clocks {
 
     /** Councils live on London's wall time. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final ScopedValue<Instant> THEN = ScopedValue.newInstance();
 
     /** As fine as PostgreSQL keeps an instant, so that what is answered is what is kept. */
     private static final Duration KEPT = Duration.ofNanos(1000);
@@ -33,7 +36,8 @@ public class Clocks {
                     Optional<LocalDateTime> demonstrationStart) {
         Clock real = Clock.system(LONDON);
         if (demonstrationStart.isEmpty()) {
-            return Clock.tick(real, KEPT);
+            Clock kept = Clock.tick(real, KEPT);
+            return demonstration ? new SetBack(kept) : kept;
         }
         if (!demonstration) {
             throw new IllegalStateException(
@@ -42,7 +46,42 @@ public class Clocks {
         Duration away =
                 Duration.between(
                         real.instant(), demonstrationStart.get().atZone(LONDON).toInstant());
-        return Clock.tick(Clock.offset(real, away), KEPT);
+        return new SetBack(Clock.tick(Clock.offset(real, away), KEPT));
+    }
+
+    /**
+     * Does the work as if it were then, on a demonstration's clock and no other. For the loading of
+     * the demonstration alone: what it shows has a history.
+     */
+    public static void at(Instant then, Runnable work) {
+        ScopedValue.where(THEN, then).run(work);
+    }
+
+    /**
+     * A demonstration's clock, which shows another time to work that is done as if it were then.
+     */
+    private static final class SetBack extends Clock {
+
+        private final Clock now;
+
+        SetBack(Clock now) {
+            this.now = now;
+        }
+
+        @Override
+        public Instant instant() {
+            return THEN.isBound() ? THEN.get() : now.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return now.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return new SetBack(now.withZone(zone));
+        }
     }
 
     /** A wrong setting stops the start, not the first request. */

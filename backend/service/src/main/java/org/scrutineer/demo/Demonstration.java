@@ -144,7 +144,7 @@ class Demonstration {
         // Until this transaction ends, PostgreSQL would otherwise take the tables for empty.
         database.createNativeQuery("analyze period_value, area").executeUpdate();
         series.load(OFFICER, BOARD);
-        teller.leaveOutWaiting();
+        teller.leaveOutWaiting("editions", clock.instant());
         LOG.infof("Loaded the demonstration in %.1f s", (System.nanoTime() - began) / 1e9);
     }
 

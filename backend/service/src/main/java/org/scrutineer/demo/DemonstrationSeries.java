@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Audience;
 import org.scrutineer.access.Caller;
 import org.scrutineer.assessment.Polarity;
+import org.scrutineer.clock.Clocks;
 import org.scrutineer.demo.DemoFile.Row;
 import org.scrutineer.edition.life.EditionDraft;
 import org.scrutineer.edition.life.EditionService;
@@ -74,27 +75,38 @@ class DemonstrationSeries {
                 .rows()
                 .forEach(row -> scorecardService.put(row.text("code"), scorecard(row), NEW));
         Map<SetVersion, IndicatorSetDefinition> waiting = sets();
+        LoadWeek week = LoadWeek.of(clock);
         for (Row row : ended(new DemoFile("editions.csv").rows())) {
-            SetVersion wanted = new SetVersion(row.text("scorecard"), row.text("set"));
-            IndicatorSetDefinition set = waiting.remove(wanted);
-            if (set != null) {
-                sets.create(wanted.scorecard(), set);
+            Runnable prepared = () -> prepare(row, waiting, officer, board);
+            String published = row.optional("published");
+            if (published != null && lastDay(row).isBefore(week.day(published))) {
+                Clocks.at(week.instant(published), prepared);
+            } else {
+                prepared.run();
             }
-            publish(row, officer, board);
         }
+    }
+
+    private void prepare(
+            Row row,
+            Map<SetVersion, IndicatorSetDefinition> waiting,
+            Caller.Actor officer,
+            Caller.Actor board) {
+        SetVersion wanted = new SetVersion(row.text("scorecard"), row.text("set"));
+        IndicatorSetDefinition set = waiting.remove(wanted);
+        if (set != null) {
+            sets.create(wanted.scorecard(), set);
+        }
+        publish(row, officer, board);
     }
 
     private List<Row> ended(List<Row> editions) {
         LocalDate today = LocalDate.now(clock);
-        return editions.stream()
-                .filter(
-                        row ->
-                                scorecards
-                                        .get(row.text("scorecard"))
-                                        .period(row.text("period"))
-                                        .lastDay()
-                                        .isBefore(today))
-                .toList();
+        return editions.stream().filter(row -> lastDay(row).isBefore(today)).toList();
+    }
+
+    private LocalDate lastDay(Row row) {
+        return scorecards.get(row.text("scorecard")).period(row.text("period")).lastDay();
     }
 
     private static ScorecardDefinition scorecard(Row row) {

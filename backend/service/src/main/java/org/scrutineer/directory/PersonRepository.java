@@ -25,6 +25,9 @@ public class PersonRepository {
     /** Somebody who can be written to. */
     record Reachable(String subject, String name, List<String> roles) {}
 
+    /** Somebody by the name that they sign in with, and the roles that they hold. */
+    public record Named(String username, String subject, String name, List<String> roles) {}
+
     PersonRepository(EntityManager database) {
         this.database = database;
     }
@@ -90,6 +93,17 @@ public class PersonRepository {
                 .setParameter("subjects", subjects.toArray(String[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(Reachable::subject, Reachable::name));
+    }
+
+    /** Those with these user names who can be written to, by their user names. */
+    public Map<String, Named> named(Collection<String> usernames) {
+        return Rows.of(
+                        Named.class,
+                        database.createNativeQuery(
+                                "select username, subject, name, roles from person where active and email is not null and username = any(cast(:usernames as text[]))"))
+                .setParameter("usernames", usernames.toArray(String[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(Named::username, each -> each));
     }
 
     /** Everybody who can be written to, by their names. */

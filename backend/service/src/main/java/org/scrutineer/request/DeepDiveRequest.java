@@ -276,7 +276,7 @@ public class DeepDiveRequest {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
@@ -289,7 +289,7 @@ public class DeepDiveRequest {
     }
 
     /** As people and URLs name it. */
-    String reference() {
+    public String reference() {
         return Reference.REQUEST.of(id);
     }
 }

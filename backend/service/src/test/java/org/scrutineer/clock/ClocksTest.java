@@ -1,14 +1,19 @@
 package org.scrutineer.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +38,48 @@ class ClocksTest {
     @DisplayName("a council's own service is not started with another time than the real one")
     void onlyTheDemonstration() {
         assertThrows(IllegalStateException.class, () -> new Clocks().clock(false, START));
+    }
+
+    @Test
+    @DisplayName(
+            "a demonstration's clock is set back for one piece of work, and for nothing beside it")
+    void history() {
+        Instant then = Instant.parse("2024-05-06T08:30:00Z");
+        for (Clock clock :
+                List.of(
+                        new Clocks().clock(true, START),
+                        new Clocks().clock(true, Optional.empty()))) {
+            AtomicReference<Instant> elsewhere = new AtomicReference<>();
+            Clocks.at(
+                    then,
+                    () -> {
+                        assertEquals(then, clock.instant());
+                        assertEquals(then.toEpochMilli(), clock.millis());
+                        assertEquals(LocalDate.parse("2024-05-06"), LocalDate.now(clock));
+                        assertEquals(then, clock.withZone(ZoneOffset.UTC).instant());
+                        Thread other = new Thread(() -> elsewhere.set(clock.instant()));
+                        other.start();
+                        join(other);
+                    });
+            assertTrue(elsewhere.get().isAfter(then), "another's work has its own time");
+            assertTrue(clock.instant().isAfter(then), "it is over with the work");
+        }
+    }
+
+    @Test
+    @DisplayName("a council's own clock is never set back")
+    void noHistory() {
+        Clock clock = new Clocks().clock(false, Optional.empty());
+        Instant before = clock.instant();
+        Clocks.at(Instant.EPOCH, () -> assertFalse(clock.instant().isBefore(before)));
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     @Test

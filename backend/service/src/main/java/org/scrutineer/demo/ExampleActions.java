@@ -1,0 +1,38 @@
+package org.scrutineer.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.scrutineer.action.ActionService;
+import org.scrutineer.action.AgreedAction;
+import org.scrutineer.action.NewAction;
+import org.scrutineer.action.Progress;
+
+/** Steps of the demonstration's examples on what is agreed at clinics. */
+@ApplicationScoped
+class ExampleActions {
+
+    private final ActionService actions;
+
+    ExampleActions(ActionService actions) {
+        this.actions = actions;
+    }
+
+    /** About the clinic at which it is agreed; for the one person named. */
+    void agree(ExampleStep step) {
+        AgreedAction action =
+                actions.agree(
+                        step.references().getFirst(),
+                        new NewAction(step.text(), step.subjects().getFirst(), step.day()));
+        step.makes(action.reference(), action::version);
+    }
+
+    void report(ExampleStep step) {
+        actions.report(
+                step.it().reference(),
+                new Progress(step.text(), step.optionalDay()),
+                step.it().asItIs());
+    }
+
+    void complete(ExampleStep step) {
+        actions.complete(step.it().reference(), step.text(), step.it().asItIs());
+    }
+}

@@ -1,0 +1,209 @@
+package org.scrutineer.demo;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.scrutineer.circulation.Teller;
+import org.scrutineer.directory.DirectoryRefresh;
+import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.KeycloakAdmin;
+
+/** What the demonstration shows of requests, clinics and actions, and that it is brought once. */
+@QuarkusTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemonstrationDeepDivesTest extends ApiTest {
+
+    private static final String ASKED =
+            "select distinct request_id from requested_measure where indicator_code in ('CYP-005', 'CYP-006', 'CYP-007', 'CYP-011', 'CYP-014', 'CYP-016')";
+    private static final String MET =
+            "select distinct clinic_id from clinic_request where request_id in (%s)"
+                    .formatted(ASKED);
+    private static final String LEAD = "lead-officer";
+
+    @Inject DemonstrationDeepDives examples;
+    @Inject DirectoryRefresh directory;
+    @Inject Teller teller;
+    @Inject Clock clock;
+
+    @BeforeEach
+    void knowThePeople() {
+        directory.refresh(clock.instant());
+    }
+
+    @Test
+    @Order(1)
+    void wherePeopleAreMissingNothingIsLoaded() {
+        change("update person set active = false where username = 'chair'");
+        examples.byTheClock();
+        assertEquals(0, asked());
+        assertEquals(0, count("select count(*) from job_trouble where job = 'load the examples'"));
+    }
+
+    /** As by the services of one demonstration, which all look whether it is time. */
+    @Test
+    @Order(2)
+    void theyAreLoadedOnceThoughSeveralTryAndNobodyIsTold() throws Exception {
+        long mails = count("select count(*) from mail");
+        Callable<Boolean> load =
+                () -> {
+                    examples.loadOnce();
+                    return true;
+                };
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var each : threads.invokeAll(List.of(load, load))) {
+                assertTrue(each.get());
+            }
+        }
+        examples.loadOnce();
+        examples.byTheClock();
+        assertEquals(7, asked());
+        assertEquals(2, count("select count(*) from (%s) c".formatted(MET)));
+        teller.tellWaiting(clock.instant());
+        assertEquals(mails, count("select count(*) from mail"));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from telling where request_id in (%s) or clinic_id in (%s)"
+                                .formatted(ASKED, MET)));
+    }
+
+    @Test
+    void twoMembersAskedOnTimeOfOneMeasureAndWereHeardAtAClinic() {
+        Instant published = published("2023-24");
+        assertTrue(published.isBefore(clock.instant().minus(Duration.ofDays(120))));
+        requests("CYP-006")
+                .body(
+                        "items.raisedBy",
+                        contains("Second Member Demonstration", "Member Demonstration"))
+                .body("items.state", everyItem(equalTo("HEARD")))
+                .body("items.late", everyItem(is(false)))
+                .body("items[0].joinedTo", notNullValue())
+                .body("items[1].supporters.name", contains("Chair Demonstration"))
+                .body("items[1].decision.by", equalTo("Governance Adviser Demonstration"))
+                .body("items.answer.text", everyItem(containsString("example")));
+        String request = requests("CYP-006").extract().path("items[1].reference");
+        JsonPath first = as("chair").get("/deep-dive-requests/" + request).jsonPath();
+        Instant raised = Instant.parse(first.getString("raisedAt"));
+        Instant decided = Instant.parse(first.getString("decision.at"));
+        assertTrue(published.isBefore(raised) && raised.isBefore(decided));
+        assertTrue(decided.isBefore(Instant.parse(first.getString("answer.at"))));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from audit_event where action = 'request-submitted' and object_id = '%s' and actor = '%s' and at = timestamptz '%s'"
+                                .formatted(request, KeycloakAdmin.id("member"), raised)));
+    }
+
+    @Test
+    void someAreAnsweredDeclinedOrWaiting() {
+        requests("CYP-014")
+                .body("items.state", contains("ANSWERED"))
+                .body("items[0].answer.by", equalTo("Lead Officer Demonstration"))
+                .body("items[0].satisfaction.answered", is(true));
+        requests("CYP-016")
+                .body("items.state", contains("ANSWERED"))
+                .body("items[0].satisfaction", nullValue());
+        requests("CYP-007")
+                .body("items.state", contains("DECLINED"))
+                .body("items[0].decision.reason", containsString("single cases"));
+        requests("CYP-011")
+                .body("items.state", contains("SUBMITTED"))
+                .body("items[0].period", equalTo("2024-25"))
+                .body("items[0].late", is(false));
+    }
+
+    @Test
+    void ofTheClinicThatWasHeldOneActionIsDoneOneOverdueAndOneOpen() {
+        String clinic = as(LEAD).get("/clinics?indicator=CYP-006").path("items[0].reference");
+        as(LEAD).get("/clinics/" + clinic)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("HELD"))
+                .body("notes.text", containsString("did not take place"))
+                .body("outcome.text", containsString("example"))
+                .body("questions.size()", equalTo(1))
+                .body("requests.askers", contains(3));
+        as(LEAD).get("/actions?clinic=" + clinic)
+                .then()
+                .statusCode(200)
+                .body("items.state", containsInAnyOrder("OPEN", "OPEN", "DONE"))
+                .body("items.mine", everyItem(is(true)))
+                .body("items.findAll { it.overdue }.progress.size()", equalTo(1))
+                .body(
+                        "items.find { it.state == 'OPEN' && !it.overdue }.nextReportOn",
+                        notNullValue())
+                .body("items.find { it.state == 'DONE' }.ended.text", containsString("example"));
+    }
+
+    @Test
+    void anotherClinicIsToCome() {
+        String clinic = as("member").get("/clinics?indicator=CYP-005").path("items[0].reference");
+        String start =
+                as("member")
+                        .get("/clinics/" + clinic)
+                        .then()
+                        .statusCode(200)
+                        .body("state", equalTo("PLANNED"))
+                        .body("invitedMe", is(true))
+                        .body("invited.size()", equalTo(4))
+                        .body("questions.size()", equalTo(1))
+                        .body("place", containsString("example"))
+                        .extract()
+                        .path("localStart");
+        LocalDateTime now = LocalDateTime.now(clock);
+        assertTrue(
+                LocalDateTime.parse(start).isAfter(now.plusDays(2))
+                        && LocalDateTime.parse(start).isBefore(now.plusDays(18)),
+                start);
+    }
+
+    @Test
+    void whatIsShownSaysThatItIsAnExample() {
+        anonymous()
+                .get("/service")
+                .then()
+                .body(
+                        "notice",
+                        containsString(
+                                "Requests, clinics and what came of them are examples, not Rotherham's own record."));
+    }
+
+    private long asked() {
+        return count("select count(*) from (%s) r".formatted(ASKED));
+    }
+
+    private Instant published(String period) {
+        return Instant.parse(
+                as("member")
+                        .get("/scorecards/scrutiny-condensed/editions/" + period)
+                        .path("publishedAt"));
+    }
+
+    private ValidatableResponse requests(String measure) {
+        return as("member").get("/deep-dive-requests?indicator=" + measure).then().statusCode(200);
+    }
+}
