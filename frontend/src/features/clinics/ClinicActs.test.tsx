@@ -2,8 +2,6 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
-// biome-ignore lint/style/noRestrictedImports: the page of a clinic puts both together, and so does this test
-import { AgreeActionForm } from "#/features/actions/AgreeActionForm";
 import { clinic } from "#/testing/clinic";
 import { renderInApp } from "#/testing/render-in-app";
 import { AskForm, EndForms } from "./ClinicActs";
