@@ -17,7 +17,9 @@ public class ActionsOnMeasure {
 
     /** Those that are open by the day they are due, then those that ended, the newest first. */
     public List<ActionView> newest(String indicator, int limit) {
-        return actions.page(new Filter(null, null, indicator, null, null, false), null, limit).stream()
+        return actions
+                .page(new Filter(null, null, indicator, null, null, false), null, limit)
+                .stream()
                 .map(Listed::view)
                 .toList();
     }

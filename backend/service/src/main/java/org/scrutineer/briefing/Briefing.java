@@ -16,8 +16,7 @@ import org.scrutineer.request.DeepDiveRequestView.MeasureName;
  * @param clinic null where it is on one measure
  * @param left measures of the agenda that had no room
  */
-public record Briefing(
-        @Nullable Meeting clinic, List<OnMeasure> measures, List<MeasureName> left) {
+public record Briefing(@Nullable Meeting clinic, List<OnMeasure> measures, List<MeasureName> left) {
 
     /** The clinic it is read before. */
     public record Meeting(

@@ -19,8 +19,7 @@ public class ClinicsToRead {
 
     /** One of them, or 404. */
     public ClinicView get(String reference) {
-        return clinics.view(Reference.CLINIC.id(reference))
-                .orElseThrow(ProblemException::notFound);
+        return clinics.view(Reference.CLINIC.id(reference)).orElseThrow(ProblemException::notFound);
     }
 
     /** Those on a measure: the next first, then those that are over, the newest first. */

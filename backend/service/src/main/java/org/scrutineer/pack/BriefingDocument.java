@@ -121,8 +121,7 @@ final class BriefingDocument {
                 : markup.el(
                         "p",
                         "This pack holds the first %d measures of the agenda. Not in it: %s."
-                                .formatted(
-                                        briefing.measures().size(), String.join("; ", titles)));
+                                .formatted(briefing.measures().size(), String.join("; ", titles)));
     }
 
     private String title() {

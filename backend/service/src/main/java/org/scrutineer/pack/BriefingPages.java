@@ -73,8 +73,7 @@ final class BriefingPages {
     private @Nullable Element exempt(Measure measure) {
         return measure.exempt() == null
                 ? null
-                : markup.el(
-                        "p", markup.el("b", "Exempt from publication. "), measure.exempt());
+                : markup.el("p", markup.el("b", "Exempt from publication. "), measure.exempt());
     }
 
     /** The verdict in the words that were frozen. */

@@ -51,11 +51,11 @@ final class BriefingTables {
     }
 
     private Element history(MeasureDocument document, List<Point> points) {
-        List<String> headings =
-                new ArrayList<>(List.of("Period", document.council().name()));
+        List<String> headings = new ArrayList<>(List.of("Period", document.council().name()));
         List<List<String>> rows =
                 points.stream()
-                        .<List<String>>map(each -> new ArrayList<>(List.of(each.label(), figure(each))))
+                        .<List<String>>map(
+                                each -> new ArrayList<>(List.of(each.label(), figure(each))))
                         .toList();
         for (AreaHistory other : document.comparatorHistory().stream().limit(OTHERS).toList()) {
             headings.add(PackSentences.name(other.name(), other.kind()));
@@ -112,7 +112,9 @@ final class BriefingTables {
                                         own(document).stream(),
                                         group.members().stream()
                                                 .filter(each -> !each.area().equals(council)))
-                                .sorted(Comparator.comparing(Member::value, Comparator.nullsLast(best)))
+                                .sorted(
+                                        Comparator.comparing(
+                                                Member::value, Comparator.nullsLast(best)))
                                 .map(
                                         each ->
                                                 List.of(

@@ -63,14 +63,16 @@ final class ControlDrawing {
                                                 .flatMap(
                                                         each ->
                                                                 Stream.of(
-                                                                        each.lower(),
-                                                                        each.upper()))
+                                                                        each.lower(), each.upper()))
                                                 .filter(each -> each != null))
                                 .map(BigDecimal::doubleValue)
                                 .toList());
         this.left =
                 16
-                        + values.ticks().stream().mapToInt(tick -> show(tick).length()).max().orElse(0)
+                        + values.ticks().stream()
+                                        .mapToInt(tick -> show(tick).length())
+                                        .max()
+                                        .orElse(0)
                                 * LETTER;
     }
 

@@ -26,9 +26,7 @@ public class MeasureBriefingFileResource {
     @PermissionsAllowed(Permission.READ_REQUESTS)
     public Response file(String scorecard, String indicator) {
         return files.answer(
-                briefings
-                        .forMeasure(scorecard, indicator)
-                        .orElseThrow(ProblemException::notFound),
+                briefings.forMeasure(scorecard, indicator).orElseThrow(ProblemException::notFound),
                 indicator);
     }
 }

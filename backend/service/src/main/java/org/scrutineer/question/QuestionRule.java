@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scrutineer.action.ActionState;
 import org.scrutineer.action.ActionView;
-import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Comparators.Band;
+import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.SpecialCause;
 import org.scrutineer.assessment.SpecialCause.Way;
@@ -254,9 +254,7 @@ public enum QuestionRule {
     private static Stream<ProposedQuestion> ofNeighbours(KnownOfMeasure known) {
         return ofWorstQuarter(known).findAny().isPresent()
                 ? Stream.empty()
-                : known.neighbours()
-                        .filter(each -> each.standing() == Standing.Code.WORSE)
-                        .stream()
+                : known.neighbours().filter(each -> each.standing() == Standing.Code.WORSE).stream()
                         .map(
                                 each ->
                                         new ProposedQuestion(

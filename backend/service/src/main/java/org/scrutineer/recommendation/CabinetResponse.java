@@ -36,7 +36,8 @@ public record CabinetResponse(
     /** Refuses a day that is to come, or before it was made. */
     void checkDay(LocalDate madeOn, LocalDate today) {
         if (answeredOn.isAfter(today)) {
-            throw ProblemException.invalid("/answeredOn", "is to come: choose today or an earlier day");
+            throw ProblemException.invalid(
+                    "/answeredOn", "is to come: choose today or an earlier day");
         }
         if (answeredOn.isBefore(madeOn)) {
             throw ProblemException.invalid("/answeredOn", "is before the recommendation was made");

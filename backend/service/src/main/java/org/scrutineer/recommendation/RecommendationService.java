@@ -157,7 +157,9 @@ class RecommendationService {
         return done(
                 recommendation,
                 what,
-                text == null ? Map.of("move", move) : Map.of("move", move, "day", on, "text", text));
+                text == null
+                        ? Map.of("move", move)
+                        : Map.of("move", move, "day", on, "text", text));
     }
 
     private Recommendation done(Recommendation recommendation, String what, Map<String, ?> detail) {

@@ -210,8 +210,7 @@ public class DeepDiveRequest {
 
     /** Whether any of the words that it carries holds these. */
     boolean holds(Redaction redaction) {
-        return Stream.of(question, hopedAnswer, answer, satisfactionNote)
-                .anyMatch(redaction::isIn);
+        return Stream.of(question, hopedAnswer, answer, satisfactionNote).anyMatch(redaction::isIn);
     }
 
     void redact(Redaction redaction) {

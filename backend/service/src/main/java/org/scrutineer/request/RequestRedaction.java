@@ -86,10 +86,10 @@ public class RequestRedaction {
             throw ProblemException.conflict("Nothing stands in this field of the request.");
         }
         Redaction redaction =
-                Redaction.of(
-                        wanted.words() == null ? stands : wanted.words(), clock.instant());
+                Redaction.of(wanted.words() == null ? stands : wanted.words(), clock.instant());
         if (!redaction.isIn(stands)) {
-            throw ProblemException.invalid("/words", "do not stand in this field as you wrote them");
+            throw ProblemException.invalid(
+                    "/words", "do not stand in this field as you wrote them");
         }
         return redaction;
     }
@@ -110,8 +110,7 @@ public class RequestRedaction {
     }
 
     private void takeOut(List<DeepDiveRequest> all, Redaction redaction) {
-        List<DeepDiveRequest> holding =
-                all.stream().filter(each -> each.holds(redaction)).toList();
+        List<DeepDiveRequest> holding = all.stream().filter(each -> each.holds(redaction)).toList();
         holding.forEach(each -> each.redact(redaction));
         database.flush();
         holding.forEach(

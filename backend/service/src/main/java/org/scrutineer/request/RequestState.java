@@ -8,7 +8,8 @@ import org.scrutineer.request.deadline.DueStep;
 /** Where a request stands. {@link RequestMove} says how it gets there. */
 public enum RequestState {
     SUBMITTED("Waiting for democratic services to decide", "Waiting for a decision"),
-    CLARIFYING("Waiting for the member to make it clear", "Waiting for the member to make it clear"),
+    CLARIFYING(
+            "Waiting for the member to make it clear", "Waiting for the member to make it clear"),
     ACCEPTED("Accepted", "Accepted, waiting for an answer"),
     DECLINED("Declined, with the reason below", "Declined"),
     WITHDRAWN("Withdrawn by the member who raised it", "Withdrawn"),

@@ -53,8 +53,7 @@ record Alternatives(List<String> queries, List<String> names) {
     }
 
     /** Where one of these names stands in it, the longest; null where none does. */
-    private static @Nullable Named named(
-            String query, List<String> group) {
+    private static @Nullable Named named(String query, List<String> group) {
         return group.stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Alternatives::asWords)

@@ -208,7 +208,9 @@ class Search {
     }
 
     private List<List<String>> synonyms() {
-        return Rows.of(Synonyms.class, database.createNativeQuery("select words from synonyms order by id"))
+        return Rows.of(
+                        Synonyms.class,
+                        database.createNativeQuery("select words from synonyms order by id"))
                 .getResultStream()
                 .map(Synonyms::words)
                 .toList();
@@ -224,6 +226,7 @@ class Search {
     private static <R, T> Found<T> found(
             List<R> rows, Function<R, Integer> total, Function<R, T> item) {
         return new Found<>(
-                rows.isEmpty() ? 0 : total.apply(rows.getFirst()), rows.stream().map(item).toList());
+                rows.isEmpty() ? 0 : total.apply(rows.getFirst()),
+                rows.stream().map(item).toList());
     }
 }

@@ -116,8 +116,7 @@ class BriefingTest extends ApiTest {
     void whatTheReaderMayNotSeeIsNotInItAndNotInTheFile() throws IOException {
         OwnMeasure.define("BRIEF-4", "A measure seen by all");
         OwnMeasure.define("BRIEF-5", "A measure of a committee");
-        PublishedScorecard.publish(
-                "briefing-open", ALL, "", "2017-01", OwnMeasure.item("BRIEF-4"));
+        PublishedScorecard.publish("briefing-open", ALL, "", "2017-01", OwnMeasure.item("BRIEF-4"));
         PublishedScorecard.publish(
                 "briefing-some",
                 FOR_A_COMMITTEE,
@@ -186,7 +185,10 @@ class BriefingTest extends ApiTest {
             }
         }
         String weekly =
-                text(as("member").get("/scorecards/attendance-weekly/measures/ATT-PRI/briefing.pdf"));
+                text(
+                        as("member")
+                                .get(
+                                        "/scorecards/attendance-weekly/measures/ATT-PRI/briefing.pdf"));
         assertTrue(weekly.contains("Real change or chance"), weekly);
         String yearly =
                 text(as("member").get("/scorecards/full-report/measures/CYP-001/briefing.pdf"));

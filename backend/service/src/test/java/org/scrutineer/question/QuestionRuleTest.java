@@ -57,8 +57,16 @@ class QuestionRuleTest {
                                 document(measure -> {}),
                                 List.of(),
                                 List.of(
-                                        action("AC-0001", "Fill the posts", TODAY.minusDays(1), ActionState.OPEN),
-                                        action("AC-0002", "Write to schools", TODAY, ActionState.OPEN),
+                                        action(
+                                                "AC-0001",
+                                                "Fill the posts",
+                                                TODAY.minusDays(1),
+                                                ActionState.OPEN),
+                                        action(
+                                                "AC-0002",
+                                                "Write to schools",
+                                                TODAY,
+                                                ActionState.OPEN),
                                         action("AC-0003", "It is done", TODAY, ActionState.DONE)),
                                 TODAY)));
     }
@@ -95,7 +103,10 @@ class QuestionRuleTest {
         Consumer<ObjectNode> red =
                 measure -> measure.withObject("rating").put("code", "RED").put("word", "Red");
         List<MeasureAsFrozen> three =
-                List.of(said("October 2026", red), said("September 2026", red), said("August 2026", red));
+                List.of(
+                        said("October 2026", red),
+                        said("September 2026", red),
+                        said("August 2026", red));
         assertEquals(
                 List.of(
                         "MISSED_FOR_LONG: It has missed its target in each of the last 3 editions, since August 2026. What has changed in the service?"),
@@ -247,11 +258,14 @@ class QuestionRuleTest {
         return (ObjectNode) measure.withArray("periods").get(0);
     }
 
-    private static ActionView action(String reference, String text, LocalDate due, ActionState state) {
+    private static ActionView action(
+            String reference, String text, LocalDate due, ActionState state) {
         return new ActionView(
                 reference,
                 "PC-0001",
                 "A clinic",
+                null,
+                null,
                 List.of(),
                 text,
                 "Lead Officer",

@@ -1,7 +1,7 @@
 package org.scrutineer.redaction;
 
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -68,8 +68,7 @@ class RedactionTest extends ApiTest {
                         "select count(*) from audit_event where action = 'request-redacted' and object_id = '%s' and detail ->> 'field' = 'QUESTION' and detail ->> 'reason' = 'It named a child.'"
                                 .formatted(request)));
         submit(key, body).statusCode(201).body("question", containsString(INSTEAD));
-        BookedClinic.read("member", clinic)
-                .body("requests[0].question", containsString(INSTEAD));
+        BookedClinic.read("member", clinic).body("requests[0].question", containsString(INSTEAD));
         as("member")
                 .get("/clinics/%s/briefing".formatted(clinic))
                 .then()
@@ -81,8 +80,13 @@ class RedactionTest extends ApiTest {
         measure("REDACT-2", "redact-answer");
         String first = BookedClinic.asked("member", "redact-answer", "REDACT-2");
         String joined = BookedClinic.asked("member2", "redact-answer", "REDACT-2");
-        step(first, "acceptance", GOVERNANCE, "{\"answerKind\":\"WRITTEN_ANSWER\"}").statusCode(200);
-        step(first, "answer", "lead-officer", "{\"answer\":\"Because \\\"Yolanda-Qx2\\\" moved.\\nIn May.\"}")
+        step(first, "acceptance", GOVERNANCE, "{\"answerKind\":\"WRITTEN_ANSWER\"}")
+                .statusCode(200);
+        step(
+                        first,
+                        "answer",
+                        "lead-officer",
+                        "{\"answer\":\"Because \\\"Yolanda-Qx2\\\" moved.\\nIn May.\"}")
                 .statusCode(200);
         as("member")
                 .contentType(JSON)
@@ -197,7 +201,10 @@ class RedactionTest extends ApiTest {
                 .then();
     }
 
-    /** Every column with text, or with JSON, in which these words stand, as the tables' owner sees them. */
+    /**
+     * Every column with text, or with JSON, in which these words stand, as the tables' owner sees
+     * them.
+     */
     private static TreeSet<String> holding(String words) throws SQLException {
         TreeSet<String> found = new TreeSet<>();
         try (var connection =

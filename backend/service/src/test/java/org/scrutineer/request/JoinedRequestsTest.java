@@ -57,8 +57,7 @@ class JoinedRequestsTest extends RequestTest {
         read(GOVERNANCE, first)
                 .body("actions", hasItems("ACCEPT", "DECLINE", "JOIN"))
                 .body("actions", not(hasItem("SEPARATE")));
-        read(GOVERNANCE, second)
-                .body("actions", contains("SEPARATE", "ASK_FOR_CLARIFICATION"));
+        read(GOVERNANCE, second).body("actions", contains("SEPARATE", "ASK_FOR_CLARIFICATION"));
         for (Map.Entry<String, String> step :
                 Map.of("acceptance", WRITTEN, "decline", "{\"reason\":\"It is known.\"}")
                         .entrySet()) {

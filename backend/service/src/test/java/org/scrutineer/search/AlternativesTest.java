@@ -42,7 +42,6 @@ class AlternativesTest {
         Alternatives asked = Alternatives.of("in care NEET", KNOWN);
         assertEquals(6, asked.queries().size());
         assertTrue(
-                asked.queries()
-                        .contains("\"CLA\" \"not in education, employment or training\""));
+                asked.queries().contains("\"CLA\" \"not in education, employment or training\""));
     }
 }
