@@ -52,7 +52,7 @@ class SummaryRepository {
             """
             select distinct on (e.scorecard_code, m.indicator_code) e.scorecard_code as scorecard, m.indicator_code as indicator, r.edition_id as edition,
                    count(*) over (partition by e.scorecard_code, m.indicator_code) as requests
-            from requested_measure m join %s and m.request_id = r.id and r.state <> 'WITHDRAWN'
+            from requested_measure m, %s and m.request_id = r.id and r.state <> 'WITHDRAWN'
             order by e.scorecard_code, m.indicator_code, r.raised_at, r.id limit 200
             """;
 
