@@ -49,9 +49,14 @@ class Search {
     private static final String NEAR =
             "(%1$s.searched @@ asked.query or asked.query is not null and word_similarity(:words, %2$s) >= 0.6)";
 
-    /** First those whose title has the very words: "missing" is not meant by "sessions missed". */
+    /**
+     * First those whose title has the very words ("missing" is not meant by "sessions missed"), of
+     * them the title that says little else.
+     */
     private static final String ORDER =
-            " order by to_tsvector('simple', %2$s) @@ asked.typed desc, ts_rank(%1$s.searched, asked.query) desc, word_similarity(:words, %2$s) desc, %3$s limit "
+            """
+             order by to_tsvector('simple', %2$s) @@ asked.typed desc, (select max(similarity(said, %2$s)) from unnest(cast(:alternatives as text[])) said) desc,
+                      ts_rank(%1$s.searched, asked.query) desc, %3$s limit\s"""
                     + MOST;
 
     private static final String MEASURES =

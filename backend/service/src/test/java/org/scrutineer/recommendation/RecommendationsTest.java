@@ -34,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.MadeRecommendation;
 import org.scrutineer.testing.OwnMeasure;
@@ -256,7 +257,9 @@ class RecommendationsTest extends ApiTest {
                                 .formatted(today().minusDays(1)))
                 .statusCode(422)
                 .body("errors.pointer", contains("/answeredOn"));
-        as("member").get("/recommendations/2026-27-3").then().statusCode(404);
+        as("member")
+                .header(Contract.WRONG_ON_PURPOSE, "the reference")
+                .get("/recommendations/2026-27-3").then().statusCode(404);
         as("member")
                 .get("/recommendations?committee=improving-lives&state=MADE")
                 .then()

@@ -170,10 +170,10 @@ public class ReadableMeasures {
                 .collect(Collectors.toMap(Shown::place, row -> inBrief(row.latest())));
     }
 
-    private record Shown(long edition, String indicator, Latest latest) {
+    private record Shown(long edition, Latest latest) {
 
         MeasureOfEdition place() {
-            return new MeasureOfEdition(edition, indicator);
+            return new MeasureOfEdition(edition, latest.indicator());
         }
     }
 
