@@ -52,7 +52,7 @@ test("the briefing pack on one measure is reached from its page", async ({ as })
   const page = await as("member", `${plan}/measures/CYP-001`);
   await page.getByRole("link", { name: "Briefing pack on this measure" }).click();
   await expect(heading(page)).toHaveText("Briefing pack");
-  await expect(page.getByRole("heading", { level: 2 })).toHaveCount(1);
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(1);
   await expectReadable(page);
 });
 
@@ -77,7 +77,7 @@ test("a chair picks measures, makes the proposed questions their own and prints 
     .getByRole("button", { name: /^Add a question/ })
     .first()
     .click();
-  const own = chair.getByRole("region").first().getByRole("textbox").last();
+  const own = chair.getByRole("main").getByRole("region").first().getByRole("textbox").last();
   await own.fill("What would you do with one more worker?");
   const others = await chair.getByRole("button", { name: /^Take off/ }).count();
   if (others > 1) {
