@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectAccessibleAtEveryWidth } from "./support/axe";
+import { expectAccessibleAtEveryWidth, expectReadable } from "./support/axe";
 import { acceptForClinic, planClinic } from "./support/clinics";
 import { ask, freeMeasure, requestForm } from "./support/demo";
 import { tabTo } from "./support/keyboard";
@@ -8,12 +8,6 @@ import { expect, test } from "./support/people";
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 const plan = "/scorecards/council-plan/2023-24-Q2";
-
-/** Whatever is folded away is looked at too. */
-async function expectReadable(page: Page) {
-  for (const summary of await page.locator("main details:not([open]) > summary").all()) await summary.click();
-  await expectAccessibleAtEveryWidth(page);
-}
 
 test("the briefing pack of a clinic is read, printed and downloaded", async ({ as }) => {
   const member = await as("member");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectAccessibleAtEveryWidth } from "./support/axe";
+import { expectAccessibleAtEveryWidth, expectReadable } from "./support/axe";
 import { acceptForClinic, fillMoment, inDays, londonMoment, planClinic } from "./support/clinics";
 import { ask, freeMeasure, requestForm } from "./support/demo";
 import { tabTo } from "./support/keyboard";
@@ -8,12 +8,6 @@ import { expect, test } from "./support/people";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const mailbox = (user: string) => `${user}@scrutineer.example`;
-
-/** Whatever is folded away is looked at too. */
-async function expectReadable(page: Page) {
-  for (const summary of await page.locator("main details:not([open]) > summary").all()) await summary.click();
-  await expectAccessibleAtEveryWidth(page);
-}
 
 async function send(page: Page, question: string) {
   await page.getByLabel("What do you want to know?").fill(question);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectAccessibleAtEveryWidth } from "./support/axe";
+import { expectAccessibleAtEveryWidth, expectReadable } from "./support/axe";
 import { inDays, type LondonMoment, londonMoment } from "./support/clinics";
 import { ask, freeMeasure } from "./support/demo";
 import { tabTo } from "./support/keyboard";
@@ -23,12 +23,6 @@ async function arrange(page: Page, days: number): Promise<string> {
   });
   expect(answer.status(), await answer.text()).toBe(201);
   return (await answer.json()).reference as string;
-}
-
-/** Whatever is folded away is looked at too. */
-async function expectReadable(page: Page) {
-  for (const summary of await page.locator("main details:not([open]) > summary").all()) await summary.click();
-  await expectAccessibleAtEveryWidth(page);
 }
 
 test("from a member's flag to the work programme: accepted for an officer to come, put on, carried over, dealt with", async ({

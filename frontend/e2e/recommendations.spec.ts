@@ -1,16 +1,10 @@
 import type { Page } from "@playwright/test";
-import { expectAccessibleAtEveryWidth } from "./support/axe";
+import { expectAccessibleAtEveryWidth, expectReadable } from "./support/axe";
 import { acceptForClinic, planClinic } from "./support/clinics";
 import { ask, freeMeasure } from "./support/demo";
 import { expect, test } from "./support/people";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
-
-/** Whatever is folded away is looked at too. */
-async function expectReadable(page: Page) {
-  for (const summary of await page.locator("main details:not([open]) > summary").all()) await summary.click();
-  await expectAccessibleAtEveryWidth(page);
-}
 
 /** A day in London, so many from now, part by part. */
 function londonDay(days: number) {

@@ -47,3 +47,11 @@ export async function expectAccessibleAtEveryWidth(page: Page) {
   }
   if (before) await page.setViewportSize(before);
 }
+
+/** The same with whatever is folded away. */
+export async function expectReadable(page: Page) {
+  for (const details of await page.locator("main details").all()) {
+    if ((await details.getAttribute("open")) === null) await details.locator("> summary").click();
+  }
+  await expectAccessibleAtEveryWidth(page);
+}

@@ -92,15 +92,12 @@ interface DeepDive {
 export async function freeMeasure(page: Page): Promise<MeasurePlace> {
   const [scorecard, period] = ["full-report", "2024-25"];
   const document = await read<EditionDocument>(page, `/scorecards/${scorecard}/editions/${period}/document`);
-  const open = [
-    ...(await read<Listed<DeepDive>>(page, "/deep-dive-requests?state=SUBMITTED&limit=200")).items,
-    ...(await read<Listed<DeepDive>>(page, "/deep-dive-requests?state=ACCEPTED&limit=200")).items,
-  ];
-  const taken = new Set(open.flatMap(({ measures }) => measures.map(({ code }) => code)));
+  const asked = await read<Listed<DeepDive>>(page, "/deep-dive-requests?limit=200");
+  const taken = new Set(asked.items.flatMap(({ measures }) => measures.map(({ code }) => code)));
   const free = document.themes
     .flatMap(({ measures }) => measures)
     .find(({ indicator }) => !taken.has(indicator));
-  if (!free) throw new Error("Every measure has an open request");
+  if (!free) throw new Error("Every measure was asked about");
   return { scorecard, period, ...free };
 }
 
