@@ -5,8 +5,11 @@ export function Breadcrumbs({ children }: { children: ReactNode }) {
   return (
     <nav className="govuk-breadcrumbs" aria-label="Breadcrumb">
       <ol className="govuk-breadcrumbs__list">
-        {Children.map(children, (child) => (
-          <li className="govuk-breadcrumbs__list-item">{child}</li>
+        {Children.toArray(children).map((child, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the crumbs of a page are fixed and never reordered
+          <li className="govuk-breadcrumbs__list-item" key={place}>
+            {child}
+          </li>
         ))}
       </ol>
     </nav>
