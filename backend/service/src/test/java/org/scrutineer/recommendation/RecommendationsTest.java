@@ -34,8 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.testing.ApiTest;
-import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.BookedClinic;
+import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.MadeRecommendation;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.PublishedScorecard;
@@ -259,7 +259,9 @@ class RecommendationsTest extends ApiTest {
                 .body("errors.pointer", contains("/answeredOn"));
         as("member")
                 .header(Contract.WRONG_ON_PURPOSE, "the reference")
-                .get("/recommendations/2026-27-3").then().statusCode(404);
+                .get("/recommendations/2026-27-3")
+                .then()
+                .statusCode(404);
         as("member")
                 .get("/recommendations?committee=improving-lives&state=MADE")
                 .then()
