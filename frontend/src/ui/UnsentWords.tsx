@@ -26,3 +26,14 @@ export function UnsentWords<T extends object>({ mine, theirs, fields }: UnsentWo
     </section>
   );
 }
+
+/** The same of a form with one text. */
+export function UnsentText({ label, text }: { label: string; text: string }) {
+  return (
+    <UnsentWords
+      mine={{ text }}
+      theirs={{ text: "" }}
+      fields={{ text: { id: "unsent", label, pointers: [], show: (words: string) => words.trim() } }}
+    />
+  );
+}

@@ -1,7 +1,8 @@
-import { londonDate, londonDateTime } from "#/ui/dates";
+import { londonDate } from "#/ui/dates";
+import { History } from "#/ui/History";
 import { Paragraphs } from "#/ui/Paragraphs";
+import { Said } from "#/ui/Said";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
-import { Timeline } from "#/ui/Timeline";
 import { ActionTags } from "./ActionList";
 import { ActionSource } from "./ActionSource";
 import { type Action, actionEvents, dueInWords, ownerInWords } from "./action";
@@ -18,12 +19,7 @@ export function ActionView({ action }: { action: Action }) {
           <h2 className="govuk-heading-m" id="ended-heading">
             {state === "DROPPED" ? "Why it was dropped" : "By what it can be seen that it is done"}
           </h2>
-          <div className="app-quote">
-            <Paragraphs text={ended.text} />
-          </div>
-          <p className="govuk-body app-muted">
-            {ended.by}, {londonDateTime(ended.at)}
-          </p>
+          <Said text={ended.text} by={ended.by} at={ended.at} />
         </section>
       ) : null}
       <SummaryList rows={facts(action)} />
@@ -54,16 +50,11 @@ function facts(action: Action): SummaryRow[] {
 
 export function ActionHistory({ action }: { action: Action }) {
   return (
-    <section aria-labelledby="history-heading">
-      <h2 className="govuk-heading-m" id="history-heading">
-        What has happened
-      </h2>
-      <Timeline
-        events={actionEvents(action).map(({ text, ...event }) => ({
-          ...event,
-          text: text ? <Paragraphs text={text} /> : undefined,
-        }))}
-      />
-    </section>
+    <History
+      events={actionEvents(action).map(({ text, ...event }) => ({
+        ...event,
+        text: text ? <Paragraphs text={text} /> : undefined,
+      }))}
+    />
   );
 }

@@ -6,7 +6,7 @@ import { DateInput } from "#/ui/DateInput";
 import type { FormError } from "#/ui/ErrorSummary";
 import { Select } from "#/ui/Select";
 import { isoDay, noDay } from "#/ui/typed-day";
-import { UnsentWords } from "#/ui/UnsentWords";
+import { UnsentText } from "#/ui/UnsentWords";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import { actionLimits, checkAction, type TypedAction } from "./action-texts";
 
@@ -39,20 +39,7 @@ export function AgreeActionForm({ mayAgree, people, busy, errorOf, onAgree, onRe
   }
 
   if (!mayAgree) {
-    return (
-      <UnsentWords
-        mine={{ text: typed.text }}
-        theirs={{ text: "" }}
-        fields={{
-          text: {
-            id: "unsent",
-            label: "What is to be done",
-            pointers: [],
-            show: (words: string) => words.trim(),
-          },
-        }}
-      />
-    );
+    return <UnsentText label="What is to be done" text={typed.text} />;
   }
   return (
     <section className="app-actions" aria-labelledby="agree-heading">

@@ -4,7 +4,7 @@ import { CharacterCount } from "#/ui/CharacterCount";
 import { Radios } from "#/ui/ChoiceGroup";
 import { DateInput } from "#/ui/DateInput";
 import type { FormError } from "#/ui/ErrorSummary";
-import { UnsentWords } from "#/ui/UnsentWords";
+import { UnsentText } from "#/ui/UnsentWords";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import type { Action } from "./action";
 import { type ActionAct, type ActionStep, actionLimits, actOf, checkStep, noStep } from "./action-texts";
@@ -40,20 +40,7 @@ export function StepForm({ action, busy, errorOf, onAct, onRefused }: StepFormPr
   }
 
   if (offered.length === 0) {
-    return (
-      <UnsentWords
-        mine={{ text: choice ? text[choice] : "" }}
-        theirs={{ text: "" }}
-        fields={{
-          text: {
-            id: "unsent",
-            label: "What you said of it",
-            pointers: [],
-            show: (words: string) => words.trim(),
-          },
-        }}
-      />
-    );
+    return <UnsentText label="What you said of it" text={choice ? text[choice] : ""} />;
   }
   return (
     <form className="app-actions" aria-labelledby="step-heading" onSubmit={submit} noValidate>

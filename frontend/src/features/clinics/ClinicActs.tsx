@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Details } from "#/ui/Details";
 import type { FormError } from "#/ui/ErrorSummary";
 import { TextForm } from "#/ui/TextForm";
-import { UnsentWords } from "#/ui/UnsentWords";
+import { UnsentText } from "#/ui/UnsentWords";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import type { Clinic } from "./clinic";
 import type { ClinicAct } from "./clinic-acts";
@@ -24,7 +24,7 @@ export interface ClinicFormProps {
 export function AskForm({ clinic, sending, errorOf, onAct, onRefused }: ClinicFormProps) {
   const [question, setQuestion] = useState("");
   useUnsavedWarning(question.trim() !== "");
-  if (!clinic.actions.includes("ASK")) return <Unsent label="Your question" text={question} />;
+  if (!clinic.actions.includes("ASK")) return <UnsentText label="Your question" text={question} />;
   return (
     <div className="app-actions">
       <TextForm
@@ -84,7 +84,7 @@ export function EndForms({ clinic, sending, errorOf, onAct, onRefused }: ClinicF
           </TextForm>
         </section>
       ) : (
-        <Unsent label="What came of it" text={outcome} />
+        <UnsentText label="What came of it" text={outcome} />
       )}
       {clinic.actions.includes("CANCEL") ? (
         <Details summary="Cancel this clinic">
@@ -107,19 +107,8 @@ export function EndForms({ clinic, sending, errorOf, onAct, onRefused }: ClinicF
           />
         </Details>
       ) : (
-        <Unsent label="Why it is cancelled" text={reason} />
+        <UnsentText label="Why it is cancelled" text={reason} />
       )}
     </>
-  );
-}
-
-/** The clinic was changed meanwhile and no longer takes it: what was typed is shown, so that it is not lost. */
-function Unsent({ label, text }: { label: string; text: string }) {
-  return (
-    <UnsentWords
-      mine={{ text }}
-      theirs={{ text: "" }}
-      fields={{ text: { id: "unsent", label, pointers: [], show: (words: string) => words.trim() } }}
-    />
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ButtonAnchor } from "#/ui/Button";
 import { londonDateTime, londonMeeting } from "#/ui/dates";
 import { Paragraphs } from "#/ui/Paragraphs";
+import { Quote, Said } from "#/ui/Said";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { ClinicTags } from "./ClinicList";
 import { type AgendaItem, askedBy, type Clinic } from "./clinic";
@@ -20,9 +21,9 @@ export function ClinicHead({ clinic, now }: ClinicViewProps) {
   return (
     <>
       <ClinicTags clinic={clinic} now={now} />
-      {outcome ? <Said id="outcome-heading" heading="What came of it" words={outcome} /> : null}
+      {outcome ? <SaidUnder id="outcome-heading" heading="What came of it" words={outcome} /> : null}
       {cancellation ? (
-        <Said id="cancelled-heading" heading="Why it was cancelled" words={cancellation} />
+        <SaidUnder id="cancelled-heading" heading="Why it was cancelled" words={cancellation} />
       ) : null}
       <SummaryList rows={facts(clinic)} />
       {state === "PLANNED" ? (
@@ -109,9 +110,7 @@ export function Agenda({ requests }: { requests: readonly AgendaItem[] }) {
           {requests.map((request) => (
             <li className="app-list__item" key={request.reference}>
               <h3 className="govuk-heading-s">{request.measures.map(({ title }) => title).join(", ")}</h3>
-              <div className="app-quote">
-                <Paragraphs text={request.question} />
-              </div>
+              <Quote text={request.question} />
               <p className="govuk-body app-muted">{askedBy(request)}.</p>
               <ul className="govuk-list">
                 {request.measures.map(({ code, title }) => (
@@ -177,32 +176,19 @@ export function Notes({ notes, write }: { notes: Words | undefined; write: React
       <h2 className="govuk-heading-m" id="notes-heading">
         Notes
       </h2>
-      {notes ? <Quoted words={notes} /> : <p className="govuk-body">There are no notes yet.</p>}
+      {notes ? <Said {...notes} /> : <p className="govuk-body">There are no notes yet.</p>}
       {write}
     </section>
   );
 }
 
-function Said({ id, heading, words }: { id: string; heading: string; words: Words }) {
+function SaidUnder({ id, heading, words }: { id: string; heading: string; words: Words }) {
   return (
     <section aria-labelledby={id}>
       <h2 className="govuk-heading-m" id={id}>
         {heading}
       </h2>
-      <Quoted words={words} />
+      <Said {...words} />
     </section>
-  );
-}
-
-function Quoted({ words: { text, by, at } }: { words: Words }) {
-  return (
-    <>
-      <div className="app-quote">
-        <Paragraphs text={text} />
-      </div>
-      <p className="govuk-body app-muted">
-        {by}, {londonDateTime(at)}
-      </p>
-    </>
   );
 }

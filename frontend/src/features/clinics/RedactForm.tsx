@@ -1,8 +1,6 @@
 import { type SyntheticEvent, useState } from "react";
-import { Button } from "#/ui/Button";
-import { CharacterCount } from "#/ui/CharacterCount";
 import type { FormError } from "#/ui/ErrorSummary";
-import { WarningText } from "#/ui/Notices";
+import { RedactionFields } from "#/ui/RedactionFields";
 import { checkLength } from "#/ui/typed-text";
 import { clinicLimits } from "./clinic-texts";
 
@@ -31,30 +29,18 @@ export function RedactForm({ busy, errorOf, onRefused, onRedact }: RedactFormPro
 
   return (
     <form onSubmit={submit} noValidate>
-      <CharacterCount
-        id="words"
-        label="Which words are to go?"
-        hint="Copy them exactly as they stand on the page of the clinic. To take out a whole question, copy all of it."
-        limit={clinicLimits.outcome.most}
-        rows={3}
-        value={typed.words}
-        error={errorOf("words")}
-        onChange={(event) => setTyped({ ...typed, words: event.target.value })}
+      <RedactionFields
+        words={{
+          label: "Which words are to go?",
+          hint: "Copy them exactly as they stand on the page of the clinic. To take out a whole question, copy all of it.",
+          limit: clinicLimits.outcome.most,
+        }}
+        reasonLimit={clinicLimits.reason.most}
+        typed={typed}
+        busy={busy}
+        errorOf={errorOf}
+        onChange={(part) => setTyped({ ...typed, ...part })}
       />
-      <CharacterCount
-        id="reason"
-        label="Why?"
-        hint="It is kept in the audit trail with your name. Do not repeat the words."
-        limit={clinicLimits.reason.most}
-        rows={3}
-        value={typed.reason}
-        error={errorOf("reason")}
-        onChange={(event) => setTyped({ ...typed, reason: event.target.value })}
-      />
-      <WarningText>Words that are taken out cannot be brought back, by anybody.</WarningText>
-      <Button look="warning" busy={busy}>
-        {busy ? "Taking the words out" : "Take the words out"}
-      </Button>
     </form>
   );
 }

@@ -4,7 +4,7 @@ import { CharacterCount } from "#/ui/CharacterCount";
 import { Radios } from "#/ui/ChoiceGroup";
 import type { FormError } from "#/ui/ErrorSummary";
 import { Select } from "#/ui/Select";
-import { UnsentWords } from "#/ui/UnsentWords";
+import { UnsentText } from "#/ui/UnsentWords";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import {
   checkItemStep,
@@ -55,20 +55,7 @@ export function ItemStepForm({ item, meetings, busy, errorOf, onAct, onRefused }
   }
 
   if (offered.length === 0) {
-    return (
-      <UnsentWords
-        mine={{ text: choice ? text[choice] : "" }}
-        theirs={{ text: "" }}
-        fields={{
-          text: {
-            id: "unsent",
-            label: "What you wrote of it",
-            pointers: [],
-            show: (words: string) => words.trim(),
-          },
-        }}
-      />
-    );
+    return <UnsentText label="What you wrote of it" text={choice ? text[choice] : ""} />;
   }
   return (
     <form className="app-actions" aria-labelledby="step-heading" onSubmit={submit} noValidate>

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import { londonDateTime } from "#/ui/dates";
+import { History } from "#/ui/History";
 import { Paragraphs } from "#/ui/Paragraphs";
+import { Quote, Said } from "#/ui/Said";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
-import { Timeline } from "#/ui/Timeline";
 import { meetingInWords } from "./committee";
 import { ItemTags } from "./WorkItemList";
 import { itemEvents, type WorkItem } from "./work-item";
@@ -18,18 +18,11 @@ export function ItemView({ item }: { item: WorkItem }) {
           <h2 className="govuk-heading-m" id="ended-heading">
             {state === "DONE" ? "What came of it" : "Why it was withdrawn"}
           </h2>
-          <div className="app-quote">
-            <Paragraphs text={ended.text} />
-          </div>
-          <p className="govuk-body app-muted">
-            {ended.by}, {londonDateTime(ended.at)}
-          </p>
+          <Said text={ended.text} by={ended.by} at={ended.at} />
         </section>
       ) : null}
       <h2 className="govuk-heading-m">What the committee wants of it</h2>
-      <div className="app-quote">
-        <Paragraphs text={wanted} />
-      </div>
+      <Quote text={wanted} />
       <SummaryList rows={facts(item)} />
     </>
   );
@@ -71,16 +64,11 @@ function facts({ committee, committeeTitle, meeting, about, kind }: WorkItem): S
 
 export function ItemHistory({ item }: { item: WorkItem }) {
   return (
-    <section aria-labelledby="history-heading">
-      <h2 className="govuk-heading-m" id="history-heading">
-        What has happened
-      </h2>
-      <Timeline
-        events={itemEvents(item).map(({ text, ...event }) => ({
-          ...event,
-          text: typeof text === "string" ? <Paragraphs text={text} /> : text,
-        }))}
-      />
-    </section>
+    <History
+      events={itemEvents(item).map(({ text, ...event }) => ({
+        ...event,
+        text: typeof text === "string" ? <Paragraphs text={text} /> : text,
+      }))}
+    />
   );
 }

@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { ButtonLink } from "#/ui/Button";
 import { londonDateTime, londonDeadline } from "#/ui/dates";
+import { History } from "#/ui/History";
 import { InsetText } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { Tag } from "#/ui/Tag";
-import { Timeline } from "#/ui/Timeline";
 import type { Edition } from "./edition";
 import { editionEvents } from "./edition-events";
 import { fullStateWords } from "./edition-state";
@@ -158,12 +158,5 @@ export function EditionHistory({ edition }: { edition: Edition }) {
     ...event,
     text: reason ? <Paragraphs text={reason} /> : undefined,
   }));
-  return (
-    <section aria-labelledby="history-heading">
-      <h2 className="govuk-heading-m" id="history-heading">
-        What has happened
-      </h2>
-      <Timeline events={events} />
-    </section>
-  );
+  return <History events={events} />;
 }

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Details } from "#/ui/Details";
 import { londonDate, londonDateTime } from "#/ui/dates";
 import { Paragraphs } from "#/ui/Paragraphs";
+import { Quote } from "#/ui/Said";
 import { Tag } from "#/ui/Tag";
 import { type Action, actionState, type Clinic, clinicState } from "./what-followed";
 
@@ -96,9 +97,7 @@ function ActionItem({ action }: { action: Action }) {
       {latest ? (
         <>
           <p className="govuk-body">{latestHeading(action)}:</p>
-          <div className="app-quote">
-            <Paragraphs text={latest.text} />
-          </div>
+          <Quote text={latest.text} />
         </>
       ) : null}
     </li>

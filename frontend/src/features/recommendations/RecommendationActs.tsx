@@ -102,6 +102,56 @@ export function ResponseForm({
   );
 }
 
+interface StandingStep {
+  action: "COMPLETE" | "PAUSE" | "WITHDRAW";
+  summary: string;
+  id: string;
+  label: string;
+  hint: string;
+  limit: number;
+  button: { send: string; sending: string; look?: "warning" | "secondary" };
+  check: (text: string) => FormError[];
+  act: (text: string) => RecommendationAct;
+}
+
+const standingSteps: readonly StandingStep[] = [
+  {
+    action: "COMPLETE",
+    summary: "Say that it is completed",
+    id: "evidence",
+    label: "By what can it be seen that it is completed?",
+    hint: "For example, where the plan is published. Members read it.",
+    limit: actLimits.evidence.most,
+    button: { send: "It is completed", sending: "Recording it" },
+    check: checkEvidence,
+    act: (evidence) => ({ action: "COMPLETE", evidence }),
+  },
+  {
+    action: "PAUSE",
+    summary: "Pause it",
+    id: "pause-reason",
+    label: "Why is it paused?",
+    hint: "Members read it. While it waits for a response, the two months stand still.",
+    limit: actLimits.reason.most,
+    button: { send: "Pause it", sending: "Pausing it", look: "secondary" },
+    check: checkPause,
+    act: (reason) => ({ action: "PAUSE", reason }),
+  },
+  {
+    action: "WITHDRAW",
+    summary: "The committee withdrew it",
+    id: "withdraw-reason",
+    label: "Why did the committee withdraw it?",
+    hint: "Members read it. It keeps its number.",
+    limit: actLimits.reason.most,
+    button: { send: "Record the withdrawal", sending: "Recording it", look: "warning" },
+    check: checkWithdrawal,
+    act: (reason) => ({ action: "WITHDRAW", reason }),
+  },
+];
+
+const nothingTyped = { COMPLETE: "", PAUSE: "", WITHDRAW: "" };
+
 /** How it rests, goes on and ends. */
 export function StandingForms({
   recommendation,
@@ -110,11 +160,11 @@ export function StandingForms({
   onAct,
   onRefused,
 }: RecommendationFormProps) {
-  const [pause, setPause] = useState("");
-  const [evidence, setEvidence] = useState("");
-  const [withdrawal, setWithdrawal] = useState("");
-  useUnsavedWarning(`${pause}${evidence}${withdrawal}`.trim() !== "");
+  const [typed, setTyped] = useState(nothingTyped);
+  useUnsavedWarning(Object.values(typed).join("").trim() !== "");
   const may = recommendation.actions;
+  const type = (action: StandingStep["action"], text: string) =>
+    setTyped((before) => ({ ...before, [action]: text }));
   return (
     <>
       {may.includes("RESUME") ? (
@@ -129,69 +179,24 @@ export function StandingForms({
           {sending === "RESUME" ? "Taking it up again" : "Take it up again"}
         </Button>
       ) : null}
-      {may.includes("COMPLETE") ? (
-        <Details summary="Say that it is completed">
-          <TextForm
-            id="evidence"
-            label="By what can it be seen that it is completed?"
-            hint="For example, where the plan is published. Members read it."
-            limit={actLimits.evidence.most}
-            rows={3}
-            value={evidence}
-            error={errorOf("evidence")}
-            busy={sending === "COMPLETE"}
-            button={{ send: "It is completed", sending: "Recording it" }}
-            check={checkEvidence}
-            onChange={setEvidence}
-            onRefused={onRefused}
-            onSend={async (text) => {
-              if (await onAct({ action: "COMPLETE", evidence: text })) setEvidence("");
-            }}
-          />
-        </Details>
-      ) : null}
-      {may.includes("PAUSE") ? (
-        <Details summary="Pause it">
-          <TextForm
-            id="pause-reason"
-            label="Why is it paused?"
-            hint="Members read it. While it waits for a response, the two months stand still."
-            limit={actLimits.reason.most}
-            rows={3}
-            value={pause}
-            error={errorOf("pause-reason")}
-            busy={sending === "PAUSE"}
-            button={{ send: "Pause it", sending: "Pausing it", look: "secondary" }}
-            check={checkPause}
-            onChange={setPause}
-            onRefused={onRefused}
-            onSend={async (text) => {
-              if (await onAct({ action: "PAUSE", reason: text })) setPause("");
-            }}
-          />
-        </Details>
-      ) : null}
-      {may.includes("WITHDRAW") ? (
-        <Details summary="The committee withdrew it">
-          <TextForm
-            id="withdraw-reason"
-            label="Why did the committee withdraw it?"
-            hint="Members read it. It keeps its number."
-            limit={actLimits.reason.most}
-            rows={3}
-            value={withdrawal}
-            error={errorOf("withdraw-reason")}
-            busy={sending === "WITHDRAW"}
-            button={{ send: "Record the withdrawal", sending: "Recording it", look: "warning" }}
-            check={checkWithdrawal}
-            onChange={setWithdrawal}
-            onRefused={onRefused}
-            onSend={async (text) => {
-              if (await onAct({ action: "WITHDRAW", reason: text })) setWithdrawal("");
-            }}
-          />
-        </Details>
-      ) : null}
+      {standingSteps
+        .filter(({ action }) => may.includes(action))
+        .map(({ action, summary, act, ...text }) => (
+          <Details summary={summary} key={action}>
+            <TextForm
+              {...text}
+              rows={3}
+              value={typed[action]}
+              error={errorOf(text.id)}
+              busy={sending === action}
+              onChange={(changed) => type(action, changed)}
+              onRefused={onRefused}
+              onSend={async (sent) => {
+                if (await onAct(act(sent))) type(action, "");
+              }}
+            />
+          </Details>
+        ))}
     </>
   );
 }

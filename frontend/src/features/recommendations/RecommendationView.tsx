@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { londonDate } from "#/ui/dates";
 import { Paragraphs } from "#/ui/Paragraphs";
+import { Quote } from "#/ui/Said";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { RecommendationTags } from "./RecommendationList";
 import type { Recommendation } from "./recommendation";
@@ -10,9 +11,7 @@ export function RecommendationView({ recommendation }: { recommendation: Recomme
   return (
     <>
       <RecommendationTags recommendation={recommendation} />
-      <div className="app-quote">
-        <Paragraphs text={recommendation.text} />
-      </div>
+      <Quote text={recommendation.text} />
       <SummaryList rows={facts(recommendation)} />
       <WhatHappened recommendation={recommendation} />
     </>

@@ -3,7 +3,7 @@ import { FoldedWords } from "#/measure/FoldedWords";
 import { AnsweredWithIt } from "#/measure/JoinedRequests";
 import { Button } from "#/ui/Button";
 import { londonDate } from "#/ui/dates";
-import { Paragraphs } from "#/ui/Paragraphs";
+import { Quote } from "#/ui/Said";
 import { RequestTags } from "./RequestList";
 import type { DeepDiveRequest } from "./request";
 import { supportInWords } from "./supporters";
@@ -28,9 +28,7 @@ export function KnownRequest({ request, supporting, onSupport }: KnownRequestPro
         on {londonDate(request.raisedAt)}, from {request.scorecardTitle}, {request.periodLabel}.
       </p>
       <RequestTags request={request} />
-      <div className="app-quote">
-        <Paragraphs text={request.question} />
-      </div>
+      <Quote text={request.question} />
       <p className="govuk-body">{supportInWords(request)}.</p>
       <AnsweredWithIt joined={joined} />
       {answer ? (

@@ -1,9 +1,7 @@
 import { type SyntheticEvent, useState } from "react";
-import { Button } from "#/ui/Button";
-import { CharacterCount } from "#/ui/CharacterCount";
 import { Radios } from "#/ui/ChoiceGroup";
 import type { FormError } from "#/ui/ErrorSummary";
-import { WarningText } from "#/ui/Notices";
+import { RedactionFields } from "#/ui/RedactionFields";
 import { checkRedaction, type RedactedField, redactableFields, type TypedRedaction } from "./redaction";
 import type { DeepDiveRequest } from "./request";
 import { requestLimits } from "./request-texts";
@@ -39,30 +37,18 @@ export function RedactForm({ request, busy, errorOf, onRefused, onRedact }: Reda
         error={errorOf("field")}
         onChange={(field) => setTyped({ ...typed, field: field as RedactedField })}
       />
-      <CharacterCount
-        id="words"
-        label="Which words are to go? (optional)"
-        hint="Copy them exactly as they stand there. Leave this empty to take out all of it."
-        limit={requestLimits.answer.most}
-        rows={3}
-        value={typed.words}
-        error={errorOf("words")}
-        onChange={(event) => setTyped({ ...typed, words: event.target.value })}
+      <RedactionFields
+        words={{
+          label: "Which words are to go? (optional)",
+          hint: "Copy them exactly as they stand there. Leave this empty to take out all of it.",
+          limit: requestLimits.answer.most,
+        }}
+        reasonLimit={requestLimits.reason.most}
+        typed={typed}
+        busy={busy}
+        errorOf={errorOf}
+        onChange={(part) => setTyped({ ...typed, ...part })}
       />
-      <CharacterCount
-        id="reason"
-        label="Why?"
-        hint="It is kept in the audit trail with your name. Do not repeat the words."
-        limit={requestLimits.reason.most}
-        rows={3}
-        value={typed.reason}
-        error={errorOf("reason")}
-        onChange={(event) => setTyped({ ...typed, reason: event.target.value })}
-      />
-      <WarningText>Words that are taken out cannot be brought back, by anybody.</WarningText>
-      <Button look="warning" busy={busy}>
-        {busy ? "Taking the words out" : "Take the words out"}
-      </Button>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "#/ui/Button";
 import { Details } from "#/ui/Details";
-import { Paragraphs } from "#/ui/Paragraphs";
+import { Quote } from "#/ui/Said";
 import { AnswerForm } from "./AnswerForm";
 import { type Decision, DecisionForm } from "./DecisionForm";
 import { HearForm } from "./HearForm";
@@ -185,9 +185,7 @@ function Unsent({ text, saved }: { text: string; saved: string | undefined }) {
         What you typed
       </h2>
       <p className="govuk-body">It was not saved. Copy it from here if you want to keep it.</p>
-      <div className="app-quote">
-        <Paragraphs text={text} />
-      </div>
+      <Quote text={text} />
     </section>
   );
 }

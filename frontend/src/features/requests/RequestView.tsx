@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { JoinedRequests } from "#/measure/JoinedRequests";
 import { londonDateTime } from "#/ui/dates";
+import { History } from "#/ui/History";
 import { InsetText } from "#/ui/Notices";
-import { Paragraphs } from "#/ui/Paragraphs";
+import { Quote, Said } from "#/ui/Said";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
-import { Timeline } from "#/ui/Timeline";
 import { kindWords } from "./answer-kind";
 import { RequestTags } from "./RequestList";
 import type { DeepDiveRequest } from "./request";
@@ -41,12 +41,7 @@ export function RequestView({ request, me }: RequestViewProps) {
           <h2 className="govuk-heading-m" id="answer-heading">
             {answerHeading(request)}
           </h2>
-          <div className="app-quote">
-            <Paragraphs text={answer.text} />
-          </div>
-          <p className="govuk-body app-muted">
-            {answer.by}, {londonDateTime(answer.at)}
-          </p>
+          <Said text={answer.text} by={answer.by} at={answer.at} />
           {isAnswered(request) ? <WhetherAnswered request={request} /> : null}
         </section>
       ) : null}
@@ -55,25 +50,16 @@ export function RequestView({ request, me }: RequestViewProps) {
           <h2 className="govuk-heading-m" id="reason-heading">
             Why it was declined
           </h2>
-          <div className="app-quote">
-            <Paragraphs text={decision.reason} />
-          </div>
-          <p className="govuk-body app-muted">
-            {decision.by}, {londonDateTime(decision.at)}
-          </p>
+          <Said text={decision.reason} by={decision.by} at={decision.at} />
         </section>
       ) : null}
       <DeclineReply request={request} />
       <h2 className="govuk-heading-m">The question</h2>
-      <div className="app-quote">
-        <Paragraphs text={request.question} />
-      </div>
+      <Quote text={request.question} />
       {request.hopedAnswer ? (
         <>
           <h3 className="govuk-heading-s">What an answer would help the member do</h3>
-          <div className="app-quote">
-            <Paragraphs text={request.hopedAnswer} />
-          </div>
+          <Quote text={request.hopedAnswer} />
         </>
       ) : null}
       <Clarifications request={request} />
@@ -115,11 +101,7 @@ function WhetherAnswered({ request: { mine, satisfaction } }: { request: DeepDiv
         </strong>{" "}
         ({londonDateTime(at)}).
       </p>
-      {note ? (
-        <div className="app-quote">
-          <Paragraphs text={note} />
-        </div>
-      ) : null}
+      {note ? <Quote text={note} /> : null}
     </>
   );
 }
@@ -130,14 +112,7 @@ function answerHeading({ state, answerKind }: DeepDiveRequest): string {
 }
 
 export function RequestHistory({ request }: { request: DeepDiveRequest }) {
-  return (
-    <section aria-labelledby="history-heading">
-      <h2 className="govuk-heading-m" id="history-heading">
-        What has happened
-      </h2>
-      <Timeline events={requestEvents(request)} />
-    </section>
-  );
+  return <History events={requestEvents(request)} />;
 }
 
 function facts(request: DeepDiveRequest, me: string): SummaryRow[] {

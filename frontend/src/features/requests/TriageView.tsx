@@ -1,6 +1,6 @@
 import { londonDate, londonDateTime } from "#/ui/dates";
 import { InsetText } from "#/ui/Notices";
-import { Paragraphs } from "#/ui/Paragraphs";
+import { Said } from "#/ui/Said";
 import type { SummaryRow } from "#/ui/SummaryList";
 import type { DeepDiveRequest } from "./request";
 
@@ -33,21 +33,9 @@ export function Clarifications({ request }: { request: DeepDiveRequest }) {
       </h2>
       {clarifications.map(({ question, by, at, reply, repliedAt, endedAt }) => (
         <div key={at}>
-          <div className="app-quote">
-            <Paragraphs text={question} />
-          </div>
-          <p className="govuk-body app-muted">
-            {by}, {londonDateTime(at)}
-          </p>
+          <Said text={question} by={by} at={at} />
           {reply && repliedAt ? (
-            <>
-              <div className="app-quote">
-                <Paragraphs text={reply} />
-              </div>
-              <p className="govuk-body app-muted">
-                {request.raisedBy}, {londonDateTime(repliedAt)}
-              </p>
-            </>
+            <Said text={reply} by={request.raisedBy} at={repliedAt} />
           ) : (
             <p className="govuk-body">
               {endedAt
@@ -71,12 +59,7 @@ export function DeclineReply({ request: { declineReply, raisedBy } }: { request:
       <h2 className="govuk-heading-m" id="decline-reply-heading">
         What the member replied
       </h2>
-      <div className="app-quote">
-        <Paragraphs text={declineReply.text} />
-      </div>
-      <p className="govuk-body app-muted">
-        {raisedBy}, {londonDateTime(declineReply.at)}
-      </p>
+      <Said text={declineReply.text} by={raisedBy} at={declineReply.at} />
     </section>
   );
 }

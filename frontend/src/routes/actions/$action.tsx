@@ -12,6 +12,7 @@ import { Page } from "#/ui/Page";
 import { problemAt } from "#/ui/problem-at";
 import { useRefused } from "#/ui/use-refused";
 import { WriteOutcome } from "#/ui/WriteOutcome";
+import { wasDone } from "#/ui/was-done";
 
 export const Route = createFileRoute("/actions/$action")({
   beforeLoad: ({ context }) => requirePermission(context.me, "requests:read"),
@@ -74,12 +75,7 @@ function ActionPage({ reference }: { reference: string }) {
             action={action}
             busy={act.isPending}
             errorOf={(fieldId) => refused.errorOf(fieldId) ?? problemAt(act.error, fieldOfPointer, fieldId)}
-            onAct={(wanted) =>
-              act.mutateAsync(wanted).then(
-                () => true,
-                () => false,
-              )
-            }
+            onAct={(wanted) => wasDone(act.mutateAsync(wanted))}
             onRefused={(errors) => {
               act.reset();
               refused.refuse(errors);

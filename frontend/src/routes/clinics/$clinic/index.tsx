@@ -20,6 +20,7 @@ import { Page } from "#/ui/Page";
 import { problemAt } from "#/ui/problem-at";
 import { useRefused } from "#/ui/use-refused";
 import { WriteOutcome } from "#/ui/WriteOutcome";
+import { wasDone } from "#/ui/was-done";
 import { actOnClinic } from "./-act";
 
 export const Route = createFileRoute("/clinics/$clinic/")({
@@ -70,11 +71,7 @@ function ClinicPage({ reference }: { reference: string }) {
     clinic,
     sending: act.isPending ? act.variables.action : undefined,
     errorOf: (fieldId) => refused.errorOf(fieldId) ?? problemAt(act.error, fieldIdOf, fieldId),
-    onAct: (wanted) =>
-      act.mutateAsync(wanted).then(
-        () => true,
-        () => false,
-      ),
+    onAct: (wanted) => wasDone(act.mutateAsync(wanted)),
     onRefused: (errors) => {
       act.reset();
       refused.refuse(errors);

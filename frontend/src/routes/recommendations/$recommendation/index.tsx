@@ -26,6 +26,7 @@ import { Page } from "#/ui/Page";
 import { problemAt } from "#/ui/problem-at";
 import { useRefused } from "#/ui/use-refused";
 import { WriteOutcome } from "#/ui/WriteOutcome";
+import { wasDone } from "#/ui/was-done";
 import { actOnRecommendation } from "./-act";
 
 export const Route = createFileRoute("/recommendations/$recommendation/")({
@@ -69,11 +70,7 @@ function RecommendationPage({ reference }: { reference: string }) {
     recommendation,
     sending: act.isPending ? act.variables.action : undefined,
     errorOf: (fieldId) => refused.errorOf(fieldId) ?? problemAt(act.error, fieldIdOf, fieldId),
-    onAct: (wanted) =>
-      act.mutateAsync(wanted).then(
-        () => true,
-        () => false,
-      ),
+    onAct: (wanted) => wasDone(act.mutateAsync(wanted)),
     onRefused: (errors) => {
       act.reset();
       refused.refuse(errors);

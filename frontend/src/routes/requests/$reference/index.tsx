@@ -20,6 +20,7 @@ import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
 import { useRefused } from "#/ui/use-refused";
 import { WriteOutcome } from "#/ui/WriteOutcome";
+import { wasDone } from "#/ui/was-done";
 import { actOnRequest } from "./-act";
 
 export const Route = createFileRoute("/requests/$reference/")({
@@ -55,11 +56,7 @@ function RequestPage({ reference }: { reference: string }) {
       void cache.invalidateQueries(allBut(keys.request(reference)));
     },
   });
-  const onAct = (wanted: Act) =>
-    act.mutateAsync(wanted).then(
-      () => true,
-      () => false,
-    );
+  const onAct = (wanted: Act) => wasDone(act.mutateAsync(wanted));
   const onRefused = (errors: FormError[]) => {
     act.reset();
     refused.refuse(errors);

@@ -14,6 +14,7 @@ import { Page } from "#/ui/Page";
 import { problemAt } from "#/ui/problem-at";
 import { useRefused } from "#/ui/use-refused";
 import { WriteOutcome } from "#/ui/WriteOutcome";
+import { wasDone } from "#/ui/was-done";
 
 export const Route = createFileRoute("/work-items/$item/")({
   beforeLoad: ({ context }) => requirePermission(context.me, "requests:read"),
@@ -90,12 +91,7 @@ function ItemPage({ reference }: { reference: string }) {
             meetings={programme.data ? meetingChoices(programme.data, now, item.meeting?.reference) : []}
             busy={act.isPending}
             errorOf={(fieldId) => refused.errorOf(fieldId) ?? problemAt(act.error, fieldIdOf, fieldId)}
-            onAct={(wanted) =>
-              act.mutateAsync(wanted).then(
-                () => true,
-                () => false,
-              )
-            }
+            onAct={(wanted) => wasDone(act.mutateAsync(wanted))}
             onRefused={(errors) => {
               act.reset();
               refused.refuse(errors);
