@@ -56,3 +56,11 @@ test("my own saving comes back as the service keeps it, and what I typed since s
   expect(after.typed).toEqual({ ...saved, audience: "PUBLIC" });
   expect(follow(after, saved, "2").overtaken).toBeUndefined();
 });
+
+test("what came back with its fields in another order is saved", () => {
+  const { title, audience, days } = first;
+  const sent = { ...first, title: "Mine" };
+  const saved = accept(typing({ title: "Mine" }), sent, { days, audience, title: "Mine" }, "2");
+  expect(isUnsaved(saved)).toBe(false);
+  expect(isUnsaved({ ...saved, typed: { ...saved.typed, title } })).toBe(true);
+});

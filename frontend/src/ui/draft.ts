@@ -22,8 +22,11 @@ export function begin<T>(saved: T, etag: string | undefined): DraftState<T> {
   return { typed: saved, started: saved, etag, seen: etag };
 }
 
-export function isUnsaved<T>({ typed, started }: DraftState<T>): boolean {
-  return !same(typed, started);
+/** Field by field: in which order they came says nothing. */
+export function isUnsaved<T extends object>({ typed, started }: DraftState<T>): boolean {
+  return (Object.keys({ ...started, ...typed }) as (keyof T)[]).some(
+    (key) => !same(typed[key], started[key]),
+  );
 }
 
 /** Something else was read than before: it is taken in field by field, so that nothing typed is lost and nothing saved undone. */

@@ -3,6 +3,7 @@ import type { FormError } from "#/ui/ErrorSummary";
 import { checkLength } from "#/ui/typed-text";
 import type { DraftForm } from "#/ui/use-draft";
 import { itemLimits } from "./item-acts";
+import type { WorkItem } from "./work-item";
 
 type Kind = components["schemas"]["WorkItemKind"];
 
@@ -61,6 +62,11 @@ export function checkItemWords({ title, wanted }: Pick<TypedItem, "title" | "wan
       noun: "What the committee wants of it",
     }),
   ];
+}
+
+/** An item that is on a work programme, as it would be typed. */
+export function typedOf({ committee, kind, about, title, wanted, meeting }: WorkItem): TypedItem {
+  return { committee, kind, about: about ?? "", title, wanted, meeting: meeting?.reference ?? "" };
 }
 
 /** Only for what `checkItem` has passed. */

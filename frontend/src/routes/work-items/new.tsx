@@ -12,7 +12,7 @@ import { CommitteesCrumbs } from "#/features/committees/CommitteeCrumbs";
 import { meetingChoices, sinceToChoose } from "#/features/committees/committee";
 import { ItemForm } from "#/features/committees/ItemForm";
 import { ItemPutOn } from "#/features/committees/ItemPutOn";
-import { itemForm, newItemOf, type TypedItem } from "#/features/committees/item-form";
+import { itemForm, newItemOf, type TypedItem, typedOf } from "#/features/committees/item-form";
 import type { WorkItem } from "#/features/committees/work-item";
 import { aboutWhat } from "#/features/requests/request";
 import { ListProblem } from "#/ui/ListProblem";
@@ -39,9 +39,7 @@ function NewItem() {
   return <NewItemPage key={`${request} ${clinic} ${committee}`} />;
 }
 
-const form = itemForm<TypedItem | WorkItem>((item) =>
-  "state" in item ? { ...item, about: item.about ?? "", meeting: item.meeting?.reference ?? "" } : item,
-);
+const form = itemForm<TypedItem | WorkItem>((item) => ("state" in item ? typedOf(item) : item));
 
 function NewItemPage() {
   const cache = useQueryClient();
