@@ -31,7 +31,7 @@ class SearchTest extends ApiTest {
         "UASC, CYP-040",
         "CYP-013, CYP-013",
         "immunisation, CYP-048",
-        "adoptd, CYP-061"
+        "adoptd, CYP-062"
     })
     void theRightMeasureComesFirstWhateverItIsCalled(String asked, String first) {
         search("member", asked)
