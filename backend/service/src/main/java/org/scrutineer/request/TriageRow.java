@@ -18,6 +18,15 @@ record TriageRow(
         @Nullable String leadOfficers,
         @Nullable String courses) {
 
+    /**
+     * Without a target and without an extension nothing is due, so what bears on it is not read.
+     */
+    private static final String CAN_BE_DUE =
+            """
+            (exists (select 1 from request_target t where coalesce(t.acknowledge_days, t.decide_days, t.answer_days) is not null)
+             or exists (select 1 from request_extension x join deep_dive_request g on g.id = x.request_id where coalesce(g.joined_to, g.id) = coalesce(r.joined_to, r.id)))\
+            """;
+
     /** The columns, of {@code seen r}. */
     static final String COLUMNS =
             """
@@ -28,7 +37,7 @@ record TriageRow(
                   from request_extension x where x.request_id = r.id) as text) as extensions,
             cast((select json_agg(json_build_object('subject', o.subject, 'name', o.name, 'at', o.at) order by o.name, o.subject)
                   from request_officer o where o.request_id = coalesce(r.joined_to, r.id)) as text) as lead_officers,
-            case when r.state in ('SUBMITTED', 'CLARIFYING', 'ACCEPTED') then
+            case when r.state in ('SUBMITTED', 'CLARIFYING', 'ACCEPTED') and %s then
                 cast((select json_agg(json_build_object(
                           'raisedAt', g.raised_at,
                           'waits', coalesce((select json_agg(json_build_object('since', c.asked_at, 'until', coalesce(c.replied_at, c.ended_at)) order by c.id)
@@ -37,5 +46,6 @@ record TriageRow(
                                                   from request_extension x where x.request_id = g.id), '[]')) order by g.id)
                       from seen g where g.id = coalesce(r.joined_to, r.id) or g.joined_to = coalesce(r.joined_to, r.id)) as text)
             end as courses\
-            """;
+            """
+                    .formatted(CAN_BE_DUE);
 }
