@@ -1,11 +1,10 @@
 package org.scrutineer.pack;
 
-import static org.scrutineer.pack.Markup.with;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.SpecialCause;
@@ -21,31 +20,20 @@ import org.w3c.dom.Element;
  */
 final class ControlDrawing {
 
-    private static final int WIDTH = 680;
     private static final int HEIGHT = 170;
-    private static final double TOP = 12;
-    private static final double BOTTOM = HEIGHT - 30;
-    private static final double RIGHT = WIDTH - 16;
-
-    /** The width of a letter, at most. */
-    private static final double LETTER = 6.9;
-
     private static final String FIGURES = "#12436D";
     private static final String MORE_THAN_CHANCE = "#801650";
     private static final String DOT = "M-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0";
     private static final String SQUARE = "M-4.5 -4.5H4.5V4.5H-4.5z";
     private static final String LIMIT_DASH = "6 4";
 
-    private final Markup markup;
     private final Brush brush;
     private final MeasureDocument document;
     private final ControlChartView chart;
     private final TimeAxis time;
-    private final ValueAxis values;
-    private final double left;
+    private final Plot plot;
 
     ControlDrawing(Markup markup, MeasureDocument document) {
-        this.markup = markup;
         this.brush = new Brush(markup);
         this.document = document;
         this.chart = document.controlChart();
@@ -55,7 +43,7 @@ final class ControlDrawing {
                         chart.points().stream()
                                 .map(ChartPoint::period)
                                 .collect(Collectors.toSet()));
-        this.values =
+        ValueAxis values =
                 new ValueAxis(
                         Stream.concat(
                                         chart.points().stream().map(ChartPoint::value),
@@ -67,36 +55,26 @@ final class ControlDrawing {
                                                 .filter(each -> each != null))
                                 .map(BigDecimal::doubleValue)
                                 .toList());
-        this.left =
-                16
-                        + values.ticks().stream()
-                                        .mapToInt(tick -> show(tick).length())
-                                        .max()
-                                        .orElse(0)
-                                * LETTER;
+        this.plot =
+                new Plot(
+                        markup,
+                        brush,
+                        document.measure().unit(),
+                        time,
+                        values,
+                        HEIGHT,
+                        Stream.empty());
     }
 
     /** The chart, with what it shows in words for those who cannot see it. */
     Element draw() {
-        return markup.svg(
-                "svg",
-                with("width", WIDTH),
-                with("height", HEIGHT),
-                with("viewBox", "0 0 %d %d".formatted(WIDTH, HEIGHT)),
-                with("font-family", PackFont.FAMILY),
-                with("font-size", 14),
-                with(
-                        "alt",
-                        "Control chart of %s. %s"
-                                .formatted(document.measure().title(), chart.text())),
-                grid(),
+        Stream<Element> limits =
+                IntStream.range(0, chart.stretches().size()).boxed().flatMap(this::limits);
+        return plot.draw(
+                "Control chart of %s. %s".formatted(document.measure().title(), chart.text()),
                 periods(),
-                brush.across(left, RIGHT, BOTTOM, Brush.AXIS, 1.5),
-                java.util.stream.IntStream.range(0, chart.stretches().size())
-                        .boxed()
-                        .flatMap(this::limits),
-                figures(),
-                chart.points().stream().map(this::figure));
+                Stream.of(limits, Stream.of(figures()), chart.points().stream().map(this::figure))
+                        .flatMap(each -> each));
     }
 
     /** What each line is, for those who have not met such a chart before. */
@@ -108,37 +86,19 @@ final class ControlDrawing {
                                 : "No figure is more than chance.");
     }
 
-    private Stream<Element> grid() {
-        return values.ticks().stream()
-                .flatMap(
-                        tick -> {
-                            double y = y(tick.doubleValue());
-                            return Stream.of(
-                                    brush.across(left, RIGHT, y, Brush.GRID, 1),
-                                    brush.text(
-                                            show(tick), left - 7, y + 5, "end", Brush.TEXT, false));
-                        });
-    }
-
     /** The first and the last; between them the words above the chart say enough. */
     private List<Element> periods() {
         List<ChartPoint> points = chart.points();
         List<Element> drawn = new ArrayList<>();
-        drawn.add(name(points.getFirst(), left, "start"));
+        drawn.add(name(points.getFirst(), plot.left(), "start"));
         if (points.size() > 1) {
-            drawn.add(name(points.getLast(), RIGHT, "end"));
+            drawn.add(name(points.getLast(), plot.right(), "end"));
         }
         return drawn;
     }
 
     private Element name(ChartPoint point, double x, String anchor) {
-        return brush.text(
-                TimeAxis.shortName(time.period(point.period())),
-                x,
-                BOTTOM + 22,
-                anchor,
-                Brush.TEXT,
-                false);
+        return plot.name(TimeAxis.shortName(time.period(point.period())), x, anchor);
     }
 
     private Stream<Element> limits(int number) {
@@ -148,11 +108,12 @@ final class ControlDrawing {
         if (points.isEmpty()) {
             return Stream.empty();
         }
-        double half = time.half() * (RIGHT - left);
-        double from = x(points.getFirst()) - half;
-        double to = x(points.getLast()) + half;
+        double half = plot.across(time.half()) - plot.left();
+        double from = plot.x(points.getFirst().period()) - half;
+        double to = plot.x(points.getLast().period()) + half;
         return Stream.of(
-                        brush.across(from, to, y(stretch.mean().doubleValue()), Brush.AXIS, 1.5),
+                        brush.across(
+                                from, to, plot.y(stretch.mean().doubleValue()), Brush.AXIS, 1.5),
                         limit(from, to, stretch.lower()),
                         limit(from, to, stretch.upper()))
                 .filter(each -> each != null);
@@ -165,7 +126,7 @@ final class ControlDrawing {
                         "M%s %sH%s"
                                 .formatted(
                                         Brush.number(from),
-                                        Brush.number(y(value.doubleValue())),
+                                        Brush.number(plot.y(value.doubleValue())),
                                         Brush.number(to)),
                         Brush.AXIS,
                         1.5,
@@ -176,9 +137,9 @@ final class ControlDrawing {
         StringBuilder way = new StringBuilder();
         for (ChartPoint each : chart.points()) {
             way.append(way.isEmpty() ? 'M' : 'L')
-                    .append(Brush.number(x(each)))
+                    .append(Brush.number(plot.x(each.period())))
                     .append(' ')
-                    .append(Brush.number(y(each.value().doubleValue())));
+                    .append(Brush.number(plot.y(each.value().doubleValue())));
         }
         return brush.line(way.toString(), FIGURES, 2);
     }
@@ -187,24 +148,12 @@ final class ControlDrawing {
         boolean more = isMoreThanChance(point);
         return brush.shape(
                 more ? SQUARE : DOT,
-                x(point),
-                y(point.value().doubleValue()),
+                plot.x(point.period()),
+                plot.y(point.value().doubleValue()),
                 more ? MORE_THAN_CHANCE : FIGURES);
     }
 
     private static boolean isMoreThanChance(ChartPoint point) {
         return point.cause() != SpecialCause.Rule.NONE;
-    }
-
-    private String show(BigDecimal tick) {
-        return document.measure().unit().show(tick, values.decimals());
-    }
-
-    private double x(ChartPoint point) {
-        return left + time.at(point.period()) * (RIGHT - left);
-    }
-
-    private double y(double value) {
-        return BOTTOM - values.at(value) * (BOTTOM - TOP);
     }
 }

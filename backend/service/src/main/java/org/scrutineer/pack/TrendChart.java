@@ -1,7 +1,5 @@
 package org.scrutineer.pack;
 
-import static org.scrutineer.pack.Markup.with;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,14 +20,7 @@ import org.w3c.dom.Element;
  */
 final class TrendChart {
 
-    private static final int WIDTH = 680;
     private static final int HEIGHT = 190;
-    private static final double TOP = 12;
-    private static final double BOTTOM = HEIGHT - 30;
-
-    /** The width of a letter, at most. */
-    private static final double LETTER = 6.9;
-
     private static final int LINE_HEIGHT = 17;
     private static final int MARKED_AT_MOST = 40;
     private static final List<String> COLOURS = List.of("#12436D", "#28A197", "#801650", "#F46A25");
@@ -46,20 +37,15 @@ final class TrendChart {
                     "M0 -5L5 4H-5z",
                     "M0 -5.5L5.5 0L0 5.5L-5.5 0z");
 
-    private final Markup markup;
     private final Brush brush;
-    private final MeasureDocument document;
     private final List<Line> lines;
     private final TimeAxis time;
     private final ValueAxis values;
     private final ChartTargets targets;
-    private final double left;
-    private final double right;
+    private final Plot plot;
 
     TrendChart(Markup markup, MeasureDocument document) {
-        this.markup = markup;
         this.brush = new Brush(markup);
-        this.document = document;
         this.lines = TrendLines.of(document);
         this.time =
                 new TimeAxis(
@@ -76,33 +62,29 @@ final class TrendChart {
                                         targets.values())
                                 .map(BigDecimal::doubleValue)
                                 .toList());
-        this.left = 16 + width(values.ticks().stream().map(this::show));
-        this.right = WIDTH - 16 - width(lines.stream().map(Line::name));
-    }
-
-    private static double width(Stream<String> words) {
-        return words.mapToInt(String::length).max().orElse(0) * LETTER;
+        this.plot =
+                new Plot(
+                        markup,
+                        brush,
+                        document.measure().unit(),
+                        time,
+                        values,
+                        HEIGHT,
+                        lines.stream().map(Line::name));
     }
 
     /** The chart, with what it shows in words for those who cannot see it. */
     Element draw(String words) {
-        return markup.svg(
-                "svg",
-                with("width", WIDTH),
-                with("height", HEIGHT),
-                with("viewBox", "0 0 %d %d".formatted(WIDTH, HEIGHT)),
-                with("font-family", PackFont.FAMILY),
-                with("font-size", 14),
-                with("alt", words),
-                grid(),
-                periods(),
-                brush.across(left, right, BOTTOM, Brush.AXIS, 1.5),
-                targets.draw(brush, this::across, this::y),
+        Stream<Element> drawn =
                 IntStream.range(0, lines.size())
                         .map(i -> lines.size() - 1 - i)
                         .boxed()
-                        .flatMap(this::line),
-                names());
+                        .flatMap(this::line);
+        return plot.draw(
+                words,
+                periods(),
+                Stream.of(targets.draw(brush, plot::across, plot::y), drawn, names())
+                        .flatMap(each -> each));
     }
 
     /** What a reader must know of the axes to trust the picture; empty when there is nothing. */
@@ -114,30 +96,18 @@ final class TrendChart {
                 .collect(Collectors.joining(" "));
     }
 
-    private Stream<Element> grid() {
-        return values.ticks().stream()
-                .flatMap(
-                        tick -> {
-                            double y = y(tick.doubleValue());
-                            return Stream.of(
-                                    brush.across(left, right, y, Brush.GRID, 1),
-                                    brush.text(
-                                            show(tick), left - 7, y + 5, "end", Brush.TEXT, false));
-                        });
-    }
-
     /** The periods for whose names there is room: the latest always, then back in time. */
     private List<Element> periods() {
         List<Element> drawn = new ArrayList<>();
         double free = Double.MAX_VALUE;
         for (Period period : time.periods().reversed()) {
             String name = TimeAxis.shortName(period);
-            double half = name.length() * LETTER / 2;
-            double x = x(period.code());
+            double half = name.length() * Plot.LETTER / 2;
+            double x = plot.x(period.code());
             if (x + half <= free) {
-                String tick = "M%s %sv5".formatted(Brush.number(x), Brush.number(BOTTOM));
+                String tick = "M%s %sv5".formatted(Brush.number(x), Brush.number(plot.bottom()));
                 drawn.add(brush.line(tick, Brush.AXIS, 1.5));
-                drawn.add(brush.text(name, x, BOTTOM + 22, "middle", Brush.TEXT, false));
+                drawn.add(plot.name(name, x, "middle"));
                 free = x - half - 14;
             }
         }
@@ -155,7 +125,7 @@ final class TrendChart {
         for (Point each : figures) {
             boolean joined = before != null && time.follows(before, each.period());
             way.append(joined ? 'L' : 'M')
-                    .append(Brush.number(x(each.period())))
+                    .append(Brush.number(plot.x(each.period())))
                     .append(' ')
                     .append(Brush.number(y(each)));
             before = each.period();
@@ -174,7 +144,7 @@ final class TrendChart {
                                 each ->
                                         brush.shape(
                                                 MARKERS.get(series),
-                                                x(each.period()),
+                                                plot.x(each.period()),
                                                 y(each),
                                                 COLOURS.get(series))));
     }
@@ -189,14 +159,15 @@ final class TrendChart {
                         .mapToObj(i -> new Name(i, y(lines.get(i).figures().toList().getLast())))
                         .sorted(Comparator.comparingDouble(Name::wanted))
                         .toList();
-        double[] placed = spread(wanted.stream().mapToDouble(Name::wanted).toArray());
+        double[] placed =
+                spread(wanted.stream().mapToDouble(Name::wanted).toArray(), plot.bottom());
         return IntStream.range(0, placed.length)
                 .mapToObj(
                         i -> {
                             int series = wanted.get(i).series();
                             return brush.text(
                                     lines.get(series).name(),
-                                    right + 8,
+                                    plot.right() + 8,
                                     placed[i] + 5,
                                     "start",
                                     NAME_COLOURS.get(series),
@@ -204,13 +175,13 @@ final class TrendChart {
                         });
     }
 
-    private static double[] spread(double[] ordered) {
-        double next = TOP;
+    private static double[] spread(double[] ordered, double bottom) {
+        double next = Plot.TOP;
         for (int i = 0; i < ordered.length; i++) {
             ordered[i] = Math.max(ordered[i], next);
             next = ordered[i] + LINE_HEIGHT;
         }
-        double limit = BOTTOM;
+        double limit = bottom;
         for (int i = ordered.length - 1; i >= 0; i--) {
             ordered[i] = Math.min(ordered[i], limit);
             limit = ordered[i] - LINE_HEIGHT;
@@ -218,23 +189,7 @@ final class TrendChart {
         return ordered;
     }
 
-    private String show(BigDecimal tick) {
-        return document.measure().unit().show(tick, values.decimals());
-    }
-
-    private double x(String period) {
-        return across(time.at(period));
-    }
-
-    private double across(double share) {
-        return left + share * (right - left);
-    }
-
     private double y(Point point) {
-        return y(Objects.requireNonNull(point.value()).doubleValue());
-    }
-
-    private double y(double value) {
-        return BOTTOM - values.at(value) * (BOTTOM - TOP);
+        return plot.y(Objects.requireNonNull(point.value()).doubleValue());
     }
 }
