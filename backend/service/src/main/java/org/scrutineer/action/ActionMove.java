@@ -6,7 +6,7 @@ import static org.scrutineer.action.ActionState.OPEN;
 
 import java.util.Map;
 import org.scrutineer.access.Permission;
-import org.scrutineer.problem.ProblemException;
+import org.scrutineer.problem.Transitions;
 
 /** Everything that can be done with an action: by whom, in which state, and where it leads. */
 public enum ActionMove {
@@ -21,13 +21,11 @@ public enum ActionMove {
     DROP(Permission.CLINICS_ARRANGE, Map.of(OPEN, DROPPED), "Only an open action can be dropped.");
 
     private final Permission permission;
-    private final Map<ActionState, ActionState> leads;
-    private final String otherwise;
+    private final Transitions<ActionState> transitions;
 
     ActionMove(Permission permission, Map<ActionState, ActionState> leads, String otherwise) {
         this.permission = permission;
-        this.leads = leads;
-        this.otherwise = otherwise;
+        this.transitions = new Transitions<>(leads, otherwise);
     }
 
     Permission permission() {
@@ -35,16 +33,11 @@ public enum ActionMove {
     }
 
     boolean isLegal(ActionState state) {
-        return leads.containsKey(state);
+        return transitions.isLegal(state);
     }
 
     /** The state it leads to. */
     ActionState from(ActionState state) {
-        ActionState next = leads.get(state);
-        if (next == null) {
-            throw ProblemException.conflict(
-                    "%s This one is %s.".formatted(otherwise, state.standing()));
-        }
-        return next;
+        return transitions.from(state, ActionState::standing);
     }
 }

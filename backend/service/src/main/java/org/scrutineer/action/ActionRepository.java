@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,10 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.clinic.ClinicVisibility;
 import org.scrutineer.clock.Clocks;
+import org.scrutineer.database.Conditions;
 import org.scrutineer.database.JsonText;
 import org.scrutineer.database.Rows;
+import org.scrutineer.http.OpenFirst;
 import org.scrutineer.http.Reference;
 import org.scrutineer.indicator.IndicatorVisibility;
 import org.scrutineer.problem.ProblemException;
@@ -63,49 +64,39 @@ class ActionRepository {
             @Nullable String committee,
             boolean mine) {}
 
-    /** Where a page ended. */
-    record Place(boolean over, long position, long id) {}
-
     /** An action in a list, and where in it. */
-    record Listed(ActionView view, Place place) {}
+    record Listed(ActionView view, OpenFirst place) {}
 
     /** Those that are open by the day they are due, then those that ended, the newest first. */
-    List<Listed> page(Filter filter, @Nullable Place after, int limit) {
-        StringBuilder where = new StringBuilder();
-        Map<String, Object> parameters = new HashMap<>();
-        if (filter.clinic() != null) {
-            where.append(" and a.clinic_id = :clinic");
-            parameters.put("clinic", filter.clinic());
-        }
+    List<Listed> page(Filter filter, @Nullable OpenFirst after, int limit) {
+        Conditions conditions =
+                new Conditions()
+                        .and("a.clinic_id = :clinic", "clinic", filter.clinic())
+                        .and(ActionRow.ON_MEASURE, "indicator", filter.indicator())
+                        .and("a.state = :state", "state", filter.state())
+                        .and(ClinicVisibility.OF_COMMITTEE, "committee", filter.committee())
+                        .and("a.owner = :me", filter.mine())
+                        .bind("limit", limit);
         if (filter.recommendation() != null) {
-            where.append(" and n.year_code = :year and n.number = :number");
-            parameters.put("year", filter.recommendation().year());
-            parameters.put("number", filter.recommendation().number());
-        }
-        if (filter.indicator() != null) {
-            where.append(" and ").append(ActionRow.ON_MEASURE);
-            parameters.put("indicator", filter.indicator());
-        }
-        if (filter.state() != null) {
-            where.append(" and a.state = :state");
-            parameters.put("state", filter.state().name());
-        }
-        if (filter.committee() != null) {
-            where.append(" and ").append(ClinicVisibility.OF_COMMITTEE);
-            parameters.put("committee", filter.committee());
-        }
-        if (filter.mine()) {
-            where.append(" and a.owner = :me");
+            conditions
+                    .and(
+                            "n.year_code = :year and n.number = :number",
+                            "year",
+                            filter.recommendation().year())
+                    .bind("number", filter.recommendation().number());
         }
         if (after != null) {
-            where.append(ActionRow.AFTER);
-            parameters.put("over", after.over());
-            parameters.put("position", after.position());
-            parameters.put("after", after.id());
+            conditions
+                    .and(ActionRow.AFTER, "over", after.over())
+                    .bind("position", after.position())
+                    .bind("after", after.id());
         }
-        parameters.put("limit", limit);
-        return rows(where + ActionRow.ORDER, parameters).stream()
-                .map(row -> new Listed(view(row), new Place(row.over(), row.position(), row.id())))
+        return rows(conditions.sql() + ActionRow.ORDER, conditions.parameters()).stream()
+                .map(
+                        row ->
+                                new Listed(
+                                        view(row),
+                                        new OpenFirst(row.over(), row.position(), row.id())))
                 .toList();
     }
 

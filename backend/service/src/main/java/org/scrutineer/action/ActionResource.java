@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.action.ActionRepository.Filter;
 import org.scrutineer.action.ActionRepository.Listed;
-import org.scrutineer.action.ActionRepository.Place;
 import org.scrutineer.directory.Committee;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Flag;
 import org.scrutineer.http.OneLine;
+import org.scrutineer.http.OpenFirst;
 import org.scrutineer.http.Page;
 import org.scrutineer.http.PageToken;
 import org.scrutineer.http.Precondition;
@@ -79,7 +79,7 @@ public class ActionResource {
                         state == null ? null : state.name(),
                         committee,
                         mine.isSet());
-        List<String> after = PageToken.read(page, filter, 3);
+        OpenFirst after = OpenFirst.of(PageToken.read(page, filter, OpenFirst.KEYS));
         List<Listed> rows =
                 actions.page(
                         new Filter(
@@ -92,29 +92,9 @@ public class ActionResource {
                                 state,
                                 Committee.path(committee),
                                 mine.isSet()),
-                        after == null ? null : place(after),
+                        after,
                         limit + 1);
-        return Page.of(
-                rows,
-                limit,
-                Listed::view,
-                last ->
-                        PageToken.after(
-                                filter,
-                                last.place().over(),
-                                last.place().position(),
-                                last.place().id()));
-    }
-
-    private static Place place(List<String> keys) {
-        try {
-            return new Place(
-                    Boolean.parseBoolean(keys.get(0)),
-                    Long.parseLong(keys.get(1)),
-                    Long.parseLong(keys.get(2)));
-        } catch (NumberFormatException notOurs) {
-            throw PageToken.badToken();
-        }
+        return Page.of(rows, limit, Listed::view, last -> last.place().token(filter));
     }
 
     @GET

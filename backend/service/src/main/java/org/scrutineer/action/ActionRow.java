@@ -48,7 +48,7 @@ record ActionRow(
     static final String ORDER = " order by over, position, a.id limit :limit";
 
     static final String AFTER =
-            " and (%s, %s, a.id) > (cast(:over as boolean), cast(:position as bigint), cast(:after as bigint))"
+            "(%s, %s, a.id) > (cast(:over as boolean), cast(:position as bigint), cast(:after as bigint))"
                     .formatted(OVER, POSITION);
 
     /** Whether it is on the measure {@code :indicator} by what the caller may see. */

@@ -6,7 +6,7 @@ import static org.scrutineer.clinic.ClinicState.PLANNED;
 
 import java.util.Map;
 import org.scrutineer.access.Permission;
-import org.scrutineer.problem.ProblemException;
+import org.scrutineer.problem.Transitions;
 
 /** Everything that can be done with a clinic: by whom, in which state, and where it leads. */
 public enum ClinicMove {
@@ -36,13 +36,11 @@ public enum ClinicMove {
             "Nothing was agreed at a clinic that did not take place.");
 
     private final Permission permission;
-    private final Map<ClinicState, ClinicState> leads;
-    private final String otherwise;
+    private final Transitions<ClinicState> transitions;
 
     ClinicMove(Permission permission, Map<ClinicState, ClinicState> leads, String otherwise) {
         this.permission = permission;
-        this.leads = leads;
-        this.otherwise = otherwise;
+        this.transitions = new Transitions<>(leads, otherwise);
     }
 
     Permission permission() {
@@ -50,16 +48,11 @@ public enum ClinicMove {
     }
 
     boolean isLegal(ClinicState state) {
-        return leads.containsKey(state);
+        return transitions.isLegal(state);
     }
 
     /** The state it leads to. */
     ClinicState from(ClinicState state) {
-        ClinicState next = leads.get(state);
-        if (next == null) {
-            throw ProblemException.conflict(
-                    "%s This one is %s.".formatted(otherwise, state.standing()));
-        }
-        return next;
+        return transitions.from(state, ClinicState::standing);
     }
 }

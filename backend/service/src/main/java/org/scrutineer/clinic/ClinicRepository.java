@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.clinic.ClinicView.Invited;
+import org.scrutineer.database.Conditions;
 import org.scrutineer.database.JsonText;
 import org.scrutineer.database.Rows;
+import org.scrutineer.http.OpenFirst;
 import org.scrutineer.http.Reference;
 import org.scrutineer.http.WallTime;
 import org.scrutineer.problem.ProblemException;
@@ -59,46 +60,32 @@ class ClinicRepository {
             @Nullable String committee,
             boolean mine) {}
 
-    /** Where a page ended. */
-    record Place(boolean over, long position, long id) {}
-
     /** A clinic in a list, and where in it. */
-    record Listed(ClinicView view, Place place) {}
+    record Listed(ClinicView view, OpenFirst place) {}
 
     /** The next first, then those that are over, the newest first. */
-    List<Listed> page(Filter filter, @Nullable Place after, int limit) {
-        StringBuilder where = new StringBuilder();
-        Map<String, Object> parameters = new HashMap<>();
-        if (filter.indicator() != null) {
-            where.append(" and ").append(ClinicVisibility.ON_MEASURE);
-            parameters.put("indicator", filter.indicator());
-        }
-        if (filter.state() != null) {
-            where.append(" and c.state = :state");
-            parameters.put("state", filter.state().name());
-        }
-        if (filter.committee() != null) {
-            where.append(" and ").append(ClinicVisibility.OF_COMMITTEE);
-            parameters.put("committee", filter.committee());
-        }
-        if (filter.mine()) {
-            where.append(" and ").append(ClinicVisibility.INVITED);
-        }
+    List<Listed> page(Filter filter, @Nullable OpenFirst after, int limit) {
+        Conditions conditions =
+                new Conditions()
+                        .and(ClinicVisibility.ON_MEASURE, "indicator", filter.indicator())
+                        .and("c.state = :state", "state", filter.state())
+                        .and(ClinicVisibility.OF_COMMITTEE, "committee", filter.committee())
+                        .and(ClinicVisibility.INVITED, filter.mine())
+                        .bind("limit", limit);
         if (after != null) {
-            where.append(ClinicRow.AFTER);
-            parameters.put("over", after.over());
-            parameters.put("position", after.position());
-            parameters.put("after", after.id());
+            conditions
+                    .and(ClinicRow.AFTER, "over", after.over())
+                    .bind("position", after.position())
+                    .bind("after", after.id());
         }
-        parameters.put("limit", limit);
-        List<ClinicRow> rows = rows(where + ClinicRow.ORDER, parameters);
+        List<ClinicRow> rows = rows(conditions.sql() + ClinicRow.ORDER, conditions.parameters());
         Map<Long, AgendaItem> visible = visible(rows);
         return rows.stream()
                 .map(
                         row ->
                                 new Listed(
                                         view(row, visible),
-                                        new Place(row.over(), row.position(), row.id())))
+                                        new OpenFirst(row.over(), row.position(), row.id())))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ record ClinicRow(
     static final String ORDER = " order by over, position, c.id limit :limit";
 
     static final String AFTER =
-            " and (%s, %s, c.id) > (cast(:over as boolean), cast(:position as bigint), cast(:after as bigint))"
+            "(%s, %s, c.id) > (cast(:over as boolean), cast(:position as bigint), cast(:after as bigint))"
                     .formatted(OVER, POSITION);
 
     static final String SELECT =

@@ -7,7 +7,7 @@ import static org.scrutineer.committee.WorkItemState.WITHDRAWN;
 
 import java.util.Map;
 import org.scrutineer.access.Permission;
-import org.scrutineer.problem.ProblemException;
+import org.scrutineer.problem.Transitions;
 
 /** Everything that can be done with an item: by whom, in which state, and where it leads. */
 public enum WorkItemMove {
@@ -38,13 +38,11 @@ public enum WorkItemMove {
             "Only an item that is still to be dealt with can be withdrawn.");
 
     private final Permission permission;
-    private final Map<WorkItemState, WorkItemState> leads;
-    private final String otherwise;
+    private final Transitions<WorkItemState> transitions;
 
     WorkItemMove(Permission permission, Map<WorkItemState, WorkItemState> leads, String otherwise) {
         this.permission = permission;
-        this.leads = leads;
-        this.otherwise = otherwise;
+        this.transitions = new Transitions<>(leads, otherwise);
     }
 
     Permission permission() {
@@ -52,16 +50,11 @@ public enum WorkItemMove {
     }
 
     boolean isLegal(WorkItemState state) {
-        return leads.containsKey(state);
+        return transitions.isLegal(state);
     }
 
     /** The state it leads to. */
     WorkItemState from(WorkItemState state) {
-        WorkItemState next = leads.get(state);
-        if (next == null) {
-            throw ProblemException.conflict(
-                    "%s This one is %s.".formatted(otherwise, state.standing()));
-        }
-        return next;
+        return transitions.from(state, WorkItemState::standing);
     }
 }

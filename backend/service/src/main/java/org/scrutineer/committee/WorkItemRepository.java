@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.clinic.ClinicVisibility;
+import org.scrutineer.database.Conditions;
 import org.scrutineer.database.JsonText;
 import org.scrutineer.database.Rows;
 import org.scrutineer.directory.Committee;
@@ -81,20 +81,16 @@ class WorkItemRepository {
 
     /** Newest first, before {@code beforeId}. */
     List<WorkItemView> page(Filter filter, @Nullable Long beforeId, int limit) {
-        StringBuilder where = new StringBuilder();
-        Map<String, Object> parameters = new HashMap<>();
-        add(where, parameters, "w.committee = :committee", "committee", filter.committee());
-        add(where, parameters, "w.request_id = :request", "request", filter.request());
-        add(where, parameters, "w.clinic_id = :clinic", "clinic", filter.clinic());
-        add(
-                where,
-                parameters,
-                "w.state = :state",
-                "state",
-                filter.state() == null ? null : filter.state().name());
-        add(where, parameters, "w.id < :beforeId", "beforeId", beforeId);
-        parameters.put("limit", limit);
-        return views(where + " order by w.id desc limit :limit", parameters);
+        Conditions conditions =
+                new Conditions()
+                        .and("w.committee = :committee", "committee", filter.committee())
+                        .and("w.request_id = :request", "request", filter.request())
+                        .and("w.clinic_id = :clinic", "clinic", filter.clinic())
+                        .and("w.state = :state", "state", filter.state())
+                        .and("w.id < :beforeId", "beforeId", beforeId)
+                        .bind("limit", limit);
+        return views(
+                conditions.sql() + " order by w.id desc limit :limit", conditions.parameters());
     }
 
     /** Those that are not yet placed, in the order they were put on. */
@@ -176,18 +172,6 @@ class WorkItemRepository {
     void add(WorkItem put) {
         database.persist(put);
         database.flush();
-    }
-
-    private static void add(
-            StringBuilder where,
-            Map<String, Object> parameters,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value != null) {
-            where.append(" and ").append(condition);
-            parameters.put(name, value);
-        }
     }
 
     private List<WorkItemView> views(String andWhere, Map<String, ?> parameters) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Our own records as JSON text, for what is kept in the database and what it makes itself. */
 @ApplicationScoped
@@ -22,6 +24,11 @@ public class JsonText {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The same for what a statement has put together of rows; of none it makes null. */
+    public <T> List<T> list(@Nullable String text, TypeReference<List<T>> type) {
+        return text == null ? List.of() : read(text, type);
     }
 
     public String of(Object value) {

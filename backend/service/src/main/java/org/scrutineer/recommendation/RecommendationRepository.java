@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.clinic.ClinicVisibility;
 import org.scrutineer.clock.Clocks;
+import org.scrutineer.database.Conditions;
 import org.scrutineer.database.JsonText;
 import org.scrutineer.database.Rows;
 import org.scrutineer.directory.Committee;
@@ -71,27 +71,21 @@ class RecommendationRepository {
 
     List<RecommendationView> page(
             Filter filter, @Nullable RecommendationReference after, int limit) {
-        StringBuilder where = new StringBuilder();
-        Map<String, Object> parameters = new HashMap<>();
-        if (filter.committee() != null) {
-            where.append(" and n.committee = :committee");
-            parameters.put("committee", filter.committee().path());
-        }
-        if (filter.year() != null) {
-            where.append(" and n.year_code = :year");
-            parameters.put("year", filter.year());
-        }
-        if (filter.state() != null) {
-            where.append(" and n.state = :state");
-            parameters.put("state", filter.state().name());
-        }
+        Conditions conditions =
+                new Conditions()
+                        .and(
+                                "n.committee = :committee",
+                                "committee",
+                                filter.committee() == null ? null : filter.committee().path())
+                        .and("n.year_code = :year", "year", filter.year())
+                        .and("n.state = :state", "state", filter.state())
+                        .bind("limit", limit);
         if (after != null) {
-            where.append(RecommendationRow.AFTER);
-            parameters.put("afterYear", after.year());
-            parameters.put("afterNumber", after.number());
+            conditions
+                    .and(RecommendationRow.AFTER, "afterYear", after.year())
+                    .bind("afterNumber", after.number());
         }
-        parameters.put("limit", limit);
-        return views(where + RecommendationRow.ORDER, parameters);
+        return views(conditions.sql() + RecommendationRow.ORDER, conditions.parameters());
     }
 
     Optional<RecommendationView> view(RecommendationReference reference) {

@@ -32,7 +32,7 @@ record RecommendationRow(
     /** The newest first. */
     static final String ORDER = " order by n.year_code desc, n.number desc limit :limit";
 
-    static final String AFTER = " and (n.year_code, n.number) < (:afterYear, :afterNumber)";
+    static final String AFTER = "(n.year_code, n.number) < (:afterYear, :afterNumber)";
 
     static final String SELECT =
             """

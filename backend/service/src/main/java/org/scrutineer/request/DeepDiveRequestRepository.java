@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Audience;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
+import org.scrutineer.database.Conditions;
 import org.scrutineer.database.Rows;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Reference;
@@ -51,39 +52,22 @@ public class DeepDiveRequestRepository {
 
     /** Newest first, before {@code beforeId}. */
     List<DeepDiveRequestView> page(Filter filter, @Nullable Long beforeId, int limit) {
-        StringBuilder where = new StringBuilder();
-        Map<String, Object> parameters = new HashMap<>();
-        add(
-                where,
-                parameters,
-                " and r.scorecard_code = :scorecard",
-                "scorecard",
-                filter.scorecard());
-        add(where, parameters, " and r.period_code = :period", "period", filter.period());
-        add(
-                where,
-                parameters,
-                " and exists (select 1 from requested_measure m where m.request_id = r.id and m.indicator_code = :indicator)",
-                "indicator",
-                filter.indicator());
-        add(
-                where,
-                parameters,
-                " and r.state = :state",
-                "state",
-                filter.state() == null ? null : filter.state().name());
-        add(
-                where,
-                parameters,
-                " and " + ConcernsCommittee.REQUEST,
-                "committee",
-                filter.committee());
-        add(where, parameters, " and r.id < :beforeId", "beforeId", beforeId);
-        if (filter.mine()) {
-            where.append(
-                    " and (r.raised_by = :me or exists (select 1 from request_supporter p where p.request_id = r.id and p.subject = :me) or exists (select 1 from request_officer o where o.request_id = coalesce(r.joined_to, r.id) and o.subject = :me))");
-        }
-        return views(where + " order by r.id desc limit " + limit, parameters);
+        Conditions conditions =
+                new Conditions()
+                        .and("r.scorecard_code = :scorecard", "scorecard", filter.scorecard())
+                        .and("r.period_code = :period", "period", filter.period())
+                        .and(
+                                "exists (select 1 from requested_measure m where m.request_id = r.id and m.indicator_code = :indicator)",
+                                "indicator",
+                                filter.indicator())
+                        .and("r.state = :state", "state", filter.state())
+                        .and(ConcernsCommittee.REQUEST, "committee", filter.committee())
+                        .and("r.id < :beforeId", "beforeId", beforeId)
+                        .and(
+                                "(r.raised_by = :me or exists (select 1 from request_supporter p where p.request_id = r.id and p.subject = :me) or exists (select 1 from request_officer o where o.request_id = coalesce(r.joined_to, r.id) and o.subject = :me))",
+                                filter.mine());
+        return views(
+                conditions.sql() + " order by r.id desc limit " + limit, conditions.parameters());
     }
 
     /** Those that wait for somebody and lead those joined to them, the oldest first. */
@@ -249,18 +233,6 @@ public class DeepDiveRequestRepository {
                 .setParameter("readers", readers.committees().toArray(String[]::new))
                 .setParameter("indicators", indicators.toArray(String[]::new));
         return query.getResultList().stream().findFirst().map(Long.class::cast);
-    }
-
-    private static void add(
-            StringBuilder where,
-            Map<String, Object> parameters,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value != null) {
-            where.append(condition);
-            parameters.put(name, value);
-        }
     }
 
     private List<DeepDiveRequestView> views(String andWhere, Map<String, ?> parameters) {

@@ -40,6 +40,11 @@ record RequestRow(
         YearType yearType,
         TriageRow triage) {
 
+    /** Whether it stands so that it can make this move. */
+    boolean can(RequestMove move) {
+        return move.isLegal(state, answerKind);
+    }
+
     /**
      * Begins a statement on {@code seen}, the requests that the caller may see; bind with {@link
      * Visibility#bind}.

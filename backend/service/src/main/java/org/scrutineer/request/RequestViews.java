@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.database.JsonText;
@@ -46,7 +45,7 @@ class RequestViews {
     }
 
     private DeepDiveRequestView view(RequestRow row, Deadlines deadlines) {
-        List<Supporter> supporters = list(row.supporters(), new TypeReference<>() {});
+        List<Supporter> supporters = json.list(row.supporters(), new TypeReference<>() {});
         return new DeepDiveRequestView(
                 Reference.REQUEST.of(row.id()),
                 row.scorecardCode(),
@@ -89,11 +88,11 @@ class RequestViews {
     }
 
     List<MeasureName> measures(String text) {
-        return list(text, new TypeReference<>() {});
+        return json.list(text, new TypeReference<>() {});
     }
 
     private List<Joined> joined(RequestRow row) {
-        return list(row.joined(), new TypeReference<List<JoinedRow>>() {}).stream()
+        return json.list(row.joined(), new TypeReference<List<JoinedRow>>() {}).stream()
                 .map(
                         each ->
                                 new Joined(
@@ -117,11 +116,11 @@ class RequestViews {
         add(
                 actions,
                 Action.WITHDRAW,
-                member && mine && !hasSupporters && can(row, RequestMove.WITHDRAW));
-        add(actions, Action.ACCEPT, triages && row.leads() && can(row, RequestMove.ACCEPT));
-        add(actions, Action.DECLINE, triages && row.leads() && can(row, RequestMove.DECLINE));
-        add(actions, Action.ANSWER, answers && row.leads() && can(row, RequestMove.ANSWER));
-        add(actions, Action.HEAR, triages && row.leads() && can(row, RequestMove.HEAR));
+                member && mine && !hasSupporters && row.can(RequestMove.WITHDRAW));
+        add(actions, Action.ACCEPT, triages && row.leads() && row.can(RequestMove.ACCEPT));
+        add(actions, Action.DECLINE, triages && row.leads() && row.can(RequestMove.DECLINE));
+        add(actions, Action.ANSWER, answers && row.leads() && row.can(RequestMove.ANSWER));
+        add(actions, Action.HEAR, triages && row.leads() && row.can(RequestMove.HEAR));
         add(actions, Action.JOIN, triages && row.leads() && open);
         add(actions, Action.SEPARATE, triages && !row.leads() && open);
         add(actions, Action.SAY_WHETHER_ANSWERED, member && mine && row.state().isAnswered());
@@ -133,17 +132,9 @@ class RequestViews {
         return row.raisedBy().equals(caller.subject());
     }
 
-    private static boolean can(RequestRow row, RequestMove move) {
-        return move.isLegal(row.state(), row.answerKind());
-    }
-
     private static void add(List<Action> actions, Action action, boolean allowed) {
         if (allowed) {
             actions.add(action);
         }
-    }
-
-    private <T> List<T> list(@Nullable String text, TypeReference<List<T>> type) {
-        return text == null ? List.of() : json.read(text, type);
     }
 }

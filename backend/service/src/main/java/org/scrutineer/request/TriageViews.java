@@ -46,7 +46,7 @@ class TriageViews {
     }
 
     List<MadeClear> clarifications(TriageRow row) {
-        return list(row.clarifications(), new TypeReference<>() {});
+        return json.list(row.clarifications(), new TypeReference<>() {});
     }
 
     @Nullable DeclineReply declineReply(TriageRow row) {
@@ -56,12 +56,12 @@ class TriageViews {
     }
 
     List<Extension> extensions(TriageRow row) {
-        return list(row.extensions(), new TypeReference<>() {});
+        return json.list(row.extensions(), new TypeReference<>() {});
     }
 
     /** Whoever names officers needs to know who is who; to others a name says enough. */
     List<LeadOfficer> leadOfficers(TriageRow row) {
-        List<LeadOfficer> officers = list(row.leadOfficers(), new TypeReference<>() {});
+        List<LeadOfficer> officers = json.list(row.leadOfficers(), new TypeReference<>() {});
         return caller.may(Permission.REQUESTS_TRIAGE)
                 ? officers
                 : officers.stream()
@@ -108,7 +108,7 @@ class TriageViews {
     }
 
     List<DueBy> clocks(RequestRow row, Deadlines deadlines) {
-        List<Course> courses = list(row.triage().courses(), new TypeReference<>() {});
+        List<Course> courses = json.list(row.triage().courses(), new TypeReference<>() {});
         return deadlines.of(steps(row), courses).stream()
                 .map(
                         each ->
@@ -139,7 +139,7 @@ class TriageViews {
         if (caller.may(Permission.REQUESTS_TRIAGE)) {
             boolean fresh = row.state().isUndecided() && triage.acknowledgedAt() == null;
             add(actions, Action.ACKNOWLEDGE, row.leads() && fresh);
-            add(actions, Action.ASK_FOR_CLARIFICATION, can(row, RequestMove.ASK_FOR_CLARIFICATION));
+            add(actions, Action.ASK_FOR_CLARIFICATION, row.can(RequestMove.ASK_FOR_CLARIFICATION));
             add(actions, Action.EXTEND, row.leads() && row.state().isOpen());
             add(
                     actions,
@@ -147,26 +147,18 @@ class TriageViews {
                     row.leads() && row.state() == RequestState.ACCEPTED);
         }
         if (mine && caller.may(Permission.REQUESTS_RAISE)) {
-            add(actions, Action.CLARIFY, can(row, RequestMove.CLARIFY));
+            add(actions, Action.CLARIFY, row.can(RequestMove.CLARIFY));
             add(
                     actions,
                     Action.REPLY_TO_DECLINE,
-                    triage.declineReply() == null && can(row, RequestMove.REPLY_TO_DECLINE));
+                    triage.declineReply() == null && row.can(RequestMove.REPLY_TO_DECLINE));
         }
         return actions;
-    }
-
-    private static boolean can(RequestRow row, RequestMove move) {
-        return move.isLegal(row.state(), row.answerKind());
     }
 
     private static void add(List<Action> actions, Action action, boolean allowed) {
         if (allowed) {
             actions.add(action);
         }
-    }
-
-    private <T> List<T> list(@Nullable String text, TypeReference<List<T>> type) {
-        return text == null ? List.of() : json.read(text, type);
     }
 }

@@ -1,9 +1,8 @@
 package org.scrutineer.tracker;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.database.Conditions;
 import org.scrutineer.directory.Committee;
 
 /**
@@ -21,43 +20,16 @@ record Narrowing(
         @Nullable Kind kind,
         @Nullable Standing standing) {
 
-    String condition() {
-        StringBuilder condition = new StringBuilder("true");
-        if (committee != null) {
-            condition.append(" and :committee = any(t.committees)");
-        }
-        if (allMembers) {
-            condition.append(" and cardinality(t.committees) = 0");
-        }
-        if (from != null) {
-            condition.append(" and t.began_on >= :from");
-        }
-        if (to != null) {
-            condition.append(" and t.began_on <= :to");
-        }
-        if (kind != null) {
-            condition.append(" and t.kind = :kind");
-        }
-        if (standing != null) {
-            condition.append(" and ").append(standing.condition());
-        }
-        return condition.toString();
-    }
-
-    Map<String, Object> parameters() {
-        Map<String, Object> parameters = new HashMap<>();
-        if (committee != null) {
-            parameters.put("committee", committee.path());
-        }
-        if (from != null) {
-            parameters.put("from", from);
-        }
-        if (to != null) {
-            parameters.put("to", to);
-        }
-        if (kind != null) {
-            parameters.put("kind", kind.name());
-        }
-        return parameters;
+    Conditions conditions() {
+        return new Conditions()
+                .and(
+                        ":committee = any(t.committees)",
+                        "committee",
+                        committee == null ? null : committee.path())
+                .and("cardinality(t.committees) = 0", allMembers)
+                .and("t.began_on >= :from", "from", from)
+                .and("t.began_on <= :to", "to", to)
+                .and("t.kind = :kind", "kind", kind)
+                .and(standing == null ? "" : standing.condition(), standing != null);
     }
 }

@@ -162,7 +162,7 @@ class SummaryRepository {
             Class<R> type, String sql, Narrowing in, Consumer<Query> readers) {
         NativeQuery<R> query = Rows.of(type, database.createNativeQuery(sql));
         readers.accept(query);
-        in.parameters().forEach(query::setParameter);
+        in.conditions().parameters().forEach(query::setParameter);
         return query.getResultList();
     }
 }

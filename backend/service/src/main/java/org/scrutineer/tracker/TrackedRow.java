@@ -88,11 +88,10 @@ record TrackedRow(
 
     static final String SELECT =
             TRACKED
-                    + "select t.kind, t.id, t.year_code, t.number, t.text, t.about, t.who, t.began_on, t.committees, t.state, t.outcome, t.due_on, t.overdue from tracked t where ";
+                    + "select t.kind, t.id, t.year_code, t.number, t.text, t.about, t.who, t.began_on, t.committees, t.state, t.outcome, t.due_on, t.overdue from tracked t where true";
 
     /** The newest first. */
     static final String ORDER = " order by t.began_on desc, t.kind desc, t.id desc limit :limit";
 
-    static final String AFTER =
-            " and (t.began_on, t.kind, t.id) < (:afterDay, :afterKind, :afterId)";
+    static final String AFTER = "(t.began_on, t.kind, t.id) < (:afterDay, :afterKind, :afterId)";
 }

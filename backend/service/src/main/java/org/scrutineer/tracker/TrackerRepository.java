@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.clinic.ClinicVisibility;
 import org.scrutineer.clock.Clocks;
+import org.scrutineer.database.Conditions;
 import org.scrutineer.database.Rows;
 import org.scrutineer.directory.Committee;
 import org.scrutineer.directory.Committees;
@@ -55,31 +55,28 @@ class TrackerRepository {
 
     @Transactional
     List<Listed> page(Narrowing narrowing, @Nullable Place after, int limit) {
-        Map<String, Object> parameters = new HashMap<>(narrowing.parameters());
-        parameters.put("limit", limit);
+        Conditions conditions = narrowing.conditions().bind("limit", limit);
         if (after != null) {
-            parameters.put("afterDay", after.day());
-            parameters.put("afterKind", after.kind().name());
-            parameters.put("afterId", after.id());
+            conditions
+                    .and(TrackedRow.AFTER, "afterDay", after.day())
+                    .bind("afterKind", after.kind().name())
+                    .bind("afterId", after.id());
         }
-        String sql =
-                TrackedRow.SELECT
-                        + narrowing.condition()
-                        + (after == null ? "" : TrackedRow.AFTER)
-                        + TrackedRow.ORDER;
-        return query(TrackedRow.class, sql, parameters).stream()
+        String sql = TrackedRow.SELECT + conditions.sql() + TrackedRow.ORDER;
+        return query(TrackedRow.class, sql, conditions.parameters()).stream()
                 .map(row -> new Listed(view(row), new Place(row.beganOn(), row.kind(), row.id())))
                 .toList();
     }
 
     /** By kind and where they stand, in the order of the kinds. */
     List<TrackedCount> counts(Narrowing narrowing) {
+        Conditions conditions = narrowing.conditions();
         return query(
                         CountRow.class,
                         TrackedRow.TRACKED
-                                + "select t.kind, t.state, count(*) as count, count(*) filter (where t.overdue) as overdue from tracked t where %s group by t.kind, t.state order by t.kind desc, count(*) desc, t.state"
-                                        .formatted(narrowing.condition()),
-                        narrowing.parameters())
+                                + "select t.kind, t.state, count(*) as count, count(*) filter (where t.overdue) as overdue from tracked t where true%s group by t.kind, t.state order by t.kind desc, count(*) desc, t.state"
+                                        .formatted(conditions.sql()),
+                        conditions.parameters())
                 .stream()
                 .map(
                         row ->
