@@ -79,6 +79,24 @@ test("an edition is commented on, sent back, set a time, published, corrected an
     await take(officer, "Submit this edition to the board", "Submit to the board", "Edition submitted");
   });
 
+  await test.step("no button is shown before what would move it, and which is to be read first", async () => {
+    const later = "**/differences*";
+    let show = () => {};
+    const shown = new Promise<void>((resolve) => {
+      show = resolve;
+    });
+    await board.route(later, async (route) => {
+      await shown;
+      await route.continue();
+    });
+    await board.goto(place);
+    await expect(board.getByText("Looking at what was changed since the board last had it.")).toBeVisible();
+    await expect(board.getByRole("link", { name: "Approve this edition" })).toHaveCount(0);
+    show();
+    await expect(board.getByRole("link", { name: "Approve this edition" })).toBeVisible();
+    await board.unroute(later);
+  });
+
   await test.step("the board sees what was changed, and approves", async () => {
     await board.goto(place);
     const changed = board.getByRole("table", { name: "What was changed since the board last had it" });

@@ -25,12 +25,14 @@ import { actOnClinic } from "./-act";
 
 export const Route = createFileRoute("/clinics/$clinic/")({
   beforeLoad: ({ context }) => requirePermission(context.me, "requests:read"),
-  loader: ({ context: { queryClient }, params: { clinic } }) =>
-    Promise.all([
+  loader: async ({ context: { queryClient }, params: { clinic } }) => {
+    const [{ data }] = await Promise.all([
       queryClient.ensureQueryData(clinicQuery(clinic)),
       // Without them the clinic can be read all the same: a prefetch never fails.
       queryClient.prefetchQuery(actionsQuery({ clinic })),
-    ]),
+    ]);
+    if (data.actions.includes("AGREE_ACTION")) await queryClient.prefetchQuery(peopleQuery);
+  },
   component: Clinic,
 });
 

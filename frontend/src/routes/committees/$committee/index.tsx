@@ -23,6 +23,10 @@ export const Route = createFileRoute("/committees/$committee/")({
     Promise.all([
       queryClient.ensureQueryData(committeeQuery(committee)),
       queryClient.ensureQueryData(workProgrammeQuery(committee)),
+      // What came later would move the rest from under the pointer: a prefetch never fails.
+      queryClient.prefetchQuery(requestsQuery({ committee })),
+      queryClient.prefetchQuery(clinicsQuery({ committee, state: "PLANNED" })),
+      queryClient.prefetchQuery(actionsQuery({ committee, state: "OPEN" })),
     ]),
   component: CommitteePage,
 });

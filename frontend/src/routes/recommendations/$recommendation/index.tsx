@@ -31,12 +31,14 @@ import { actOnRecommendation } from "./-act";
 
 export const Route = createFileRoute("/recommendations/$recommendation/")({
   beforeLoad: ({ context }) => requirePermission(context.me, "requests:read"),
-  loader: ({ context: { queryClient }, params: { recommendation } }) =>
-    Promise.all([
+  loader: async ({ context: { queryClient }, params: { recommendation } }) => {
+    const [{ data }] = await Promise.all([
       queryClient.ensureQueryData(recommendationQuery(recommendation)),
       // Without them the recommendation can be read all the same: a prefetch never fails.
       queryClient.prefetchQuery(actionsQuery({ recommendation })),
-    ]),
+    ]);
+    if (data.actions.includes("AGREE_ACTION")) await queryClient.prefetchQuery(peopleQuery);
+  },
   component: Recommendation,
 });
 

@@ -25,9 +25,25 @@ import { actOnRequest } from "./-act";
 
 export const Route = createFileRoute("/requests/$reference/")({
   beforeLoad: ({ context }) => requirePermission(context.me, "requests:read"),
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(requestQuery(params.reference)),
+  loader: async ({ context: { queryClient }, params: { reference } }) => {
+    const { data: request } = await queryClient.ensureQueryData(requestQuery(reference));
+    // What came later above a button would move it from under the pointer: a prefetch never fails.
+    const { answerKind, actions, measures } = request;
+    await Promise.all([
+      answerKind === "CLINIC" ? queryClient.prefetchQuery(clinicsAbout(request)) : null,
+      answerKind ? queryClient.prefetchQuery(itemsOf(request)) : null,
+      actions.includes("NAME_LEAD_OFFICERS") ? queryClient.prefetchQuery(peopleQuery) : null,
+      ...(actions.includes("JOIN") ? measures : []).map(({ code }) =>
+        queryClient.prefetchQuery(requestsQuery({ indicator: code })),
+      ),
+    ]);
+  },
   component: Request,
 });
+
+const clinicsAbout = ({ measures }: DeepDiveRequest) => clinicsQuery({ indicator: measures[0]?.code });
+const itemsOf = ({ joinedTo, reference }: DeepDiveRequest) =>
+  workItemsQuery({ request: joinedTo ?? reference });
 
 function Request() {
   const { reference } = Route.useParams();
@@ -128,7 +144,7 @@ function RequestPage({ reference }: { reference: string }) {
 }
 
 function Clinics({ request, mayArrange }: { request: DeepDiveRequest; mayArrange: boolean }) {
-  const clinics = useQuery(clinicsQuery({ indicator: request.measures[0]?.code }));
+  const clinics = useQuery(clinicsAbout(request));
   if (clinics.error) {
     return <ListProblem what="Its clinics" problem={clinics.error} onRetry={clinics.refetch} />;
   }
@@ -140,7 +156,7 @@ function Clinics({ request, mayArrange }: { request: DeepDiveRequest; mayArrange
 
 /** Where it stands on work programmes: its own place, or that of the one it joined. */
 function Programme({ request, mayPlan }: { request: DeepDiveRequest; mayPlan: boolean }) {
-  const items = useQuery(workItemsQuery({ request: request.joinedTo ?? request.reference }));
+  const items = useQuery(itemsOf(request));
   if (items.error) {
     return (
       <ListProblem what="Where it stands on work programmes" problem={items.error} onRetry={items.refetch} />

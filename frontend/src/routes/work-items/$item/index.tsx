@@ -9,6 +9,7 @@ import { meetingChoices, sinceToChoose } from "#/features/committees/committee";
 import { ItemStepForm } from "#/features/committees/ItemStepForm";
 import { ItemHistory, ItemView } from "#/features/committees/ItemView";
 import { fieldOfItemAct, type ItemAct, itemDoneWords } from "#/features/committees/item-acts";
+import type { WorkItem } from "#/features/committees/work-item";
 import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
 import { problemAt } from "#/ui/problem-at";
@@ -18,9 +19,15 @@ import { wasDone } from "#/ui/was-done";
 
 export const Route = createFileRoute("/work-items/$item/")({
   beforeLoad: ({ context }) => requirePermission(context.me, "requests:read"),
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(workItemQuery(params.item)),
+  loader: async ({ context: { queryClient }, params }) => {
+    const { data: item } = await queryClient.ensureQueryData(workItemQuery(params.item));
+    if (item.actions.length > 0) await queryClient.prefetchQuery(programmeToChoose(item, new Date()));
+  },
   component: Item,
 });
+
+const programmeToChoose = ({ committee }: WorkItem, now: Date) =>
+  workProgrammeQuery(committee, sinceToChoose(now));
 
 function Item() {
   const { item } = Route.useParams();
@@ -35,7 +42,7 @@ function ItemPage({ reference }: { reference: string }) {
   const refused = useRefused();
   const now = new Date();
   const programme = useQuery({
-    ...workProgrammeQuery(item.committee, sinceToChoose(now)),
+    ...programmeToChoose(item, now),
     enabled: item.actions.length > 0,
   });
   const act = useMutation({

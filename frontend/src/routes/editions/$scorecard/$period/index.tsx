@@ -26,8 +26,14 @@ export const Route = createFileRoute("/editions/$scorecard/$period/")({
   validateSearch: revisionSearch,
   beforeLoad: ({ context }) => requirePermission(context.me, "editions:read-unpublished"),
   loaderDeps: ({ search: { revision } }) => ({ revision }),
-  loader: ({ context, params: { scorecard, period }, deps: { revision } }) =>
-    context.queryClient.ensureQueryData(editionQuery(scorecard, period, revision)),
+  loader: async ({ context: { queryClient, me }, params: { scorecard, period }, deps: { revision } }) => {
+    // What came later above a button would move it from under the pointer: a prefetch never fails.
+    await Promise.all([
+      queryClient.ensureQueryData(editionQuery(scorecard, period, revision)),
+      queryClient.prefetchQuery(editionCommentsQuery(scorecard, period, revision)),
+      may(me, "circulation:read") ? queryClient.prefetchQuery(circulationsQuery(scorecard, period)) : null,
+    ]);
+  },
   component: Edition,
 });
 
@@ -62,7 +68,8 @@ function EditionPage() {
     onReload: query.refetch,
   });
   const { data: comments } = useQuery(editionCommentsQuery(scorecard, period, revision));
-  // What the board had is set beside what a preview would show now: the page does not wait for it.
+  // What the board had is set beside what a preview would show now: that takes its time, so the page does not wait
+  // for it. The buttons do, lest it moved them from under the pointer, and nobody approves before they saw it.
   const differences = useQuery({
     ...editionDifferencesQuery(scorecard, period, revision),
     enabled: edition.state !== "PUBLISHED",
@@ -109,7 +116,11 @@ function EditionPage() {
           />
         ) : null}
         <div className="app-column">
-          <EditionNextSteps edition={edition} />
+          {differences.isLoading ? (
+            <p className="govuk-body">Looking at what was changed since the board last had it.</p>
+          ) : (
+            <EditionNextSteps edition={edition} />
+          )}
           <EditionHistory edition={edition} />
           <EditionRevisions edition={edition} />
         </div>
