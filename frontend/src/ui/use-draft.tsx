@@ -5,6 +5,7 @@ import { accept, begin, follow, isUnsaved, keepMine, takeTheirs } from "./draft"
 import type { FormError } from "./ErrorSummary";
 import { OvertakenNotice, overtakenId } from "./OvertakenNotice";
 import { UnsentWords } from "./UnsentWords";
+import { usePersonalDetails } from "./use-personal-details";
 import { useRefused } from "./use-refused";
 import { useUnsavedWarning } from "./use-unsaved-warning";
 import { WriteOutcome } from "./WriteOutcome";
@@ -21,6 +22,8 @@ export interface DraftField<V> {
   label: string;
   /** Where the service finds it in what is sent; it may name several places. */
   pointers: readonly string[];
+  /** Whether it is told to others, and so looked at for what says who somebody is. */
+  told?: true;
   show: (value: V) => string;
 }
 
@@ -56,6 +59,8 @@ export interface Draft<T> {
   busy: boolean;
   /** Stands above the form while another person's change is not dealt with. */
   overtaken: ReactNode;
+  /** Stands before the button, while what was typed seems to say who somebody is. */
+  warning: ReactNode;
   /** What was typed and not saved, to be shown where the form itself is no longer offered. */
   unsent: ReactNode;
   /** Stands above the page: what was refused, or how saving went. */
@@ -77,6 +82,7 @@ export function useDraft<S, T extends object>(form: DraftForm<S, T>, store: Draf
   }
   const { typed, started, overtaken } = state;
   const refused = useRefused();
+  const personal = usePersonalDetails();
   useUnsavedWarning(isUnsaved(state));
   const save = useMutation({
     mutationFn: (sent: { typed: T; etag: string | undefined }) => store.write(sent.typed, sent.etag),
@@ -87,6 +93,12 @@ export function useDraft<S, T extends object>(form: DraftForm<S, T>, store: Draf
   });
 
   const fields: DraftField<never>[] = Object.values(form.fields);
+  const told = Object.keys(form.fields).flatMap((key) => {
+    const { id, label, told, show }: DraftField<T[keyof T]> = form.fields[key as keyof T];
+    const text = show(typed[key as keyof T]);
+    const isSaved = state.etag !== undefined && text === show(started[key as keyof T]);
+    return told && !isSaved ? [{ fieldId: id, label, text }] : [];
+  });
   const fieldAt = (pointer: string) => fields.find(({ pointers }) => pointers.includes(pointer));
   const errorOf = (fieldId: string) =>
     refused.errorOf(fieldId) ??
@@ -106,7 +118,7 @@ export function useDraft<S, T extends object>(form: DraftForm<S, T>, store: Draf
           ]
         : form.check(typed);
     refused.refuse(found);
-    if (found.length === 0) save.mutate({ typed, etag: state.etag });
+    if (found.length === 0 && personal.allows(told)) save.mutate({ typed, etag: state.etag });
   }
 
   return {
@@ -132,6 +144,7 @@ export function useDraft<S, T extends object>(form: DraftForm<S, T>, store: Draf
         }}
       />
     ) : null,
+    warning: personal.warning,
     unsent: <UnsentWords mine={typed} theirs={started} fields={form.fields} />,
     head: refused.summary ?? (
       <WriteOutcome

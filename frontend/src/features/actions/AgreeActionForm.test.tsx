@@ -68,3 +68,22 @@ test("what was typed is not lost when it takes no action any more", async () => 
   expect(await screen.findByText(/It was not saved/)).toBeVisible();
   expect(screen.getByText("Write to every school.")).toBeVisible();
 });
+
+test("what seems to name a child is held back once", async () => {
+  const onAgree = vi.fn(async () => true);
+  await renderInApp(
+    <AgreeActionForm
+      mayAgree
+      people={people}
+      busy={false}
+      errorOf={() => undefined}
+      onAgree={onAgree}
+      onRefused={() => {}}
+    />,
+  );
+  await userEvent.type(screen.getByLabelText("What is to be done?"), "Find a place for my son Adam. ");
+  await fill();
+  expect(onAgree).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("button", { name: "Send it all the same" }));
+  expect(onAgree).toHaveBeenCalledOnce();
+});

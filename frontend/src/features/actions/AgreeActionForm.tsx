@@ -7,6 +7,7 @@ import type { FormError } from "#/ui/ErrorSummary";
 import { Select } from "#/ui/Select";
 import { isoDay, noDay } from "#/ui/typed-day";
 import { UnsentText } from "#/ui/UnsentWords";
+import { usePersonalDetails } from "#/ui/use-personal-details";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import { actionLimits, checkAction, type TypedAction } from "./action-texts";
 
@@ -27,13 +28,15 @@ interface AgreeActionProps {
 /** Records what was agreed, who does it and until when. */
 export function AgreeActionForm({ mayAgree, people, busy, errorOf, onAgree, onRefused }: AgreeActionProps) {
   const [typed, setTyped] = useState(noAction);
+  const personal = usePersonalDetails();
   useUnsavedWarning(typed.text.trim() !== "");
 
   async function submit(event: SyntheticEvent) {
     event.preventDefault();
     const found = checkAction(typed);
     onRefused(found);
-    if (found.length > 0) return;
+    const texts = [{ fieldId: "action-text", label: "What is to be done?", text: typed.text }];
+    if (found.length > 0 || !personal.allows(texts)) return;
     const agreed = { text: typed.text.trim(), owner: typed.owner, dueOn: isoDay(typed.due) ?? "" };
     if (await onAgree(agreed)) setTyped(noAction);
   }
@@ -80,6 +83,7 @@ export function AgreeActionForm({ mayAgree, people, busy, errorOf, onAgree, onRe
             error={errorOf("due")}
             onChange={(due) => setTyped({ ...typed, due })}
           />
+          {personal.warning}
           <Button busy={busy}>{busy ? "Adding the action" : "Add action"}</Button>
         </form>
       ) : (

@@ -102,3 +102,14 @@ test("a report on what somebody else has ended meanwhile is not lost", async () 
   expect(await screen.findByText(/It was not saved/)).toBeVisible();
   expect(screen.getByText("Half of it is done.")).toBeVisible();
 });
+
+test("what seems to name a child is held back once", async () => {
+  const { onAct } = await show(["DROP"]);
+  await choose("Drop it");
+  await userEvent.type(screen.getByLabelText("Why is it dropped?"), "My son Adam has a place now.");
+  await record();
+  expect(onAct).not.toHaveBeenCalled();
+  expect(screen.getByRole("link", { name: "Why is it dropped?" })).toHaveAttribute("href", "#reason");
+  await userEvent.click(screen.getByRole("button", { name: "Send it all the same" }));
+  expect(onAct).toHaveBeenCalledOnce();
+});

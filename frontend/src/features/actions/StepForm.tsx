@@ -5,6 +5,7 @@ import { Radios } from "#/ui/ChoiceGroup";
 import { DateInput } from "#/ui/DateInput";
 import type { FormError } from "#/ui/ErrorSummary";
 import { UnsentText } from "#/ui/UnsentWords";
+import { usePersonalDetails } from "#/ui/use-personal-details";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import type { Action } from "./action";
 import { type ActionAct, type ActionStep, actionLimits, actOf, checkStep, noStep } from "./action-texts";
@@ -24,11 +25,18 @@ const steps: readonly { value: ActionStep; label: string; hint: string }[] = [
   { value: "DROP", label: "Drop it", hint: "Members read your reason." },
 ];
 
+const asked: Record<ActionStep, { fieldId: string; label: string }> = {
+  REPORT: { fieldId: "progress", label: "How far is it?" },
+  COMPLETE: { fieldId: "evidence", label: "By what can it be seen that it is done?" },
+  DROP: { fieldId: "reason", label: "Why is it dropped?" },
+};
+
 /** What a person says of an open action. What was typed outlives a reload of the action. */
 export function StepForm({ action, busy, errorOf, onAct, onRefused }: StepFormProps) {
   const [typed, setTyped] = useState(noStep);
   const { choice, progress, nextReport, evidence, reason } = typed;
   const text = { REPORT: progress, COMPLETE: evidence, DROP: reason };
+  const personal = usePersonalDetails();
   useUnsavedWarning(`${progress}${evidence}${reason}`.trim() !== "");
   const offered = steps.filter(({ value }) => action.actions.includes(value));
 
@@ -36,7 +44,8 @@ export function StepForm({ action, busy, errorOf, onAct, onRefused }: StepFormPr
     event.preventDefault();
     const found = checkStep(typed);
     onRefused(found);
-    if (choice && found.length === 0 && (await onAct(actOf({ ...typed, choice })))) setTyped(noStep);
+    if (!choice || found.length > 0 || !personal.allows([{ ...asked[choice], text: text[choice] }])) return;
+    if (await onAct(actOf({ ...typed, choice }))) setTyped(noStep);
   }
 
   if (offered.length === 0) {
@@ -59,7 +68,7 @@ export function StepForm({ action, busy, errorOf, onAct, onRefused }: StepFormPr
         <>
           <CharacterCount
             id="progress"
-            label="How far is it?"
+            label={asked.REPORT.label}
             hint="Members read it. Leave out anything that could identify a child."
             limit={actionLimits.progress.most}
             value={progress}
@@ -79,7 +88,7 @@ export function StepForm({ action, busy, errorOf, onAct, onRefused }: StepFormPr
       {choice === "COMPLETE" ? (
         <CharacterCount
           id="evidence"
-          label="By what can it be seen that it is done?"
+          label={asked.COMPLETE.label}
           hint="For example, where the new procedure is published, or which figure has moved. Members read it."
           limit={actionLimits.evidence.most}
           value={evidence}
@@ -90,7 +99,7 @@ export function StepForm({ action, busy, errorOf, onAct, onRefused }: StepFormPr
       {choice === "DROP" ? (
         <CharacterCount
           id="reason"
-          label="Why is it dropped?"
+          label={asked.DROP.label}
           hint="Members read it."
           limit={actionLimits.reason.most}
           value={reason}
@@ -98,6 +107,7 @@ export function StepForm({ action, busy, errorOf, onAct, onRefused }: StepFormPr
           onChange={(event) => setTyped({ ...typed, reason: event.target.value })}
         />
       ) : null}
+      {personal.warning}
       <Button busy={busy}>{busy ? "Recording it" : "Record"}</Button>
     </form>
   );

@@ -60,3 +60,13 @@ test("empty notes are not sent", async () => {
   expect(screen.getByRole("link", { name: "Enter the notes" })).toHaveAttribute("href", "#notes");
   expect(sent).toEqual([]);
 });
+
+test("notes that seem to name a child are held back once, and not asked about again as they stand", async () => {
+  const sent = await show();
+  await userEvent.type(screen.getByLabelText("Notes"), "My son Adam waited.");
+  await save();
+  expect(sent).toEqual([]);
+  expect(screen.getByText(/looks like a child’s name/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Send it all the same" }));
+  expect(sent).toEqual([by("Me", "My son Adam waited.")]);
+});

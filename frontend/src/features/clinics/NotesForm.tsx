@@ -14,7 +14,9 @@ export const notesForm: DraftForm<Pick<Clinic, "notes">, TypedNotes> = {
   savedBy: ({ notes }) => notes?.by,
   typedOf: ({ notes }) => ({ text: notes?.text ?? "" }),
   check: ({ text }) => checkNotes(text),
-  fields: { text: { id: "notes", label: "The notes", pointers: ["/text"], show: (text) => text } },
+  fields: {
+    text: { id: "notes", label: "The notes", pointers: ["/text"], told: true, show: (text) => text },
+  },
 };
 
 /** Writing what is said at a clinic. Two may write at once: neither writes over the other unseen. */
@@ -33,6 +35,7 @@ export function NotesForm({ draft }: { draft: Draft<TypedNotes> }) {
         error={errorOf("notes")}
         onChange={(event) => change({ text: event.target.value })}
       />
+      {draft.warning}
       <Button busy={busy}>{busy ? "Saving the notes" : "Save notes"}</Button>
     </form>
   );

@@ -4,7 +4,6 @@ import { Radios } from "#/ui/ChoiceGroup";
 import { DateInput } from "#/ui/DateInput";
 import { TextInput } from "#/ui/TextInput";
 import type { Draft } from "#/ui/use-draft";
-import { usePersonalDetails } from "#/ui/use-personal-details";
 import { AgendaChoice, type Bringable } from "./AgendaChoice";
 import type { Person } from "./clinic";
 import { clinicLimits } from "./clinic-texts";
@@ -24,22 +23,10 @@ const lengths = [30, 60, 90, 120];
 /** When and where a clinic is, what it is about and who comes. */
 export function PlanForm({ draft, requests, people, button }: PlanFormProps) {
   const { typed, change, errorOf, submit, busy } = draft;
-  const personal = usePersonalDetails();
   // Another system may have booked another length.
   const offered = [...new Set([...lengths, Number(typed.minutes)])].sort((a, b) => a - b);
   return (
-    <form
-      className="app-column"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const texts = [
-          { fieldId: "title", label: "Title", text: typed.title },
-          { fieldId: "preparation", label: "What to prepare", text: typed.preparation },
-        ];
-        if (personal.allows(texts)) submit(event);
-      }}
-      noValidate
-    >
+    <form className="app-column" onSubmit={submit} noValidate>
       {draft.overtaken}
       <TextInput
         id="title"
@@ -117,7 +104,7 @@ export function PlanForm({ draft, requests, people, button }: PlanFormProps) {
         error={errorOf("invited")}
         onChange={(invited) => change({ invited })}
       />
-      {personal.warning}
+      {draft.warning}
       <Button busy={busy}>{busy ? button.sending : button.send}</Button>
     </form>
   );

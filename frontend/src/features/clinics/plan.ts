@@ -134,7 +134,7 @@ export function planForm<S extends Planned>(done: string, { nameOf }: Names): Dr
     typedOf: typedPlan,
     check: checkPlan,
     fields: {
-      title: text("title", "Title", "/title"),
+      title: { ...text("title", "Title", "/title"), told: true },
       day: { id: "day", label: "Date", pointers: ["/startsAt"], show: showDay },
       time: { id: "time", label: "Start time", pointers: [], show: (time) => time },
       minutes: {
@@ -145,7 +145,7 @@ export function planForm<S extends Planned>(done: string, { nameOf }: Names): Dr
       },
       place: text("place", "Place", "/place"),
       link: text("link", "Link to join online", "/link"),
-      preparation: text("preparation", "What to prepare", "/preparation"),
+      preparation: { ...text("preparation", "What to prepare", "/preparation"), told: true },
       requests: {
         id: "requests",
         label: "Agenda",

@@ -67,6 +67,7 @@ export function ItemForm({ draft, committees, meetings, given }: ItemFormProps) 
         onChange={(event) => change({ meeting: event.target.value })}
       />
       {typed.committee && !meetings ? <p className="govuk-body">Loading its meetings.</p> : null}
+      {draft.warning}
       <Button busy={busy}>{busy ? "Putting it on" : "Put it on the work programme"}</Button>
     </form>
   );

@@ -83,3 +83,14 @@ test("a place that the service names is the field of what was sent", () => {
   expect(fieldOfItemAct({ action: "CARRY_OVER", meeting: "CM-1", reason: "" }, "/reason")).toBe("carried");
   expect(fieldOfItemAct({ action: "WITHDRAW", reason: "" }, "/reason")).toBe("reason");
 });
+
+test("what seems to name a child is held back once, and a place is not looked at", async () => {
+  const { onAct } = await form(["COMPLETE"]);
+  await userEvent.click(screen.getByRole("radio", { name: "It was dealt with" }));
+  const outcome = screen.getByLabelText("What was said, and what came of it?");
+  await userEvent.type(outcome, "My son Adam has a place now.");
+  await record();
+  expect(onAct).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("button", { name: "Send it all the same" }));
+  expect(onAct).toHaveBeenCalledOnce();
+});

@@ -5,6 +5,7 @@ import { Radios } from "#/ui/ChoiceGroup";
 import type { FormError } from "#/ui/ErrorSummary";
 import { Select } from "#/ui/Select";
 import { UnsentText } from "#/ui/UnsentWords";
+import { usePersonalDetails } from "#/ui/use-personal-details";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import {
   checkItemStep,
@@ -39,11 +40,18 @@ const steps: readonly { value: ItemStep; label: string; hint: string }[] = [
   { value: "WITHDRAW", label: "Withdraw it", hint: "Members read your reason." },
 ];
 
+const asked: Record<Exclude<ItemStep, "PLACE">, { fieldId: string; label: string }> = {
+  CARRY_OVER: { fieldId: "carried", label: "Why is it carried over?" },
+  COMPLETE: { fieldId: "outcome", label: "What was said, and what came of it?" },
+  WITHDRAW: { fieldId: "reason", label: "Why is it withdrawn?" },
+};
+
 /** What becomes of an item that is still to be dealt with. What was typed outlives a reload of the item. */
 export function ItemStepForm({ item, meetings, busy, errorOf, onAct, onRefused }: ItemStepFormProps) {
   const [typed, setTyped] = useState(noItemStep);
   const { choice, meeting, carried, outcome, reason } = typed;
   const text = { PLACE: "", CARRY_OVER: carried, COMPLETE: outcome, WITHDRAW: reason };
+  const personal = usePersonalDetails();
   useUnsavedWarning(`${carried}${outcome}${reason}`.trim() !== "");
   const offered = steps.filter(({ value }) => item.actions.includes(value));
 
@@ -51,7 +59,9 @@ export function ItemStepForm({ item, meetings, busy, errorOf, onAct, onRefused }
     event.preventDefault();
     const found = checkItemStep(typed);
     onRefused(found);
-    if (choice && found.length === 0 && (await onAct(itemActOf({ ...typed, choice })))) setTyped(noItemStep);
+    if (!choice || found.length > 0) return;
+    if (choice !== "PLACE" && !personal.allows([{ ...asked[choice], text: text[choice] }])) return;
+    if (await onAct(itemActOf({ ...typed, choice }))) setTyped(noItemStep);
   }
 
   if (offered.length === 0) {
@@ -89,7 +99,7 @@ export function ItemStepForm({ item, meetings, busy, errorOf, onAct, onRefused }
       {choice === "CARRY_OVER" ? (
         <CharacterCount
           id="carried"
-          label="Why is it carried over?"
+          label={asked.CARRY_OVER.label}
           hint="For example, The officer was ill. Members read it; name nobody."
           limit={itemLimits.carried.most}
           rows={3}
@@ -102,7 +112,7 @@ export function ItemStepForm({ item, meetings, busy, errorOf, onAct, onRefused }
         <>
           <CharacterCount
             id="outcome"
-            label="What was said, and what came of it?"
+            label={asked.COMPLETE.label}
             hint="Members read it. Leave out anything that could identify a child. A blank line starts a new paragraph."
             limit={itemLimits.outcome.most}
             rows={8}
@@ -123,7 +133,7 @@ export function ItemStepForm({ item, meetings, busy, errorOf, onAct, onRefused }
       {choice === "WITHDRAW" ? (
         <CharacterCount
           id="reason"
-          label="Why is it withdrawn?"
+          label={asked.WITHDRAW.label}
           hint="Members read it."
           limit={itemLimits.reason.most}
           rows={3}
@@ -132,6 +142,7 @@ export function ItemStepForm({ item, meetings, busy, errorOf, onAct, onRefused }
           onChange={(event) => setTyped({ ...typed, reason: event.target.value })}
         />
       ) : null}
+      {personal.warning}
       <Button busy={busy}>{busy ? "Recording it" : "Record"}</Button>
     </form>
   );

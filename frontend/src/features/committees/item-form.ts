@@ -94,9 +94,9 @@ const text = (id: string, label: string, pointer: string) => ({
 });
 
 const words = {
-  title: text("title", "Title", "/title"),
-  wanted: text("wanted", "What the committee wants of it", "/wanted"),
-};
+  title: { ...text("title", "Title", "/title"), told: true },
+  wanted: { ...text("wanted", "What the committee wants of it", "/wanted"), told: true },
+} as const;
 
 export function itemForm<S>(typedOf: (saved: S) => TypedItem): DraftForm<S, TypedItem> {
   return {

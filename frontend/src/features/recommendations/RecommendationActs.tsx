@@ -7,6 +7,7 @@ import { Details } from "#/ui/Details";
 import type { FormError } from "#/ui/ErrorSummary";
 import { TextForm } from "#/ui/TextForm";
 import { isoDay, noDay } from "#/ui/typed-day";
+import { usePersonalDetails } from "#/ui/use-personal-details";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import type { CabinetResponse, Recommendation } from "./recommendation";
 import {
@@ -48,13 +49,15 @@ export function ResponseForm({
   onRefused,
 }: RecommendationFormProps) {
   const [typed, setTyped] = useState(noResponse);
+  const personal = usePersonalDetails();
   useUnsavedWarning(typed.reason.trim() !== "");
 
   async function submit(event: SyntheticEvent) {
     event.preventDefault();
     const found = checkResponse(typed);
     onRefused(found);
-    if (found.length > 0 || !typed.answer) return;
+    const texts = [{ fieldId: "response-reason", label: "Why?", text: typed.reason }];
+    if (found.length > 0 || !typed.answer || !personal.allows(texts)) return;
     const response = {
       answer: typed.answer,
       reason: typed.reason.trim(),
@@ -95,6 +98,7 @@ export function ResponseForm({
         error={errorOf("answered-on")}
         onChange={(on) => setTyped({ ...typed, on })}
       />
+      {personal.warning}
       <Button busy={sending === "RESPOND"}>
         {sending === "RESPOND" ? "Recording the response" : "Record the response"}
       </Button>

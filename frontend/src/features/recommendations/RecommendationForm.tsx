@@ -6,6 +6,7 @@ import { DateInput } from "#/ui/DateInput";
 import type { FormError } from "#/ui/ErrorSummary";
 import { Select } from "#/ui/Select";
 import { TextInput } from "#/ui/TextInput";
+import { usePersonalDetails } from "#/ui/use-personal-details";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import {
   checkRecommendation,
@@ -38,6 +39,7 @@ export function RecommendationForm({
   onRefused,
 }: RecommendationFormProps) {
   const [typed, setTyped] = useState<TypedRecommendation>({ ...noRecommendation, ...first });
+  const personal = usePersonalDetails();
   useUnsavedWarning(`${typed.text}${typed.addressedTo}`.trim() !== "");
   const change = (part: Partial<TypedRecommendation>) => setTyped({ ...typed, ...part });
 
@@ -45,7 +47,8 @@ export function RecommendationForm({
     event.preventDefault();
     const found = checkRecommendation(typed);
     onRefused(found);
-    if (found.length === 0) onMake(recommendationOf(typed));
+    const texts = [{ fieldId: "text", label: "What is recommended?", text: typed.text }];
+    if (found.length === 0 && personal.allows(texts)) onMake(recommendationOf(typed));
   }
 
   return (
@@ -125,6 +128,7 @@ export function RecommendationForm({
         error={errorOf("rests-on")}
         onChange={(event) => change({ restsOn: event.target.value })}
       />
+      {personal.warning}
       <Button busy={busy}>{busy ? "Recording it" : "Record the recommendation"}</Button>
     </form>
   );

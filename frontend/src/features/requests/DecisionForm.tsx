@@ -3,6 +3,7 @@ import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
 import { Radios } from "#/ui/ChoiceGroup";
 import type { FormError } from "#/ui/ErrorSummary";
+import { usePersonalDetails } from "#/ui/use-personal-details";
 import { answerKindOf, kindChoices, kindWords } from "./answer-kind";
 import type { AnswerKind } from "./request";
 import { checkReason, requestLimits } from "./request-texts";
@@ -53,6 +54,7 @@ export function DecisionForm({
   onDecide,
 }: DecisionFormProps) {
   const [errors, setErrors] = useState<FormError[]>([]);
+  const personal = usePersonalDetails();
   const errorOf = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
 
   function submit(event: SyntheticEvent) {
@@ -60,7 +62,9 @@ export function DecisionForm({
     const found = checkDecision(value);
     setErrors(found);
     onRefused(found);
-    if (found.length === 0) onDecide(value);
+    const read = value.choice === "decline" ? value.reason : "";
+    const texts = [{ fieldId: "reason", label: "Why do you decline it?", text: read }];
+    if (found.length === 0 && personal.allows(texts)) onDecide(value);
   }
 
   return (
@@ -97,6 +101,7 @@ export function DecisionForm({
           onChange={(event) => onChange({ ...value, reason: event.target.value })}
         />
       ) : null}
+      {personal.warning}
       <Button busy={busy}>{busy ? "Recording your decision" : "Record decision"}</Button>
     </form>
   );

@@ -5,6 +5,7 @@ import { DateInput } from "#/ui/DateInput";
 import type { FormError } from "#/ui/ErrorSummary";
 import { isEmptyDay, isoDay, noDay, type TypedDay } from "#/ui/typed-day";
 import { checkLength } from "#/ui/typed-text";
+import { usePersonalDetails } from "#/ui/use-personal-details";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import type { DeepDiveRequest } from "./request";
 import { requestLimits } from "./request-texts";
@@ -37,6 +38,7 @@ export function ExtendForm({ request, busy, onRefused, onExtend }: ExtendFormPro
   const [until, setUntil] = useState(noDay);
   const [reason, setReason] = useState("");
   const [errors, setErrors] = useState<FormError[]>([]);
+  const personal = usePersonalDetails();
   const errorOf = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
   useUnsavedWarning(reason.trim() !== "" || !isEmptyDay(until));
   const step = request.state === "ACCEPTED" ? "ANSWER" : "DECIDE";
@@ -47,7 +49,8 @@ export function ExtendForm({ request, busy, onRefused, onExtend }: ExtendFormPro
     const found = checkExtension(until, reason, due);
     setErrors(found);
     onRefused(found);
-    if (found.length > 0) return;
+    const texts = [{ fieldId: "extension-reason", label: "Why does it take longer?", text: reason }];
+    if (found.length > 0 || !personal.allows(texts)) return;
     if (await onExtend(isoDay(until) ?? "", reason.trim())) {
       setUntil(noDay);
       setReason("");
@@ -73,6 +76,7 @@ export function ExtendForm({ request, busy, onRefused, onExtend }: ExtendFormPro
         error={errorOf("extension-reason")}
         onChange={(event) => setReason(event.target.value)}
       />
+      {personal.warning}
       <Button look="secondary" busy={busy}>
         Give it longer
       </Button>

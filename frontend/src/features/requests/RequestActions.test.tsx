@@ -175,3 +175,17 @@ test("what the member has said can be changed", async () => {
   expect(screen.getByRole("radio", { name: "Yes" })).toBeChecked();
   expect(screen.getByRole("textbox", { name: /like to add/ })).toHaveValue("Thank you.");
 });
+
+test("a reason to decline that seems to name a child is held back once", async () => {
+  const onAct = vi.fn(async () => true);
+  await show(["ACCEPT", "DECLINE"], onAct);
+  await userEvent.click(screen.getByRole("radio", { name: /Decline/ }));
+  await userEvent.type(
+    screen.getByRole("textbox", { name: /Why do you decline/ }),
+    "It is about my son Adam.",
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Record decision" }));
+  expect(onAct).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("button", { name: "Send it all the same" }));
+  expect(onAct).toHaveBeenCalledOnce();
+});

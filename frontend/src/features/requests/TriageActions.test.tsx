@@ -89,3 +89,25 @@ test("more time needs a later day and a reason", async () => {
   await give();
   expect(sent).toEqual([{ action: "EXTEND", until: "2026-12-18", reason: "Figures come in December." }]);
 });
+
+test("a reply that seems to name a child is held back once", async () => {
+  const { sent } = await show({ state: "CLARIFYING", actions: ["CLARIFY"] });
+  await userEvent.type(screen.getByLabelText("Your reply"), "I mean my son Adam.");
+  await userEvent.click(screen.getByRole("button", { name: "Send your reply" }));
+  expect(sent).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Send it all the same" }));
+  expect(sent).toEqual([{ action: "CLARIFY", reply: "I mean my son Adam." }]);
+});
+
+test("a reason for more time that seems to name a child is held back once", async () => {
+  const { sent } = await show({ actions: ["EXTEND"], clocks: [] });
+  await userEvent.click(screen.getByText("Give this request longer"));
+  await userEvent.type(screen.getByLabelText("Day"), "31");
+  await userEvent.type(screen.getByLabelText("Month"), "3");
+  await userEvent.type(screen.getByLabelText("Year"), "2099");
+  await userEvent.type(screen.getByLabelText("Why does it take longer?"), "It waits for my son Adam.");
+  await userEvent.click(screen.getByRole("button", { name: "Give it longer" }));
+  expect(sent).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Send it all the same" }));
+  expect(sent).toHaveLength(1);
+});

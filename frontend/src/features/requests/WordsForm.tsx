@@ -1,7 +1,6 @@
-import { type SyntheticEvent, useState } from "react";
-import { Button } from "#/ui/Button";
-import { CharacterCount } from "#/ui/CharacterCount";
+import { useState } from "react";
 import type { FormError } from "#/ui/ErrorSummary";
+import { TextForm } from "#/ui/TextForm";
 import { checkLength } from "#/ui/typed-text";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 
@@ -22,33 +21,29 @@ interface WordsFormProps {
 }
 
 /** A few words to the other side. They outlive a reload of the request, and go once they are sent. */
-export function WordsForm(props: WordsFormProps) {
-  const { id, heading, label, hint, button, limits, missing, busy, onRefused, onSend } = props;
+export function WordsForm({ heading, button, limits, missing, onRefused, onSend, ...form }: WordsFormProps) {
   const [words, setWords] = useState("");
   const [errors, setErrors] = useState<FormError[]>([]);
   useUnsavedWarning(words.trim() !== "");
-
-  async function submit(event: SyntheticEvent) {
-    event.preventDefault();
-    const found = checkLength(id, words, limits, { missing, noun: label.replace(/\?$/, "") });
-    setErrors(found);
-    onRefused(found);
-    if (found.length === 0 && (await onSend(words.trim()))) setWords("");
-  }
-
   return (
-    <form className="app-actions" aria-label={heading ?? button} onSubmit={submit} noValidate>
+    <section className="app-actions" aria-label={heading ?? button}>
       {heading ? <h2 className="govuk-heading-m">{heading}</h2> : null}
-      <CharacterCount
-        id={id}
-        label={label}
-        hint={hint}
+      <TextForm
+        {...form}
         limit={limits.most}
         value={words}
         error={errors[0]?.message}
-        onChange={(event) => setWords(event.target.value)}
+        button={{ send: button, sending: button }}
+        check={(text) => checkLength(form.id, text, limits, { missing, noun: form.label.replace(/\?$/, "") })}
+        onChange={setWords}
+        onRefused={(found) => {
+          setErrors(found);
+          onRefused(found);
+        }}
+        onSend={async (text) => {
+          if (await onSend(text)) setWords("");
+        }}
       />
-      <Button busy={busy}>{button}</Button>
-    </form>
+    </section>
   );
 }

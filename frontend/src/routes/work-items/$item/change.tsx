@@ -54,6 +54,7 @@ function ChangePage({ reference }: { reference: string }) {
             <form onSubmit={draft.submit} noValidate>
               {draft.overtaken}
               <ItemWords draft={draft} />
+              {draft.warning}
               <Button busy={draft.busy}>{draft.busy ? "Saving the changes" : "Save changes"}</Button>
             </form>
           ) : (
