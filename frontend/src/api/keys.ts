@@ -11,6 +11,7 @@ export type RequestFilter = {
   indicator?: string;
   state?: Schemas["RequestState"];
   committee?: string;
+  answerDraft?: Schemas["AnswerDraftState"];
   mine?: boolean;
 };
 

@@ -58,6 +58,7 @@ function Home() {
       ) : null}
       {may(me, "requests:raise") ? <MyRequests /> : null}
       {may(me, "requests:answer") && !may(me, "requests:raise") ? <GivenToMe /> : null}
+      {may(me, "answers:agree") ? <ToAgree /> : null}
       {may(me, "access:read") ? (
         <p className="govuk-body">
           <Link to="/administration/access" className="govuk-link">
@@ -210,6 +211,20 @@ function GivenToMe() {
     return <ListProblem what="Requests given to you" problem={requests.error} onRetry={requests.refetch} />;
   }
   return <GivenRequests requests={requests.data ?? []} />;
+}
+
+function ToAgree() {
+  const requests = useQuery(requestsQuery({ answerDraft: "SUBMITTED" }));
+  if (requests.error) {
+    return <ListProblem what="Answers to agree" problem={requests.error} onRetry={requests.refetch} />;
+  }
+  return (
+    <GivenRequests
+      requests={requests.data ?? []}
+      heading="Written answers for you to agree"
+      headingId="agree-heading"
+    />
+  );
 }
 
 function MyRequests() {

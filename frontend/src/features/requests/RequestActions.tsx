@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "#/ui/Button";
 import { Details } from "#/ui/Details";
 import { Quote } from "#/ui/Said";
-import { AnswerForm } from "./AnswerForm";
+import { type AnswerAct, AnswerActions } from "./AnswerActions";
 import { type Decision, DecisionForm } from "./DecisionForm";
 import { HearForm } from "./HearForm";
 import { type Join, JoinForm, joinable } from "./JoinForm";
@@ -16,10 +16,10 @@ export type Act =
   | { action: "SUPPORT" | "STOP_SUPPORTING" | "WITHDRAW" | "SEPARATE" }
   | { action: "ACCEPT"; answerKind: AnswerKind }
   | { action: "DECLINE"; reason: string }
-  | { action: "ANSWER"; answer: string }
   | { action: "HEAR"; text: string }
   | { action: "JOIN"; to: string }
   | { action: "SAY_WHETHER_ANSWERED"; answered: boolean; note: string | undefined }
+  | AnswerAct
   | TriageAct;
 
 interface RequestActionsProps {
@@ -50,7 +50,7 @@ export function RequestActions({
   };
   // Until something is chosen or typed, each form holds what the request says.
   const [decision, setDecision] = useState<Decision>();
-  const [answer, setAnswer] = useState("");
+  const [answer, setAnswer] = useState<string>();
   const [hearing, setHearing] = useState("");
   const [join, setJoin] = useState(notJoined);
   const [saying, setSaying] = useState<Satisfaction>();
@@ -118,15 +118,14 @@ export function RequestActions({
           }
         />
       ) : null}
-      {can("ANSWER") ? (
-        <AnswerForm
-          value={answer}
-          busy={busy}
-          onChange={setAnswer}
-          onRefused={onRefused}
-          onAnswer={(text) => act({ action: "ANSWER", answer: text.trim() }, () => setAnswer(""))}
-        />
-      ) : null}
+      <AnswerActions
+        request={request}
+        typed={answer}
+        busy={busy}
+        onType={setAnswer}
+        onAct={onAct}
+        onRefused={onRefused}
+      />
       {can("HEAR") ? (
         <HearForm
           value={hearing}
@@ -169,7 +168,10 @@ export function RequestActions({
           </Button>
         </Details>
       ) : null}
-      <Unsent text={can("ANSWER") ? "" : answer} saved={request.answer?.text} />
+      <Unsent
+        text={can("ANSWER") || can("DRAFT_ANSWER") ? "" : (answer ?? "")}
+        saved={request.answer?.text ?? request.answerDraft?.text}
+      />
       <Unsent text={can("HEAR") ? "" : hearing} saved={request.answer?.text} />
       <Unsent text={decides ? "" : (decision?.reason ?? "")} saved={request.decision?.reason} />
     </>

@@ -5,6 +5,7 @@ import { History } from "#/ui/History";
 import { InsetText } from "#/ui/Notices";
 import { Quote, Said } from "#/ui/Said";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
+import { AnswerDraft } from "./AnswerDraft";
 import { kindWords } from "./answer-kind";
 import { RequestTags } from "./RequestList";
 import type { DeepDiveRequest } from "./request";
@@ -45,6 +46,7 @@ export function RequestView({ request, me }: RequestViewProps) {
           {isAnswered(request) ? <WhetherAnswered request={request} /> : null}
         </section>
       ) : null}
+      <AnswerDraft request={request} />
       {decision?.reason ? (
         <section aria-labelledby="reason-heading">
           <h2 className="govuk-heading-m" id="reason-heading">

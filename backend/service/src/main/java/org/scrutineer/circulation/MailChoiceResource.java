@@ -77,7 +77,8 @@ public class MailChoiceResource {
                                 mayAny(
                                         Permission.REQUESTS_RAISE,
                                         Permission.REQUESTS_TRIAGE,
-                                        Permission.REQUESTS_ANSWER)))
+                                        Permission.REQUESTS_ANSWER,
+                                        Permission.ANSWERS_AGREE)))
                 .header("ETag", ETag.of(chosen.version()))
                 .build();
     }

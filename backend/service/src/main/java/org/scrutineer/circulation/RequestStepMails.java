@@ -30,16 +30,19 @@ class RequestStepMails {
     private final RequestsToTell requests;
     private final RequestCircular circular;
     private final RequestTriageMails triage;
+    private final AnswerDraftMails drafts;
 
     RequestStepMails(
             PersonRepository people,
             RequestsToTell requests,
             RequestCircular circular,
-            RequestTriageMails triage) {
+            RequestTriageMails triage,
+            AnswerDraftMails drafts) {
         this.people = people;
         this.requests = requests;
         this.circular = circular;
         this.triage = triage;
+        this.drafts = drafts;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -87,6 +90,9 @@ class RequestStepMails {
             case DECLINE_REPLIED -> triage.declineReplied(telling, request);
             case EXTENDED -> triage.extended(telling, request);
             case OFFICER_NAMED -> triage.officerNamed(telling, request);
+            case ANSWER_SUBMITTED -> drafts.submitted(telling, request);
+            case ANSWER_AGREED -> drafts.agreed(telling, request);
+            case ANSWER_RETURNED -> drafts.returned(telling, request);
         };
     }
 

@@ -150,6 +150,11 @@ public class DeepDiveRequest {
         declineReplyAt = at;
     }
 
+    /** Refuses what it cannot do as it stands. */
+    void checkCan(RequestMove move) {
+        after(move);
+    }
+
     /** It is answered in writing, or heard, with these words. */
     void answer(RequestMove how, String byName, Instant at, String text) {
         state = after(how);

@@ -95,6 +95,7 @@ public class DeepDiveRequestResource {
             @QueryParam("indicator") @Code @Nullable String indicator,
             @QueryParam("state") @Nullable RequestState state,
             @QueryParam("committee") @Size(min = 1, max = 200) @OneLine @Nullable String committee,
+            @QueryParam("answerDraft") @Nullable AnswerDraftState answerDraft,
             @QueryParam("mine") @DefaultValue("false") Flag mine) {
         List<@Nullable Object> filter =
                 Arrays.asList(
@@ -104,6 +105,7 @@ public class DeepDiveRequestResource {
                         indicator,
                         state == null ? null : state.name(),
                         committee,
+                        answerDraft == null ? null : answerDraft.name(),
                         mine.isSet());
         List<String> before = PageToken.read(page, filter, 1);
         Long beforeId = before == null ? null : Reference.REQUEST.id(before.getFirst());
@@ -115,6 +117,7 @@ public class DeepDiveRequestResource {
                                 indicator,
                                 state,
                                 Committee.path(committee),
+                                answerDraft,
                                 mine.isSet()),
                         beforeId,
                         limit + 1);

@@ -24,6 +24,7 @@ public class DeepDiveRequestService {
     private final DeepDiveRequestRepository requests;
     private final JoinedRequests joined;
     private final Clarifications clarifications;
+    private final AnswerDrafts drafts;
     private final RequestTrail trail;
     private final Caller caller;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class DeepDiveRequestService {
             DeepDiveRequestRepository requests,
             JoinedRequests joined,
             Clarifications clarifications,
+            AnswerDrafts drafts,
             RequestTrail trail,
             Caller caller,
             Clock clock) {
@@ -40,6 +42,7 @@ public class DeepDiveRequestService {
         this.requests = requests;
         this.joined = joined;
         this.clarifications = clarifications;
+        this.drafts = drafts;
         this.trail = trail;
         this.caller = caller;
         this.clock = clock;
@@ -113,9 +116,12 @@ public class DeepDiveRequestService {
     @Transactional
     public DeepDiveRequest answer(String reference, String answer, Precondition precondition) {
         Instant now = clock.instant();
+        DeepDiveRequest leader = toChange(reference, precondition);
+        joined.checkLeads(leader);
+        leader.checkCan(RequestMove.ANSWER);
+        drafts.give(leader, answer);
         return all(
-                reference,
-                precondition,
+                leader,
                 request -> request.answer(RequestMove.ANSWER, caller.name(), now, answer),
                 new Taken("request-answered", Map.of("answer", answer), Step.ANSWERED));
     }
@@ -161,7 +167,11 @@ public class DeepDiveRequestService {
             Precondition precondition,
             Consumer<DeepDiveRequest> move,
             Taken taken) {
-        DeepDiveRequest leader = toChange(reference, precondition);
+        return all(toChange(reference, precondition), move, taken);
+    }
+
+    private DeepDiveRequest all(
+            DeepDiveRequest leader, Consumer<DeepDiveRequest> move, Taken taken) {
         joined.checkLeads(leader);
         for (DeepDiveRequest each : joined.with(leader)) {
             move.accept(each);

@@ -28,6 +28,7 @@ public class RequestRedaction {
 
     private final EntityManager database;
     private final DeepDiveRequestRepository requests;
+    private final AnswerDrafts drafts;
     private final KeptRecords records;
     private final AuditLog audit;
     private final Event<WordsRedacted> redacted;
@@ -36,12 +37,14 @@ public class RequestRedaction {
     RequestRedaction(
             EntityManager database,
             DeepDiveRequestRepository requests,
+            AnswerDrafts drafts,
             KeptRecords records,
             AuditLog audit,
             Event<WordsRedacted> redacted,
             Clock clock) {
         this.database = database;
         this.requests = requests;
+        this.drafts = drafts;
         this.records = records;
         this.audit = audit;
         this.redacted = redacted;
@@ -112,6 +115,7 @@ public class RequestRedaction {
     private void takeOut(List<DeepDiveRequest> all, Redaction redaction) {
         List<DeepDiveRequest> holding = all.stream().filter(each -> each.holds(redaction)).toList();
         holding.forEach(each -> each.redact(redaction));
+        drafts.redact(all, redaction);
         database.flush();
         holding.forEach(
                 each ->

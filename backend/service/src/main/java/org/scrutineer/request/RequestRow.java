@@ -38,6 +38,7 @@ record RequestRow(
         String periodCode,
         Frequency frequency,
         YearType yearType,
+        AnswerDraftRow draft,
         TriageRow triage) {
 
     /** Whether it stands so that it can make this move. */
@@ -81,8 +82,8 @@ record RequestRow(
                            r.joined_to is null as leads, (select l.id from seen l where l.id = r.joined_to) as joined_to,
                            cast((select json_agg(json_build_object('id', j.id, 'question', j.question, 'raisedBy', j.raised_name, 'raisedAt', j.raised_at) order by j.id)
                                  from seen j where j.joined_to = r.id) as text) as joined,
-                           r.scorecard_code, r.title, r.period_code, r.frequency, r.year_type, %s
-                    from seen r where true
+                           r.scorecard_code, r.title, r.period_code, r.frequency, r.year_type, %s, %s
+                    from seen r left join answer_draft d on d.request_id = r.id and :seesAnswerDrafts where true
                     """
-                            .formatted(MEASURES, TriageRow.COLUMNS);
+                            .formatted(MEASURES, AnswerDraftRow.COLUMNS, TriageRow.COLUMNS);
 }

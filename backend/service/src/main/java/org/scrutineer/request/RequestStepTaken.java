@@ -27,6 +27,9 @@ public record RequestStepTaken(
         CLARIFIED,
         DECLINE_REPLIED,
         EXTENDED,
-        OFFICER_NAMED
+        OFFICER_NAMED,
+        ANSWER_SUBMITTED,
+        ANSWER_AGREED,
+        ANSWER_RETURNED
     }
 }
