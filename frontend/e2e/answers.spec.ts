@@ -115,3 +115,29 @@ test("where the council wants it, the director sends a draft back and then agree
     await directorAgrees(adviser, false);
   }
 });
+
+test("an answer that is given to those who asked is read by them alone", async ({ as }) => {
+  const member = await as("member");
+  const adviser = await as("governance-adviser");
+  const reference = await accepted(member, adviser, "Who reads what is answered here?");
+  const officer = await as("lead-officer", `/requests/${reference}`);
+  await officer.getByLabel("The answer", { exact: true }).fill("The peregrine was counted twice.");
+  await officer.getByLabel("Who may read it?").selectOption("Only those who asked");
+  await expectAccessibleAtEveryWidth(officer);
+  await officer.getByRole("button", { name: "Send the answer" }).click();
+  await told(officer, `You have answered request ${reference}`);
+  await expect(officer.getByText("The answer was given to those who asked.")).toBeVisible();
+
+  await member.goto(`/requests/${reference}`);
+  await expect(member.getByRole("region", { name: "The answer" })).toContainText("peregrine");
+  await expectAccessibleAtEveryWidth(member);
+
+  const other = await as("member2", `/requests/${reference}`);
+  await expect(
+    other.getByText("The answer was given to those who asked. You are not one of them."),
+  ).toBeVisible();
+  await expect(other.getByText("peregrine")).toHaveCount(0);
+  await expectAccessibleAtEveryWidth(other);
+  await other.goto("/search?q=peregrine");
+  await expect(other.getByText(reference)).toHaveCount(0);
+});

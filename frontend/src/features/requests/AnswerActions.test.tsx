@@ -21,6 +21,7 @@ function Acting({ of, onAct }: { of: DeepDiveRequest; onAct: (act: AnswerAct) =>
   return (
     <AnswerActions
       request={of}
+      committees={[{ code: "improving-lives", title: "Improving lives" }]}
       typed={typed}
       busy={false}
       onType={setTyped}
@@ -44,8 +45,16 @@ test("a draft is gone on with where it was left, and saved or sent", async () =>
   await userEvent.type(answer, " More follows.");
   await userEvent.click(screen.getByRole("button", { name: "Save the draft" }));
   expect(onAct).toHaveBeenLastCalledWith({ action: "DRAFT_ANSWER", text: `${draft.text} More follows.` });
+  await userEvent.selectOptions(
+    screen.getByLabelText("Who may read it?"),
+    "Those who asked, and Improving lives",
+  );
   await userEvent.click(screen.getByRole("button", { name: "Send the answer" }));
-  expect(onAct).toHaveBeenLastCalledWith({ action: "ANSWER", answer: draft.text });
+  expect(onAct).toHaveBeenLastCalledWith({
+    action: "ANSWER",
+    answer: draft.text,
+    audience: { kind: "COMMITTEE", committee: "improving-lives" },
+  });
 });
 
 test("where the director agrees answers, it is sent to the director and cannot be given", async () => {
@@ -59,7 +68,11 @@ test("where the director agrees answers, it is sent to the director and cannot b
 test("what the director agreed is given word for word", async () => {
   const onAct = await show(["ANSWER", "DRAFT_ANSWER"], { ...draft, state: "AGREED" });
   await userEvent.click(screen.getByRole("button", { name: "Send the answer" }));
-  expect(onAct).toHaveBeenCalledExactlyOnceWith({ action: "ANSWER", answer: draft.text });
+  expect(onAct).toHaveBeenCalledExactlyOnceWith({
+    action: "ANSWER",
+    answer: draft.text,
+    audience: { kind: "MEMBERS" },
+  });
 });
 
 test("the director agrees it, or sends it back with a reason", async () => {

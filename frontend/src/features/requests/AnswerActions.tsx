@@ -1,20 +1,25 @@
+import { useState } from "react";
 import { Button } from "#/ui/Button";
 import { Details } from "#/ui/Details";
 import type { FormError } from "#/ui/ErrorSummary";
+import { Select } from "#/ui/Select";
 import { AnswerForm } from "./AnswerForm";
+import { audienceChoices, audienceFrom, everybody } from "./answer-audience";
 import type { DeepDiveRequest } from "./request";
 import { requestLimits } from "./request-texts";
 import { WordsForm } from "./WordsForm";
 
 /** What officers and the director do towards a written answer. */
 export type AnswerAct =
-  | { action: "ANSWER"; answer: string }
+  | { action: "ANSWER"; answer: string; audience: ReturnType<typeof audienceFrom> }
   | { action: "DRAFT_ANSWER" | "SUBMIT_ANSWER"; text: string }
   | { action: "TAKE_BACK_ANSWER" | "AGREE_ANSWER" }
   | { action: "RETURN_ANSWER"; reason: string };
 
 interface AnswerActionsProps {
   request: DeepDiveRequest;
+  /** To which an answer can be given. */
+  committees: Parameters<typeof audienceChoices>[0];
   /** What was typed; nothing while it is as it was saved. */
   typed: string | undefined;
   busy: boolean;
@@ -25,7 +30,9 @@ interface AnswerActionsProps {
 }
 
 /** Only what the service says this person may do now. What the director agreed is given as it stands. */
-export function AnswerActions({ request, typed, busy, onType, onAct, onRefused }: AnswerActionsProps) {
+export function AnswerActions(props: AnswerActionsProps) {
+  const { request, committees, typed, busy, onType, onAct, onRefused } = props;
+  const [chosen, setChosen] = useState<string>(everybody);
   const can = (action: AnswerAct["action"]) => request.actions.includes(action);
   const draft = request.answerDraft;
   const agreed = draft?.state === "AGREED";
@@ -33,6 +40,17 @@ export function AnswerActions({ request, typed, busy, onType, onAct, onRefused }
   const act = async (wanted: AnswerAct) => {
     if (await onAct(wanted)) onType(undefined);
   };
+  const give = (answer: string) => act({ action: "ANSWER", answer, audience: audienceFrom(chosen) });
+  const audience = (
+    <Select
+      id="audience"
+      label="Who may read it?"
+      hint="Officers always may. Others see that it was answered, and to whom."
+      choices={audienceChoices(committees)}
+      value={chosen}
+      onChange={(event) => setChosen(event.target.value)}
+    />
+  );
   const form = (agreedFirst: boolean) => (
     <AnswerForm
       value={typed ?? saved}
@@ -42,19 +60,19 @@ export function AnswerActions({ request, typed, busy, onType, onAct, onRefused }
       onChange={onType}
       onRefused={onRefused}
       onSave={(text) => act({ action: "DRAFT_ANSWER", text })}
-      onSend={(text) =>
-        act(agreedFirst ? { action: "SUBMIT_ANSWER", text } : { action: "ANSWER", answer: text })
-      }
+      audience={agreedFirst ? null : audience}
+      onSend={(text) => (agreedFirst ? act({ action: "SUBMIT_ANSWER", text }) : give(text))}
     />
   );
   return (
     <>
       {agreed && can("ANSWER") ? (
         <section className="app-actions" aria-label="Give the agreed words">
+          {audience}
           <p className="govuk-body">
             Sending the answer closes the request. It cannot be changed afterwards.
           </p>
-          <Button type="button" busy={busy} onClick={() => act({ action: "ANSWER", answer: saved })}>
+          <Button type="button" busy={busy} onClick={() => give(saved)}>
             Send the answer
           </Button>
         </section>

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from "react";
+import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
 import type { FormError } from "#/ui/ErrorSummary";
@@ -12,6 +12,8 @@ interface AnswerFormProps {
   saved: string;
   /** Whether the director agrees the answer before it is given. */
   agreedFirst: boolean;
+  /** Who is to read it, where it is given at once. */
+  audience?: ReactNode;
   busy: boolean;
   onChange: (answer: string) => void;
   onRefused: (errors: FormError[]) => void;
@@ -22,7 +24,7 @@ interface AnswerFormProps {
 
 /** The answer as an officer writes it: kept as a draft, and sent on once it is ready. */
 export function AnswerForm(props: AnswerFormProps) {
-  const { value, saved, agreedFirst, busy, onChange, onRefused, onSave, onSend } = props;
+  const { value, saved, agreedFirst, audience, busy, onChange, onRefused, onSave, onSend } = props;
   const [errors, setErrors] = useState<FormError[]>([]);
   const personal = usePersonalDetails();
   useUnsavedWarning(value.trim() !== saved);
@@ -48,13 +50,14 @@ export function AnswerForm(props: AnswerFormProps) {
       <CharacterCount
         id="answer"
         label="The answer"
-        hint="Everyone who may read this edition can read it once it is given. Leave out anything that could identify a child. A blank line starts a new paragraph."
+        hint="Leave out anything that could identify a child. A blank line starts a new paragraph."
         limit={requestLimits.answer.most}
         rows={10}
         value={value}
         error={errors[0]?.message}
         onChange={(event) => onChange(event.target.value)}
       />
+      {audience}
       <p className="govuk-body">
         {agreedFirst
           ? "The director agrees it before it is given, or sends it back with a reason."

@@ -26,6 +26,8 @@ interface RequestActionsProps {
   request: DeepDiveRequest;
   /** Other requests on its measures, for those who may join it to one. */
   onSameMeasures?: readonly DeepDiveRequest[];
+  /** To which an answer can be given, for those who may give it. */
+  committees?: Parameters<typeof AnswerActions>[0]["committees"];
   busy: boolean;
   /** Answers whether it was done. */
   onAct: (act: Act) => Promise<boolean>;
@@ -39,6 +41,7 @@ const notJoined: Join = { choice: undefined, typed: "" };
 export function RequestActions({
   request,
   onSameMeasures = [],
+  committees = [],
   busy,
   onAct,
   onRefused,
@@ -120,6 +123,7 @@ export function RequestActions({
       ) : null}
       <AnswerActions
         request={request}
+        committees={committees}
         typed={answer}
         busy={busy}
         onType={setAnswer}

@@ -43,8 +43,14 @@ export function RequestView({ request, me }: RequestViewProps) {
             {answerHeading(request)}
           </h2>
           <Said text={answer.text} by={answer.by} at={answer.at} />
+          {request.answeredTo && request.answeredTo.kind !== "MEMBERS" ? (
+            <p className="govuk-body">{request.answeredTo.text}.</p>
+          ) : null}
           {isAnswered(request) ? <WhetherAnswered request={request} /> : null}
         </section>
+      ) : null}
+      {!answer && request.answeredTo ? (
+        <InsetText>{request.answeredTo.text}. You are not one of them.</InsetText>
       ) : null}
       <AnswerDraft request={request} />
       {decision?.reason ? (

@@ -126,6 +126,7 @@ export function fieldOfPointer(pointer: string, action?: RequestAction): string 
     "/wish": "wish",
     "/answerKind": "answer-kind",
     "/text": "hearing",
+    "/audience/committee": "audience",
     "/to": "join-to",
     "/answered": "answered",
     "/note": "satisfaction-note",

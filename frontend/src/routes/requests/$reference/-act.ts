@@ -25,7 +25,10 @@ export async function actOnRequest(reference: string, etag: string, act: Act) {
       );
     case "ANSWER":
       return versioned(
-        client.POST("/deep-dive-requests/{request}/answer", { params, body: { answer: act.answer } }),
+        client.POST("/deep-dive-requests/{request}/answer", {
+          params,
+          body: { answer: act.answer, audience: act.audience },
+        }),
       );
     case "HEAR":
       return versioned(

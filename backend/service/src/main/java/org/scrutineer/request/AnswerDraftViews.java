@@ -3,15 +3,21 @@ package org.scrutineer.request;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
+import org.scrutineer.directory.Committee;
 import org.scrutineer.request.DeepDiveRequestView.Action;
 import org.scrutineer.request.DeepDiveRequestView.AnswerDraft;
 import org.scrutineer.request.DeepDiveRequestView.DraftDecision;
 import org.scrutineer.request.DeepDiveRequestView.DraftSent;
+import org.scrutineer.request.DeepDiveRequestView.Given;
 
-/** Words the draft of an answer, and says what the caller may do with it now. */
+/**
+ * Words the draft of an answer and to whom an answer was given, and says what the caller may do
+ * with it now.
+ */
 @RequestScoped
 class AnswerDraftViews {
 
@@ -19,6 +25,29 @@ class AnswerDraftViews {
 
     AnswerDraftViews(Caller caller) {
         this.caller = caller;
+    }
+
+    /** To whom the answer was given; null before there is one. */
+    @Nullable Given given(RequestRow row) {
+        AnswerAudience to = row.audience();
+        String committee = to.givenToCommittee();
+        return row.state().isAnswered()
+                ? new Given(
+                        to.givenTo(),
+                        committee == null ? null : new Committee(committee).code(),
+                        row.answer() != null,
+                        words(to))
+                : null;
+    }
+
+    private static String words(AnswerAudience to) {
+        return switch (to.givenTo()) {
+            case ASKERS -> "The answer was given to those who asked";
+            case COMMITTEE ->
+                    "The answer was given to those who asked and to the members of "
+                            + new Committee(Objects.requireNonNull(to.givenToCommittee())).title();
+            case MEMBERS -> "The answer was given to all who may read the request";
+        };
     }
 
     @Nullable AnswerDraft draft(AnswerDraftRow row) {

@@ -152,7 +152,7 @@ public class AnswerDrafts {
     private DeepDiveRequest toDraft(String reference, Precondition precondition) {
         DeepDiveRequest request = requests.toChange(reference, precondition);
         joined.checkLeads(request);
-        request.checkCan(RequestMove.DRAFT_ANSWER);
+        request.after(RequestMove.DRAFT_ANSWER);
         return request;
     }
 

@@ -56,6 +56,7 @@ public class DeepDiveRequest {
     private @Nullable String answer;
     private @Nullable String answeredName;
     private @Nullable Instant answeredAt;
+    private AnswerAudience answerAudience = AnswerAudience.MEMBERS;
     private @Nullable Boolean satisfied;
     private @Nullable String satisfactionNote;
     private @Nullable Instant satisfactionAt;
@@ -150,17 +151,13 @@ public class DeepDiveRequest {
         declineReplyAt = at;
     }
 
-    /** Refuses what it cannot do as it stands. */
-    void checkCan(RequestMove move) {
-        after(move);
-    }
-
     /** It is answered in writing, or heard, with these words. */
-    void answer(RequestMove how, String byName, Instant at, String text) {
+    void answer(RequestMove how, GivenAnswer given) {
         state = after(how);
-        answer = text;
-        answeredName = byName;
-        answeredAt = at;
+        answer = given.text();
+        answeredName = given.byName();
+        answeredAt = given.at();
+        answerAudience = given.to();
     }
 
     /**
@@ -254,7 +251,8 @@ public class DeepDiveRequest {
         }
     }
 
-    private RequestState after(RequestMove move) {
+    /** Where a move leads; refuses what it cannot do as it stands. */
+    RequestState after(RequestMove move) {
         return move.from(state, answerKind);
     }
 

@@ -241,8 +241,8 @@ public class DeepDiveRequestRepository {
         NativeQuery<RequestRow> query =
                 Rows.of(RequestRow.class, database.createNativeQuery(RequestRow.SELECT + andWhere));
         visibility.bind(query);
-        query.setParameter("me", caller.subject())
-                .setParameter("seesAnswerDrafts", visibility.seesAnswerDrafts());
+        visibility.bindAnswers(query);
+        query.setParameter("seesAnswerDrafts", visibility.seesAnswerDrafts());
         parameters.forEach(query::setParameter);
         return views.all(query.getResultList());
     }

@@ -114,25 +114,27 @@ public class DeepDiveRequestService {
     }
 
     @Transactional
-    public DeepDiveRequest answer(String reference, String answer, Precondition precondition) {
-        Instant now = clock.instant();
+    public DeepDiveRequest answer(
+            String reference, String answer, AnswerAudience to, Precondition precondition) {
+        GivenAnswer given = new GivenAnswer(answer, caller.name(), clock.instant(), to);
         DeepDiveRequest leader = toChange(reference, precondition);
         joined.checkLeads(leader);
-        leader.checkCan(RequestMove.ANSWER);
+        leader.after(RequestMove.ANSWER);
         drafts.give(leader, answer);
         return all(
                 leader,
-                request -> request.answer(RequestMove.ANSWER, caller.name(), now, answer),
-                new Taken("request-answered", Map.of("answer", answer), Step.ANSWERED));
+                request -> request.answer(RequestMove.ANSWER, given),
+                new Taken("request-answered", Map.of("answer", answer, "to", to), Step.ANSWERED));
     }
 
     @Transactional
     public DeepDiveRequest hear(String reference, String text, Precondition precondition) {
-        Instant now = clock.instant();
+        GivenAnswer said =
+                new GivenAnswer(text, caller.name(), clock.instant(), AnswerAudience.MEMBERS);
         return all(
                 reference,
                 precondition,
-                request -> request.answer(RequestMove.HEAR, caller.name(), now, text),
+                request -> request.answer(RequestMove.HEAR, said),
                 new Taken("request-heard", Map.of("answer", text), Step.HEARD));
     }
 

@@ -31,6 +31,7 @@ public record DeepDiveRequestView(
         List<Supporter> supporters,
         @Nullable Decision decision,
         @Nullable Answer answer,
+        @Nullable Given answeredTo,
         @Nullable AnswerDraft answerDraft,
         @Nullable Satisfaction satisfaction,
         @Nullable Acknowledgement acknowledgement,
@@ -53,6 +54,15 @@ public record DeepDiveRequestView(
 
     /** The written answer, or what was said where it was heard. */
     public record Answer(String text, String by, Instant at) {}
+
+    /**
+     * To whom the answer was given.
+     *
+     * @param committee its code; null where it was given to none
+     * @param reads whether the caller is one of them
+     */
+    public record Given(
+            AnswerAudience.Kind kind, @Nullable String committee, boolean reads, String text) {}
 
     /** The answer before it is given; null for those who see none. */
     public record AnswerDraft(

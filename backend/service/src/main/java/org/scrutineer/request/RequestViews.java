@@ -76,6 +76,7 @@ class RequestViews {
                 row.answer() == null || row.answeredName() == null || row.answeredAt() == null
                         ? null
                         : new Answer(row.answer(), row.answeredName(), row.answeredAt()),
+                drafts.given(row),
                 drafts.draft(row.draft()),
                 row.satisfied() == null || row.satisfactionAt() == null
                         ? null

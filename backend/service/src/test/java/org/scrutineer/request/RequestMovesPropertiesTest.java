@@ -117,8 +117,11 @@ class RequestMovesPropertiesTest {
             case ACCEPT -> request.accept("Governance", NOW, kind);
             case DECLINE -> request.decline("Governance", NOW, "It is known.");
             case WITHDRAW -> request.withdraw("member", false);
-            case DRAFT_ANSWER -> request.checkCan(move);
-            case ANSWER, HEAR, HEAR_AT_CLINIC -> request.answer(move, "Officer", NOW, "So it is.");
+            case DRAFT_ANSWER -> request.after(move);
+            case ANSWER, HEAR, HEAR_AT_CLINIC ->
+                    request.answer(
+                            move,
+                            new GivenAnswer("So it is.", "Officer", NOW, AnswerAudience.MEMBERS));
         }
     }
 
