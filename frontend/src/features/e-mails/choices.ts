@@ -7,7 +7,7 @@ export type MailChoices = components["schemas"]["MailChoices"];
 
 export const mostMeasures = 30;
 
-// Both kinds of handover come unless they are switched off, so absent is yes.
+// Handovers and reminders come unless they are switched off, so absent is yes.
 const yesOrNo = (value: boolean | undefined) => (value === false ? "No" : "Yes");
 
 /** The form of a person's choices. What is chosen is called by its title where one is known. */
@@ -50,6 +50,12 @@ export function choicesForm(titled: readonly Choice[]): DraftForm<MailChoicesVie
         id: "request-steps",
         label: "An e-mail when a deep-dive request comes into your hands",
         pointers: ["/requestSteps"],
+        show: yesOrNo,
+      },
+      windowReminders: {
+        id: "window-reminders",
+        label: "An e-mail two days before the window for requests on a scorecard closes",
+        pointers: ["/windowReminders"],
         show: yesOrNo,
       },
       daily: { id: "daily", label: "Daily e-mail of key indicators", pointers: ["/daily"], show: yesOrNo },

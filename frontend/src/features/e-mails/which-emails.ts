@@ -11,6 +11,8 @@ export function whichEmails(kind: MailKind, scorecardTitle: string | undefined) 
       return "e-mails about editions that come into your hands";
     case "REQUEST_STEP":
       return "e-mails about deep-dive requests";
+    case "WINDOW_CLOSING":
+      return "reminders that a window for requests closes";
     default:
       return `e-mails about ${scorecardTitle ?? "this scorecard"}`;
   }

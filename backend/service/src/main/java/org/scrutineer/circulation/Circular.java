@@ -60,6 +60,12 @@ class Circular {
             concerned.remove(telling.by().subject());
         }
         tellings.sayAtHome(telling, message.line(), concerned);
+        return write(telling, message, concerned);
+    }
+
+    /** By e-mail alone, for what home says by itself. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    TellingResult write(Telling telling, Message message, Collection<String> concerned) {
         Set<String> wanting =
                 new LinkedHashSet<>(
                         choices.wanting(concerned, message.kind(), telling.edition().scorecard()));

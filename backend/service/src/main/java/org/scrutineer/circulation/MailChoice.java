@@ -31,6 +31,7 @@ class MailChoice {
 
     private boolean editionSteps;
     private boolean requestSteps;
+    private boolean windowReminders;
 
     protected MailChoice() {}
 
@@ -46,6 +47,7 @@ class MailChoice {
         keyIndicators = choices.keyIndicators().toArray(String[]::new);
         editionSteps = choices.editionSteps();
         requestSteps = choices.requestSteps();
+        windowReminders = choices.windowReminders();
     }
 
     /**
@@ -56,6 +58,7 @@ class MailChoice {
             case KEY_INDICATORS -> daily = false;
             case EDITION_STEP -> editionSteps = false;
             case REQUEST_STEP -> requestSteps = false;
+            case WINDOW_CLOSING -> windowReminders = false;
             default -> {
                 SequencedSet<String> off = new LinkedHashSet<>(List.of(scorecardsOff));
                 off.add(Objects.requireNonNull(scorecard));
@@ -79,6 +82,7 @@ class MailChoice {
                 daily,
                 List.of(keyIndicators),
                 editionSteps,
-                requestSteps);
+                requestSteps,
+                windowReminders);
     }
 }

@@ -30,6 +30,7 @@ class MailChoiceRepository implements PanacheRepositoryBase<MailChoice, String> 
                                 where not exists (select 1 from mail_choice c where c.subject = p and not case cast(:kind as text)
                                     when 'EDITION_STEP' then c.edition_steps
                                     when 'REQUEST_STEP' then c.request_steps
+                                    when 'WINDOW_CLOSING' then c.window_reminders and :scorecard <> all(c.scorecards_off)
                                     else c.publications and :scorecard <> all(c.scorecards_off) end)
                                 """,
                                 String.class)

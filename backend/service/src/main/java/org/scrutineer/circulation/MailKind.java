@@ -14,6 +14,8 @@ public enum MailKind {
     EDITION_STEP,
     /** Something happened to a deep-dive request. */
     REQUEST_STEP,
+    /** The window for requests on a scorecard closes in two days. */
+    WINDOW_CLOSING,
     /** An invitation to a performance clinic, its change or its end. It cannot be switched off. */
     CLINIC;
 

@@ -31,7 +31,8 @@ record Telling(
         PUBLICATION,
         EDITION_STEP,
         REQUEST_STEP,
-        CLINIC_STEP
+        CLINIC_STEP,
+        WINDOW_CLOSING
     }
 
     /** A state of a clinic's event in calendars. */
