@@ -10,6 +10,7 @@ const kinds: Record<MailKind, string> = {
   EDITION_STEP: "An edition came into other hands",
   REQUEST_STEP: "A deep-dive request",
   CLINIC: "A performance clinic",
+  DIGEST: "Requests, once a day",
   WINDOW_CLOSING: "Requests close in two days",
 };
 

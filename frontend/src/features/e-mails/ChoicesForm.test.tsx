@@ -14,6 +14,7 @@ const saved: MailChoices = {
   editionSteps: true,
   requestSteps: true,
   windowReminders: true,
+  pace: "NEWS_DAILY",
 };
 
 const all = { editionSteps: true, requestSteps: true, windowReminders: true };
@@ -126,6 +127,18 @@ test("without e-mails of publications the scorecards are those of the reminders"
     }),
   );
   expect(screen.queryByRole("checkbox", { name: "Monthly scorecard" })).not.toBeInTheDocument();
+});
+
+test("whether e-mails about requests come one by one is chosen where they come at all", async () => {
+  const sent = await show();
+  const pace = screen.getByRole("group", { name: "How e-mails about deep-dive requests come" });
+  expect(within(pace).getByRole("radio", { name: /^At once what asks for my part/ })).toBeChecked();
+  await userEvent.click(within(pace).getByRole("radio", { name: "All in one e-mail a day, at 7am" }));
+  await save();
+  expect(sent()).toEqual([{ ...saved, pace: "ALL_DAILY" }]);
+  const request = screen.getByRole("group", { name: /^When a deep-dive request is new/ });
+  await userEvent.click(within(request).getByRole("radio", { name: "Send me none" }));
+  expect(pace).not.toBeInTheDocument();
 });
 
 test("whom no edition comes to is not asked about them", async () => {

@@ -3,7 +3,7 @@ import { Checkboxes, Radios } from "#/ui/ChoiceGroup";
 import { Details } from "#/ui/Details";
 import type { Choice } from "#/ui/Select";
 import type { Draft } from "#/ui/use-draft";
-import { type MailChoices, mostMeasures } from "./choices";
+import { type MailChoices, mostMeasures, paceOf, paces } from "./choices";
 
 interface ChoicesFormProps {
   draft: Draft<MailChoices>;
@@ -82,6 +82,15 @@ export function ChoicesForm({ draft, scorecards, measures, offers }: ChoicesForm
           value={yesOrNo(chosen.requestSteps)}
           choices={sendOrNot}
           onChange={(value) => change({ requestSteps: value === "yes" })}
+        />
+      ) : null}
+      {offers.requestSteps && chosen.requestSteps !== false ? (
+        <Radios
+          id="pace"
+          label="How e-mails about deep-dive requests come"
+          value={paceOf(chosen.pace)}
+          choices={paces}
+          onChange={(value) => change({ pace: paces.find((pace) => pace.value === value)?.value })}
         />
       ) : null}
       {measures.length > 0 ? (

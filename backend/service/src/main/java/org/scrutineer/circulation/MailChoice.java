@@ -1,6 +1,8 @@
 package org.scrutineer.circulation;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -33,6 +35,9 @@ class MailChoice {
     private boolean requestSteps;
     private boolean windowReminders;
 
+    @Enumerated(EnumType.STRING)
+    private MailPace pace;
+
     protected MailChoice() {}
 
     MailChoice(String subject, MailChoices choices) {
@@ -48,6 +53,7 @@ class MailChoice {
         editionSteps = choices.editionSteps();
         requestSteps = choices.requestSteps();
         windowReminders = choices.windowReminders();
+        pace = choices.pace();
     }
 
     /**
@@ -57,7 +63,7 @@ class MailChoice {
         switch (kind) {
             case KEY_INDICATORS -> daily = false;
             case EDITION_STEP -> editionSteps = false;
-            case REQUEST_STEP -> requestSteps = false;
+            case REQUEST_STEP, DIGEST -> requestSteps = false;
             case WINDOW_CLOSING -> windowReminders = false;
             default -> {
                 SequencedSet<String> off = new LinkedHashSet<>(List.of(scorecardsOff));
@@ -83,6 +89,7 @@ class MailChoice {
                 List.of(keyIndicators),
                 editionSteps,
                 requestSteps,
-                windowReminders);
+                windowReminders,
+                pace);
     }
 }

@@ -41,6 +41,24 @@ class MailChoiceRepository implements PanacheRepositoryBase<MailChoice, String> 
         return wanting.stream().map(String.class::cast).toList();
     }
 
+    /** Those among these people to whom it is told at once, and not in the e-mail of the day. */
+    List<String> atOnce(Collection<String> subjects, boolean news) {
+        Map<String, MailPace> chosen =
+                list("subject in ?1", subjects).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        MailChoice::subject, choice -> choice.choices().pace()));
+        return subjects.stream()
+                .filter(each -> chosen.getOrDefault(each, MailChoices.USUAL.pace()).isAtOnce(news))
+                .toList();
+    }
+
+    /** Whether somebody wants e-mails about requests at all. */
+    boolean wantsDigest(String subject) {
+        MailChoice choice = findById(subject);
+        return choice == null || choice.choices().wants(MailKind.DIGEST, null);
+    }
+
     /** Those among these people who chose measures for a daily e-mail, with what they chose. */
     Map<String, MailChoices> daily(Collection<String> subjects) {
         return list("daily and subject in ?1", subjects).stream()

@@ -16,6 +16,8 @@ public enum MailKind {
     REQUEST_STEP,
     /** The window for requests on a scorecard closes in two days. */
     WINDOW_CLOSING,
+    /** What happened to requests since yesterday. */
+    DIGEST,
     /** An invitation to a performance clinic, its change or its end. It cannot be switched off. */
     CLINIC;
 
