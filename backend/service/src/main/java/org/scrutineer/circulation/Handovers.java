@@ -89,7 +89,7 @@ class Handovers {
                         null,
                         me(),
                         taken.to(),
-                        null));
+                        taken.said()));
     }
 
     void taken(@Observes ClinicStepTaken taken) {

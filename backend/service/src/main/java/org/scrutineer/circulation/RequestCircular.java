@@ -40,6 +40,21 @@ class RequestCircular {
             String text,
             String why,
             Collection<String> to) {
+        return tell(telling, request, line, text, why, isNews(telling, request), to);
+    }
+
+    /**
+     * @param news whether nobody is asked for anything by it, nor answered
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    TellingResult tell(
+            Telling telling,
+            RequestToTell request,
+            String line,
+            String text,
+            String why,
+            boolean news,
+            Collection<String> to) {
         String reason =
                 request.state() == RequestState.DECLINED && request.reason() != null
                         ? request.reason()
@@ -55,7 +70,7 @@ class RequestCircular {
                         reason,
                         new Way("Go to the request", "/requests/" + request.reference()),
                         why),
-                isNews(telling, request),
+                news,
                 to);
     }
 

@@ -13,6 +13,7 @@ import org.scrutineer.directory.Committee;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.request.RequestStepTaken.Step;
 import org.scrutineer.request.RequestsAtCommittees;
 
 /** Takes items from being put on a work programme to what came of them. */
@@ -27,6 +28,7 @@ class WorkItemService {
     private final RequestsAtCommittees requests;
     private final ClinicsAtCommittees clinics;
     private final WorkItemTrail trail;
+    private final WorkItemNews news;
     private final Caller caller;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class WorkItemService {
             RequestsAtCommittees requests,
             ClinicsAtCommittees clinics,
             WorkItemTrail trail,
+            WorkItemNews news,
             Caller caller,
             Clock clock) {
         this.items = items;
@@ -45,6 +48,7 @@ class WorkItemService {
         this.requests = requests;
         this.clinics = clinics;
         this.trail = trail;
+        this.news = news;
         this.caller = caller;
         this.clock = clock;
     }
@@ -66,6 +70,7 @@ class WorkItemService {
                 new WorkItem(committee.path(), put, about, meeting, caller.name(), clock.instant());
         items.add(item);
         trail.record(item, "work-item-put-on", Map.of("committee", code, "put", put));
+        news.tell(item, Step.PUT_ON_PROGRAMME);
         return item;
     }
 
@@ -113,6 +118,7 @@ class WorkItemService {
         item.place(to);
         trail.record(
                 item, new WorkItemStep(WorkItemMove.PLACE, null, to, null), "work-item-placed");
+        news.tell(item, Step.PUT_ON_PROGRAMME);
         return item;
     }
 
@@ -129,6 +135,7 @@ class WorkItemService {
         if (meeting == null) {
             item.postpone();
             trail.record(item, new WorkItemStep(move, from, null, reason), "work-item-postponed");
+            news.tell(item, Step.CARRIED_OVER);
             return item;
         }
         Long to = meetings.toPlaceAt(item.committee(), meeting).id();
@@ -137,6 +144,7 @@ class WorkItemService {
         }
         item.carryOver(to);
         trail.record(item, new WorkItemStep(move, from, to, reason), "work-item-carried-over");
+        news.tell(item, Step.CARRIED_OVER);
         return item;
     }
 
@@ -151,6 +159,7 @@ class WorkItemService {
         if (item.requestId() != null) {
             requests.heard(item.requestId(), caller.name(), text);
         }
+        news.tell(item, Step.DEALT_WITH_ON_PROGRAMME);
         return item;
     }
 
@@ -159,6 +168,7 @@ class WorkItemService {
         WorkItem item = toChange(reference, WorkItemMove.WITHDRAW, precondition);
         item.withdraw(caller.name(), clock.instant(), reason);
         trail.record(item, "work-item-withdrawn", Map.of("reason", reason));
+        news.tell(item, Step.TAKEN_OFF_PROGRAMME);
         return item;
     }
 

@@ -23,6 +23,7 @@ class RecommendationService {
 
     private final RecommendationRepository recommendations;
     private final Grounds grounds;
+    private final RecommendationNews news;
     private final Committees committees;
     private final PersonRepository people;
     private final Locks locks;
@@ -33,6 +34,7 @@ class RecommendationService {
     RecommendationService(
             RecommendationRepository recommendations,
             Grounds grounds,
+            RecommendationNews news,
             Committees committees,
             PersonRepository people,
             Locks locks,
@@ -41,6 +43,7 @@ class RecommendationService {
             Clock clock) {
         this.recommendations = recommendations;
         this.grounds = grounds;
+        this.news = news;
         this.committees = committees;
         this.people = people;
         this.locks = locks;
@@ -78,6 +81,7 @@ class RecommendationService {
                         clock.instant());
         recommendations.add(recommendation);
         recommendations.rest(recommendation, found.requests(), found.clinics(), made.measures());
+        news.made(recommendation);
         return done(recommendation, "recommendation-made", Map.of("made", made));
     }
 
@@ -154,6 +158,7 @@ class RecommendationService {
             @Nullable String text,
             String what) {
         recommendations.addStep(recommendation, move, on, text);
+        news.moved(recommendation, move);
         return done(
                 recommendation,
                 what,

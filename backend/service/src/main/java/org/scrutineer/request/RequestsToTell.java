@@ -2,6 +2,7 @@ package org.scrutineer.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.scrutineer.database.Rows;
 
 /** Requests for those who tell people of them. It asks nobody who may see them. */
@@ -12,6 +13,19 @@ public class RequestsToTell {
 
     RequestsToTell(EntityManager database) {
         this.database = database;
+    }
+
+    /** The subjects of those who are named to answer it. */
+    public List<String> officers(long id) {
+        return database
+                .createNativeQuery(
+                        "select subject from request_officer where request_id = :id order by subject",
+                        String.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .map(String.class::cast)
+                .toList();
     }
 
     public RequestToTell get(long id) {

@@ -1,0 +1,162 @@
+package org.scrutineer.circulation;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.localstack.LocalMail.Received;
+import org.scrutineer.testing.MadeRecommendation;
+import org.scrutineer.testing.OwnMeasure;
+import org.scrutineer.testing.Programme;
+import org.scrutineer.testing.PublishedScorecard;
+import org.scrutineer.testing.StackResource;
+
+/** Whose request is on a work programme or in a recommendation hears what becomes of that. */
+@QuarkusTest
+class RequestElsewhereMailsTest extends MailTest {
+
+    private static final String ALL = "{\"kind\":\"ALL_MEMBERS\",\"committees\":[]}";
+
+    @Test
+    void aWorkItemIsToldOfToWhoAskedAndWhoIsToCome() {
+        each("member");
+        each("member2");
+        publish("elsewhere-item", "ELSE-1");
+        String request = Programme.request("elsewhere-item", "ELSE-1");
+        as("member2")
+                .put("/deep-dive-requests/" + request + "/supporters/me")
+                .then()
+                .statusCode(200);
+        quiet();
+        String first = Programme.meeting(Programme.THEIRS, 20);
+        String item =
+                Programme.put(
+                                Programme.GOVERNANCE,
+                                Programme.THEIRS,
+                                Programme.item(
+                                        "REQUEST",
+                                        "Officers attend",
+                                        ",\"about\":\"%s\",\"meeting\":\"%s\""
+                                                .formatted(request, first)))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("reference");
+        told("On a work programme: " + name(request), "member", "member2", "lead-officer");
+        String second = Programme.meeting(Programme.THEIRS, 40);
+        Programme.step(
+                        "chair",
+                        item,
+                        "carry-over",
+                        "{\"meeting\":\"%s\",\"reason\":\"Zanzibar was ill.\"}".formatted(second))
+                .statusCode(200);
+        Received moved =
+                told("Carried over: " + name(request), "member", "member2", "lead-officer");
+        assertTrue(
+                moved.text()
+                        .contains(
+                                "It was carried over on the work programme of the committee Improving lives, for the meeting on "),
+                moved.text());
+        assertFalse(moved.text().contains("Zanzibar"), "free words are read where one signs in");
+        as("member")
+                .get("/me/home")
+                .then()
+                .body("handedOver.text", hasItem("Carried over: " + name(request)))
+                .body("handedOver.request", hasItem(request));
+        Programme.step(
+                        Programme.GOVERNANCE,
+                        item,
+                        "withdrawal",
+                        "{\"reason\":\"It was answered.\"}")
+                .statusCode(200);
+        told("Taken off a work programme: " + name(request), "member", "member2", "lead-officer");
+    }
+
+    @Test
+    void aRecommendationIsToldOfToWhoseRequestItRestsOn() {
+        each("member");
+        publish("elsewhere-advice", "ELSE-2");
+        String request = Programme.request("elsewhere-advice", "ELSE-2");
+        quiet();
+        String recommendation = MadeRecommendation.made("[\"%s\"]".formatted(request), "[]", "[]");
+        told("In a recommendation to the cabinet: " + name(request), "member");
+        MadeRecommendation.answered(recommendation, "ACCEPTED_IN_PART").statusCode(200);
+        Received answered = told("News of a recommendation: " + name(request), "member");
+        assertTrue(
+                answered.text().contains("to the cabinet, which rests on it: accepted in part."),
+                answered.text());
+    }
+
+    /** Unless somebody chooses otherwise it asks nobody who asked for anything. */
+    @Test
+    void itIsNewsForWhoAskedAndAtOnceForWhoIsToCome() {
+        publish("elsewhere-usual", "ELSE-3");
+        String request = Programme.request("elsewhere-usual", "ELSE-3");
+        quiet();
+        Programme.put(
+                        Programme.GOVERNANCE,
+                        Programme.THEIRS,
+                        Programme.item(
+                                "REQUEST", "To be heard", ",\"about\":\"%s\"".formatted(request)))
+                .then()
+                .statusCode(201);
+        told("On a work programme: " + name(request), "lead-officer");
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from told_person where waits_for_digest and line like 'On a work programme: %'"));
+    }
+
+    private void publish(String code, String indicator) {
+        OwnMeasure.define(
+                indicator, "Elsewhere " + indicator, ",\"leadService\":\"/services/social-care\"");
+        PublishedScorecard.publish(code, ALL, "", "2017-01", OwnMeasure.item(indicator));
+    }
+
+    /** Nobody is told any more of what happened so far. */
+    private void quiet() {
+        tellAndSend();
+        StackResource.mail().empty();
+    }
+
+    private static void each(String who) {
+        as(who).header("If-Match", as(who).get("/me/mail-choices").header("ETag"))
+                .contentType("application/json")
+                .body(
+                        "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[],\"pace\":\"EACH\"}")
+                .put("/me/mail-choices")
+                .then()
+                .statusCode(200)
+                .body("choices.pace", equalTo("EACH"));
+    }
+
+    private static String name(String request) {
+        return request
+                + ": "
+                + as("member").get("/deep-dive-requests/" + request).path("measures[0].title");
+    }
+
+    /** Exactly these people get this e-mail now, and nobody another. */
+    private Received told(String subject, String... to) {
+        tellAndSend();
+        List<Received> received = StackResource.mail().received();
+        assertEquals(
+                Set.of(to).stream()
+                        .map(each -> subject + " to " + each)
+                        .collect(Collectors.toSet()),
+                received.stream()
+                        .map(mail -> mail.subject() + " to " + mail.to().replaceFirst("@.*", ""))
+                        .collect(Collectors.toSet()));
+        assertEquals(to.length, received.size());
+        Received first = received.getFirst();
+        StackResource.mail().empty();
+        return first;
+    }
+}
