@@ -11,6 +11,7 @@ const kinds: Record<MailKind, string> = {
   REQUEST_STEP: "A deep-dive request",
   CLINIC: "A performance clinic",
   DIGEST: "Requests, once a day",
+  RECOMMENDATION_STEP: "A recommendation",
   WINDOW_CLOSING: "Requests close in two days",
 };
 

@@ -16,7 +16,7 @@ export const paces: readonly { value: MailPace; label: string; hint?: string }[]
   {
     value: "NEWS_DAILY",
     label: "At once what asks for my part or answers me, the rest in one e-mail a day",
-    hint: "The rest is that one more member supports a request, or asks the same.",
+    hint: "The rest is news: one more supports a request or asks the same, or its place on a work programme or in a recommendation has moved.",
   },
   { value: "ALL_DAILY", label: "All in one e-mail a day, at 7am" },
   { value: "EACH", label: "Each at once" },

@@ -11,6 +11,7 @@ export function whichEmails(kind: MailKind, scorecardTitle: string | undefined) 
       return "e-mails about editions that come into your hands";
     case "REQUEST_STEP":
     case "DIGEST":
+    case "RECOMMENDATION_STEP":
       return "e-mails about deep-dive requests";
     case "WINDOW_CLOSING":
       return "reminders that a window for requests closes";

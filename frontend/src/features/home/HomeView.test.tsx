@@ -94,6 +94,7 @@ test("what came back or was answered leads to the edition or the request", async
         handedOver: [
           { ...line, text: "Sent back: Early Help, May 2026 (correction)" },
           { ...line, text: "Answered: DD-0007: Contacts", request: "DD-0007" },
+          { at: line.at, text: "To lead on: recommendation 2026-27/03", recommendation: "2026-27-03" },
         ],
       }}
     />,
@@ -104,6 +105,10 @@ test("what came back or was answered leads to the edition or the request", async
     "/editions/early-help/2026-05?revision=2",
   );
   expect(mine.getByRole("link", { name: /^Answered/ })).toHaveAttribute("href", "/requests/DD-0007");
+  expect(mine.getByRole("link", { name: /^To lead on/ })).toHaveAttribute(
+    "href",
+    "/recommendations/2026-27-03",
+  );
 });
 
 test("a correction is told with what it put right, and a first visit by its own heading", async () => {

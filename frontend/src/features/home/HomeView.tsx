@@ -6,6 +6,7 @@ import { londonDate } from "#/ui/dates";
 import { MeasureCard } from "./MeasureCard";
 
 type Home = components["schemas"]["Home"];
+type HandedOverLine = components["schemas"]["HandedOver"];
 type NewEdition = components["schemas"]["NewEdition"];
 type ChangedMeasure = components["schemas"]["ChangedMeasure"];
 
@@ -74,27 +75,42 @@ function HandedOver({ lines }: { lines: Home["handedOver"] }) {
   return (
     <Section id="handed-over" heading="What happened to your work and requests" none="" isEmpty={false}>
       <ul className="govuk-list govuk-list--bullet app-column">
-        {lines.map(({ at, text, scorecard, period, revision, request }) => (
-          <li key={`${at} ${text}`}>
-            {request ? (
-              <Link to="/requests/$reference" params={{ reference: request }} className="govuk-link">
-                {text}
-              </Link>
-            ) : (
-              <Link
-                to="/editions/$scorecard/$period"
-                params={{ scorecard, period }}
-                search={{ revision: revision > 1 ? revision : undefined }}
-                className="govuk-link"
-              >
-                {text}
-              </Link>
-            )}
-            , {londonDate(at)}
+        {lines.map((line) => (
+          <li key={`${line.at} ${line.text}`}>
+            <HandedOverLink line={line} />, {londonDate(line.at)}
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+function HandedOverLink({ line }: { line: HandedOverLine }) {
+  const { text, scorecard, period, revision = 1, request, recommendation } = line;
+  if (request) {
+    return (
+      <Link to="/requests/$reference" params={{ reference: request }} className="govuk-link">
+        {text}
+      </Link>
+    );
+  }
+  if (recommendation) {
+    return (
+      <Link to="/recommendations/$recommendation" params={{ recommendation }} className="govuk-link">
+        {text}
+      </Link>
+    );
+  }
+  if (!scorecard || !period) return text;
+  return (
+    <Link
+      to="/editions/$scorecard/$period"
+      params={{ scorecard, period }}
+      search={{ revision: revision > 1 ? revision : undefined }}
+      className="govuk-link"
+    >
+      {text}
+    </Link>
   );
 }
 

@@ -96,7 +96,7 @@ class Circular {
     }
 
     private List<String> wanting(Telling telling, Message message, Collection<String> concerned) {
-        return choices.wanting(concerned, message.kind(), telling.edition().scorecard());
+        return choices.wanting(concerned, message.kind(), telling.scorecard());
     }
 
     private int send(Telling telling, Message message, Collection<String> wanting) {
@@ -105,8 +105,8 @@ class Circular {
                         message.kind(),
                         telling.occasion(),
                         message.holds(),
-                        telling.edition().scorecard(),
-                        telling.edition().id()),
+                        telling.scorecard(),
+                        telling.about() == null ? null : telling.about().id()),
                 letter(message),
                 wanting);
     }

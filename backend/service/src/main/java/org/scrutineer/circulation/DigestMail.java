@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutineer.access.Caller;
@@ -24,6 +25,7 @@ import org.scrutineer.directory.DirectoryReadingRepository;
 import org.scrutineer.http.Reference;
 import org.scrutineer.job.Jobs;
 import org.scrutineer.job.Jobs.Piece;
+import org.scrutineer.recommendation.RecommendationsToTell;
 import org.scrutineer.request.RequestToTell;
 import org.scrutineer.request.RequestsToTell;
 
@@ -41,6 +43,7 @@ public class DigestMail {
     private final DigestRepository digests;
     private final MailChoiceRepository choices;
     private final RequestsToTell requests;
+    private final RecommendationsToTell recommendations;
     private final RequestCircular circular;
     private final DirectoryReadingRepository directory;
     private final Outbox outbox;
@@ -53,6 +56,7 @@ public class DigestMail {
             DigestRepository digests,
             MailChoiceRepository choices,
             RequestsToTell requests,
+            RecommendationsToTell recommendations,
             RequestCircular circular,
             DirectoryReadingRepository directory,
             Outbox outbox,
@@ -63,6 +67,7 @@ public class DigestMail {
         this.digests = digests;
         this.choices = choices;
         this.requests = requests;
+        this.recommendations = recommendations;
         this.circular = circular;
         this.directory = directory;
         this.outbox = outbox;
@@ -103,10 +108,11 @@ public class DigestMail {
         List<Waiting> visible = new ArrayList<>();
         boolean exempt = false;
         for (Waiting each : waiting) {
-            RequestToTell request = requests.get(each.requestId());
-            if (circular.maySee(request, subject)) {
+            Long asked = each.requestId();
+            RequestToTell request = asked == null ? null : requests.get(asked);
+            if (request == null || circular.maySee(request, subject)) {
                 visible.add(each);
-                exempt = exempt || request.exempt();
+                exempt = exempt || request != null && request.exempt();
             }
         }
         if (!visible.isEmpty() && choices.wantsDigest(subject)) {
@@ -132,9 +138,7 @@ public class DigestMail {
                                         times == 1
                                                 ? line.words()
                                                 : "%s (%d times)".formatted(line.words(), times),
-                                        publicUrl
-                                                .resolve("/requests/" + line.request())
-                                                .toString()));
+                                        publicUrl.resolve(line.path()).toString()));
         Footer.write(
                 letter,
                 publicUrl,
@@ -146,18 +150,20 @@ public class DigestMail {
                         : "Requests: %d things happened".formatted(news.size()));
     }
 
-    /** What is said of a request, by its reference. */
-    private record Line(String words, String request) {}
+    /** What is said, and where it leads. */
+    private record Line(String words, String path) {}
 
     /** What happened often, such as support from many, is one line. */
-    private static Map<Line, Integer> times(List<Waiting> news) {
+    private Map<Line, Integer> times(List<Waiting> news) {
         Map<Line, Integer> times = new LinkedHashMap<>();
-        news.forEach(
-                each ->
-                        times.merge(
-                                new Line(each.line(), Reference.REQUEST.of(each.requestId())),
-                                1,
-                                Integer::sum));
+        news.forEach(each -> times.merge(new Line(each.line(), path(each)), 1, Integer::sum));
         return times;
+    }
+
+    private String path(Waiting news) {
+        Long recommendation = news.recommendationId();
+        return recommendation == null
+                ? "/requests/" + Reference.REQUEST.of(Objects.requireNonNull(news.requestId()))
+                : "/recommendations/" + recommendations.get(recommendation).address();
     }
 }

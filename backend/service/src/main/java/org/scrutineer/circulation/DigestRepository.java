@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.database.Rows;
 
 /** What waits for each person's e-mail of the day. */
@@ -19,8 +20,16 @@ class DigestRepository {
         this.database = database;
     }
 
-    /** Something to say of a request, as home says it. */
-    record Waiting(long tellingId, long requestId, String line) {}
+    /**
+     * Something to say of a request or a recommendation, as home says it.
+     *
+     * @param requestId null where it is about a recommendation
+     */
+    record Waiting(
+            long tellingId,
+            @Nullable Long requestId,
+            @Nullable Long recommendationId,
+            String line) {}
 
     /** The occasion of one day's e-mails. */
     static String occasion(LocalDate day) {
@@ -68,7 +77,8 @@ class DigestRepository {
                         Waiting.class,
                         database.createNativeQuery(
                                 """
-                                select p.telling_id, t.request_id, p.line from told_person p join telling t on t.id = p.telling_id
+                                select p.telling_id, t.request_id, t.recommendation_id, p.line
+                                from told_person p join telling t on t.id = p.telling_id
                                 where p.subject = :subject and p.waits_for_digest and t.told_at < :before order by t.id for update of p
                                 """))
                 .setParameter("subject", subject)

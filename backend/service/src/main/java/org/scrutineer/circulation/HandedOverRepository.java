@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.database.Rows;
+import org.scrutineer.recommendation.RecommendationsToTell;
 import org.scrutineer.request.DeepDiveRequestRepository;
 
 /** What came into the caller's hands, as far as they may still see it. */
@@ -21,16 +22,19 @@ public class HandedOverRepository {
 
     private final EntityManager database;
     private final DeepDiveRequestRepository requests;
+    private final RecommendationsToTell recommendations;
     private final Visibility visibility;
     private final Caller caller;
 
     HandedOverRepository(
             EntityManager database,
             DeepDiveRequestRepository requests,
+            RecommendationsToTell recommendations,
             Visibility visibility,
             Caller caller) {
         this.database = database;
         this.requests = requests;
+        this.recommendations = recommendations;
         this.visibility = visibility;
         this.caller = caller;
     }
@@ -38,10 +42,11 @@ public class HandedOverRepository {
     private record Line(
             Instant at,
             String line,
-            String scorecardCode,
-            String periodCode,
-            int revision,
-            @Nullable Long requestId) {}
+            @Nullable String scorecardCode,
+            @Nullable String periodCode,
+            @Nullable Integer revision,
+            @Nullable Long requestId,
+            @Nullable Long recommendationId) {}
 
     /** The newest first. */
     public List<HandedOver> since(Instant since, int most) {
@@ -64,7 +69,12 @@ public class HandedOverRepository {
                                         line.revision(),
                                         line.requestId() == null
                                                 ? null
-                                                : visible.get(line.requestId())))
+                                                : visible.get(line.requestId()),
+                                        line.recommendationId() == null
+                                                ? null
+                                                : recommendations
+                                                        .get(line.recommendationId())
+                                                        .address()))
                 .toList();
     }
 
@@ -75,9 +85,10 @@ public class HandedOverRepository {
                         Line.class,
                         database.createNativeQuery(
                                 """
-                                select t.at, p.line, e.scorecard_code, e.period_code, e.revision, t.request_id
-                                from told_person p join telling t on t.id = p.telling_id join edition e on e.id = t.edition_id join scorecard s on s.code = e.scorecard_code
-                                where p.subject = :me and t.at >= :since and %s and (t.kind = 'REQUEST_STEP' or :seesDrafts)
+                                select t.at, p.line, e.scorecard_code, e.period_code, e.revision, t.request_id, t.recommendation_id
+                                from told_person p join telling t on t.id = p.telling_id
+                                left join edition e on e.id = t.edition_id left join scorecard s on s.code = e.scorecard_code
+                                where p.subject = :me and t.at >= :since and (t.kind = 'RECOMMENDATION_STEP' or %s and (t.kind = 'REQUEST_STEP' or :seesDrafts))
                                 order by t.at desc, t.id desc limit :most
                                 """
                                         .formatted(Visibility.EDITION)));

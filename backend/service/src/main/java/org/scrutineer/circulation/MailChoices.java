@@ -53,7 +53,7 @@ public record MailChoices(
                     publications && !scorecardsOff.contains(Objects.requireNonNull(scorecard));
             case KEY_INDICATORS -> daily;
             case EDITION_STEP -> editionSteps;
-            case REQUEST_STEP, DIGEST -> requestSteps;
+            case REQUEST_STEP, RECOMMENDATION_STEP, DIGEST -> requestSteps;
             case WINDOW_CLOSING ->
                     windowReminders && !scorecardsOff.contains(Objects.requireNonNull(scorecard));
             case CHASE, CLINIC -> true;

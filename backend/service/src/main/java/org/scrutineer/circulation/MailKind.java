@@ -18,6 +18,8 @@ public enum MailKind {
     WINDOW_CLOSING,
     /** What happened to requests since yesterday. */
     DIGEST,
+    /** Something happened to a recommendation on which somebody leads. */
+    RECOMMENDATION_STEP,
     /** An invitation to a performance clinic, its change or its end. It cannot be switched off. */
     CLINIC;
 

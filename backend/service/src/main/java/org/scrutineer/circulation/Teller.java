@@ -36,6 +36,7 @@ public class Teller {
     private final RequestStepMails requestSteps;
     private final ClinicMails clinics;
     private final WindowMails windows;
+    private final RecommendationMails recommendations;
     private final AuditLog audit;
     private final Jobs jobs;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class Teller {
             RequestStepMails requestSteps,
             ClinicMails clinics,
             WindowMails windows,
+            RecommendationMails recommendations,
             AuditLog audit,
             Jobs jobs,
             Clock clock) {
@@ -60,6 +62,7 @@ public class Teller {
         this.requestSteps = requestSteps;
         this.clinics = clinics;
         this.windows = windows;
+        this.recommendations = recommendations;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
@@ -112,6 +115,7 @@ public class Teller {
             case REQUEST_STEP -> requestSteps.write(telling);
             case CLINIC_STEP -> clinics.write(telling);
             case WINDOW_CLOSING -> windows.write(telling);
+            case RECOMMENDATION_STEP -> recommendations.write(telling);
         };
     }
 

@@ -95,6 +95,7 @@ public class WindowReminders {
                         null,
                         null,
                         null,
+                        null,
                         null),
                 now);
         audit.record(

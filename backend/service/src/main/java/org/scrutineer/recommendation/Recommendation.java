@@ -108,6 +108,10 @@ class Recommendation {
         return version;
     }
 
+    String leadOfficer() {
+        return leadOfficer;
+    }
+
     LocalDate madeOn() {
         return madeOn;
     }

@@ -1,27 +1,35 @@
 package org.scrutineer.recommendation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.request.RequestStepTaken.Step;
 import org.scrutineer.request.RequestsElsewhere;
 
-/** Has those told whose requests a recommendation rests on. */
+/** Has those told whose requests a recommendation rests on, and whoever leads on it. */
 @ApplicationScoped
 class RecommendationNews {
 
     private final EntityManager database;
     private final RequestsElsewhere requests;
+    private final Event<RecommendationStepTaken> steps;
 
-    RecommendationNews(EntityManager database, RequestsElsewhere requests) {
+    RecommendationNews(
+            EntityManager database,
+            RequestsElsewhere requests,
+            Event<RecommendationStepTaken> steps) {
         this.database = database;
         this.requests = requests;
+        this.steps = steps;
     }
 
     void made(Recommendation recommendation) {
         tell(
                 recommendation,
+                null,
                 Step.RECOMMENDED,
                 "Recommendation %s to the cabinet rests on it."
                         .formatted(recommendation.reference().cited()));
@@ -30,6 +38,7 @@ class RecommendationNews {
     void moved(Recommendation recommendation, RecommendationMove move) {
         tell(
                 recommendation,
+                move,
                 Step.RECOMMENDATION_MOVED,
                 "Recommendation %s to the cabinet, which rests on it: %s."
                         .formatted(
@@ -37,8 +46,17 @@ class RecommendationNews {
                                 move.words().toLowerCase(Locale.UK)));
     }
 
-    private void tell(Recommendation recommendation, Step step, String said) {
+    private void tell(
+            Recommendation recommendation,
+            @Nullable RecommendationMove move,
+            Step step,
+            String said) {
         database.flush();
+        String of =
+                "%s %d".formatted(recommendation.reference().address(), recommendation.version());
+        steps.fire(
+                new RecommendationStepTaken(
+                        recommendation.id(), of, move, recommendation.leadOfficer()));
         List<Long> resting =
                 database
                         .createNativeQuery(
@@ -49,10 +67,6 @@ class RecommendationNews {
                         .stream()
                         .map(Long.class::cast)
                         .toList();
-        requests.tell(
-                resting,
-                step,
-                "%s %d".formatted(recommendation.reference().address(), recommendation.version()),
-                said);
+        requests.tell(resting, step, of, said);
     }
 }

@@ -4,13 +4,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.clock.Clocks;
 import org.scrutineer.localstack.LocalMail.Received;
 import org.scrutineer.testing.MadeRecommendation;
 import org.scrutineer.testing.OwnMeasure;
@@ -23,6 +28,8 @@ import org.scrutineer.testing.StackResource;
 class RequestElsewhereMailsTest extends MailTest {
 
     private static final String ALL = "{\"kind\":\"ALL_MEMBERS\",\"committees\":[]}";
+
+    @Inject DigestMail digest;
 
     @Test
     void aWorkItemIsToldOfToWhoAskedAndWhoIsToCome() {
@@ -86,12 +93,46 @@ class RequestElsewhereMailsTest extends MailTest {
         String request = Programme.request("elsewhere-advice", "ELSE-2");
         quiet();
         String recommendation = MadeRecommendation.made("[\"%s\"]".formatted(request), "[]", "[]");
-        told("In a recommendation to the cabinet: " + name(request), "member");
+        asked("In a recommendation to the cabinet: " + name(request));
         MadeRecommendation.answered(recommendation, "ACCEPTED_IN_PART").statusCode(200);
-        Received answered = told("News of a recommendation: " + name(request), "member");
+        Received answered = asked("News of a recommendation: " + name(request));
         assertTrue(
                 answered.text().contains("to the cabinet, which rests on it: accepted in part."),
                 answered.text());
+    }
+
+    @Test
+    void whoLeadsOnARecommendationIsToldAndNobodyElse() {
+        String recommendation = MadeRecommendation.made("[]", "[]", "[\"EH-1.1\"]");
+        String cited = recommendation.replaceFirst("-(?=[0-9]+$)", "/");
+        told("To lead on: recommendation " + cited, "lead-officer");
+        as("lead-officer")
+                .get("/me/home")
+                .then()
+                .body("handedOver.text", hasItem("To lead on: recommendation " + cited))
+                .body("handedOver.recommendation", hasItem(recommendation));
+        MadeRecommendation.answered(recommendation, "ACCEPTED").statusCode(200);
+        Received answered = told("Accepted: recommendation " + cited, "lead-officer");
+        assertTrue(
+                answered.text().contains("http://localhost:8081/recommendations/" + recommendation),
+                answered.text());
+        assertFalse(answered.text().contains("Within the budget"), answered.text());
+        MadeRecommendation.step(recommendation, "pause", "{\"reason\":\"It is put off.\"}")
+                .statusCode(200);
+        assertNull(told("nothing"), "a pause is news");
+        Instant seven =
+                LocalDate.ofInstant(clock.instant(), Clocks.LONDON)
+                        .plusDays(1)
+                        .atTime(7, 0)
+                        .atZone(Clocks.LONDON)
+                        .toInstant();
+        assertTrue(directory.refresh(seven));
+        digest.writeDue(seven);
+        sender.sendDue(clock);
+        Received day = StackResource.mail().received().getFirst();
+        assertEquals("Requests: 1 thing happened", day.subject());
+        assertTrue(day.text().contains("Paused: recommendation " + cited), day.text());
+        assertTrue(day.text().contains("/recommendations/" + recommendation), day.text());
     }
 
     /** Unless somebody chooses otherwise it asks nobody who asked for anything. */
@@ -112,6 +153,19 @@ class RequestElsewhereMailsTest extends MailTest {
                 1,
                 count(
                         "select count(*) from told_person where waits_for_digest and line like 'On a work programme: %'"));
+    }
+
+    /** What the member gets; whoever leads on the recommendation gets their own. */
+    private Received asked(String subject) {
+        tellAndSend();
+        Received mail =
+                StackResource.mail().received().stream()
+                        .filter(each -> each.to().equals("member@scrutineer.example"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(subject, mail.subject());
+        StackResource.mail().empty();
+        return mail;
     }
 
     private void publish(String code, String indicator) {
@@ -155,7 +209,7 @@ class RequestElsewhereMailsTest extends MailTest {
                         .map(mail -> mail.subject() + " to " + mail.to().replaceFirst("@.*", ""))
                         .collect(Collectors.toSet()));
         assertEquals(to.length, received.size());
-        Received first = received.getFirst();
+        Received first = received.isEmpty() ? null : received.getFirst();
         StackResource.mail().empty();
         return first;
     }
