@@ -35,6 +35,7 @@ export type RecommendationFilter = {
   committee?: string;
   year?: string;
   state?: Schemas["RecommendationState"];
+  mine?: boolean;
 };
 
 export type TrackerFilter = {

@@ -5,6 +5,7 @@ import { clinicsQuery } from "#/api/clinics";
 import { committeesQuery } from "#/api/committees";
 import { editionsQuery, editionTasksQuery } from "#/api/editions";
 import { homeQuery } from "#/api/home";
+import { recommendationsQuery } from "#/api/recommendations";
 import { requestsQuery } from "#/api/requests";
 import type { components } from "#/api/schema";
 import { scorecardsQuery } from "#/api/scorecards";
@@ -13,6 +14,7 @@ import { type Me, may, requireSignIn } from "#/app/permissions";
 import { toComeAndOver, waitingForClinic } from "#/features/clinics/clinic";
 import { GivenRequests } from "#/features/home/GivenRequests";
 import { HomeView } from "#/features/home/HomeView";
+import { LedRecommendations } from "#/features/home/LedRecommendations";
 import { MyCommittees } from "#/features/home/MyCommittees";
 import { NextClinic } from "#/features/home/NextClinic";
 import { NoRole } from "#/features/home/NoRole";
@@ -171,10 +173,11 @@ function isDue({ arrangement }: components["schemas"]["Scorecard"]) {
   return isReviewDue(arrangement?.nextReviewOn, new Date());
 }
 
-/** Nothing is said of clinics while there are none, nor of actions to whom none was given. */
+/** Nothing is said of clinics while there are none, nor of actions and recommendations to whom none was given. */
 function ClinicsAndActions() {
   const planned = useQuery(clinicsQuery({ state: "PLANNED" }));
   const actions = useQuery(actionsQuery({ mine: true, state: "OPEN" }));
+  const led = useQuery(recommendationsQuery({ mine: true }));
   return (
     <div className="app-column">
       {planned.error ? (
@@ -186,6 +189,11 @@ function ClinicsAndActions() {
         <ListProblem what="Actions you own" problem={actions.error} onRetry={actions.refetch} />
       ) : (
         <OwnedActions actions={actions.data ?? []} />
+      )}
+      {led.error ? (
+        <ListProblem what="Recommendations you lead on" problem={led.error} onRetry={led.refetch} />
+      ) : (
+        <LedRecommendations recommendations={led.data ?? []} />
       )}
     </div>
   );
