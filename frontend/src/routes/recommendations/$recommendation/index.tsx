@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { actionsQuery } from "#/api/actions";
 import { useAttemptKey } from "#/api/attempt-key";
 import { allBut } from "#/api/keys";
 import { peopleQuery } from "#/api/people";
 import { recommendationQuery } from "#/api/recommendations";
-import { requirePermission } from "#/app/permissions";
+import { may, requirePermission } from "#/app/permissions";
 import { ActionList } from "#/features/actions/ActionList";
 import { AgreeActionForm } from "#/features/actions/AgreeActionForm";
 import {
@@ -50,6 +50,7 @@ function Recommendation() {
 
 function RecommendationPage({ reference }: { reference: string }) {
   const cache = useQueryClient();
+  const me = Route.useRouteContext({ select: (context) => context.me });
   const query = useSuspenseQuery(recommendationQuery(reference));
   const { data: recommendation, etag } = query.data;
   const refused = useRefused();
@@ -105,6 +106,17 @@ function RecommendationPage({ reference }: { reference: string }) {
           <ResponseForm {...forms} />
           <Actions forms={forms} />
           <StandingForms {...forms} />
+          {may(me, "recommendations:record") ? (
+            <p className="govuk-body">
+              <Link
+                to="/recommendations/$recommendation/redact"
+                params={{ recommendation: reference }}
+                className="govuk-link"
+              >
+                Take out what names a person
+              </Link>
+            </p>
+          ) : null}
         </div>
       </Page>
     </>

@@ -35,6 +35,7 @@ import org.scrutineer.http.Reason;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.recommendation.RecommendationReference;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** Actions agreed at clinics and on recommendations, and what became of them. */
 @Path("/api/v1/actions")
@@ -138,6 +139,17 @@ public class ActionResource {
             @NotNull @Valid Reason body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.drop(action, body.reason(), Precondition.match(ifMatch)));
+    }
+
+    @POST
+    @Path("/{action}/redactions")
+    @PermissionsAllowed(Permission.ARRANGE_CLINICS)
+    @Transactional
+    public Response redact(
+            String action,
+            @NotNull @Valid UnwantedWords body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.redact(action, body, Precondition.match(ifMatch)));
     }
 
     private Response answer(AgreedAction action) {

@@ -8,11 +8,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.redaction.Redaction;
 
 /**
  * A meeting with lead officers on members' requests. Every step is a method that refuses to be
@@ -93,19 +91,6 @@ public class Clinic {
         outcome = whatCameOfIt;
         heldName = byName;
         heldAt = at;
-    }
-
-    /** Words go from all that was written of it. */
-    void redact(Redaction redaction) {
-        preparation = redaction.in(preparation);
-        notes = redaction.in(notes);
-        outcome = redaction.in(outcome);
-        reason = redaction.in(reason);
-    }
-
-    /** Whether anything that was written of it holds these words. */
-    boolean holds(Redaction redaction) {
-        return Stream.of(preparation, notes, outcome, reason).anyMatch(redaction::isIn);
     }
 
     @Nullable String outcome() {

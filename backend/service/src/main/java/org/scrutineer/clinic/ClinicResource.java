@@ -37,6 +37,7 @@ import org.scrutineer.http.Reference;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** Performance clinics, their agendas and what came of them. */
 @Path("/api/v1/clinics")
@@ -185,7 +186,7 @@ public class ClinicResource {
     @Transactional
     public Response redact(
             String clinic,
-            @NotNull @Valid ClinicRedaction.Wanted body,
+            @NotNull @Valid UnwantedWords body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(redaction.redact(clinic, body, Precondition.match(ifMatch)));
     }

@@ -128,6 +128,10 @@ public class WorkItem {
         state = move.from(state);
     }
 
+    @Nullable String endedText() {
+        return endedText;
+    }
+
     Long id() {
         return id;
     }

@@ -136,6 +136,13 @@ class WorkItemRepository {
                         });
     }
 
+    /** The item, held until the transaction ends, when the caller may see it. */
+    Optional<WorkItem> findToRedact(long id) {
+        return rows(" and w.id = :id", Map.of("id", id)).stream()
+                .findFirst()
+                .map(row -> database.find(WorkItem.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Those that are to be dealt with at a meeting, whoever is calling. */
     List<WorkItem> plannedAt(long meeting) {
         return database.createQuery(

@@ -31,6 +31,7 @@ import org.scrutineer.http.Prose;
 import org.scrutineer.http.Reason;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** Items of work programmes, and what became of them. */
 @Path("/api/v1/work-items")
@@ -57,10 +58,13 @@ public class WorkItemResource {
 
     private final WorkItemRepository items;
     private final WorkItemService service;
+    private final WorkItemRedaction redaction;
 
-    WorkItemResource(WorkItemRepository items, WorkItemService service) {
+    WorkItemResource(
+            WorkItemRepository items, WorkItemService service, WorkItemRedaction redaction) {
         this.items = items;
         this.service = service;
+        this.redaction = redaction;
     }
 
     @GET
@@ -163,6 +167,17 @@ public class WorkItemResource {
             @NotNull @Valid Reason body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.withdraw(item, body.reason(), Precondition.match(ifMatch)));
+    }
+
+    @POST
+    @Path("/{item}/redactions")
+    @PermissionsAllowed(Permission.ARRANGE_COMMITTEES)
+    @Transactional
+    public Response redact(
+            String item,
+            @NotNull @Valid UnwantedWords body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(redaction.redact(item, body, Precondition.match(ifMatch)));
     }
 
     private Response answer(WorkItem item) {

@@ -31,6 +31,7 @@ import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.recommendation.RecommendationRepository.Filter;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** Recommendations to the cabinet, and what became of them. */
 @Path("/api/v1/recommendations")
@@ -160,6 +161,17 @@ public class RecommendationResource {
             @NotNull @Valid Reason body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.withdraw(recommendation, body.reason(), Precondition.match(ifMatch)));
+    }
+
+    @POST
+    @Path("/{recommendation}/redactions")
+    @PermissionsAllowed(Permission.RECORD_RECOMMENDATIONS)
+    @Transactional
+    public Response redact(
+            String recommendation,
+            @NotNull @Valid UnwantedWords body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.redact(recommendation, body, Precondition.match(ifMatch)));
     }
 
     private Response answer(Recommendation recommendation) {

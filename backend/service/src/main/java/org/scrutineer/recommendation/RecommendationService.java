@@ -16,6 +16,8 @@ import org.scrutineer.directory.Committees;
 import org.scrutineer.directory.PersonRepository;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.redaction.Redactions;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** Takes recommendations from what a committee resolved to what became of it. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ class RecommendationService {
     private final Committees committees;
     private final PersonRepository people;
     private final Locks locks;
+    private final Redactions redactions;
     private final AuditLog audit;
     private final Caller caller;
     private final Clock clock;
@@ -36,6 +39,7 @@ class RecommendationService {
             Committees committees,
             PersonRepository people,
             Locks locks,
+            Redactions redactions,
             AuditLog audit,
             Caller caller,
             Clock clock) {
@@ -44,6 +48,7 @@ class RecommendationService {
         this.committees = committees;
         this.people = people;
         this.locks = locks;
+        this.redactions = redactions;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -132,6 +137,16 @@ class RecommendationService {
                 today(),
                 reason,
                 "recommendation-withdrawn");
+    }
+
+    /** Takes words out of it and of what was said of it, for good. */
+    @Transactional
+    Recommendation redact(String reference, UnwantedWords unwanted, Precondition precondition) {
+        Recommendation recommendation = toChange(reference, precondition);
+        redactions.redact(RedactableRecommendation.KIND, recommendation.id(), unwanted);
+        return recommendations
+                .find(recommendation.reference())
+                .orElseThrow(ProblemException::notFound);
     }
 
     private LocalDate today() {

@@ -10,12 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
-import org.scrutineer.redaction.Redaction;
 
 /**
  * A member's flag on measures of a published edition, with a question. Every step is a method that
@@ -206,28 +204,6 @@ public class DeepDiveRequest {
         satisfied = answered;
         satisfactionNote = note;
         satisfactionAt = at;
-    }
-
-    /** Whether any of the words that it carries holds these. */
-    boolean holds(Redaction redaction) {
-        return Stream.of(question, hopedAnswer, answer, satisfactionNote).anyMatch(redaction::isIn);
-    }
-
-    void redact(Redaction redaction) {
-        question = Objects.requireNonNull(redaction.in(question));
-        hopedAnswer = redaction.in(hopedAnswer);
-        answer = redaction.in(answer);
-        satisfactionNote = redaction.in(satisfactionNote);
-    }
-
-    /** What stands in a field; null where nothing does. */
-    @Nullable String words(RedactedField field) {
-        return switch (field) {
-            case QUESTION -> question;
-            case HOPED_ANSWER -> hopedAnswer;
-            case ANSWER -> answer;
-            case SATISFACTION_NOTE -> satisfactionNote;
-        };
     }
 
     /** Refuses support of one's own request, and of one that is over. */
