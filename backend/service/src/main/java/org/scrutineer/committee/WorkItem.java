@@ -132,7 +132,7 @@ public class WorkItem {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
@@ -153,7 +153,7 @@ public class WorkItem {
     }
 
     /** As people and URLs name it. */
-    String reference() {
+    public String reference() {
         return Reference.WORK_ITEM.of(id);
     }
 }

@@ -17,7 +17,7 @@ import org.scrutineer.request.RequestsAtCommittees;
 
 /** Takes items from being put on a work programme to what came of them. */
 @ApplicationScoped
-class WorkItemService {
+public class WorkItemService {
 
     private static final String ABOUT = "/about";
 
@@ -50,7 +50,7 @@ class WorkItemService {
     }
 
     @Transactional
-    WorkItem put(String code, NewWorkItem put) {
+    public WorkItem put(String code, NewWorkItem put) {
         Committee committee = seats.find(code);
         if (!seats.mayPlan(committee)) {
             throw Seats.notTheirs();
@@ -120,7 +120,7 @@ class WorkItemService {
      * @param meeting null where it waits for one
      */
     @Transactional
-    WorkItem carryOver(
+    public WorkItem carryOver(
             String reference, @Nullable String meeting, String reason, Precondition precondition) {
         WorkItemMove move = meeting == null ? WorkItemMove.POSTPONE : WorkItemMove.CARRY_OVER;
         WorkItem item = toChange(reference, move, precondition);
@@ -142,7 +142,7 @@ class WorkItemService {
 
     /** A request that waits for an officer to come is answered by it. */
     @Transactional
-    WorkItem complete(String reference, String text, Precondition precondition) {
+    public WorkItem complete(String reference, String text, Precondition precondition) {
         WorkItem item = toChange(reference, WorkItemMove.COMPLETE, precondition);
         item.check(WorkItemMove.COMPLETE);
         Meeting meeting = meetings.get(Objects.requireNonNull(item.meetingId()));

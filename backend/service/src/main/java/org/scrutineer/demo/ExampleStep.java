@@ -36,7 +36,14 @@ record ExampleStep(Row row, LoadWeek week, Map<String, Named> people, Map<String
         HOLD,
         AGREE,
         REPORT,
-        COMPLETE
+        COMPLETE,
+        ARRANGE,
+        PUT_ON,
+        CARRY_OVER,
+        DEAL_WITH,
+        RECOMMEND,
+        RESPOND,
+        PAUSE
     }
 
     /** Something that a step has made, as later steps need it. */
@@ -80,9 +87,19 @@ record ExampleStep(Row row, LoadWeek week, Map<String, Named> people, Map<String
         return List.of(row.text(column).split(" "));
     }
 
+    /** Whether a step before has made something of this name. */
+    boolean isMade(String name) {
+        return made.containsKey(name);
+    }
+
     /** The references of the things that the column "about" names. */
     List<String> references() {
-        return words("about").stream().map(name -> find(name).reference()).toList();
+        return words("about").stream().map(this::reference).toList();
+    }
+
+    /** The reference of what a step before has made under this name. */
+    String reference(String name) {
+        return find(name).reference();
     }
 
     /** The subjects of those whom the column "people" names. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * turn, as {@link RecommendationMove} says.
  */
 @Entity
-class Recommendation {
+public class Recommendation {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -104,7 +104,7 @@ class Recommendation {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
@@ -118,6 +118,11 @@ class Recommendation {
 
     int pausedDays() {
         return pausedDays;
+    }
+
+    /** As addresses name it. */
+    public String address() {
+        return reference().address();
     }
 
     RecommendationReference reference() {

@@ -19,7 +19,7 @@ import org.scrutineer.problem.ProblemException;
 
 /** Takes recommendations from what a committee resolved to what became of it. */
 @ApplicationScoped
-class RecommendationService {
+public class RecommendationService {
 
     private final RecommendationRepository recommendations;
     private final Grounds grounds;
@@ -51,7 +51,7 @@ class RecommendationService {
 
     /** One at a time in a year, so that its numbers have no gaps. */
     @Transactional
-    Recommendation make(NewRecommendation made) {
+    public Recommendation make(NewRecommendation made) {
         made.checkMade(today());
         Committee committee =
                 committees
@@ -82,7 +82,8 @@ class RecommendationService {
     }
 
     @Transactional
-    Recommendation respond(String reference, CabinetResponse response, Precondition precondition) {
+    public Recommendation respond(
+            String reference, CabinetResponse response, Precondition precondition) {
         Recommendation recommendation = toChange(reference, precondition);
         recommendation.take(response.answer().move());
         response.checkDay(recommendation.madeOn(), today());
@@ -95,7 +96,7 @@ class RecommendationService {
     }
 
     @Transactional
-    Recommendation pause(String reference, String reason, Precondition precondition) {
+    public Recommendation pause(String reference, String reason, Precondition precondition) {
         Recommendation recommendation = toChange(reference, precondition);
         recommendation.pause(today());
         return stepped(
