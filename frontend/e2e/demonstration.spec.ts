@@ -50,6 +50,7 @@ test("every page that shows the demonstration's requests, clinics or actions say
     ["member", `/clinics/${coming}`],
     ["member", "/actions?show=all"],
     ...actions.map((action): [DemoUser, string] => ["member", `/actions/${action}`]),
+    ["member", "/panels"],
     ["member", "/committees"],
     ["member", "/committees/improving-lives"],
     ["member", "/committees/improving-lives/work-programme"],
@@ -89,6 +90,12 @@ test("the demonstration shows a deep dive from the question to what is overdue",
   await expect(agreed).toHaveCount(3);
   await expect(agreed.getByText("Done", { exact: true })).toHaveCount(1);
   await expect(agreed.getByText("Overdue", { exact: true })).toHaveCount(1);
+
+  await member.getByRole("link", { name: "Performance sub-group" }).click();
+  await expect(member.getByText("You belong to it")).toBeVisible();
+  await expect(member.getByRole("region", { name: "Earlier meetings" })).toContainText(
+    "Children who come back to a child protection plan",
+  );
 
   await member.goto("/scorecards/scrutiny-condensed/2024-25/measures/CYP-006");
   await expect(member.getByRole("main")).toContainText("Children who come back to a child protection plan");

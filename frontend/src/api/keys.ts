@@ -18,6 +18,7 @@ export type ClinicFilter = {
   indicator?: string;
   state?: Schemas["ClinicState"];
   committee?: string;
+  panel?: string;
   mine?: boolean;
 };
 
@@ -114,6 +115,8 @@ export const keys = {
   clinicLists,
   clinics: (filter: ClinicFilter) => [...clinicLists, filter] as const,
   clinic: (reference: string) => ["clinic", reference] as const,
+  panels: ["panels"],
+  panel: (reference: string) => ["panel", reference] as const,
   briefing: (of: BriefingOf) => ["briefing", of] as const,
   actionLists,
   actions: (filter: ActionFilter) => [...actionLists, filter] as const,

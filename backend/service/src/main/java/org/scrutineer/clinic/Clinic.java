@@ -49,10 +49,15 @@ public class Clinic {
     private @Nullable String reason;
     private @Nullable String cancelledName;
     private @Nullable Instant cancelledAt;
+    private @Nullable Long panelId;
 
     protected Clinic() {}
 
-    Clinic(Booking booking, String byName, Instant at) {
+    /**
+     * @param panel the number of the panel that meets at it; null where it is none
+     */
+    Clinic(Booking booking, @Nullable Long panel, String byName, Instant at) {
+        panelId = panel;
         state = ClinicState.PLANNED;
         plannedName = byName;
         plannedAt = at;
@@ -145,6 +150,10 @@ public class Clinic {
 
     public int version() {
         return version;
+    }
+
+    @Nullable Long panelId() {
+        return panelId;
     }
 
     int sequence() {

@@ -139,6 +139,7 @@ class DemonstrationDeepDives {
             case DECLINE -> requests.decline(step);
             case ANSWER -> requests.answer(step);
             case SAY_ANSWERED -> requests.sayAnswered(step);
+            case SET_UP -> clinics.setUp(step);
             case BOOK -> clinics.book(step);
             case SEND_QUESTION -> clinics.sendQuestion(step);
             case WRITE_NOTES -> clinics.writeNotes(step);

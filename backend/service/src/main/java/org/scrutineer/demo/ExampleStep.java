@@ -13,6 +13,7 @@ import org.scrutineer.demo.DemoFile.Row;
 import org.scrutineer.directory.PersonRepository.Named;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.http.Reference;
 
 /**
  * One row of the demonstration's examples: who does what, and when.
@@ -30,6 +31,7 @@ record ExampleStep(Row row, LoadWeek week, Map<String, Named> people, Map<String
         DECLINE,
         ANSWER,
         SAY_ANSWERED,
+        SET_UP,
         BOOK,
         SEND_QUESTION,
         WRITE_NOTES,
@@ -95,6 +97,11 @@ record ExampleStep(Row row, LoadWeek week, Map<String, Named> people, Map<String
     /** The references of the things that the column "about" names. */
     List<String> references() {
         return words("about").stream().map(this::reference).toList();
+    }
+
+    /** Those of them that are of this kind. */
+    List<String> references(Reference kind) {
+        return references().stream().filter(each -> kind.find(each).isPresent()).toList();
     }
 
     /** The reference of what a step before has made under this name. */

@@ -173,6 +173,7 @@ class DemonstrationDeepDivesTest extends ApiTest {
                         .body("state", equalTo("PLANNED"))
                         .body("invitedMe", is(true))
                         .body("invited.size()", equalTo(4))
+                        .body("panel.title", equalTo("Performance sub-group"))
                         .body("questions.size()", equalTo(1))
                         .body("place", containsString("example"))
                         .extract()
