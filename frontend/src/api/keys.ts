@@ -31,7 +31,7 @@ export type ActionFilter = {
   mine?: boolean;
 };
 
-export type WorkItemFilter = { request?: string; clinic?: string };
+export type WorkItemFilter = { request?: string; clinic?: string; recommendation?: string };
 export type RecommendationFilter = {
   committee?: string;
   year?: string;

@@ -3,12 +3,14 @@ import { createFileRoute } from "@tanstack/react-router";
 import { useState } from "react";
 import { actionsQuery } from "#/api/actions";
 import { useAttemptKey } from "#/api/attempt-key";
+import { workItemsQuery } from "#/api/committees";
 import { allBut } from "#/api/keys";
 import { peopleQuery } from "#/api/people";
 import { recommendationQuery } from "#/api/recommendations";
-import { requirePermission } from "#/app/permissions";
+import { may, requirePermission } from "#/app/permissions";
 import { ActionList } from "#/features/actions/ActionList";
 import { AgreeActionForm } from "#/features/actions/AgreeActionForm";
+import { RecommendationOnProgramme } from "#/features/committees/OnProgramme";
 import {
   type RecommendationFormProps,
   ResponseForm,
@@ -104,11 +106,24 @@ function RecommendationPage({ reference }: { reference: string }) {
           <RecommendationView recommendation={recommendation} />
           <ResponseForm {...forms} />
           <Actions forms={forms} />
+          <Programme recommendation={recommendation} />
           <StandingForms {...forms} />
         </div>
       </Page>
     </>
   );
+}
+
+/** Where it stands on the work programmes of committees, and the way to put it on one. */
+function Programme({ recommendation }: { recommendation: RecommendationFormProps["recommendation"] }) {
+  const items = useQuery(workItemsQuery({ recommendation: recommendation.reference }));
+  const mayPlan = Route.useRouteContext({ select: ({ me }) => may(me, "committees:plan") });
+  if (items.error) {
+    return <ListProblem what="Its place on work programmes" problem={items.error} onRetry={items.refetch} />;
+  }
+  return items.data ? (
+    <RecommendationOnProgramme recommendation={recommendation} items={items.data} mayPlan={mayPlan} />
+  ) : null;
 }
 
 /** What carries it out, with the form to add to it. */

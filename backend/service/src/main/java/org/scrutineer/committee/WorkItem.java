@@ -35,6 +35,7 @@ public class WorkItem {
     private String wanted;
     private @Nullable Long requestId;
     private @Nullable Long clinicId;
+    private @Nullable Long recommendationId;
     private @Nullable Long meetingId;
 
     @Enumerated(EnumType.STRING)
@@ -66,6 +67,7 @@ public class WorkItem {
         wanted = put.wanted().strip();
         requestId = kind == WorkItemKind.REQUEST ? about : null;
         clinicId = kind == WorkItemKind.CLINIC ? about : null;
+        recommendationId = kind == WorkItemKind.RECOMMENDATION ? about : null;
         meetingId = meeting;
         state = meeting == null ? WorkItemState.UNPLACED : WorkItemState.PLANNED;
         putName = byName;

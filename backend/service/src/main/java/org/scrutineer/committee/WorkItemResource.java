@@ -31,6 +31,7 @@ import org.scrutineer.http.Prose;
 import org.scrutineer.http.Reason;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.recommendation.RecommendationReference;
 
 /** Items of work programmes, and what became of them. */
 @Path("/api/v1/work-items")
@@ -72,6 +73,8 @@ public class WorkItemResource {
             @QueryParam("committee") @Size(min = 1, max = 200) @OneLine @Nullable String committee,
             @QueryParam("request") @Pattern(regexp = "DD-[0-9]{4,9}") @Nullable String request,
             @QueryParam("clinic") @Pattern(regexp = "PC-[0-9]{4,9}") @Nullable String clinic,
+            @QueryParam("recommendation") @Pattern(regexp = RecommendationReference.REGEXP)
+                    @Nullable String recommendation,
             @QueryParam("state") @Nullable WorkItemState state) {
         List<@Nullable Object> filter =
                 Arrays.asList(
@@ -79,6 +82,7 @@ public class WorkItemResource {
                         committee,
                         request,
                         clinic,
+                        recommendation,
                         state == null ? null : state.name());
         List<String> before = PageToken.read(page, filter, 1);
         List<WorkItemView> rows =
@@ -87,6 +91,10 @@ public class WorkItemResource {
                                 Committee.path(committee),
                                 number(Reference.REQUEST, request),
                                 number(Reference.CLINIC, clinic),
+                                recommendation == null
+                                        ? null
+                                        : RecommendationReference.find(recommendation)
+                                                .orElse(RecommendationReference.NONE),
                                 state),
                         before == null ? null : Reference.WORK_ITEM.id(before.getFirst()),
                         limit + 1);

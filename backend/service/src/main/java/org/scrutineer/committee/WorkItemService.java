@@ -13,6 +13,7 @@ import org.scrutineer.directory.Committee;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.recommendation.RecommendationsAtCommittees;
 import org.scrutineer.request.RequestsAtCommittees;
 
 /** Takes items from being put on a work programme to what came of them. */
@@ -26,6 +27,7 @@ public class WorkItemService {
     private final Seats seats;
     private final RequestsAtCommittees requests;
     private final ClinicsAtCommittees clinics;
+    private final RecommendationsAtCommittees recommendations;
     private final WorkItemTrail trail;
     private final Caller caller;
     private final Clock clock;
@@ -36,6 +38,7 @@ public class WorkItemService {
             Seats seats,
             RequestsAtCommittees requests,
             ClinicsAtCommittees clinics,
+            RecommendationsAtCommittees recommendations,
             WorkItemTrail trail,
             Caller caller,
             Clock clock) {
@@ -44,6 +47,7 @@ public class WorkItemService {
         this.seats = seats;
         this.requests = requests;
         this.clinics = clinics;
+        this.recommendations = recommendations;
         this.trail = trail;
         this.caller = caller;
         this.clock = clock;
@@ -71,18 +75,23 @@ public class WorkItemService {
 
     /** The number of what it is about, which everybody on the committee may see. */
     private @Nullable Long about(String committee, NewWorkItem put) {
-        Reference kind = put.kind().about();
-        if (kind == null || put.about() == null) {
-            if (kind == null && put.about() == null) {
-                return null;
+        String reference = put.about();
+        if (!put.kind().namesSomething()) {
+            if (reference != null) {
+                throw ProblemException.invalid(ABOUT, "is not for a report");
             }
-            throw ProblemException.invalid(
-                    ABOUT, kind == null ? "is not for a report" : "say what it is about");
+            return null;
+        }
+        if (reference == null) {
+            throw ProblemException.invalid(ABOUT, "say what it is about");
         }
         Optional<Long> about =
-                kind == Reference.REQUEST
-                        ? requests.forProgramme(put.about(), committee, ABOUT)
-                        : clinics.forProgramme(put.about(), committee, ABOUT);
+                switch (put.kind()) {
+                    case REQUEST -> requests.forProgramme(reference, committee, ABOUT);
+                    case CLINIC -> clinics.forProgramme(reference, committee, ABOUT);
+                    case RECOMMENDATION -> recommendations.forProgramme(reference, ABOUT);
+                    case REPORT -> Optional.empty();
+                };
         long id =
                 about.orElseThrow(
                         () ->
