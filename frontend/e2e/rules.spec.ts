@@ -116,7 +116,7 @@ test("a weekly measure says whether its change is real, in words, as a chart and
 }) => {
   const member = await as("member", attendance);
   const row = member.getByRole("row").filter({ hasText: "ATT-PRI" });
-  await expect(row).toContainText(/Chance|Cannot be said|Real (improvement|concern|change)/);
+  await expect(row).toContainText(/Chance|Not enough evidence|Real (improvement|concern|change)/);
   await expect(row).toContainText(/Year to date\s*[0-9.]+%/);
   await expect(row).toContainText(/[0-9,]+ of [0-9,]+/);
   await unfold(member);

@@ -132,7 +132,7 @@ describe("MeasureView", () => {
   it("says what is missing where the figures carry no verdict", async () => {
     const text =
       "Whether the latest month is chance or a real change cannot be said: there is no figure for April 2024.";
-    const variation = { code: "UNDECIDED", word: "Cannot be said", text } as const;
+    const variation = { code: "UNDECIDED", word: "Not enough evidence", text } as const;
     const { controlChart, measure } = measureDocument;
     const points =
       controlChart?.points.map((point) => ({ ...point, variation: "COMMON_CAUSE" as const })) ?? [];
@@ -141,7 +141,7 @@ describe("MeasureView", () => {
       measure: { ...measure, variation },
       controlChart: { text, points, stretches: controlChart?.stretches ?? [] },
     });
-    expect(screen.getByText("Cannot be said")).toBeInTheDocument();
+    expect(screen.getByText("Not enough evidence")).toBeInTheDocument();
     expect(screen.getByText(text)).toBeInTheDocument();
     expect(
       within(screen.getByRole("list", { name: "Key to the control chart" })).queryByText("Chance"),

@@ -31,8 +31,13 @@ final class ChangedMeasures {
 
     private record Changed(News by, Changes.Row row, Measure measure) {
 
-        /** From one week to the next only the control chart can tell. */
+        /**
+         * Where an edition has no verdict, only the control chart can tell one week from the next.
+         */
         boolean isMoreThanNoise() {
+            if (measure.verdict() != null) {
+                return measure.verdict().code().isChange();
+            }
             return measure.variation() == null
                     ? measure.frequency() != Frequency.WEEKLY
                     : row.movement().isBorneOutBy(measure.variation().code());

@@ -134,7 +134,7 @@ class HomeTest extends ApiTest {
                         "themes.measures.flatten().findAll { it.variation?.code in ['COMMON_CAUSE', 'UNDECIDED'] }.indicator");
         List<String> better =
                 document.getList(
-                        "changes.rows.findAll { it.movement == 'IMPROVED' && it.size == null }.indicator");
+                        "changes.rows.findAll { it.movementText.contains('; ') && it.size == null }.indicator");
         better.retainAll(notReal);
         assertFalse(better.isEmpty());
         assertEquals(
