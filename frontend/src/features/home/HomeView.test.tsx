@@ -43,6 +43,7 @@ const nothing: Schemas["Home"] = {
   morePublished: false,
   turnedRed: [],
   turnedRedCount: 0,
+  worsened: [],
   improved: [],
   followed: [],
   handedOver: [],
@@ -72,6 +73,47 @@ test("a measure says its figure with its unit, rating, and what it was before", 
     ),
   ).toBeVisible();
   expect(red.getByText("And 2 more, on the scorecards below.")).toBeVisible();
+});
+
+const standing: Schemas["Standing"] = {
+  measures: 84,
+  improved: 30,
+  worsened: 22,
+  bandA: 12,
+  bandB: 15,
+  bandC: 17,
+  bandD: 23,
+  worstAndWorsened: 13,
+  text: "13 of 84 measures got worse and are in England’s worst quarter.",
+};
+
+test("it begins with how many got worse and are worst, and with which they are", async () => {
+  await renderInApp(<HomeView home={{ ...nothing, standing, worsened: [changed] }} />);
+  expect(screen.getByText(standing.text)).toBeVisible();
+  const worse = within(screen.getByRole("region", { name: "Got worse most" }));
+  expect(worse.getByRole("link", { name: "Contacts answered in time" })).toBeVisible();
+});
+
+test("where nothing is rated, verdicts and quarters are counted instead of zeros", async () => {
+  const edition = { ...brief, headline: "No rating has changed.", standing };
+  const unrated = { green: 0, amber: 0, red: 0, notRated: 84 };
+  await renderInApp(
+    <HomeView
+      home={{
+        ...nothing,
+        published: [
+          { ...edition, counts: unrated },
+          { ...edition, scorecard: "rated", counts: { ...unrated, red: 1 } },
+        ],
+      }}
+    />,
+  );
+  const [first, second] = within(screen.getByRole("region", { name: /^Published/ }))
+    .getAllByRole("list")
+    .slice(1);
+  expect(first).toHaveTextContent("22 worsened30 improved23 in the worst quarter (D)");
+  expect(first).not.toHaveTextContent("not rated");
+  expect(second).toHaveTextContent("1 red");
 });
 
 test("a followed measure without a figure says so beside its direction", async () => {

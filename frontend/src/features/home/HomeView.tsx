@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { components } from "#/api/schema";
 import { RatingCounts } from "#/measure/RatingCounts";
+import { StandingCounts } from "#/measure/StandingCounts";
 import { londonDate } from "#/ui/dates";
 import { MeasureCard } from "./MeasureCard";
 
@@ -13,6 +14,11 @@ type ChangedMeasure = components["schemas"]["ChangedMeasure"];
 export function HomeView({ home }: { home: Home }) {
   return (
     <>
+      {home.standing ? (
+        <p className="govuk-body-l app-column" id="standing">
+          {home.standing.text}
+        </p>
+      ) : null}
       <HandedOver lines={home.handedOver} />
       <Published home={home} />
       <Section id="turned-red" heading="Turned red" none={noneRed} isEmpty={home.turnedRed.length === 0}>
@@ -22,6 +28,14 @@ export function HomeView({ home }: { home: Home }) {
             And {home.turnedRedCount - home.turnedRed.length} more, on the scorecards below.
           </p>
         ) : null}
+      </Section>
+      <Section
+        id="worsened"
+        heading="Got worse most"
+        none={noneWorsened}
+        isEmpty={home.worsened.length === 0}
+      >
+        <Changed measures={home.worsened} />
       </Section>
       <Section id="improved" heading="Improved most" none={noneImproved} isEmpty={home.improved.length === 0}>
         <Changed measures={home.improved} />
@@ -43,6 +57,8 @@ export function HomeView({ home }: { home: Home }) {
 }
 
 const noneRed = "In the newest edition of each scorecard no measure turned red.";
+const noneWorsened =
+  "In the newest edition of each scorecard no measure worsened by more than it usually moves.";
 const noneImproved =
   "In the newest edition of each scorecard no measure improved by more than it usually moves.";
 const noneFollowed =
@@ -125,7 +141,9 @@ function Published({ home: { since, firstVisit, published, morePublished } }: { 
 }
 
 function Edition({ edition }: { edition: NewEdition }) {
-  const { scorecard, scorecardTitle, period, revision, erratum, publishedAt, counts, headline } = edition;
+  const { scorecard, scorecardTitle, period, revision, erratum, publishedAt, counts, standing, headline } =
+    edition;
+  const rated = counts.red + counts.amber + counts.green > 0;
   return (
     <>
       <Link
@@ -138,7 +156,7 @@ function Edition({ edition }: { edition: NewEdition }) {
       <p className="govuk-body govuk-!-margin-bottom-1">
         {revision > 1 ? "Corrected" : "Published"} {londonDate(publishedAt)}. {erratum ?? headline}
       </p>
-      <RatingCounts counts={counts} />
+      {standing && !rated ? <StandingCounts standing={standing} /> : <RatingCounts counts={counts} />}
     </>
   );
 }
