@@ -1,16 +1,20 @@
+import type { ReactNode } from "react";
 import { RatingCounts } from "#/measure/RatingCounts";
 import { londonDateTime, londonDeadline, timeLeft } from "#/ui/dates";
 import { Announcement, InsetText, WarningText } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
-import type { EditionDocument } from "./edition-document";
+import type { EditionDocument, Theme } from "./edition-document";
 import { countMeasures, type Flags, filterThemes, measuresInWords, type ScorecardFilter } from "./filter";
 import { HowToReadPanel } from "./HowToReadPanel";
+import { LookFirst } from "./LookFirst";
 import { ScorecardFilters } from "./ScorecardFilters";
 import { ScorecardKey } from "./ScorecardKey";
 import { SetChange } from "./SetChange";
+import { ThemeJump, themeId } from "./ThemeJump";
 import { ThemeTable } from "./ThemeTable";
 import { UnreliableFigures } from "./UnreliableFigures";
 import { WhatChanged } from "./WhatChanged";
+import { byWorry, worryCounts } from "./worry";
 
 interface ScorecardProps {
   document: EditionDocument;
@@ -21,15 +25,18 @@ interface ScorecardProps {
   comments?: Flags;
   filter: ScorecardFilter;
   onFilter: (filter: ScorecardFilter) => void;
+  /** Its files and what else can be taken from it, which stand at the top. */
+  toTake?: ReactNode;
 }
 
-// A handful of measures is seen at a glance: filters would stand between the reader and them.
+// A handful of measures is seen at a glance: filters and a choice of three would stand between the reader and them.
 const worthFiltering = 6;
 
 /** The whole scorecard below its heading. */
-export function Scorecard({ document, revision, flags, comments, filter, onFilter }: ScorecardProps) {
+export function Scorecard({ document, revision, flags, comments, filter, onFilter, toTake }: ScorecardProps) {
   const all = countMeasures(document.themes);
-  const shown = all >= worthFiltering ? filterThemes(document.themes, filter, flags) : document.themes;
+  const fitting = all >= worthFiltering ? filterThemes(document.themes, filter, flags) : document.themes;
+  const shown = filter.sort === "worry" ? inOneList(fitting) : fitting;
   return (
     <>
       {document.preview ? (
@@ -40,19 +47,25 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
       <RatingCounts counts={document.counts} />
       <div className="app-column">
         {document.overview ? <Paragraphs text={document.overview} /> : null}
+        <PublishedLine document={document} />
+        {document.caution ? <WarningText>{document.caution}</WarningText> : null}
+      </div>
+      {all >= worthFiltering ? <LookFirst document={document} revision={revision} /> : null}
+      <div className="app-top">
+        <WhatChanged
+          scorecard={document.scorecard}
+          period={document.period.code}
+          changes={document.changes}
+        />
+        {toTake ? <div>{toTake}</div> : null}
+      </div>
+      <div className="app-column">
         {document.dataNote ? (
           <InsetText>
             <h2 className="govuk-heading-s">Data note</h2>
             <Paragraphs text={document.dataNote} />
           </InsetText>
         ) : null}
-        <PublishedLine document={document} />
-        {document.caution ? <WarningText>{document.caution}</WarningText> : null}
-        <WhatChanged
-          scorecard={document.scorecard}
-          period={document.period.code}
-          changes={document.changes}
-        />
         <SetChange change={document.setChange} />
         <HowToReadPanel parts={document.howToRead} />
         <ScorecardKey />
@@ -60,9 +73,13 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
       <ScorecardFilters
         filter={filter}
         themes={document.themes.map(({ name }) => name)}
+        counts={worryCounts(document.themes)}
         onChange={onFilter}
       />
-      <Announcement>{resultWords(countMeasures(shown), all)}</Announcement>
+      {filter.sort ? null : <ThemeJump all={document.themes} themes={shown} />}
+      <div id="measures" tabIndex={-1} className="app-takes-focus">
+        <Announcement>{resultWords(countMeasures(shown), all)}</Announcement>
+      </div>
       {shown.map((theme) => (
         <ThemeTable
           key={theme.name}
@@ -70,6 +87,7 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
           period={document.period.code}
           revision={revision}
           theme={theme}
+          id={filter.sort ? "by-worry" : themeId(document.themes, theme)}
           flags={flags}
           comments={comments}
         />
@@ -77,6 +95,12 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
       <UnreliableFigures document={document} revision={revision} />
     </>
   );
+}
+
+/** All measures as one list, in the order of worry. */
+function inOneList(themes: readonly Theme[]): Theme[] {
+  const measures = byWorry(themes);
+  return measures.length > 0 ? [{ name: "Most to worry about first", measures }] : [];
 }
 
 function PublishedLine({ document }: { document: ScorecardProps["document"] }) {

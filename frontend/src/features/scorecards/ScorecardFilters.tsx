@@ -5,10 +5,13 @@ import { Checkboxes } from "#/ui/ChoiceGroup";
 import { Select } from "#/ui/Select";
 import { TextInput } from "#/ui/TextInput";
 import type { ScorecardFilter } from "./filter";
+import { type Worry, worries, worryWords } from "./worry";
 
 interface ScorecardFiltersProps {
   filter: ScorecardFilter;
   themes: readonly string[];
+  /** How many measures each sign of worry leaves by itself. */
+  counts: Record<Worry, number>;
   onChange: (filter: ScorecardFilter) => void;
 }
 
@@ -18,13 +21,15 @@ const ratingChoices = (["RED", "AMBER", "GREEN", "NOT_RATED"] as const).map((cod
 }));
 
 /** Works as it is changed; the list below says how many measures are left. */
-export function ScorecardFilters({ filter, themes, onChange }: ScorecardFiltersProps) {
+export function ScorecardFilters({ filter, themes, counts, onChange }: ScorecardFiltersProps) {
   const [words, setWords] = useState(filter.find ?? "");
   useEffect(() => {
     // The address changed by itself (back, "show all"): follow it, but never pull letters from under someone who is typing.
     if (document.activeElement?.id !== "find") setWords(filter.find ?? "");
   }, [filter.find]);
-  const filtered = filter.ratings.length > 0 || filter.theme || filter.flagged || filter.find;
+  const { worry = [] } = filter;
+  const filtered =
+    filter.ratings.length > 0 || filter.theme || filter.flagged || filter.find || worry.length > 0;
   return (
     <search className="app-filters" aria-label="Filter the measures">
       <TextInput
@@ -49,6 +54,18 @@ export function ScorecardFilters({ filter, themes, onChange }: ScorecardFiltersP
           ]}
         />
       ) : null}
+      <Select
+        id="sort"
+        label="Order"
+        value={filter.sort ?? ""}
+        onChange={(event) =>
+          onChange({ ...filter, sort: event.target.value === "worry" ? "worry" : undefined })
+        }
+        choices={[
+          { value: "", label: "By theme" },
+          { value: "worry", label: "Most to worry about first" },
+        ]}
+      />
       <Checkboxes
         id="rating"
         label="Rating"
@@ -65,8 +82,20 @@ export function ScorecardFilters({ filter, themes, onChange }: ScorecardFiltersP
         onChange={(values) => onChange({ ...filter, flagged: values.length > 0 })}
         choices={[{ value: "flagged", label: "With requests only" }]}
       />
+      <Checkboxes
+        id="worry"
+        label="Only measures with all of"
+        small
+        values={worry}
+        onChange={(values) => onChange({ ...filter, worry: values as Worry[] })}
+        choices={worries.map((value) => ({ value, label: `${worryWords[value]} (${counts[value]})` }))}
+      />
       {filtered ? (
-        <Button type="button" look="secondary" onClick={() => onChange({ ratings: [], flagged: false })}>
+        <Button
+          type="button"
+          look="secondary"
+          onClick={() => onChange({ ratings: [], flagged: false, sort: filter.sort })}
+        >
           Show all measures
         </Button>
       ) : null}

@@ -1,5 +1,4 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the styles change display, which would take the roles away
-import { useId } from "react";
 import { Explained } from "#/measure/Glossary";
 import { columnsOf, type Heading } from "./columns";
 import type { Theme } from "./edition-document";
@@ -11,6 +10,8 @@ interface ThemeTableProps {
   period: string;
   revision?: number;
   theme: Theme;
+  /** The place on the page that a link to the theme leads to. */
+  id: string;
   flags: Flags;
   comments?: Flags;
 }
@@ -19,10 +20,10 @@ interface ThemeTableProps {
  * One theme's measures: a table on a wide screen, cards on a narrow one. The styles change `display`, which takes a table's
  * meaning away from assistive technology, so every part names its role.
  */
-export function ThemeTable({ scorecard, period, revision, theme, flags, comments }: ThemeTableProps) {
-  const heading = useId();
+export function ThemeTable({ scorecard, period, revision, theme, id, flags, comments }: ThemeTableProps) {
+  const heading = `${id}-heading`;
   return (
-    <section className="app-theme" aria-labelledby={heading}>
+    <section className="app-theme" id={id} tabIndex={-1} aria-labelledby={heading}>
       <h2 className="govuk-heading-m app-theme__heading" id={heading}>
         {theme.name} <span className="app-theme__count">{measuresInWords(theme.measures.length)}</span>
       </h2>

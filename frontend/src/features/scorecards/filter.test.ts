@@ -93,9 +93,18 @@ describe("the filters in the address", () => {
       theme: "Education",
       flagged: true,
       find: "absence",
+      worry: ["worsened", "unexplained"] as const,
+      sort: "worry" as const,
     };
     const search = searchOf(filter);
-    expect(search).toEqual({ rating: "red,not-rated", theme: "Education", flagged: true, find: "absence" });
+    expect(search).toEqual({
+      rating: "red,not-rated",
+      theme: "Education",
+      flagged: true,
+      find: "absence",
+      worry: "worsened,unexplained",
+      sort: "worry",
+    });
     expect(scorecardFilter(scorecardSearch.parse(search))).toEqual(filter);
   });
 
@@ -104,12 +113,20 @@ describe("the filters in the address", () => {
   });
 
   it("are ignored when they make no sense", () => {
-    const search = scorecardSearch.parse({ rating: "purple,red", theme: 3, flagged: "perhaps" });
+    const search = scorecardSearch.parse({
+      rating: "purple,red",
+      theme: 3,
+      flagged: "perhaps",
+      worry: "gloom,worst-quarter",
+      sort: "luck",
+    });
     expect(scorecardFilter(search)).toEqual({
       ratings: ["RED"],
       theme: undefined,
       flagged: false,
       find: undefined,
+      worry: ["worst-quarter"],
+      sort: undefined,
     });
   });
 });

@@ -111,24 +111,28 @@ function ScorecardPage() {
             flags={flagsOf(requests)}
             filter={scorecardFilter(search)}
             onFilter={show}
-          />
-          {readsRequests && !document.preview ? (
-            <p className="govuk-body app-screen-only">
-              <Link
-                to="/scorecards/$scorecard/$period/questions"
-                params={{ scorecard, period }}
-                className="govuk-link"
-              >
-                Prepare a question sheet
-              </Link>{" "}
-              on these measures for a meeting
-            </p>
-          ) : null}
-          <Downloads
-            files={files?.items ?? []}
-            edition={`${document.title}, ${document.period.label}`}
-            addressOf={({ file }) =>
-              `/api/v1/scorecards/${scorecard}/editions/${period}/files/${file}${revision ? `?revision=${revision}` : ""}`
+            toTake={
+              <>
+                {readsRequests && !document.preview ? (
+                  <p className="govuk-body app-screen-only">
+                    <Link
+                      to="/scorecards/$scorecard/$period/questions"
+                      params={{ scorecard, period }}
+                      className="govuk-link"
+                    >
+                      Prepare a question sheet
+                    </Link>{" "}
+                    on these measures for a meeting
+                  </p>
+                ) : null}
+                <Downloads
+                  files={files?.items ?? []}
+                  edition={`${document.title}, ${document.period.label}`}
+                  addressOf={({ file }) =>
+                    `/api/v1/scorecards/${scorecard}/editions/${period}/files/${file}${revision ? `?revision=${revision}` : ""}`
+                  }
+                />
+              </>
             }
           />
         </Glossary>
