@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessibleAtEveryWidth } from "./support/axe";
+import { expectDrawn } from "./support/drawn";
 import { tabTo } from "./support/keyboard";
 import { expect, test } from "./support/people";
 
@@ -71,5 +72,68 @@ test("each theme is one press away, by keyboard too", async ({ as }) => {
   await expect(page).toHaveURL(new RegExp(`#theme-${last}$`));
   await expect(page.locator(`#theme-${last}`)).toBeInViewport();
   await page.keyboard.press("Tab");
-  await expect(page.locator(`#theme-${last} :focus`)).toHaveCount(1);
+  await expect(page.locator(`tbody:has(#theme-${last}) :focus`)).toHaveCount(1);
+});
+
+test("84 measures are three screens of a desktop and ten of a phone, and nothing scrolls sideways", async ({
+  as,
+}) => {
+  const page = await as("member", report);
+  for (const { width, height, screens } of [
+    { width: 1280, height: 800, screens: 3 },
+    { width: 390, height: 844, screens: 10 },
+  ]) {
+    await page.setViewportSize({ width, height });
+    await page.goto(report);
+    await expectDrawn(page);
+    const matrix = page.getByRole("table", { name: "Measures, one line each" });
+    await expect(matrix.getByRole("rowheader")).toHaveCount(84);
+    const { height: tall = Number.POSITIVE_INFINITY } = (await matrix.boundingBox()) ?? {};
+    expect(tall, `at ${width} px`).toBeLessThanOrEqual(screens * height);
+  }
+  await expectAccessibleAtEveryWidth(page);
+});
+
+test("a line says all in words, and the keyboard opens everything that is said of the measure", async ({
+  as,
+}) => {
+  const page = await as("member", `${report}?find=re-referrals`);
+  const line = page.getByRole("row").filter({ hasText: "Re-referrals" }).first();
+  await expect(line).toContainText(/(Red|Amber|Green|Not rated)/);
+  await expect(line).toContainText(/(Better|Worse|No change)/);
+  await expect(line).toContainText(
+    /[ABCD][0-9]+ of 1[0-9]{2}: (best|second best|second worst|worst) quarter/,
+  );
+  await expect(line.getByRole("img", { name: /^From worse to better: .*Rotherham [0-9.]+%/ })).toBeVisible();
+  await expect(line.getByRole("img", { name: /^Trend\. From / })).toBeVisible();
+
+  const button = line.getByRole("button", { name: /^All on / });
+  await expect(button).toHaveAttribute("aria-expanded", "false");
+  await tabTo(page, ".app-line__open");
+  await page.keyboard.press("Enter");
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  const all = page.getByRole("table", { name: /^All on / });
+  await expect(all).toContainText(/(Better|Worse) than Statistical neighbours, [0-9.]+%/);
+  await expect(all).toContainText(/Low is good/);
+  await expectAccessibleAtEveryWidth(page);
+  await page.keyboard.press("Enter");
+  await expect(all).toHaveCount(0);
+});
+
+test("the council's mark stands on the side that its quarter says", async ({ as }) => {
+  const page = await as("member", report);
+  await expectDrawn(page);
+  const marks = await page.locator(".app-line").evaluateAll((lines) =>
+    lines.flatMap((line) => {
+      const band = line.querySelector(".app-band")?.textContent;
+      const at = Number(line.querySelector(".app-range__council")?.getAttribute("cx"));
+      const middle = Number(line.querySelector(".app-range__quarter--3")?.getAttribute("x"));
+      return band && at ? [{ band, at, middle }] : [];
+    }),
+  );
+  expect(marks.length).toBeGreaterThan(20);
+  for (const { band, at, middle } of marks) {
+    if (band === "A" || band === "B") expect(at).toBeGreaterThanOrEqual(middle - 0.1);
+    else expect(at).toBeLessThanOrEqual(middle + 0.1);
+  }
 });

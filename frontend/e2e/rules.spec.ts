@@ -4,6 +4,7 @@ import { tabTo } from "./support/keyboard";
 import { expect, test } from "./support/people";
 
 const report = "/scorecards/full-report/2024-25";
+const whole = `${report}?view=full`;
 const attendance = "/scorecards/attendance-weekly/2025-W45";
 
 /** Opens everything that is folded away, so that it is read too. */
@@ -14,7 +15,7 @@ async function unfold(page: Page) {
 }
 
 test("a heading explains itself to the keyboard, and leads to all the words", async ({ as }) => {
-  const member = await as("member", report);
+  const member = await as("member", whole);
   const button = member.getByRole("columnheader").getByRole("button", { name: "What Rank means" }).first();
   const meaning = member.getByRole("dialog", { name: "Rank" });
   await expect(button).toBeVisible();
@@ -60,7 +61,7 @@ test("every heading of a scorecard has a meaning that opens, in a table and on c
 });
 
 test("a row says in words what it is compared with, and what its rank is", async ({ as }) => {
-  const member = await as("member", report);
+  const member = await as("member", whole);
   const row = member.getByRole("row").filter({ hasText: "CYP-001" });
   await expect(row).toContainText(/(Better|Worse) than Statistical neighbours, [0-9.]+%/);
   await expect(row).toContainText(/(Better|Worse) than Yorkshire and The Humber, [0-9.]+%/);
@@ -70,7 +71,7 @@ test("a row says in words what it is compared with, and what its rank is", async
 });
 
 test("the page explains itself on its own first row, and names what is not relied on", async ({ as }) => {
-  const member = await as("member", report);
+  const member = await as("member", whole);
   const first = (await member.getByRole("rowheader").getByRole("link").first().textContent()) ?? "";
   const panel = member.getByRole("group").filter({ hasText: "How to read this page, using its first row" });
   await panel.locator("summary").click();

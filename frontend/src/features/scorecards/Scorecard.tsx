@@ -7,6 +7,7 @@ import type { EditionDocument, Theme } from "./edition-document";
 import { countMeasures, type Flags, filterThemes, measuresInWords, type ScorecardFilter } from "./filter";
 import { HowToReadPanel } from "./HowToReadPanel";
 import { LookFirst } from "./LookFirst";
+import { Matrix } from "./Matrix";
 import { ScorecardFilters } from "./ScorecardFilters";
 import { ScorecardKey } from "./ScorecardKey";
 import { SetChange } from "./SetChange";
@@ -29,7 +30,7 @@ interface ScorecardProps {
   toTake?: ReactNode;
 }
 
-// A handful of measures is seen at a glance: filters and a choice of three would stand between the reader and them.
+// A handful of measures is seen at a glance: filters, a choice of three and short lines would stand between the reader and them.
 const worthFiltering = 6;
 
 /** The whole scorecard below its heading. */
@@ -37,6 +38,14 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
   const all = countMeasures(document.themes);
   const fitting = all >= worthFiltering ? filterThemes(document.themes, filter, flags) : document.themes;
   const shown = filter.sort === "worry" ? inOneList(fitting) : fitting;
+  const idOf = (theme: Theme) => (filter.sort ? "by-worry" : themeId(document.themes, theme));
+  const rows = {
+    scorecard: document.scorecard,
+    period: document.period.code,
+    revision,
+    flags,
+    comments,
+  };
   return (
     <>
       {document.preview ? (
@@ -45,20 +54,27 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
         </InsetText>
       ) : null}
       <RatingCounts counts={document.counts} />
-      <div className="app-column">
-        {document.overview ? <Paragraphs text={document.overview} /> : null}
-        <PublishedLine document={document} />
-        {document.caution ? <WarningText>{document.caution}</WarningText> : null}
-      </div>
-      {all >= worthFiltering ? <LookFirst document={document} revision={revision} /> : null}
+      {all >= worthFiltering ? (
+        <p className="govuk-body app-screen-only">
+          <a href="#measures" className="govuk-link">
+            Go straight to the {measuresInWords(all)}
+          </a>
+        </p>
+      ) : null}
       <div className="app-top">
-        <WhatChanged
-          scorecard={document.scorecard}
-          period={document.period.code}
-          changes={document.changes}
-        />
+        <div>
+          {document.overview ? <Paragraphs text={document.overview} /> : null}
+          <PublishedLine document={document} />
+          {document.caution ? <WarningText>{document.caution}</WarningText> : null}
+          <WhatChanged
+            scorecard={document.scorecard}
+            period={document.period.code}
+            changes={document.changes}
+          />
+        </div>
         {toTake ? <div>{toTake}</div> : null}
       </div>
+      {all >= worthFiltering ? <LookFirst document={document} revision={revision} /> : null}
       <div className="app-column">
         {document.dataNote ? (
           <InsetText>
@@ -67,6 +83,8 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
           </InsetText>
         ) : null}
         <SetChange change={document.setChange} />
+      </div>
+      <div className="app-top-notes">
         <HowToReadPanel parts={document.howToRead} />
         <ScorecardKey />
       </div>
@@ -80,18 +98,11 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
       <div id="measures" tabIndex={-1} className="app-takes-focus">
         <Announcement>{resultWords(countMeasures(shown), all)}</Announcement>
       </div>
-      {shown.map((theme) => (
-        <ThemeTable
-          key={theme.name}
-          scorecard={document.scorecard}
-          period={document.period.code}
-          revision={revision}
-          theme={theme}
-          id={filter.sort ? "by-worry" : themeId(document.themes, theme)}
-          flags={flags}
-          comments={comments}
-        />
-      ))}
+      {filter.view === "full" || all < worthFiltering ? (
+        shown.map((theme) => <ThemeTable key={theme.name} {...rows} theme={theme} id={idOf(theme)} />)
+      ) : (
+        <Matrix {...rows} document={document} themes={shown} idOf={idOf} />
+      )}
       <UnreliableFigures document={document} revision={revision} />
     </>
   );

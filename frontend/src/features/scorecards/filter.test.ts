@@ -95,6 +95,7 @@ describe("the filters in the address", () => {
       find: "absence",
       worry: ["worsened", "unexplained"] as const,
       sort: "worry" as const,
+      view: "full" as const,
     };
     const search = searchOf(filter);
     expect(search).toEqual({
@@ -104,6 +105,7 @@ describe("the filters in the address", () => {
       find: "absence",
       worry: "worsened,unexplained",
       sort: "worry",
+      view: "full",
     });
     expect(scorecardFilter(scorecardSearch.parse(search))).toEqual(filter);
   });
@@ -119,6 +121,7 @@ describe("the filters in the address", () => {
       flagged: "perhaps",
       worry: "gloom,worst-quarter",
       sort: "luck",
+      view: "from above",
     });
     expect(scorecardFilter(search)).toEqual({
       ratings: ["RED"],
@@ -127,6 +130,7 @@ describe("the filters in the address", () => {
       find: undefined,
       worry: ["worst-quarter"],
       sort: undefined,
+      view: undefined,
     });
   });
 });

@@ -14,6 +14,8 @@ export interface ScorecardFilter {
   worry?: readonly Worry[];
   /** Those with most to worry about first, instead of the scorecard's own order. */
   sort?: "worry";
+  /** Everything on each measure, instead of one line each. */
+  view?: "full";
 }
 
 /** How many deep-dive requests each measure has, by indicator code. */

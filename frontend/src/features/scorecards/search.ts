@@ -13,6 +13,7 @@ export const scorecardSearch = z.object({
   find: z.catch(z.optional(z.string()), undefined),
   worry: z.catch(z.optional(z.string()), undefined),
   sort: z.catch(z.optional(z.literal("worry")), undefined),
+  view: z.catch(z.optional(z.literal("full")), undefined),
   revision: z.catch(z.optional(z.int().check(z.gte(1))), undefined),
   variant: z.catch(z.optional(z.literal("OPEN")), undefined),
 });
@@ -26,6 +27,7 @@ export function scorecardFilter({
   find,
   worry,
   sort,
+  view,
 }: ScorecardSearch): ScorecardFilter {
   const wanted = new Set(rating?.split(","));
   const ratings = Object.entries(names).flatMap(([name, code]): RatingCode[] =>
@@ -39,6 +41,7 @@ export function scorecardFilter({
     find,
     worry: worries.filter((name) => worrying.has(name)),
     sort,
+    view,
   };
 }
 
@@ -49,6 +52,7 @@ export function searchOf({
   find,
   worry = [],
   sort,
+  view,
 }: ScorecardFilter): ScorecardSearch {
   const chosen = Object.entries(names).flatMap(([name, code]) => (ratings.includes(code) ? [name] : []));
   return {
@@ -58,5 +62,6 @@ export function searchOf({
     find: find || undefined,
     worry: worry.length > 0 ? worry.join(",") : undefined,
     sort,
+    view,
   };
 }
