@@ -137,3 +137,46 @@ test("the council's mark stands on the side that its quarter says", async ({ as 
     else expect(at).toBeLessThanOrEqual(middle + 0.1);
   }
 });
+
+test("a measure answers in five lines on its first screen, and asks why where nobody has said", async ({
+  as,
+}) => {
+  const page = await as("member", `${report}/measures/CYP-001`);
+  const short = page.getByRole("region", { name: "In short" });
+  for (const question of [
+    "Is it good or bad?",
+    "Compared with whom?",
+    "Could it be chance?",
+    "Why?",
+    "What is being done?",
+  ]) {
+    await expect(short.getByText(question, { exact: true })).toBeInViewport();
+  }
+  await expect(short).toContainText(/(Better|Worse) than Statistical neighbours \([0-9.]+%\)/);
+  await expect(short).toContainText("No explanation has been given.");
+  const chart = await page.getByRole("img", { name: /^Line chart: / }).boundingBox();
+  const others = await page.getByRole("heading", { name: "Compared with others" }).boundingBox();
+  const detail = await page.getByRole("heading", { name: "In detail" }).boundingBox();
+  expect(chart?.y ?? 0).toBeLessThan(others?.y ?? 0);
+  expect(others?.y ?? 0).toBeLessThan(detail?.y ?? 0);
+  await expectAccessibleAtEveryWidth(page);
+  await short.getByRole("link", { name: "Ask for an explanation" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Request a deep dive");
+});
+
+test("each figure of a measure's lines is the document's own", async ({ as }) => {
+  const page = await as("member", `${report}/measures/CYP-001`);
+  const answer = await page.request.get("/api/v1/scorecards/full-report/editions/2024-25/measures/CYP-001");
+  const { measure } = await answer.json();
+  const lines = page.getByRole("region", { name: "In short" }).locator("[data-figures]");
+  const cited = await lines.evaluateAll((all) =>
+    all.map((line) => ({ ids: line.getAttribute("data-figures") ?? "", words: line.textContent ?? "" })),
+  );
+  expect(cited[0]?.ids).toContain(`periods/${measure.periods.at(-1).period}`);
+  expect(cited[0]?.words).toContain(measure.periods.at(-1).display);
+  for (const { area, point, standing } of measure.comparisons) {
+    if (standing === "NOT_COMPARED") continue;
+    expect(cited[1]?.ids).toContain(`comparisons/${area}`);
+    expect(cited[1]?.words).toContain(point.display);
+  }
+});
