@@ -45,7 +45,7 @@ describe("Matrix", () => {
       "Latest",
       "Rating",
       "Since before",
-      "Among authorities",
+      "In England",
       "Rank",
       "Trend",
     ]);

@@ -13,7 +13,7 @@ interface MatrixProps extends RowsProps {
   idOf: (theme: Theme) => string;
 }
 
-const columns = ["Measure", "Latest", "Rating", "Since before", "Among authorities", "Rank", "Trend"];
+const columns = ["Measure", "Latest", "Rating", "Since before", "In England", "Rank", "Trend"];
 
 /** All measures, one line each. On a narrow screen each line is a small card, so every part names its role. */
 export function Matrix({ document, themes, idOf, ...rows }: MatrixProps) {
