@@ -41,7 +41,7 @@ test("what to look at first, what changed and the files stand above the measures
   for (const item of await items.all()) await expect(item).toContainText(/explanation has been given\.$/);
   await page.getByRole("link", { name: "All measures, those with most to worry about first" }).click();
   await expect(page).toHaveURL(/sort=worry/);
-  await expect(page.getByLabel("Order")).toHaveValue("worry");
+  await expect(page.getByLabel("Order", { exact: true })).toHaveValue("worry");
   await expect(page.getByRole("status")).toBeInViewport();
   await expectAccessibleAtEveryWidth(page);
 });
@@ -92,6 +92,13 @@ test("84 measures are three screens of a desktop and ten of a phone, and nothing
     expect(tall, `at ${width} px`).toBeLessThanOrEqual(screens * height);
   }
   await expectAccessibleAtEveryWidth(page);
+
+  // The keyboard's place shows the whole name and moves nothing.
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const before = await page.getByRole("table", { name: "Measures, one line each" }).boundingBox();
+  await tabTo(page, ".app-line__title");
+  const after = await page.getByRole("table", { name: "Measures, one line each" }).boundingBox();
+  expect(after?.height).toBe(before?.height);
 });
 
 test("a line says all in words, and the keyboard opens everything that is said of the measure", async ({
