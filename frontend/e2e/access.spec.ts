@@ -35,6 +35,8 @@ const closed = [
   { user: "administrator", path: "/actions" },
   { user: "member", path: "/clinics/new" },
   { user: "lead-officer", path: "/clinics/new" },
+  { user: "administrator", path: "/panels" },
+  { user: "member", path: "/panels/new" },
   { user: "administrator", path: "/committees" },
   { user: "member", path: "/work-items/new" },
   { user: "chair", path: "/committees/improving-lives/meetings/new" },

@@ -50,6 +50,12 @@ test("every page that shows the demonstration's requests, clinics or actions say
     ["member", `/clinics/${coming}`],
     ["member", "/actions?show=all"],
     ...actions.map((action): [DemoUser, string] => ["member", `/actions/${action}`]),
+    ["member", "/panels"],
+    ["member", "/committees"],
+    ["member", "/committees/improving-lives"],
+    ["member", "/committees/improving-lives/work-programme"],
+    ["member", "/recommendations"],
+    ["member", "/tracker"],
     ["member", measure],
     ["member", `${measure}/request`],
     ["member", "/scorecards/scrutiny-condensed/2024-25"],
@@ -85,8 +91,26 @@ test("the demonstration shows a deep dive from the question to what is overdue",
   await expect(agreed.getByText("Done", { exact: true })).toHaveCount(1);
   await expect(agreed.getByText("Overdue", { exact: true })).toHaveCount(1);
 
+  await member.getByRole("link", { name: "Performance sub-group" }).click();
+  await expect(member.getByText("You belong to it")).toBeVisible();
+  await expect(member.getByRole("region", { name: "Earlier meetings" })).toContainText(
+    "Children who come back to a child protection plan",
+  );
+
   await member.goto("/scorecards/scrutiny-condensed/2024-25/measures/CYP-006");
   await expect(member.getByRole("main")).toContainText("Children who come back to a child protection plan");
+
+  await member.goto("/committees/improving-lives/work-programme");
+  const item = member.getByRole("listitem").filter({ hasText: "Care leavers in education" });
+  await expect(item).toContainText("Carried over once");
+  await member.goto("/recommendations");
+  for (const [text, state] of [
+    ["how many children began a second child protection plan", "Accepted"],
+    ["a place of work experience", "Paused"],
+    ["a first dental check", "Waiting for the cabinet’s response"],
+  ] as const) {
+    await expect(member.getByRole("listitem").filter({ hasText: text })).toContainText(state);
+  }
 
   const adviser = await as("governance-adviser", "/requests?show=waiting");
   await expect(adviser.getByRole("main")).toContainText("Long-term placement stability was 67%");

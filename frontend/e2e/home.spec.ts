@@ -16,7 +16,11 @@ test("a member follows a measure, finds it at home, and reads it edition by edit
     const published = member.getByRole("region", { name: /^Published / });
     await expect(published.getByRole("link", { name: `${own.title}, February 2017` })).toBeVisible();
     await expect(member.getByRole("region", { name: "Turned red" })).toBeVisible();
+    await expect(member.getByRole("region", { name: "Got worse most" })).toBeVisible();
     await expect(member.getByRole("region", { name: "Improved most" })).toBeVisible();
+    await expect(
+      member.getByText(/^[0-9]+ of [0-9]+ measures got worse and (is|are) in England’s worst quarter/),
+    ).toBeVisible();
     await expect(member.getByRole("region", { name: "Measures you follow" })).toBeVisible();
     await expectAccessibleAtEveryWidth(member);
   });

@@ -18,6 +18,7 @@ test("the pages of requests read well at every width", async ({ as }) => {
     "/requests?show=withdrawn",
     "/requests?show=heard",
     requestForm(measure),
+    `/scorecards/${measure.scorecard}/${measure.period}/ask`,
   ]) {
     await member.goto(path);
     await expect(member.getByRole("heading", { level: 1 })).toBeVisible();
@@ -28,6 +29,9 @@ test("the pages of requests read well at every width", async ({ as }) => {
     await adviser.getByRole("radio", { name: decision }).check();
     await expectAccessibleAtEveryWidth(adviser);
   }
+  await adviser.goto(`/requests/${reference}/redact`);
+  await expect(adviser.getByRole("heading", { level: 1 })).toBeVisible();
+  await expectAccessibleAtEveryWidth(adviser);
 });
 
 test("the pages of editions and figures read well at every width", async ({ as }) => {

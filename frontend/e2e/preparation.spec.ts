@@ -148,9 +148,10 @@ test("a lead officer writes what is owed, and only then the edition goes to the 
     const member = await as("member", `/scorecards/${draft.scorecard}/${draft.period}`);
     await expectRead(member);
     await expectAccessibleAtEveryWidth(member);
-    await member.getByRole("link", { name: draft.red.title, exact: true }).click();
+    await member.getByRole("rowheader").getByRole("link", { name: draft.red.title, exact: true }).click();
     await expect(member.getByRole("heading", { name: "Commentary" })).toBeVisible();
-    await expect(member.getByText(cause)).toBeVisible();
+    await expect(member.getByRole("region", { name: "In short" }).getByText(cause)).toBeVisible();
+    await expect(member.locator(".app-commentary").getByText(cause)).toBeVisible();
     await expectAccessibleAtEveryWidth(member);
     await lead.goto(`${edition}/measures/${draft.red.indicator}`);
     await expect(lead.getByText("This one is not any more.")).toBeVisible();

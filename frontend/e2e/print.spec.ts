@@ -21,7 +21,10 @@ function clipped(page: Page) {
     (edge) =>
       [...document.querySelectorAll("main *")]
         // Column headings of rows that became cards are there for screen readers alone.
-        .filter((element) => element.getClientRects().length > 0 && !element.closest(".app-measures__head"))
+        .filter(
+          (element) =>
+            element.getClientRects().length > 0 && !element.closest(".app-measures__head, .app-matrix__head"),
+        )
         .filter((element) => element.getBoundingClientRect().right > edge + 1)
         .map((element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`),
     paper.width,
@@ -34,6 +37,7 @@ for (const address of [
   weekly,
   `${weekly}/measures/ATT-PRI`,
   plan,
+  `${plan}?view=full`,
   `${plan}/measures/CYP-001`,
   forwardPlan,
   "/tracker",
@@ -49,10 +53,16 @@ for (const address of [
 
 test("every status on paper has its letter and its word, and the key stands on the page", async ({ as }) => {
   const page = await as("performance-officer", plan);
-  await putOnPaper(page);
-  const green = page.locator(".app-measure .app-rating--green").first();
-  await expect(green).toContainText("Green");
-  await expect(green.locator("text")).toHaveText("G");
+  for (const [address, row] of [
+    [`${plan}?view=full`, ".app-measure"],
+    [plan, ".app-line"],
+  ] as const) {
+    await page.goto(address);
+    await putOnPaper(page);
+    const green = page.locator(`${row} .app-rating--green`).first();
+    await expect(green).toContainText("Green");
+    await expect(green.locator("text")).toHaveText("G");
+  }
   await expect(page.getByText("The target is missed by more than the tolerance.")).toBeVisible();
   const key = await page.evaluate(() =>
     [...document.styleSheets]

@@ -102,6 +102,25 @@ test("a recommendation from what a committee resolved to what every member sees 
     await expectReadable(adviser);
   });
 
+  await test.step("the chair puts it on the work programme, and it says where it stands", async () => {
+    const chair = await as("chair", address);
+    await chair.getByRole("link", { name: "Put it on the work programme" }).click();
+    await expect(heading(chair)).toHaveText("Put it on the work programme");
+    await expect(chair.getByText(`Recommendation ${cited}`)).toBeVisible();
+    await chair.getByLabel("Title").fill(`What became of it ${name}`);
+    await chair.getByLabel("What does the committee want of it?").fill("To hear how far the plan is.");
+    await expectAccessibleAtEveryWidth(chair);
+    await chair.getByRole("button", { name: "Put it on the work programme" }).click();
+    await expect(heading(chair)).toHaveText("On the work programme");
+    await chair.getByRole("link", { name: /^See item WP-/ }).click();
+    await chair.getByRole("link", { name: `Recommendation ${cited}` }).click();
+    await expect(heading(chair)).toHaveText(`Recommendation ${cited}`);
+    const programme = chair.getByRole("region", { name: "On the work programme of a committee" });
+    await expect(programme).toContainText("Improving lives, not yet placed at a meeting");
+    await expect(chair.getByRole("link", { name: "Put it on the work programme" })).toHaveCount(0);
+    await expectAccessibleAtEveryWidth(chair);
+  });
+
   await test.step("it is paused and taken up again", async () => {
     await adviser.goto(address);
     await adviser.getByText("Pause it", { exact: true }).first().click();

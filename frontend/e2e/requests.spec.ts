@@ -270,3 +270,22 @@ test("someone who was signed out while typing signs in again and sends what they
   await member.getByRole("button", { name: "Send request" }).click();
   await expect(member.getByRole("heading", { level: 1 })).toHaveText("Request sent");
 });
+
+test("the e-mail about an edition leads past the sign-in to its scorecard, to choose a measure and ask", async ({
+  page,
+  as,
+}) => {
+  const member = await as("member");
+  const measure = await freeMeasure(member);
+  await page.goto(`/scorecards/${measure.scorecard}/${measure.period}/ask`);
+  await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
+  await enterPassword(page, "member");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ask about a measure");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("alert")).toContainText("Select the measure you want to ask about");
+  await expectAccessibleAtEveryWidth(page);
+  await page.getByRole("radio", { name: measure.title, exact: true }).check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page).toHaveURL(requestForm(measure));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Request a deep dive");
+});

@@ -59,7 +59,7 @@ test("a weekly scorecard warns that weekly movement is mostly noise", async ({ a
 });
 
 test("each measure of the members' scorecard says how often it is reported", async ({ as }) => {
-  const page = await as("member", "/scorecards/members-quarterly/2016-17-Q4");
+  const page = await as("member", "/scorecards/members-quarterly/2016-17-Q4?view=full");
   const contacts = page.getByRole("row").filter({ hasText: "Early Help contacts" });
   await expect(contacts.getByText("Monthly, financial year")).toBeVisible();
   for (const figure of ["403", "407", "392"]) {

@@ -11,6 +11,7 @@ export type RequestFilter = {
   indicator?: string;
   state?: Schemas["RequestState"];
   committee?: string;
+  answerDraft?: Schemas["AnswerDraftState"];
   mine?: boolean;
 };
 
@@ -18,6 +19,7 @@ export type ClinicFilter = {
   indicator?: string;
   state?: Schemas["ClinicState"];
   committee?: string;
+  panel?: string;
   mine?: boolean;
 };
 
@@ -30,11 +32,12 @@ export type ActionFilter = {
   mine?: boolean;
 };
 
-export type WorkItemFilter = { request?: string; clinic?: string };
+export type WorkItemFilter = { request?: string; clinic?: string; recommendation?: string };
 export type RecommendationFilter = {
   committee?: string;
   year?: string;
   state?: Schemas["RecommendationState"];
+  mine?: boolean;
 };
 
 export type TrackerFilter = {
@@ -114,6 +117,8 @@ export const keys = {
   clinicLists,
   clinics: (filter: ClinicFilter) => [...clinicLists, filter] as const,
   clinic: (reference: string) => ["clinic", reference] as const,
+  panels: ["panels"],
+  panel: (reference: string) => ["panel", reference] as const,
   briefing: (of: BriefingOf) => ["briefing", of] as const,
   actionLists,
   actions: (filter: ActionFilter) => [...actionLists, filter] as const,

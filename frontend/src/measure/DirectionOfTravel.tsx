@@ -2,7 +2,7 @@ import type { components } from "#/api/schema";
 
 type Direction = components["schemas"]["Direction"];
 
-const arrows: Record<Direction["arrow"], string | undefined> = {
+export const arrows: Record<Direction["arrow"], string | undefined> = {
   UP: "M12 2L22 13H15.5V22H8.5V13H2z",
   DOWN: "M12 22L2 11H8.5V2H15.5V11H22z",
   LEVEL: "M2 8.5H22V11H2zM2 14H22V16.5H2z",

@@ -31,9 +31,9 @@ export const variationWords: Record<VariationCode, { word: string; meaning: stri
     meaning: "The figure moves as it has before: nothing shows that anything has really changed.",
   },
   UNDECIDED: {
-    word: "Cannot be said",
+    word: "Not enough evidence",
     meaning:
-      "The figures do not carry a verdict: they are too few since the average was begun anew, some periods have none, or they hardly ever move. The measure’s page says which.",
+      "The figures do not show whether anything has really changed: they are too few since the average was begun anew, some periods have none, they hardly ever move, a few leaps make the limits wide, or the same comes round every year. The measure’s page says which.",
   },
 };
 

@@ -54,7 +54,11 @@ function Emails() {
               theme,
               choices: indicators.filter((indicator) => indicator.theme === theme).map(asChoice),
             }))}
-            offers={{ editionSteps: data.editionStepsOffered, requestSteps: data.requestStepsOffered }}
+            offers={{
+              editionSteps: data.editionStepsOffered,
+              requestSteps: data.requestStepsOffered,
+              windowReminders: data.windowRemindersOffered,
+            }}
           />
         </div>
       </Page>

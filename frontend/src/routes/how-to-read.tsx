@@ -49,6 +49,26 @@ const directions = [
     text: "Increased since 2022-23",
     meaning: "The number rose, and for this measure neither direction is good.",
   },
+  {
+    code: "NO_CHANGE",
+    arrow: "LEVEL",
+    text: "Higher than in September 2023; no real change",
+    meaning: "The number moved, but no further than it usually does by chance.",
+  },
+  {
+    code: "INCREASED",
+    arrow: "NONE",
+    text: "Higher than in September 2023; not enough evidence of a change",
+    meaning:
+      "The number moved, but nothing shows that things really changed: figures are too few or have gaps, they usually move by more, or the same happens every year at this time.",
+  },
+  {
+    code: "IMPROVED",
+    arrow: "UP",
+    text: "Improved by more than chance, though lower than in September 2023",
+    meaning:
+      "Its control chart shows a real improvement, such as seven months above the average, whatever the latest month did.",
+  },
 ] as const;
 
 const symbols = [
@@ -99,7 +119,7 @@ function HowToRead() {
         </p>
         <dl className="app-key app-key--wide">
           {directions.map(({ meaning, ...direction }) => (
-            <div className="app-key__row" key={direction.code}>
+            <div className="app-key__row" key={direction.text}>
               <dt>
                 <DirectionOfTravel direction={direction} />
               </dt>

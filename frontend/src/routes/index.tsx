@@ -5,6 +5,7 @@ import { clinicsQuery } from "#/api/clinics";
 import { committeesQuery } from "#/api/committees";
 import { editionsQuery, editionTasksQuery } from "#/api/editions";
 import { homeQuery } from "#/api/home";
+import { recommendationsQuery } from "#/api/recommendations";
 import { requestsQuery } from "#/api/requests";
 import type { components } from "#/api/schema";
 import { scorecardsQuery } from "#/api/scorecards";
@@ -13,6 +14,7 @@ import { type Me, may, requireSignIn } from "#/app/permissions";
 import { toComeAndOver, waitingForClinic } from "#/features/clinics/clinic";
 import { GivenRequests } from "#/features/home/GivenRequests";
 import { HomeView } from "#/features/home/HomeView";
+import { LedRecommendations } from "#/features/home/LedRecommendations";
 import { MyCommittees } from "#/features/home/MyCommittees";
 import { NextClinic } from "#/features/home/NextClinic";
 import { NoRole } from "#/features/home/NoRole";
@@ -58,6 +60,7 @@ function Home() {
       ) : null}
       {may(me, "requests:raise") ? <MyRequests /> : null}
       {may(me, "requests:answer") && !may(me, "requests:raise") ? <GivenToMe /> : null}
+      {may(me, "answers:agree") ? <ToAgree /> : null}
       {may(me, "access:read") ? (
         <p className="govuk-body">
           <Link to="/administration/access" className="govuk-link">
@@ -171,10 +174,11 @@ function isDue({ arrangement }: components["schemas"]["Scorecard"]) {
   return isReviewDue(arrangement?.nextReviewOn, new Date());
 }
 
-/** Nothing is said of clinics while there are none, nor of actions to whom none was given. */
+/** Nothing is said of clinics while there are none, nor of actions and recommendations to whom none was given. */
 function ClinicsAndActions() {
   const planned = useQuery(clinicsQuery({ state: "PLANNED" }));
   const actions = useQuery(actionsQuery({ mine: true, state: "OPEN" }));
+  const led = useQuery(recommendationsQuery({ mine: true }));
   return (
     <div className="app-column">
       {planned.error ? (
@@ -186,6 +190,11 @@ function ClinicsAndActions() {
         <ListProblem what="Actions you own" problem={actions.error} onRetry={actions.refetch} />
       ) : (
         <OwnedActions actions={actions.data ?? []} />
+      )}
+      {led.error ? (
+        <ListProblem what="Recommendations you lead on" problem={led.error} onRetry={led.refetch} />
+      ) : (
+        <LedRecommendations recommendations={led.data ?? []} />
       )}
     </div>
   );
@@ -210,6 +219,20 @@ function GivenToMe() {
     return <ListProblem what="Requests given to you" problem={requests.error} onRetry={requests.refetch} />;
   }
   return <GivenRequests requests={requests.data ?? []} />;
+}
+
+function ToAgree() {
+  const requests = useQuery(requestsQuery({ answerDraft: "SUBMITTED" }));
+  if (requests.error) {
+    return <ListProblem what="Answers to agree" problem={requests.error} onRetry={requests.refetch} />;
+  }
+  return (
+    <GivenRequests
+      requests={requests.data ?? []}
+      heading="Written answers for you to agree"
+      headingId="agree-heading"
+    />
+  );
 }
 
 function MyRequests() {

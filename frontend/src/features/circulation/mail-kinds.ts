@@ -10,6 +10,9 @@ const kinds: Record<MailKind, string> = {
   EDITION_STEP: "An edition came into other hands",
   REQUEST_STEP: "A deep-dive request",
   CLINIC: "A performance clinic",
+  DIGEST: "Requests, once a day",
+  RECOMMENDATION_STEP: "A recommendation",
+  WINDOW_CLOSING: "Requests close in two days",
 };
 
 export function mailKindWords(kind: MailKind) {

@@ -44,10 +44,23 @@ function facts({
   preparation,
   invited,
   invitedMe,
+  panel,
 }: Clinic): SummaryRow[] {
   const names = invited.map(({ name }) => name);
   return [
     { key: "When", value: <time dateTime={startsAt}>{londonMeeting(startsAt, endsAt)}</time> },
+    ...(panel
+      ? [
+          {
+            key: "Panel",
+            value: (
+              <Link to="/panels/$panel" params={{ panel: panel.reference }} className="govuk-link">
+                {panel.title}
+              </Link>
+            ),
+          },
+        ]
+      : []),
     ...(place || link
       ? [
           {

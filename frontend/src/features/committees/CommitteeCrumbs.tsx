@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import type { Committee } from "./committee";
+import type { WorkItem } from "./work-item";
 
 /** The way up from a committee. */
 export function CommitteesCrumbs() {
@@ -41,6 +42,24 @@ export function CommitteeCrumbs({ committee: { code, title }, withProgramme = fa
           Work programme
         </Link>
       ) : null}
+    </Breadcrumbs>
+  );
+}
+
+/** The way up from a page of one item of a work programme. */
+export function ItemCrumbs({ item }: { item: WorkItem }) {
+  return (
+    <Breadcrumbs>
+      <Link
+        to="/committees/$committee/work-programme"
+        params={{ committee: item.committee }}
+        className="govuk-breadcrumbs__link"
+      >
+        Work programme
+      </Link>
+      <Link to="/work-items/$item" params={{ item: item.reference }} className="govuk-breadcrumbs__link">
+        {item.title}
+      </Link>
     </Breadcrumbs>
   );
 }

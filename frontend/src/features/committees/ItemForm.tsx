@@ -6,7 +6,7 @@ import { TextInput } from "#/ui/TextInput";
 import type { Draft } from "#/ui/use-draft";
 import type { ListedCommittee } from "./committee";
 import { itemLimits } from "./item-acts";
-import { kinds, type TypedItem } from "./item-form";
+import { kinds, named, type TypedItem } from "./item-form";
 
 interface ItemFormProps {
   draft: Draft<TypedItem>;
@@ -20,6 +20,7 @@ interface ItemFormProps {
 /** What a committee is to deal with, and at which of its meetings. */
 export function ItemForm({ draft, committees, meetings, given }: ItemFormProps) {
   const { typed, change, errorOf, submit, busy } = draft;
+  const reference = named[typed.kind];
   return (
     <form className="app-column" onSubmit={submit} noValidate>
       {draft.overtaken}
@@ -44,11 +45,11 @@ export function ItemForm({ draft, committees, meetings, given }: ItemFormProps) 
           onChange={(kind) => change({ kind: kind as TypedItem["kind"] })}
         />
       )}
-      {given || typed.kind === "REPORT" ? null : (
+      {given || !reference ? null : (
         <TextInput
           id="about"
-          label={typed.kind === "REQUEST" ? "Reference of the request" : "Reference of the clinic"}
-          hint={typed.kind === "REQUEST" ? "For example, DD-0001" : "For example, PC-0001"}
+          label={`Reference of the ${reference.label}`}
+          hint={`For example, ${reference.example}`}
           width={10}
           autoComplete="off"
           value={typed.about}

@@ -5,7 +5,7 @@ import { Quote, Said } from "#/ui/Said";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { meetingInWords } from "./committee";
 import { ItemTags } from "./WorkItemList";
-import { itemEvents, type WorkItem } from "./work-item";
+import { citedAs, itemEvents, type WorkItem } from "./work-item";
 
 /** What an item is about, what is wanted of it, where it is dealt with and what came of it. */
 export function ItemView({ item }: { item: WorkItem }) {
@@ -50,6 +50,14 @@ function facts({ committee, committeeTitle, meeting, about, kind }: WorkItem): S
               kind === "REQUEST" ? (
                 <Link to="/requests/$reference" params={{ reference: about }} className="govuk-link">
                   Deep-dive request {about}
+                </Link>
+              ) : kind === "RECOMMENDATION" ? (
+                <Link
+                  to="/recommendations/$recommendation"
+                  params={{ recommendation: about }}
+                  className="govuk-link"
+                >
+                  Recommendation {citedAs(about)}
                 </Link>
               ) : (
                 <Link to="/clinics/$clinic" params={{ clinic: about }} className="govuk-link">

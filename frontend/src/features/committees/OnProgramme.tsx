@@ -1,6 +1,57 @@
 import { Link } from "@tanstack/react-router";
 import { isOpen, standsInWords, type WorkItem } from "./work-item";
 
+/** Where something stands, item by item. */
+function Standing({ items }: { items: readonly WorkItem[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ul className="govuk-list">
+      {items.map((item) => (
+        <li key={item.reference}>
+          <Link to="/work-items/$item" params={{ item: item.reference }} className="govuk-link">
+            {standsInWords(item)}
+          </Link>{" "}
+          ({item.stateText.toLowerCase()})
+          {item.actions.includes("COMPLETE") && item.answersRequest
+            ? ". Record there what was said: it answers this request too"
+            : ""}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface RecommendationOnProgrammeProps {
+  recommendation: { reference: string; state: string };
+  items: readonly WorkItem[];
+  mayPlan: boolean;
+}
+
+/** Where a recommendation stands on the work programmes of committees. */
+export function RecommendationOnProgramme({
+  recommendation: { reference, state },
+  items,
+  mayPlan,
+}: RecommendationOnProgrammeProps) {
+  const offered = mayPlan && state !== "WITHDRAWN" && !items.some(isOpen);
+  if (items.length === 0 && !offered) return null;
+  return (
+    <section aria-labelledby="programme-heading">
+      <h2 className="govuk-heading-m" id="programme-heading">
+        On the work programme of a committee
+      </h2>
+      <Standing items={items} />
+      {offered ? (
+        <p className="govuk-body">
+          <Link to="/work-items/new" search={{ recommendation: reference }} className="govuk-link">
+            Put it on the work programme
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
 interface OnProgrammeProps {
   request: { reference: string; state: string; answerKind?: string; joinedTo?: string };
   /** Of the request, or of the one that it is joined to. */
@@ -20,21 +71,7 @@ export function OnProgramme({ request, items, mayPlan }: OnProgrammeProps) {
         On the work programme of a committee
       </h2>
       {waits && !open ? <p className="govuk-body">It stands on no work programme yet.</p> : null}
-      {items.length > 0 ? (
-        <ul className="govuk-list">
-          {items.map((item) => (
-            <li key={item.reference}>
-              <Link to="/work-items/$item" params={{ item: item.reference }} className="govuk-link">
-                {standsInWords(item)}
-              </Link>{" "}
-              ({item.stateText.toLowerCase()})
-              {item.actions.includes("COMPLETE") && item.answersRequest
-                ? ". Record there what was said: it answers this request too"
-                : ""}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Standing items={items} />
       {offered ? (
         <p className="govuk-body">
           <Link to="/work-items/new" search={{ request: request.reference }} className="govuk-link">

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { Tag } from "#/ui/Tag";
-import { carriedInWords, itemStateColour, type WorkItem } from "./work-item";
+import { carriedInWords, citedAs, itemStateColour, type WorkItem } from "./work-item";
 
 interface WorkItemListProps {
   items: readonly WorkItem[];
@@ -36,7 +36,7 @@ export function ItemTags({ item: { state, stateText, kindText, about } }: { item
   return (
     <p className="app-list__tags app-state">
       <Tag colour={itemStateColour(state)}>{stateText}</Tag>
-      <Tag colour="grey">{about ? `${kindText} ${about}` : kindText}</Tag>
+      <Tag colour="grey">{about ? `${kindText} ${citedAs(about)}` : kindText}</Tag>
     </p>
   );
 }

@@ -25,28 +25,38 @@ export const kinds: readonly { value: Kind; label: string; hint: string }[] = [
     hint: "One that was accepted, such as for an officer to come.",
   },
   { value: "CLINIC", label: "A performance clinic", hint: "For the committee to hear what came of it." },
+  {
+    value: "RECOMMENDATION",
+    label: "A recommendation to the cabinet",
+    hint: "For the committee to look at what became of it.",
+  },
   { value: "REPORT", label: "A report", hint: "One that the committee wants to have." },
 ];
 
-const references: Record<Kind, RegExp | undefined> = {
-  REQUEST: /^DD-\d{4,9}$/,
-  CLINIC: /^PC-\d{4,9}$/,
+interface Named {
+  label: string;
+  example: string;
+  pattern: RegExp;
+}
+
+/** What an item of a kind names that it is about. */
+export const named: Record<Kind, Named | undefined> = {
+  REQUEST: { label: "request", example: "DD-0001", pattern: /^DD-\d{4,9}$/ },
+  CLINIC: { label: "clinic", example: "PC-0001", pattern: /^PC-\d{4,9}$/ },
+  RECOMMENDATION: { label: "recommendation", example: "2026-27/03", pattern: /^\d{4}-\d{2}[/-]\d{2,6}$/ },
   REPORT: undefined,
 };
 
 /** What is wrong with it before it is sent, in the order of the page; the service checks the rest. */
 export function checkItem({ committee, kind, about, title, wanted }: TypedItem): FormError[] {
-  const reference = references[kind];
+  const reference = named[kind];
   return [
     ...(committee ? [] : [{ fieldId: "committee", message: "Select a committee" }]),
-    ...(reference && !reference.test(about.trim())
+    ...(reference && !reference.pattern.test(about.trim())
       ? [
           {
             fieldId: "about",
-            message:
-              kind === "REQUEST"
-                ? "Enter the reference of a request, such as DD-0001"
-                : "Enter the reference of a clinic, such as PC-0001",
+            message: `Enter the reference of a ${reference.label}, such as ${reference.example}`,
           },
         ]
       : []),
@@ -81,7 +91,8 @@ export function newItemOf({
     kind,
     title: title.trim(),
     wanted: wanted.trim(),
-    about: references[kind] ? about.trim() : undefined,
+    // A recommendation is cited as 2026-27/03, and addressed as 2026-27-03.
+    about: named[kind] ? about.trim().replace("/", "-") : undefined,
     meeting: meeting || undefined,
   };
 }

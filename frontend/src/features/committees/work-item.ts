@@ -6,6 +6,11 @@ import { ofDay } from "./committee";
 export type WorkItem = components["schemas"]["WorkItem"];
 type Step = WorkItem["history"][number];
 
+/** "2026-27/03" of a recommendation whose address ends in 2026-27-03; any other reference as it is. */
+export function citedAs(reference: string): string {
+  return reference.replace(/^(\d{4}-\d{2})-(\d+)$/, "$1/$2");
+}
+
 export function itemStateColour(state: WorkItem["state"]): "blue" | "green" | "grey" | "yellow" {
   return ({ UNPLACED: "yellow", PLANNED: "blue", DONE: "green", WITHDRAWN: "grey" } as const)[state];
 }

@@ -13,9 +13,11 @@ const saved: MailChoices = {
   keyIndicators: ["B-1"],
   editionSteps: true,
   requestSteps: true,
+  windowReminders: true,
+  pace: "NEWS_DAILY",
 };
 
-const both = { editionSteps: true, requestSteps: true };
+const all = { editionSteps: true, requestSteps: true, windowReminders: true };
 
 const scorecards = [
   { value: "monthly", label: "Monthly scorecard" },
@@ -26,13 +28,14 @@ const themes = [
   { theme: "B", choices: [{ value: "B-1", label: "Re-referrals" }] },
 ];
 
-async function show(daily = true, offers = both) {
+async function show(daily = true, offers = all) {
   const sent: MailChoicesView[] = [];
   const view = {
     choices: saved,
     dailyOffered: daily,
     editionStepsOffered: offers.editionSteps,
     requestStepsOffered: offers.requestSteps,
+    windowRemindersOffered: offers.windowReminders,
   };
   await renderInApp(
     <DraftPage
@@ -95,8 +98,51 @@ test("e-mails of handovers come until somebody wants none", async () => {
   expect(sent()).toEqual([{ ...saved, requestSteps: false }]);
 });
 
+test("reminders of windows come until somebody wants none, and are offered to those who may ask", async () => {
+  const sent = await show();
+  const window = screen.getByRole("group", { name: /^Two days before the window for requests/ });
+  expect(within(window).getByRole("radio", { name: "Send me an e-mail" })).toBeChecked();
+  await userEvent.click(within(window).getByRole("radio", { name: "Send me none" }));
+  await save();
+  expect(sent()).toEqual([{ ...saved, windowReminders: false }]);
+});
+
+test("who may not ask is not asked about windows", async () => {
+  await show(true, { ...all, windowReminders: false });
+  expect(screen.queryByText(/^Two days before the window/)).not.toBeInTheDocument();
+});
+
+test("without e-mails of publications the scorecards are those of the reminders", async () => {
+  await show();
+  await userEvent.click(
+    within(screen.getByRole("group", { name: "When a scorecard is published or put right" })).getByRole(
+      "radio",
+      { name: "Send me none" },
+    ),
+  );
+  expect(screen.getByRole("checkbox", { name: "Monthly scorecard" })).toBeVisible();
+  await userEvent.click(
+    within(screen.getByRole("group", { name: /^Two days before/ })).getByRole("radio", {
+      name: "Send me none",
+    }),
+  );
+  expect(screen.queryByRole("checkbox", { name: "Monthly scorecard" })).not.toBeInTheDocument();
+});
+
+test("whether e-mails about requests come one by one is chosen where they come at all", async () => {
+  const sent = await show();
+  const pace = screen.getByRole("group", { name: "How e-mails about deep-dive requests come" });
+  expect(within(pace).getByRole("radio", { name: /^At once what asks for my part/ })).toBeChecked();
+  await userEvent.click(within(pace).getByRole("radio", { name: "All in one e-mail a day, at 7am" }));
+  await save();
+  expect(sent()).toEqual([{ ...saved, pace: "ALL_DAILY" }]);
+  const request = screen.getByRole("group", { name: /^When a deep-dive request is new/ });
+  await userEvent.click(within(request).getByRole("radio", { name: "Send me none" }));
+  expect(pace).not.toBeInTheDocument();
+});
+
 test("whom no edition comes to is not asked about them", async () => {
-  await show(true, { editionSteps: false, requestSteps: true });
+  await show(true, { ...all, editionSteps: false });
   expect(screen.queryByText(/^When an edition is submitted/)).not.toBeInTheDocument();
 });
 

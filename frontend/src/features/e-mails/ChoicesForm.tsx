@@ -3,7 +3,7 @@ import { Checkboxes, Radios } from "#/ui/ChoiceGroup";
 import { Details } from "#/ui/Details";
 import type { Choice } from "#/ui/Select";
 import type { Draft } from "#/ui/use-draft";
-import { type MailChoices, mostMeasures } from "./choices";
+import { type MailChoices, mostMeasures, paceOf, paces } from "./choices";
 
 interface ChoicesFormProps {
   draft: Draft<MailChoices>;
@@ -11,14 +11,16 @@ interface ChoicesFormProps {
   scorecards: readonly Choice[];
   /** Measures by theme; empty where this person has no daily e-mail. */
   measures: readonly { theme: string; choices: readonly Choice[] }[];
-  /** Whether editions, or deep-dive requests, come into this person's hands. */
-  offers: { editionSteps: boolean; requestSteps: boolean };
+  /** Whether editions, or deep-dive requests, come into this person's hands, and whether they may ask in time. */
+  offers: { editionSteps: boolean; requestSteps: boolean; windowReminders: boolean };
 }
 
 /** Which e-mails a person wants. A scorecard is ticked while its e-mails come. */
 export function ChoicesForm({ draft, scorecards, measures, offers }: ChoicesFormProps) {
   const { typed: chosen, change, errorOf, submit, busy } = draft;
   const wanted = scorecards.map(({ value }) => value).filter((code) => !chosen.scorecardsOff.includes(code));
+
+  const remindersCome = offers.windowReminders && chosen.windowReminders;
 
   // Those of other themes keep their place, so the e-mail's order is the order of choosing.
   function choose(theme: readonly Choice[], values: readonly string[]) {
@@ -38,7 +40,7 @@ export function ChoicesForm({ draft, scorecards, measures, offers }: ChoicesForm
         choices={sendOrNot}
         onChange={(value) => change({ publications: value === "yes" })}
       />
-      {chosen.publications && scorecards.length > 0 ? (
+      {(chosen.publications || remindersCome) && scorecards.length > 0 ? (
         <Checkboxes
           id="scorecards"
           label="Of which scorecards"
@@ -52,6 +54,16 @@ export function ChoicesForm({ draft, scorecards, measures, offers }: ChoicesForm
               ],
             })
           }
+        />
+      ) : null}
+      {offers.windowReminders ? (
+        <Radios
+          id="window-reminders"
+          label="Two days before the window for requests on a scorecard closes"
+          hint="Comes at 7am. Of scorecards that you take out above, none comes."
+          value={yesOrNo(chosen.windowReminders)}
+          choices={sendOrNot}
+          onChange={(value) => change({ windowReminders: value === "yes" })}
         />
       ) : null}
       {offers.editionSteps ? (
@@ -70,6 +82,15 @@ export function ChoicesForm({ draft, scorecards, measures, offers }: ChoicesForm
           value={yesOrNo(chosen.requestSteps)}
           choices={sendOrNot}
           onChange={(value) => change({ requestSteps: value === "yes" })}
+        />
+      ) : null}
+      {offers.requestSteps && chosen.requestSteps !== false ? (
+        <Radios
+          id="pace"
+          label="How e-mails about deep-dive requests come"
+          value={paceOf(chosen.pace)}
+          choices={paces}
+          onChange={(value) => change({ pace: paces.find((pace) => pace.value === value)?.value })}
         />
       ) : null}
       {measures.length > 0 ? (

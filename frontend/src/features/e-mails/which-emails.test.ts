@@ -7,5 +7,7 @@ test("a link says which e-mails it is about", () => {
     "e-mails about editions that come into your hands",
   );
   expect(whichEmails("REQUEST_STEP", "Vision Tracker")).toBe("e-mails about deep-dive requests");
+  expect(whichEmails("DIGEST", undefined)).toBe("e-mails about deep-dive requests");
+  expect(whichEmails("WINDOW_CLOSING", "Vision Tracker")).toBe("reminders that a window for requests closes");
   expect(whichEmails("CORRECTION", "Vision Tracker")).toBe("e-mails about Vision Tracker");
 });

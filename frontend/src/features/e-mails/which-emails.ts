@@ -10,7 +10,11 @@ export function whichEmails(kind: MailKind, scorecardTitle: string | undefined) 
     case "EDITION_STEP":
       return "e-mails about editions that come into your hands";
     case "REQUEST_STEP":
+    case "DIGEST":
+    case "RECOMMENDATION_STEP":
       return "e-mails about deep-dive requests";
+    case "WINDOW_CLOSING":
+      return "reminders that a window for requests closes";
     default:
       return `e-mails about ${scorecardTitle ?? "this scorecard"}`;
   }

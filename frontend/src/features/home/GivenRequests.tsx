@@ -3,14 +3,21 @@ import type { components } from "#/api/schema";
 
 type DeepDiveRequest = components["schemas"]["DeepDiveRequest"];
 
-/** Accepted requests that this person was named to answer, with the day by which they are due. */
-export function GivenRequests({ requests }: { requests: readonly DeepDiveRequest[] }) {
+interface GivenRequestsProps {
+  requests: readonly DeepDiveRequest[];
+  heading?: string;
+  headingId?: string;
+}
+
+/** Accepted requests that wait for this person, to answer or to agree, with the day by which they are due. */
+export function GivenRequests(props: GivenRequestsProps) {
+  const { requests, heading = "Deep-dive requests given to you", headingId = "given-heading" } = props;
   const open = requests.filter(({ state, joinedTo }) => state === "ACCEPTED" && !joinedTo);
   if (open.length === 0) return null;
   return (
-    <section className="app-column" aria-labelledby="given-heading">
-      <h2 className="govuk-heading-m" id="given-heading">
-        Deep-dive requests given to you
+    <section className="app-column" aria-labelledby={headingId}>
+      <h2 className="govuk-heading-m" id={headingId}>
+        {heading}
       </h2>
       <ul className="app-rows">
         {open.map(({ reference, measures, stateText, clocks }) => (

@@ -43,6 +43,7 @@ const nothing: Schemas["Home"] = {
   morePublished: false,
   turnedRed: [],
   turnedRedCount: 0,
+  worsened: [],
   improved: [],
   followed: [],
   handedOver: [],
@@ -74,6 +75,47 @@ test("a measure says its figure with its unit, rating, and what it was before", 
   expect(red.getByText("And 2 more, on the scorecards below.")).toBeVisible();
 });
 
+const standing: Schemas["Standing"] = {
+  measures: 84,
+  improved: 30,
+  worsened: 22,
+  bandA: 12,
+  bandB: 15,
+  bandC: 17,
+  bandD: 23,
+  worstAndWorsened: 13,
+  text: "13 of 84 measures got worse and are in England’s worst quarter.",
+};
+
+test("it begins with how many got worse and are worst, and with which they are", async () => {
+  await renderInApp(<HomeView home={{ ...nothing, standing, worsened: [changed] }} />);
+  expect(screen.getByText(standing.text)).toBeVisible();
+  const worse = within(screen.getByRole("region", { name: "Got worse most" }));
+  expect(worse.getByRole("link", { name: "Contacts answered in time" })).toBeVisible();
+});
+
+test("where nothing is rated, verdicts and quarters are counted instead of zeros", async () => {
+  const edition = { ...brief, headline: "No rating has changed.", standing };
+  const unrated = { green: 0, amber: 0, red: 0, notRated: 84 };
+  await renderInApp(
+    <HomeView
+      home={{
+        ...nothing,
+        published: [
+          { ...edition, counts: unrated },
+          { ...edition, scorecard: "rated", counts: { ...unrated, red: 1 } },
+        ],
+      }}
+    />,
+  );
+  const [first, second] = within(screen.getByRole("region", { name: /^Published/ }))
+    .getAllByRole("list")
+    .slice(1);
+  expect(first).toHaveTextContent("22 worsened30 improved23 in the worst quarter (D)");
+  expect(first).not.toHaveTextContent("not rated");
+  expect(second).toHaveTextContent("1 red");
+});
+
 test("a followed measure without a figure says so beside its direction", async () => {
   const latest = { ...brief, figure: undefined, trend: [] };
   await renderInApp(
@@ -94,6 +136,7 @@ test("what came back or was answered leads to the edition or the request", async
         handedOver: [
           { ...line, text: "Sent back: Early Help, May 2026 (correction)" },
           { ...line, text: "Answered: DD-0007: Contacts", request: "DD-0007" },
+          { at: line.at, text: "To lead on: recommendation 2026-27/03", recommendation: "2026-27-03" },
         ],
       }}
     />,
@@ -104,6 +147,10 @@ test("what came back or was answered leads to the edition or the request", async
     "/editions/early-help/2026-05?revision=2",
   );
   expect(mine.getByRole("link", { name: /^Answered/ })).toHaveAttribute("href", "/requests/DD-0007");
+  expect(mine.getByRole("link", { name: /^To lead on/ })).toHaveAttribute(
+    "href",
+    "/recommendations/2026-27-03",
+  );
 });
 
 test("a correction is told with what it put right, and a first visit by its own heading", async () => {

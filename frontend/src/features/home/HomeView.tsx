@@ -2,10 +2,12 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { components } from "#/api/schema";
 import { RatingCounts } from "#/measure/RatingCounts";
+import { StandingCounts } from "#/measure/StandingCounts";
 import { londonDate } from "#/ui/dates";
 import { MeasureCard } from "./MeasureCard";
 
 type Home = components["schemas"]["Home"];
+type HandedOverLine = components["schemas"]["HandedOver"];
 type NewEdition = components["schemas"]["NewEdition"];
 type ChangedMeasure = components["schemas"]["ChangedMeasure"];
 
@@ -13,6 +15,11 @@ type ChangedMeasure = components["schemas"]["ChangedMeasure"];
 export function HomeView({ home }: { home: Home }) {
   return (
     <>
+      {home.standing ? (
+        <p className="govuk-body-l app-column" id="standing">
+          {home.standing.text}
+        </p>
+      ) : null}
       <HandedOver lines={home.handedOver} />
       <Published home={home} />
       <Section id="turned-red" heading="Turned red" none={noneRed} isEmpty={home.turnedRed.length === 0}>
@@ -22,6 +29,14 @@ export function HomeView({ home }: { home: Home }) {
             And {home.turnedRedCount - home.turnedRed.length} more, on the scorecards below.
           </p>
         ) : null}
+      </Section>
+      <Section
+        id="worsened"
+        heading="Got worse most"
+        none={noneWorsened}
+        isEmpty={home.worsened.length === 0}
+      >
+        <Changed measures={home.worsened} />
       </Section>
       <Section id="improved" heading="Improved most" none={noneImproved} isEmpty={home.improved.length === 0}>
         <Changed measures={home.improved} />
@@ -43,6 +58,8 @@ export function HomeView({ home }: { home: Home }) {
 }
 
 const noneRed = "In the newest edition of each scorecard no measure turned red.";
+const noneWorsened =
+  "In the newest edition of each scorecard no measure worsened by more than it usually moves.";
 const noneImproved =
   "In the newest edition of each scorecard no measure improved by more than it usually moves.";
 const noneFollowed =
@@ -74,27 +91,42 @@ function HandedOver({ lines }: { lines: Home["handedOver"] }) {
   return (
     <Section id="handed-over" heading="What happened to your work and requests" none="" isEmpty={false}>
       <ul className="govuk-list govuk-list--bullet app-column">
-        {lines.map(({ at, text, scorecard, period, revision, request }) => (
-          <li key={`${at} ${text}`}>
-            {request ? (
-              <Link to="/requests/$reference" params={{ reference: request }} className="govuk-link">
-                {text}
-              </Link>
-            ) : (
-              <Link
-                to="/editions/$scorecard/$period"
-                params={{ scorecard, period }}
-                search={{ revision: revision > 1 ? revision : undefined }}
-                className="govuk-link"
-              >
-                {text}
-              </Link>
-            )}
-            , {londonDate(at)}
+        {lines.map((line) => (
+          <li key={`${line.at} ${line.text}`}>
+            <HandedOverLink line={line} />, {londonDate(line.at)}
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+function HandedOverLink({ line }: { line: HandedOverLine }) {
+  const { text, scorecard, period, revision = 1, request, recommendation } = line;
+  if (request) {
+    return (
+      <Link to="/requests/$reference" params={{ reference: request }} className="govuk-link">
+        {text}
+      </Link>
+    );
+  }
+  if (recommendation) {
+    return (
+      <Link to="/recommendations/$recommendation" params={{ recommendation }} className="govuk-link">
+        {text}
+      </Link>
+    );
+  }
+  if (!scorecard || !period) return text;
+  return (
+    <Link
+      to="/editions/$scorecard/$period"
+      params={{ scorecard, period }}
+      search={{ revision: revision > 1 ? revision : undefined }}
+      className="govuk-link"
+    >
+      {text}
+    </Link>
   );
 }
 
@@ -125,7 +157,9 @@ function Published({ home: { since, firstVisit, published, morePublished } }: { 
 }
 
 function Edition({ edition }: { edition: NewEdition }) {
-  const { scorecard, scorecardTitle, period, revision, erratum, publishedAt, counts, headline } = edition;
+  const { scorecard, scorecardTitle, period, revision, erratum, publishedAt, counts, standing, headline } =
+    edition;
+  const rated = counts.red + counts.amber + counts.green > 0;
   return (
     <>
       <Link
@@ -138,7 +172,7 @@ function Edition({ edition }: { edition: NewEdition }) {
       <p className="govuk-body govuk-!-margin-bottom-1">
         {revision > 1 ? "Corrected" : "Published"} {londonDate(publishedAt)}. {erratum ?? headline}
       </p>
-      <RatingCounts counts={counts} />
+      {standing && !rated ? <StandingCounts standing={standing} /> : <RatingCounts counts={counts} />}
     </>
   );
 }

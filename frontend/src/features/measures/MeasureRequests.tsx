@@ -39,7 +39,11 @@ export function MeasureRequests({ requests, level = 3, supporting, onSupport }: 
             {request.joinedTo ? ` Joined to ${request.joinedTo}, and answered with it.` : ""}
           </p>
           <AnsweredWithIt joined={request.joined} />
-          {request.answer ? <Answer request={request} answer={request.answer} /> : null}
+          {request.answer ? (
+            <Answer request={request} answer={request.answer} />
+          ) : request.answeredTo ? (
+            <p className="govuk-body">{request.answeredTo.text}.</p>
+          ) : null}
           {request.actions.includes("SUPPORT") ? (
             <Button
               type="button"

@@ -113,7 +113,8 @@ describe("MeasureView", () => {
 
   it("says whether the change is real in words, as a chart and as a table", async () => {
     await show(measureDocument);
-    expect(screen.getByText(/^7 months below the average/)).toBeInTheDocument();
+    // In the lines at the top and beside the chart: one verdict, in the same words.
+    expect(screen.getAllByText(/^7 months below the average/)).toHaveLength(2);
     expect(screen.getByText(/hit and miss/)).toBeInTheDocument();
     expect(screen.getByRole("img", { name: /^Control chart: / })).toBeInTheDocument();
     expect(screen.getByText(/A new average begins here: A new front door opened/)).toBeInTheDocument();
@@ -132,7 +133,7 @@ describe("MeasureView", () => {
   it("says what is missing where the figures carry no verdict", async () => {
     const text =
       "Whether the latest month is chance or a real change cannot be said: there is no figure for April 2024.";
-    const variation = { code: "UNDECIDED", word: "Cannot be said", text } as const;
+    const variation = { code: "UNDECIDED", word: "Not enough evidence", text } as const;
     const { controlChart, measure } = measureDocument;
     const points =
       controlChart?.points.map((point) => ({ ...point, variation: "COMMON_CAUSE" as const })) ?? [];
@@ -141,8 +142,8 @@ describe("MeasureView", () => {
       measure: { ...measure, variation },
       controlChart: { text, points, stretches: controlChart?.stretches ?? [] },
     });
-    expect(screen.getByText("Cannot be said")).toBeInTheDocument();
-    expect(screen.getByText(text)).toBeInTheDocument();
+    expect(screen.getByText("Not enough evidence")).toBeInTheDocument();
+    expect(screen.getAllByText(text)).toHaveLength(2);
     expect(
       within(screen.getByRole("list", { name: "Key to the control chart" })).queryByText("Chance"),
     ).toBeNull();
@@ -154,7 +155,11 @@ describe("MeasureView", () => {
     expect(screen.getByText(controlChart.text)).toBeInTheDocument();
     unmount();
     await show({ ...earlierDocument, controlChart });
-    expect(screen.queryByText(controlChart.text)).not.toBeInTheDocument();
+    expect(screen.queryByRole("heading", { name: "Real change or chance" })).not.toBeInTheDocument();
+    // Only the line that answers whether it is chance says why that cannot be told.
+    expect(screen.getByText(controlChart.text)).toBe(
+      within(screen.getByRole("region", { name: "In short" })).getByText(controlChart.text),
+    );
   });
 
   it("marks the clinics that were held, in the chart, in its description and in the table", async () => {
@@ -188,6 +193,29 @@ describe("MeasureView", () => {
     expect(headings()).toContain("Figures we do not rely on");
   });
 
+  it("begins with five lines, and lets those who may ask for an explanation where there is none", async () => {
+    const ask = <button type="button">Ask for an explanation</button>;
+    const { unmount } = await renderInApp(
+      <MeasureView document={measureDocument} requests={null} ask={ask} />,
+    );
+    const short = screen.getByRole("region", { name: "In short" });
+    const why = within(short).getByText(/^No explanation has been given\./);
+    expect(within(why).getByRole("button", { name: "Ask for an explanation" })).toBeInTheDocument();
+    expect(
+      within(short)
+        .getAllByText(/^16\.7%/)[0]
+        ?.closest("[data-figures]"),
+    ).toHaveAttribute("data-figures", "periods/2023-10");
+    unmount();
+    const commentary = { cause: "A school closed.", by: "Lead", at: "2026-01-01T00:00:00Z" };
+    const measure = { ...measureDocument.measure, commentary };
+    await renderInApp(<MeasureView document={{ ...measureDocument, measure }} requests={null} ask={ask} />);
+    expect(screen.queryByRole("button", { name: "Ask for an explanation" })).not.toBeInTheDocument();
+    expect(
+      within(screen.getByRole("region", { name: "In short" })).getByText("A school closed."),
+    ).toBeVisible();
+  });
+
   it("says by which rules the figures are rated and where those are explained", async () => {
     await show(measureDocument);
     expect(screen.getByText(/Rated by version 2 of the rules/)).toBeInTheDocument();
@@ -200,8 +228,10 @@ describe("MeasureView", () => {
   it("leaves out what editions published earlier do not have", async () => {
     await show(earlierDocument);
     expect(headings()).toEqual([
-      "Compared with others",
+      "In short",
       "Trend",
+      "Compared with others",
+      "In detail",
       "What this measure is",
       "Where the target comes from",
       "Changes to the figures",

@@ -8,6 +8,8 @@ import { InsetText } from "#/ui/Notices";
 import { AboutMeasure } from "./AboutMeasure";
 import { ComparisonSection } from "./ComparisonSection";
 import { ControlSection } from "./ControlSection";
+import { FiveLines } from "./FiveLines";
+import type { WhatIsDone } from "./five-lines";
 import { MeasureSummary } from "./MeasureSummary";
 import type { MeasureDocument } from "./measure-document";
 import { RatedBy } from "./RatedBy";
@@ -30,6 +32,10 @@ interface MeasureViewProps {
   requests: ReactNode;
   /** The clinics and actions that followed from them, for the same people. */
   followed?: ReactNode;
+  /** What is open on it, for the same people. */
+  done?: WhatIsDone;
+  /** The button by which an explanation is asked for where there is none. */
+  ask?: ReactNode;
   /** The same clinics, to be marked on the chart. */
   clinics?: readonly Clinic[];
 }
@@ -41,6 +47,8 @@ export function MeasureView({
   published,
   requests,
   followed,
+  done,
+  ask,
   clinics = [],
 }: MeasureViewProps) {
   const { measure } = document;
@@ -52,16 +60,23 @@ export function MeasureView({
         </InsetText>
       ) : null}
       {measure.exempt ? <Exempt reason={measure.exempt} /> : null}
-      <p className="govuk-body-l app-column">{document.headline}</p>
+      <FiveLines document={document} done={done} ask={ask} />
+      <div className="app-measure-acts">
+        {request}
+        {follow}
+      </div>
+      <ExplainedHeading code="trend">Trend</ExplainedHeading>
+      <TrendSection document={document} clinics={clinics} />
+      <Symbols document={document} />
+      <ComparisonSection document={document} />
+      <h2 className="govuk-heading-m">In detail</h2>
       <MeasureSummary document={document} />
       {measure.commentary ? (
         <>
-          <h2 className="govuk-heading-m">Commentary</h2>
+          <h3 className="govuk-heading-s">Commentary</h3>
           <Commentary commentary={measure.commentary} />
         </>
       ) : null}
-      {request}
-      {follow}
       {document.findings && document.findings.length > 0 ? (
         <>
           <ExplainedHeading code="data-quality-finding">Figures we do not rely on</ExplainedHeading>
@@ -69,10 +84,6 @@ export function MeasureView({
         </>
       ) : null}
       <YearSection document={document} />
-      <ComparisonSection document={document} />
-      <ExplainedHeading code="trend">Trend</ExplainedHeading>
-      <TrendSection document={document} clinics={clinics} />
-      <Symbols document={document} />
       <ControlSection document={document} />
       <div className="app-column">
         <h2 className="govuk-heading-m">What this measure is</h2>

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from "react";
+import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
 import type { FormError } from "#/ui/ErrorSummary";
@@ -8,24 +8,38 @@ import { checkAnswer, requestLimits } from "./request-texts";
 
 interface AnswerFormProps {
   value: string;
+  /** The draft that is kept; empty where there is none. */
+  saved: string;
+  /** Whether the director agrees the answer before it is given. */
+  agreedFirst: boolean;
+  /** Who is to read it, where it is given at once. */
+  audience?: ReactNode;
   busy: boolean;
   onChange: (answer: string) => void;
   onRefused: (errors: FormError[]) => void;
-  onAnswer: (answer: string) => void;
+  onSave: (answer: string) => void;
+  /** Gives the answer, or sends it to the director. */
+  onSend: (answer: string) => void;
 }
 
-export function AnswerForm({ value, busy, onChange, onRefused, onAnswer }: AnswerFormProps) {
+/** The answer as an officer writes it: kept as a draft, and sent on once it is ready. */
+export function AnswerForm(props: AnswerFormProps) {
+  const { value, saved, agreedFirst, audience, busy, onChange, onRefused, onSave, onSend } = props;
   const [errors, setErrors] = useState<FormError[]>([]);
   const personal = usePersonalDetails();
-  useUnsavedWarning(value.trim() !== "");
+  useUnsavedWarning(value.trim() !== saved);
 
-  function submit(event: SyntheticEvent) {
-    event.preventDefault();
+  function sendTo(receiver: (answer: string) => void) {
     const found = checkAnswer(value);
     setErrors(found);
     onRefused(found);
     const texts = [{ fieldId: "answer", label: "The answer", text: value }];
-    if (found.length === 0 && personal.allows(texts)) onAnswer(value);
+    if (found.length === 0 && personal.allows(texts)) receiver(value.trim());
+  }
+
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    sendTo(onSend);
   }
 
   return (
@@ -36,16 +50,29 @@ export function AnswerForm({ value, busy, onChange, onRefused, onAnswer }: Answe
       <CharacterCount
         id="answer"
         label="The answer"
-        hint="Everyone who may read this edition can read it. Leave out anything that could identify a child. A blank line starts a new paragraph."
+        hint="Leave out anything that could identify a child. A blank line starts a new paragraph."
         limit={requestLimits.answer.most}
         rows={10}
         value={value}
         error={errors[0]?.message}
         onChange={(event) => onChange(event.target.value)}
       />
-      <p className="govuk-body">Sending the answer closes the request. It cannot be changed afterwards.</p>
+      {audience}
+      <p className="govuk-body">
+        {agreedFirst
+          ? "The director agrees it before it is given, or sends it back with a reason."
+          : "Sending the answer closes the request. It cannot be changed afterwards."}{" "}
+        A draft is seen by lead officers, democratic services and the director alone.
+      </p>
       {personal.warning}
-      <Button busy={busy}>{busy ? "Sending the answer" : "Send the answer"}</Button>
+      <div className="govuk-button-group">
+        <Button busy={busy}>
+          {agreedFirst ? "Send to the director" : busy ? "Sending the answer" : "Send the answer"}
+        </Button>
+        <Button type="button" look="secondary" busy={busy} onClick={() => sendTo(onSave)}>
+          Save the draft
+        </Button>
+      </div>
     </form>
   );
 }

@@ -40,6 +40,7 @@ export function KnownRequest({ request, supporting, onSupport }: KnownRequestPro
           words={{ ...decision, text: decision.reason }}
         />
       ) : null}
+      {!answer && request.answeredTo ? <p className="govuk-body">{request.answeredTo.text}.</p> : null}
       {request.actions.includes("SUPPORT") ? (
         <Button
           type="button"

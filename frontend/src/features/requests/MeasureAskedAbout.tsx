@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
 import { RatingTag } from "#/measure/RatingTag";
-import { londonDeadline } from "#/ui/dates";
+import { londonDeadline, timeLeft } from "#/ui/dates";
 import { InsetText } from "#/ui/Notices";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 
@@ -54,7 +54,13 @@ export function RequestWindow({ requestsUntil, now }: RequestWindowProps) {
   }
   const until = londonDeadline(requestsUntil);
   if (now.getTime() <= Date.parse(requestsUntil)) {
-    return <InsetText>Requests on this scorecard are on time until {until}.</InsetText>;
+    const left = timeLeft(requestsUntil, now);
+    return (
+      <InsetText>
+        Requests on this scorecard are on time until {until}
+        {left ? <strong>{` (${left})`}</strong> : null}.
+      </InsetText>
+    );
   }
   return (
     <InsetText>

@@ -18,11 +18,11 @@ interface RedactFormProps {
 export function RedactForm({ request, busy, errorOf, onRefused, onRedact }: RedactFormProps) {
   const fields = redactableFields(request);
   const [typed, setTyped] = useState<TypedRedaction>({ field: undefined, words: "", reason: "" });
-  const stands = fields.find(({ field }) => field === typed.field)?.text;
+  const stand = fields.find(({ field }) => field === typed.field)?.texts;
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
-    const errors = checkRedaction(typed, stands);
+    const errors = checkRedaction(typed, stand);
     onRefused(errors);
     if (errors.length === 0) onRedact(typed);
   }
@@ -32,7 +32,11 @@ export function RedactForm({ request, busy, errorOf, onRefused, onRedact }: Reda
       <Radios
         id="field"
         label="Where do the words stand?"
-        choices={fields.map(({ field, name, text }) => ({ value: field, label: name, hint: text }))}
+        choices={fields.map(({ field, name, texts }) => ({
+          value: field,
+          label: name,
+          hint: texts.join(" … "),
+        }))}
         value={typed.field}
         error={errorOf("field")}
         onChange={(field) => setTyped({ ...typed, field: field as RedactedField })}

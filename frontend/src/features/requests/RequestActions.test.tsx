@@ -62,7 +62,7 @@ test("a decision has to be made, and a decline has to be explained", async () =>
 
 /** A page whose request changes under the person who is answering it. */
 function Overtaken() {
-  const [actions, setActions] = useState<RequestAction[]>(["ANSWER"]);
+  const [actions, setActions] = useState<RequestAction[]>(["ANSWER", "DRAFT_ANSWER"]);
   const refuse = async () => {
     setActions([]);
     return false;

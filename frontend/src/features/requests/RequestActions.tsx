@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "#/ui/Button";
 import { Details } from "#/ui/Details";
 import { Quote } from "#/ui/Said";
-import { AnswerForm } from "./AnswerForm";
+import { type AnswerAct, AnswerActions } from "./AnswerActions";
 import { type Decision, DecisionForm } from "./DecisionForm";
 import { HearForm } from "./HearForm";
 import { type Join, JoinForm, joinable } from "./JoinForm";
@@ -16,16 +16,18 @@ export type Act =
   | { action: "SUPPORT" | "STOP_SUPPORTING" | "WITHDRAW" | "SEPARATE" }
   | { action: "ACCEPT"; answerKind: AnswerKind }
   | { action: "DECLINE"; reason: string }
-  | { action: "ANSWER"; answer: string }
   | { action: "HEAR"; text: string }
   | { action: "JOIN"; to: string }
   | { action: "SAY_WHETHER_ANSWERED"; answered: boolean; note: string | undefined }
+  | AnswerAct
   | TriageAct;
 
 interface RequestActionsProps {
   request: DeepDiveRequest;
   /** Other requests on its measures, for those who may join it to one. */
   onSameMeasures?: readonly DeepDiveRequest[];
+  /** To which an answer can be given, for those who may give it. */
+  committees?: Parameters<typeof AnswerActions>[0]["committees"];
   busy: boolean;
   /** Answers whether it was done. */
   onAct: (act: Act) => Promise<boolean>;
@@ -39,6 +41,7 @@ const notJoined: Join = { choice: undefined, typed: "" };
 export function RequestActions({
   request,
   onSameMeasures = [],
+  committees = [],
   busy,
   onAct,
   onRefused,
@@ -50,7 +53,7 @@ export function RequestActions({
   };
   // Until something is chosen or typed, each form holds what the request says.
   const [decision, setDecision] = useState<Decision>();
-  const [answer, setAnswer] = useState("");
+  const [answer, setAnswer] = useState<string>();
   const [hearing, setHearing] = useState("");
   const [join, setJoin] = useState(notJoined);
   const [saying, setSaying] = useState<Satisfaction>();
@@ -118,15 +121,15 @@ export function RequestActions({
           }
         />
       ) : null}
-      {can("ANSWER") ? (
-        <AnswerForm
-          value={answer}
-          busy={busy}
-          onChange={setAnswer}
-          onRefused={onRefused}
-          onAnswer={(text) => act({ action: "ANSWER", answer: text.trim() }, () => setAnswer(""))}
-        />
-      ) : null}
+      <AnswerActions
+        request={request}
+        committees={committees}
+        typed={answer}
+        busy={busy}
+        onType={setAnswer}
+        onAct={onAct}
+        onRefused={onRefused}
+      />
       {can("HEAR") ? (
         <HearForm
           value={hearing}
@@ -169,7 +172,10 @@ export function RequestActions({
           </Button>
         </Details>
       ) : null}
-      <Unsent text={can("ANSWER") ? "" : answer} saved={request.answer?.text} />
+      <Unsent
+        text={can("ANSWER") || can("DRAFT_ANSWER") ? "" : (answer ?? "")}
+        saved={request.answer?.text ?? request.answerDraft?.text}
+      />
       <Unsent text={can("HEAR") ? "" : hearing} saved={request.answer?.text} />
       <Unsent text={decides ? "" : (decision?.reason ?? "")} saved={request.decision?.reason} />
     </>

@@ -5,6 +5,7 @@ import { History } from "#/ui/History";
 import { InsetText } from "#/ui/Notices";
 import { Quote, Said } from "#/ui/Said";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
+import { AnswerDraft } from "./AnswerDraft";
 import { kindWords } from "./answer-kind";
 import { RequestTags } from "./RequestList";
 import type { DeepDiveRequest } from "./request";
@@ -42,9 +43,16 @@ export function RequestView({ request, me }: RequestViewProps) {
             {answerHeading(request)}
           </h2>
           <Said text={answer.text} by={answer.by} at={answer.at} />
+          {request.answeredTo && request.answeredTo.kind !== "MEMBERS" ? (
+            <p className="govuk-body">{request.answeredTo.text}.</p>
+          ) : null}
           {isAnswered(request) ? <WhetherAnswered request={request} /> : null}
         </section>
       ) : null}
+      {!answer && request.answeredTo ? (
+        <InsetText>{request.answeredTo.text}. You are not one of them.</InsetText>
+      ) : null}
+      <AnswerDraft request={request} />
       {decision?.reason ? (
         <section aria-labelledby="reason-heading">
           <h2 className="govuk-heading-m" id="reason-heading">

@@ -1,8 +1,9 @@
 import { Button } from "#/ui/Button";
+import { Checkboxes } from "#/ui/ChoiceGroup";
 import { Select } from "#/ui/Select";
 import { TextInput } from "#/ui/TextInput";
 import type { Draft } from "#/ui/use-draft";
-import { type TypedTarget, type TypedTargets, targetSteps, unitWords } from "./typed-targets";
+import { agreedWords, type TypedTarget, type TypedTargets, targetSteps, unitWords } from "./typed-targets";
 
 const units = Object.entries(unitWords).map(([value, label]) => ({ value, label }));
 
@@ -36,6 +37,19 @@ export function TargetsForm({ draft }: { draft: Draft<TypedTargets> }) {
           />
         </fieldset>
       ))}
+      <Checkboxes
+        id="answers-agreed"
+        label="Who agrees written answers?"
+        values={typed.answersAgreed ? ["agreed"] : []}
+        choices={[
+          {
+            value: "agreed",
+            label: agreedWords,
+            hint: "Lead officers send a draft to the director, who agrees it or sends it back with a reason. Otherwise they give the answer at once.",
+          },
+        ]}
+        onChange={(values) => change({ answersAgreed: values.includes("agreed") })}
+      />
       <Button busy={busy}>{busy ? "Saving the targets" : "Save targets"}</Button>
     </form>
   );

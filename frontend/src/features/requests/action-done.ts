@@ -17,6 +17,15 @@ const done: Record<RequestAction, (reference: string) => string> = {
   REPLY_TO_DECLINE: (reference) => `You have replied to the decline of request ${reference}`,
   EXTEND: (reference) => `You have given request ${reference} longer: those who asked read the reason`,
   NAME_LEAD_OFFICERS: (reference) => `You have saved who is to answer request ${reference}`,
+  DRAFT_ANSWER: (reference) =>
+    `You have saved the draft of the answer to request ${reference}: the member does not see it`,
+  SUBMIT_ANSWER: (reference) =>
+    `You have sent the draft of the answer to request ${reference} to the director`,
+  TAKE_BACK_ANSWER: (reference) =>
+    `You have taken the draft of the answer to request ${reference} back from the director`,
+  AGREE_ANSWER: (reference) => `You have agreed the answer to request ${reference}: the officer can give it`,
+  RETURN_ANSWER: (reference) =>
+    `You have sent the answer to request ${reference} back: the officer can read your reason`,
   SAY_WHETHER_ANSWERED: (reference) =>
     `You have said whether request ${reference} was answered: those who read it see what you said`,
 };

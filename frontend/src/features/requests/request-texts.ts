@@ -113,6 +113,8 @@ export function checkSatisfaction({ answered, note }: Satisfaction): FormError[]
 
 /** The control that a JSON pointer of the contract belongs to. */
 export function fieldOfPointer(pointer: string, action?: RequestAction): string | undefined {
+  if (action === "RETURN_ANSWER" && pointer === "/reason") return "return-reason";
+  if ((action === "DRAFT_ANSWER" || action === "SUBMIT_ANSWER") && pointer === "/text") return "answer";
   if (pointer.startsWith("/officers")) return "officers";
   if (action === "EXTEND" && pointer === "/reason") return "extension-reason";
   if (pointer.startsWith("/indicators")) return "others";
@@ -124,6 +126,7 @@ export function fieldOfPointer(pointer: string, action?: RequestAction): string 
     "/wish": "wish",
     "/answerKind": "answer-kind",
     "/text": "hearing",
+    "/audience/committee": "audience",
     "/to": "join-to",
     "/answered": "answered",
     "/note": "satisfaction-note",

@@ -5,6 +5,7 @@ export const shows = [
   "waiting",
   "clarifying",
   "accepted",
+  "agree",
   "answered",
   "heard",
   "declined",
@@ -24,7 +25,8 @@ const states: Partial<Record<Show, RequestState>> = {
 };
 
 /** What to ask the service for. */
-export function requestFilter(show: Show): { mine?: true; state?: RequestState } {
+export function requestFilter(show: Show): { mine?: true; state?: RequestState; answerDraft?: "SUBMITTED" } {
+  if (show === "agree") return { answerDraft: "SUBMITTED" };
   return show === "mine" ? { mine: true } : { state: states[show] };
 }
 
@@ -58,14 +60,21 @@ const choices: readonly ShowChoice[] = [
   { show: "all", label: "All", empty: "Nobody has requested a deep dive yet." },
 ];
 
+const toAgree: ShowChoice = {
+  show: "agree",
+  label: "Answers to agree",
+  empty: "No answer is waiting for you to agree it.",
+};
+
 const givenToMe: ShowChoice = {
   show: "mine",
   label: "Given to me",
   empty: "You have not been named to answer a deep dive.",
 };
 
-/** The parts of the list; those who can ask have their own, and those who answer what was given to them. */
-export function showChoices(canRaise: boolean, canAnswer = false): readonly ShowChoice[] {
+/** The parts of the list; those who can ask have their own, and those who answer or agree what waits for them. */
+export function showChoices(canRaise: boolean, canAnswer = false, canAgree = false): readonly ShowChoice[] {
+  if (canAgree) return [toAgree, ...showChoices(canRaise, canAnswer)];
   if (canRaise) return choices;
   const others = choices.filter(({ show }) => show !== "mine");
   return canAnswer ? [givenToMe, ...others] : others;

@@ -3,7 +3,7 @@ import type { DraftForm } from "#/ui/use-draft";
 
 export type Targets = components["schemas"]["RequestTargets"];
 type Target = components["schemas"]["RequestTarget"];
-type Step = keyof Targets;
+type Step = Exclude<keyof Targets, "answersAgreed">;
 
 /** A target as a person types it. Without a number there is none. */
 export interface TypedTarget {
@@ -11,7 +11,9 @@ export interface TypedTarget {
   unit: Target["unit"];
 }
 
-export type TypedTargets = Record<Step, TypedTarget>;
+export type TypedTargets = Record<Step, TypedTarget> & { answersAgreed: boolean };
+
+export const agreedWords = "The director agrees a written answer before it is given";
 
 export const targetSteps = [
   { step: "acknowledge", label: "Acknowledged within" },
@@ -40,6 +42,7 @@ export const targetsForm: DraftForm<Targets, TypedTargets> = {
     acknowledge: typed(targets.acknowledge),
     decide: typed(targets.decide),
     answer: typed(targets.answer),
+    answersAgreed: targets.answersAgreed,
   }),
   check: (targets) =>
     targetSteps.flatMap(({ step }) =>
@@ -56,6 +59,12 @@ export const targetsForm: DraftForm<Targets, TypedTargets> = {
     acknowledge: field("acknowledge", "Acknowledged within"),
     decide: field("decide", "Decided within"),
     answer: field("answer", "Answered within"),
+    answersAgreed: {
+      id: "answers-agreed",
+      label: agreedWords,
+      pointers: ["/answersAgreed"],
+      show: (agreed) => (agreed ? "Yes" : "No"),
+    },
   },
 };
 
@@ -69,7 +78,12 @@ export function targetsFrom(typed: TypedTargets): Targets {
     const number = wholeNumber(days);
     return number === undefined ? undefined : { days: number, unit };
   };
-  return { acknowledge: of(typed.acknowledge), decide: of(typed.decide), answer: of(typed.answer) };
+  return {
+    acknowledge: of(typed.acknowledge),
+    decide: of(typed.decide),
+    answer: of(typed.answer),
+    answersAgreed: typed.answersAgreed,
+  };
 }
 
 function wholeNumber(text: string): number | undefined {

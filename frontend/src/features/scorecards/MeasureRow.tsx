@@ -11,7 +11,9 @@ import { RatingTag } from "#/measure/RatingTag";
 import { Details } from "#/ui/Details";
 import { Cell, Part } from "./Cell";
 import { headings } from "./columns";
+import { commentLinkWords } from "./comment-words";
 import type { Measure } from "./edition-document";
+import { FlagIcon } from "./FlagIcon";
 import { Figures, LastYear, RealChange } from "./MeasureFigures";
 
 interface MeasureRowProps {
@@ -119,11 +121,6 @@ export function MeasureRow({ scorecard, period, revision, measure, requests, com
   );
 }
 
-function commentLinkWords(open: number) {
-  if (open === 0) return "Comment";
-  return open === 1 ? "1 open comment" : `${open} open comments`;
-}
-
 function DataNote({ title, note }: { title: string; note: string }) {
   return (
     <div className="app-measure__note">
@@ -137,13 +134,5 @@ function DataNote({ title, note }: { title: string; note: string }) {
         {note}
       </Details>
     </div>
-  );
-}
-
-function FlagIcon() {
-  return (
-    <svg className="app-measure__flag-icon" viewBox="0 0 16 20" aria-hidden="true" focusable="false">
-      <path d="M1 0H3V1H15L12 6L15 11H3V20H1z" />
-    </svg>
   );
 }

@@ -1,16 +1,21 @@
+import type { ReactNode } from "react";
 import { RatingCounts } from "#/measure/RatingCounts";
 import { londonDateTime, londonDeadline, timeLeft } from "#/ui/dates";
 import { Announcement, InsetText, WarningText } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
-import type { EditionDocument } from "./edition-document";
+import type { EditionDocument, Theme } from "./edition-document";
 import { countMeasures, type Flags, filterThemes, measuresInWords, type ScorecardFilter } from "./filter";
 import { HowToReadPanel } from "./HowToReadPanel";
+import { LookFirst } from "./LookFirst";
+import { Matrix } from "./Matrix";
 import { ScorecardFilters } from "./ScorecardFilters";
 import { ScorecardKey } from "./ScorecardKey";
 import { SetChange } from "./SetChange";
+import { ThemeJump, themeId } from "./ThemeJump";
 import { ThemeTable } from "./ThemeTable";
 import { UnreliableFigures } from "./UnreliableFigures";
 import { WhatChanged } from "./WhatChanged";
+import { byWorry, worryCounts } from "./worry";
 
 interface ScorecardProps {
   document: EditionDocument;
@@ -21,15 +26,26 @@ interface ScorecardProps {
   comments?: Flags;
   filter: ScorecardFilter;
   onFilter: (filter: ScorecardFilter) => void;
+  /** Its files and what else can be taken from it, which stand at the top. */
+  toTake?: ReactNode;
 }
 
-// A handful of measures is seen at a glance: filters would stand between the reader and them.
+// A handful of measures is seen at a glance: filters, a choice of three and short lines would stand between the reader and them.
 const worthFiltering = 6;
 
 /** The whole scorecard below its heading. */
-export function Scorecard({ document, revision, flags, comments, filter, onFilter }: ScorecardProps) {
+export function Scorecard({ document, revision, flags, comments, filter, onFilter, toTake }: ScorecardProps) {
   const all = countMeasures(document.themes);
-  const shown = all >= worthFiltering ? filterThemes(document.themes, filter, flags) : document.themes;
+  const fitting = all >= worthFiltering ? filterThemes(document.themes, filter, flags) : document.themes;
+  const shown = filter.sort === "worry" ? inOneList(fitting) : fitting;
+  const idOf = (theme: Theme) => (filter.sort ? "by-worry" : themeId(document.themes, theme));
+  const rows = {
+    scorecard: document.scorecard,
+    period: document.period.code,
+    revision,
+    flags,
+    comments,
+  };
   return (
     <>
       {document.preview ? (
@@ -38,45 +54,64 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
         </InsetText>
       ) : null}
       <RatingCounts counts={document.counts} />
+      {all >= worthFiltering ? (
+        <p className="govuk-body app-screen-only">
+          <a href="#measures" className="govuk-link">
+            Go straight to the {measuresInWords(all)}
+          </a>
+        </p>
+      ) : null}
+      <div className="app-top">
+        <div>
+          {document.overview ? <Paragraphs text={document.overview} /> : null}
+          <PublishedLine document={document} />
+          {document.caution ? <WarningText>{document.caution}</WarningText> : null}
+          <WhatChanged
+            scorecard={document.scorecard}
+            period={document.period.code}
+            changes={document.changes}
+          />
+        </div>
+        {toTake ? <div>{toTake}</div> : null}
+      </div>
+      {all >= worthFiltering ? <LookFirst document={document} revision={revision} /> : null}
       <div className="app-column">
-        {document.overview ? <Paragraphs text={document.overview} /> : null}
         {document.dataNote ? (
           <InsetText>
             <h2 className="govuk-heading-s">Data note</h2>
             <Paragraphs text={document.dataNote} />
           </InsetText>
         ) : null}
-        <PublishedLine document={document} />
-        {document.caution ? <WarningText>{document.caution}</WarningText> : null}
-        <WhatChanged
-          scorecard={document.scorecard}
-          period={document.period.code}
-          changes={document.changes}
-        />
         <SetChange change={document.setChange} />
+      </div>
+      <div className="app-top-notes">
         <HowToReadPanel parts={document.howToRead} />
         <ScorecardKey />
       </div>
       <ScorecardFilters
         filter={filter}
         themes={document.themes.map(({ name }) => name)}
+        counts={worryCounts(document.themes)}
         onChange={onFilter}
       />
-      <Announcement>{resultWords(countMeasures(shown), all)}</Announcement>
-      {shown.map((theme) => (
-        <ThemeTable
-          key={theme.name}
-          scorecard={document.scorecard}
-          period={document.period.code}
-          revision={revision}
-          theme={theme}
-          flags={flags}
-          comments={comments}
-        />
-      ))}
+      {filter.sort ? null : <ThemeJump all={document.themes} themes={shown} />}
+      <div id="measures" tabIndex={-1} className="app-takes-focus">
+        <Announcement>{resultWords(countMeasures(shown), all)}</Announcement>
+      </div>
+      {filter.view === "full" || all < worthFiltering ? (
+        shown.map((theme) => <ThemeTable key={theme.name} {...rows} theme={theme} id={idOf(theme)} />)
+      ) : (
+        <Matrix {...rows} document={document} themes={shown} idOf={idOf} />
+      )}
       <UnreliableFigures document={document} revision={revision} />
     </>
   );
+}
+
+/** All measures as one list, in the order of worry. */
+function inOneList(themes: readonly Theme[]): Theme[] {
+  const measures = byWorry(themes);
+  return measures.length > 0 ? [{ name: "Most to worry about first", measures }] : [];
 }
 
 function PublishedLine({ document }: { document: ScorecardProps["document"] }) {

@@ -8,7 +8,9 @@ export function ScorecardKey() {
       <RatingKey />
       <p>
         An arrow speaks of performance, not of the number: up means improved, down means worsened. Where no
-        direction is good, it shows whether the number rose or fell.
+        direction is good, it shows whether the number rose or fell. “Improved” and “worsened” are said only
+        of more than chance; where nothing shows a real change, only the number is spoken of, without an arrow
+        up or down.
       </p>
       <p>
         <Link to="/how-to-read" className="govuk-link">

@@ -12,7 +12,7 @@ async function row(requests: number, shown: Measure = earlierMeasure) {
   const flags = new Map(requests > 0 ? [["CYP-001", requests]] : []);
   await renderInApp(
     <Glossary terms={glossary}>
-      <ThemeTable scorecard="full-report" period="2023-24" theme={theme} flags={flags} />
+      <ThemeTable scorecard="full-report" period="2023-24" theme={theme} id="theme-1" flags={flags} />
     </Glossary>,
   );
   const [, body] = within(screen.getByRole("table", { name: /Child Protection/ })).getAllByRole("row");

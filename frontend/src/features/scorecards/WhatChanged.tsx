@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
+import { Details } from "#/ui/Details";
 
 export type Changes = components["schemas"]["Changes"];
 type Item = Changes["turnedRed"][number];
@@ -19,7 +20,9 @@ export function WhatChanged({ scorecard, period, changes }: WhatChangedProps) {
         What changed since {changes.since.label}
       </h2>
       <p className="govuk-body">{changes.headline}</p>
-      <ChangeLists scorecard={scorecard} period={period} changes={changes} />
+      <Details summary="Which measures changed, and how">
+        <ChangeLists scorecard={scorecard} period={period} changes={changes} />
+      </Details>
       <p className="govuk-body">
         <Link
           to="/scorecards/$scorecard/$period/changes"

@@ -93,9 +93,20 @@ describe("the filters in the address", () => {
       theme: "Education",
       flagged: true,
       find: "absence",
+      worry: ["worsened", "unexplained"] as const,
+      sort: "worry" as const,
+      view: "full" as const,
     };
     const search = searchOf(filter);
-    expect(search).toEqual({ rating: "red,not-rated", theme: "Education", flagged: true, find: "absence" });
+    expect(search).toEqual({
+      rating: "red,not-rated",
+      theme: "Education",
+      flagged: true,
+      find: "absence",
+      worry: "worsened,unexplained",
+      sort: "worry",
+      view: "full",
+    });
     expect(scorecardFilter(scorecardSearch.parse(search))).toEqual(filter);
   });
 
@@ -104,12 +115,22 @@ describe("the filters in the address", () => {
   });
 
   it("are ignored when they make no sense", () => {
-    const search = scorecardSearch.parse({ rating: "purple,red", theme: 3, flagged: "perhaps" });
+    const search = scorecardSearch.parse({
+      rating: "purple,red",
+      theme: 3,
+      flagged: "perhaps",
+      worry: "gloom,worst-quarter",
+      sort: "luck",
+      view: "from above",
+    });
     expect(scorecardFilter(search)).toEqual({
       ratings: ["RED"],
       theme: undefined,
       flagged: false,
       find: undefined,
+      worry: ["worst-quarter"],
+      sort: undefined,
+      view: undefined,
     });
   });
 });

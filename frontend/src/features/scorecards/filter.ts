@@ -1,6 +1,7 @@
 import type { components } from "#/api/schema";
 import type { RatingCode } from "#/measure/RatingTag";
 import type { EditionDocument, Measure, Theme } from "./edition-document";
+import { hasWorry, type Worry } from "./worry";
 
 /** What a reader chose to see. Empty means everything. */
 export interface ScorecardFilter {
@@ -9,6 +10,12 @@ export interface ScorecardFilter {
   flagged: boolean;
   /** Words of the title or code. */
   find?: string;
+  /** All that a measure must have. */
+  worry?: readonly Worry[];
+  /** Those with most to worry about first, instead of the scorecard's own order. */
+  sort?: "worry";
+  /** Everything on each measure, instead of one line each. */
+  view?: "full";
 }
 
 /** How many deep-dive requests each measure has, by indicator code. */
@@ -44,9 +51,14 @@ export function flagsOf(requests: readonly components["schemas"]["DeepDiveReques
   return flags;
 }
 
-function fits(measure: Measure, { ratings, flagged, find }: ScorecardFilter, flags: Flags): boolean {
+function fits(
+  measure: Measure,
+  { ratings, flagged, find, worry = [] }: ScorecardFilter,
+  flags: Flags,
+): boolean {
   if (ratings.length > 0 && !ratings.includes(measure.rating.code)) return false;
   if (flagged && !flags.has(measure.indicator)) return false;
+  if (!worry.every((wanted) => hasWorry(measure, wanted))) return false;
   if (!find) return true;
   const text = `${measure.indicator} ${measure.reference ?? ""} ${measure.title}`.toLowerCase();
   return find

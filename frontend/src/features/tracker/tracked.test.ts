@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allMembers, countsInWords, fileAddress, trackerFilter } from "./tracked";
+import { allMembers, countsInWords, fileAddress, summaryFileAddress, trackerFilter } from "./tracked";
 
 test("all members are asked for in the place of a committee", () => {
   expect(trackerFilter({ committee: "improving-lives", year: "2026-27" })).toEqual({
@@ -16,6 +16,14 @@ test("the file holds what the page shows", () => {
   expect(fileAddress({})).toBe("/api/v1/tracker.csv");
   expect(fileAddress({ committee: "a&b", standing: "OVERDUE" })).toBe(
     "/api/v1/tracker.csv?standing=OVERDUE&committee=a%26b",
+  );
+});
+
+test("the summary as a file is of the same days and committee", () => {
+  const days = { from: "2026-10-01", to: "2026-12-31" };
+  expect(summaryFileAddress(days)).toBe("/api/v1/tracker/summary.pdf?from=2026-10-01&to=2026-12-31");
+  expect(summaryFileAddress({ ...days, committee: "a&b" })).toBe(
+    "/api/v1/tracker/summary.pdf?from=2026-10-01&to=2026-12-31&committee=a%26b",
   );
 });
 

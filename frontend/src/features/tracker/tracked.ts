@@ -33,6 +33,13 @@ export function fileAddress(search: TrackerSearch): string {
   return `/api/v1/tracker.csv${query.size > 0 ? `?${query}` : ""}`;
 }
 
+/** Where the summary of some days is downloaded as a file. */
+export function summaryFileAddress(of: { from: string; to: string; committee?: string }): string {
+  const query = new URLSearchParams({ from: of.from, to: of.to });
+  if (of.committee) query.set("committee", of.committee);
+  return `/api/v1/tracker/summary.pdf?${query}`;
+}
+
 /** Under which committees it stands, in words. */
 export function committeesInWords({ committees }: Pick<Tracked, "committees">): string {
   return committees.length > 0 ? committees.map(({ title }) => title).join(", ") : "All members";

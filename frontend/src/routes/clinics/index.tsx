@@ -34,6 +34,10 @@ function Clinics() {
           <Link to="/actions" className="govuk-link">
             actions agreed at clinics
           </Link>
+          . Some are meetings of{" "}
+          <Link to="/panels" className="govuk-link">
+            standing panels
+          </Link>
           .
         </p>
         {may(me, "clinics:arrange") ? <ButtonLink to="/clinics/new">Arrange a clinic</ButtonLink> : null}

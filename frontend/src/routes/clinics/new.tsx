@@ -6,6 +6,7 @@ import { useAttemptKey } from "#/api/attempt-key";
 import { client, versioned } from "#/api/client";
 import { clinicQuery, clinicsQuery } from "#/api/clinics";
 import { keys } from "#/api/keys";
+import { panelQuery } from "#/api/panels";
 import { peopleQuery } from "#/api/people";
 import { requestsQuery } from "#/api/requests";
 import { requirePermission } from "#/app/permissions";
@@ -24,10 +25,14 @@ export const Route = createFileRoute("/clinics/new")({
   // `?request=DD-0001&request=DD-0002`: the requests that somebody wants to bring to it.
   validateSearch: z.object({
     request: z.catch(z.optional(z.union([reference, z.array(reference)])), undefined),
+    // The panel that is to meet at it.
+    panel: z.catch(z.optional(reference), undefined),
   }),
   beforeLoad: ({ context }) => requirePermission(context.me, "clinics:arrange"),
-  loader: ({ context: { queryClient } }) =>
+  loaderDeps: ({ search: { panel } }) => ({ panel }),
+  loader: ({ context: { queryClient }, deps: { panel } }) =>
     Promise.all([
+      panel ? queryClient.ensureQueryData(panelQuery(panel)) : undefined,
       queryClient.ensureQueryData(peopleQuery),
       // Fresh, so that nobody plans for a request that is on another agenda already.
       queryClient.fetchQuery({ ...requestsQuery({ state: "ACCEPTED" }), staleTime: 0 }),
@@ -40,7 +45,8 @@ const form = planForm<Clinic | Planned>("The clinic is booked", { nameOf: (subje
 
 function NewClinic() {
   const cache = useQueryClient();
-  const wanted = [Route.useSearch().request ?? []].flat();
+  const { request, panel } = Route.useSearch();
+  const wanted = [request ?? []].flat();
   const people = useSuspenseQuery(peopleQuery).data;
   const accepted = useSuspenseQuery(requestsQuery({ state: "ACCEPTED" })).data;
   const planned = useSuspenseQuery(clinicsQuery({ state: "PLANNED" })).data;
@@ -53,7 +59,7 @@ function NewClinic() {
   const draft = useDraft(form, {
     saved: { data: empty },
     write: async (typed) => {
-      const body = planOf(typed);
+      const body = { ...planOf(typed), panel };
       const header = { "Idempotency-Key": attempt.keyFor(JSON.stringify(body)) };
       const answer = await versioned(client.POST("/clinics", { params: { header }, body }));
       cache.setQueryData(clinicQuery(answer.data.reference).queryKey, answer);
@@ -74,6 +80,7 @@ function NewClinic() {
       <ClinicsCrumbs />
       {draft.head}
       <Page title="Arrange a clinic" hasError={draft.hasError}>
+        {panel ? <MeetingOf reference={panel} /> : null}
         {requests.length > 0 ? (
           <PlanForm
             draft={draft}
@@ -97,5 +104,19 @@ function NewClinic() {
         )}
       </Page>
     </>
+  );
+}
+
+/** Says whose meeting it is, and that its members need not be chosen. */
+function MeetingOf({ reference }: { reference: string }) {
+  const { data: panel } = useSuspenseQuery(panelQuery(reference)).data;
+  return (
+    <p className="govuk-body app-column">
+      This is a meeting of{" "}
+      <Link to="/panels/$panel" params={{ panel: reference }} className="govuk-link">
+        {panel.title}
+      </Link>
+      . Everybody who belongs to it is invited: {panel.members.map(({ name }) => name).join(", ")}.
+    </p>
   );
 }

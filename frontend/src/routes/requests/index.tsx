@@ -31,7 +31,11 @@ function firstFor(me: Person): Show {
 function Requests() {
   const { me, show } = Route.useRouteContext();
   const requests = useSuspenseQuery(requestsQuery(requestFilter(show))).data;
-  const choices = showChoices(may(me, "requests:raise"), may(me, "requests:answer"));
+  const choices = showChoices(
+    may(me, "requests:raise"),
+    may(me, "requests:answer"),
+    may(me, "answers:agree"),
+  );
   const { empty } = choices.find((choice) => choice.show === show) ?? {
     empty: "There are no requests here.",
   };

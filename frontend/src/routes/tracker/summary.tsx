@@ -5,6 +5,7 @@ import { trackerChoicesQuery, trackerSummaryQuery } from "#/api/tracker";
 import { requirePermission } from "#/app/permissions";
 import { SummaryView } from "#/features/tracker/SummaryView";
 import { latestQuarters, type Stretch, stretchOf } from "#/features/tracker/stretch";
+import { summaryFileAddress } from "#/features/tracker/tracked";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { londonDate } from "#/ui/dates";
 import { Page } from "#/ui/Page";
@@ -81,8 +82,16 @@ function Summary() {
           />
         </search>
         <p className="govuk-body app-column">
-          From {londonDate(from)} to {londonDate(to)}, as things stand now, and as far as you may see it. Use
-          your browser’s print command for a sheet to take along.
+          From {londonDate(from)} to {londonDate(to)}, as things stand now, and as far as you may see it.
+        </p>
+        <p className="govuk-body app-screen-only">
+          <a
+            className="govuk-link"
+            download
+            href={summaryFileAddress({ from, to, committee: search.committee })}
+          >
+            Download this summary (PDF)
+          </a>
         </p>
         <SummaryView summary={summary} />
       </Page>

@@ -13,7 +13,7 @@ import { meetingChoices, sinceToChoose } from "#/features/committees/committee";
 import { ItemForm } from "#/features/committees/ItemForm";
 import { ItemPutOn } from "#/features/committees/ItemPutOn";
 import { itemForm, newItemOf, type TypedItem, typedOf } from "#/features/committees/item-form";
-import type { WorkItem } from "#/features/committees/work-item";
+import { citedAs, type WorkItem } from "#/features/committees/work-item";
 import { aboutWhat } from "#/features/requests/request";
 import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
@@ -23,7 +23,12 @@ const optional = z.catch(z.optional(z.string()), undefined);
 
 export const Route = createFileRoute("/work-items/new")({
   // `?request=DD-0001`: what somebody wants to put on it.
-  validateSearch: z.object({ request: optional, clinic: optional, committee: optional }),
+  validateSearch: z.object({
+    request: optional,
+    clinic: optional,
+    recommendation: optional,
+    committee: optional,
+  }),
   beforeLoad: ({ context }) => requirePermission(context.me, "committees:plan"),
   loaderDeps: ({ search: { request } }) => ({ request }),
   loader: async ({ context: { queryClient }, deps: { request } }) => {
@@ -34,16 +39,16 @@ export const Route = createFileRoute("/work-items/new")({
 });
 
 function NewItem() {
-  const { request = "", clinic = "", committee = "" } = Route.useSearch();
+  const { request = "", clinic = "", recommendation = "", committee = "" } = Route.useSearch();
   // The key throws away what was typed when the address changes to another item.
-  return <NewItemPage key={`${request} ${clinic} ${committee}`} />;
+  return <NewItemPage key={`${request} ${clinic} ${recommendation} ${committee}`} />;
 }
 
 const form = itemForm<TypedItem | WorkItem>((item) => ("state" in item ? typedOf(item) : item));
 
 function NewItemPage() {
   const cache = useQueryClient();
-  const { clinic, committee } = Route.useSearch();
+  const { clinic, recommendation, committee } = Route.useSearch();
   const request = Route.useLoaderData();
   const me = Route.useRouteContext({ select: (context) => context.me });
   const committees = useSuspenseQuery(committeesQuery).data.filter(
@@ -56,8 +61,8 @@ function NewItemPage() {
     committee:
       committees.find(({ code }) => code === committee)?.code ??
       (committees.length === 1 ? (committees[0]?.code ?? "") : ""),
-    kind: request ? "REQUEST" : clinic ? "CLINIC" : "REPORT",
-    about: request?.reference ?? clinic ?? "",
+    kind: request ? "REQUEST" : clinic ? "CLINIC" : recommendation ? "RECOMMENDATION" : "REPORT",
+    about: request?.reference ?? clinic ?? recommendation ?? "",
     title: request ? aboutWhat(request).slice(0, 150) : "",
     wanted: request ? request.question : "",
     meeting: "",
@@ -90,7 +95,13 @@ function NewItemPage() {
       {draft.head}
       <Page
         title="Put it on the work programme"
-        caption={request ? `Deep-dive request ${request.reference}` : undefined}
+        caption={
+          request
+            ? `Deep-dive request ${request.reference}`
+            : recommendation
+              ? `Recommendation ${citedAs(recommendation)}`
+              : undefined
+        }
         hasError={draft.hasError}
       >
         {committees.length === 0 ? (
@@ -100,7 +111,7 @@ function NewItemPage() {
             draft={draft}
             committees={committees}
             meetings={programme.data && meetingChoices(programme.data, now)}
-            given={request !== undefined || clinic !== undefined}
+            given={request !== undefined || clinic !== undefined || recommendation !== undefined}
           />
         )}
         {programme.error ? (

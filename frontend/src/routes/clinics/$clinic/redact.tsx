@@ -1,14 +1,11 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
 import { clinicQuery } from "#/api/clinics";
 import { requirePermission } from "#/app/permissions";
 import { ClinicCrumbs } from "#/features/clinics/ClinicCrumbs";
-import { RedactForm, type TypedRedaction } from "#/features/clinics/RedactForm";
-import { Page } from "#/ui/Page";
-import { problemAt } from "#/ui/problem-at";
-import { useRefused } from "#/ui/use-refused";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { type TypedWords, WordsForm } from "#/features/redaction/WordsForm";
+import { RedactPage } from "../../-RedactPage";
 
 export const Route = createFileRoute("/clinics/$clinic/redact")({
   beforeLoad: ({ context }) => requirePermission(context.me, "clinics:arrange"),
@@ -18,64 +15,24 @@ export const Route = createFileRoute("/clinics/$clinic/redact")({
 
 function Redact() {
   const { clinic: reference } = Route.useParams();
-  const cache = useQueryClient();
-  const query = useSuspenseQuery(clinicQuery(reference));
+  const options = clinicQuery(reference);
+  const query = useSuspenseQuery(options);
   const { data: clinic, etag } = query.data;
-  const refused = useRefused();
-  const redact = useMutation({
-    mutationFn: ({ words, reason }: TypedRedaction) =>
-      versioned(
-        client.POST("/clinics/{clinic}/redactions", {
-          params: { path: { clinic: reference }, header: { "If-Match": etag } },
-          body: { words, reason: reason.trim() },
-        }),
-      ),
-    onSuccess: async (changed) => {
-      cache.setQueryData(clinicQuery(reference).queryKey, changed);
-      // The words may stand on any page that was read: nothing of it is kept here either.
-      await cache.invalidateQueries();
-    },
-  });
-  const reload = async () => {
-    await query.refetch();
-    redact.reset();
-  };
   return (
-    <>
-      <ClinicCrumbs clinic={clinic} />
-      {refused.summary ?? (
-        <WriteOutcome
-          what="clinic"
-          problem={redact.error}
-          success={redact.isSuccess ? "The words are taken out" : undefined}
-          attempt={redact.submittedAt}
-          onReload={reload}
-          fieldIdOf={fieldOf}
-        />
-      )}
-      <Page
-        title="Take out what names a person"
-        caption={`${clinic.title} (${reference})`}
-        hasError={Boolean(refused.summary) || Boolean(redact.error)}
-      >
-        <div className="app-column">
-          <RedactForm
-            // What was taken out is not to stand in the form any longer.
-            key={redact.isSuccess ? redact.submittedAt : 0}
-            busy={redact.isPending}
-            errorOf={(fieldId) => refused.errorOf(fieldId) ?? problemAt(redact.error, fieldOf, fieldId)}
-            onRefused={(errors) => {
-              redact.reset();
-              refused.refuse(errors);
-            }}
-            onRedact={(typed) => redact.mutate(typed)}
-          />
-        </div>
-      </Page>
-    </>
+    <RedactPage
+      what="clinic"
+      crumbs={<ClinicCrumbs clinic={clinic} />}
+      caption={`${clinic.title} (${reference})`}
+      query={{ queryKey: options.queryKey, refetch: query.refetch }}
+      send={(body: TypedWords) =>
+        versioned(
+          client.POST("/clinics/{clinic}/redactions", {
+            params: { path: { clinic: reference }, header: { "If-Match": etag } },
+            body,
+          }),
+        )
+      }
+      form={(form) => <WordsForm what="clinic" {...form} />}
+    />
   );
-}
-
-function fieldOf(pointer: string): string | undefined {
-  return { "/words": "words", "/reason": "reason" }[pointer];
 }

@@ -1,14 +1,16 @@
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { actionsQuery } from "#/api/actions";
 import { useAttemptKey } from "#/api/attempt-key";
+import { workItemsQuery } from "#/api/committees";
 import { allBut } from "#/api/keys";
 import { peopleQuery } from "#/api/people";
 import { recommendationQuery } from "#/api/recommendations";
-import { requirePermission } from "#/app/permissions";
+import { may, requirePermission } from "#/app/permissions";
 import { ActionList } from "#/features/actions/ActionList";
 import { AgreeActionForm } from "#/features/actions/AgreeActionForm";
+import { RecommendationOnProgramme } from "#/features/committees/OnProgramme";
 import {
   type RecommendationFormProps,
   ResponseForm,
@@ -50,6 +52,7 @@ function Recommendation() {
 
 function RecommendationPage({ reference }: { reference: string }) {
   const cache = useQueryClient();
+  const me = Route.useRouteContext({ select: (context) => context.me });
   const query = useSuspenseQuery(recommendationQuery(reference));
   const { data: recommendation, etag } = query.data;
   const refused = useRefused();
@@ -104,11 +107,35 @@ function RecommendationPage({ reference }: { reference: string }) {
           <RecommendationView recommendation={recommendation} />
           <ResponseForm {...forms} />
           <Actions forms={forms} />
+          <Programme recommendation={recommendation} />
           <StandingForms {...forms} />
+          {may(me, "recommendations:record") ? (
+            <p className="govuk-body">
+              <Link
+                to="/recommendations/$recommendation/redact"
+                params={{ recommendation: reference }}
+                className="govuk-link"
+              >
+                Take out what names a person
+              </Link>
+            </p>
+          ) : null}
         </div>
       </Page>
     </>
   );
+}
+
+/** Where it stands on the work programmes of committees, and the way to put it on one. */
+function Programme({ recommendation }: { recommendation: RecommendationFormProps["recommendation"] }) {
+  const items = useQuery(workItemsQuery({ recommendation: recommendation.reference }));
+  const mayPlan = Route.useRouteContext({ select: ({ me }) => may(me, "committees:plan") });
+  if (items.error) {
+    return <ListProblem what="Its place on work programmes" problem={items.error} onRetry={items.refetch} />;
+  }
+  return items.data ? (
+    <RecommendationOnProgramme recommendation={recommendation} items={items.data} mayPlan={mayPlan} />
+  ) : null;
 }
 
 /** What carries it out, with the form to add to it. */

@@ -2,7 +2,7 @@ import { client, versioned } from "#/api/client";
 import type { Act } from "#/features/requests/RequestActions";
 
 /** Sends one action on a request. Supporting and saying whether it was answered need no ETag: they take nothing from anybody. */
-export function actOnRequest(reference: string, etag: string, act: Act) {
+export async function actOnRequest(reference: string, etag: string, act: Act) {
   const path = { request: reference };
   const params = { path, header: { "If-Match": etag } };
   switch (act.action) {
@@ -25,7 +25,10 @@ export function actOnRequest(reference: string, etag: string, act: Act) {
       );
     case "ANSWER":
       return versioned(
-        client.POST("/deep-dive-requests/{request}/answer", { params, body: { answer: act.answer } }),
+        client.POST("/deep-dive-requests/{request}/answer", {
+          params,
+          body: { answer: act.answer, audience: act.audience },
+        }),
       );
     case "HEAR":
       return versioned(
@@ -69,6 +72,27 @@ export function actOnRequest(reference: string, etag: string, act: Act) {
           body: { officers: act.officers },
         }),
       );
+    case "DRAFT_ANSWER":
+      return saveDraft(reference, etag, act.text);
+    case "SUBMIT_ANSWER": {
+      const saved = await saveDraft(reference, etag, act.text);
+      return versioned(
+        client.POST("/deep-dive-requests/{request}/answer-draft/submission", {
+          params: { path, header: { "If-Match": saved.etag } },
+        }),
+      );
+    }
+    case "TAKE_BACK_ANSWER":
+      return versioned(client.DELETE("/deep-dive-requests/{request}/answer-draft/submission", { params }));
+    case "AGREE_ANSWER":
+      return versioned(client.POST("/deep-dive-requests/{request}/answer-draft/agreement", { params }));
+    case "RETURN_ANSWER":
+      return versioned(
+        client.POST("/deep-dive-requests/{request}/answer-draft/return", {
+          params,
+          body: { reason: act.reason },
+        }),
+      );
     case "SAY_WHETHER_ANSWERED":
       return versioned(
         client.PUT("/deep-dive-requests/{request}/satisfaction", {
@@ -77,4 +101,13 @@ export function actOnRequest(reference: string, etag: string, act: Act) {
         }),
       );
   }
+}
+
+function saveDraft(reference: string, etag: string, text: string) {
+  return versioned(
+    client.PUT("/deep-dive-requests/{request}/answer-draft", {
+      params: { path: { request: reference }, header: { "If-Match": etag } },
+      body: { text },
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueries, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { clinicsQuery } from "#/api/clinics";
-import { workItemsQuery } from "#/api/committees";
+import { committeesQuery, workItemsQuery } from "#/api/committees";
 import { allBut, keys } from "#/api/keys";
 import { peopleQuery } from "#/api/people";
 import { requestQuery, requestsQuery } from "#/api/requests";
@@ -79,6 +79,7 @@ function RequestPage({ reference }: { reference: string }) {
   };
   // While it is not there, nobody can be named.
   const people = useQuery({ ...peopleQuery, enabled: request.actions.includes("NAME_LEAD_OFFICERS") });
+  const committees = useQuery({ ...committeesQuery, enabled: request.actions.includes("ANSWER") });
   const reload = async () => {
     await query.refetch();
     act.reset();
@@ -118,6 +119,7 @@ function RequestPage({ reference }: { reference: string }) {
           <RequestActions
             request={request}
             onSameMeasures={sameMeasures}
+            committees={committees.data}
             busy={act.isPending}
             onAct={onAct}
             onRefused={onRefused}

@@ -3,7 +3,7 @@ import { createFileRoute, Link } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
 import { workItemQuery, workProgrammeQuery } from "#/api/committees";
 import { allBut, keys } from "#/api/keys";
-import { requirePermission } from "#/app/permissions";
+import { may, requirePermission } from "#/app/permissions";
 import { CommitteeCrumbs } from "#/features/committees/CommitteeCrumbs";
 import { meetingChoices, sinceToChoose } from "#/features/committees/committee";
 import { ItemStepForm } from "#/features/committees/ItemStepForm";
@@ -37,6 +37,7 @@ function Item() {
 
 function ItemPage({ reference }: { reference: string }) {
   const cache = useQueryClient();
+  const me = Route.useRouteContext({ select: (context) => context.me });
   const query = useSuspenseQuery(workItemQuery(reference));
   const { data: item, etag } = query.data;
   const refused = useRefused();
@@ -105,6 +106,13 @@ function ItemPage({ reference }: { reference: string }) {
             }}
           />
           <ItemHistory item={item} />
+          {may(me, "committees:arrange") ? (
+            <p className="govuk-body">
+              <Link to="/work-items/$item/redact" params={{ item: reference }} className="govuk-link">
+                Take out what names a person
+              </Link>
+            </p>
+          ) : null}
         </div>
       </Page>
     </>

@@ -27,12 +27,16 @@ export const Route = createFileRoute("/scorecards/$scorecard/$period/")({
     // The requests only add flags to the figures: the page does not wait for them.
     if (may(me, "requests:read")) void queryClient.prefetchQuery(requestsQuery({ scorecard, period }));
     // Without the glossary the figures can be read all the same: a prefetch never fails.
-    await Promise.all([
-      queryClient.prefetchQuery(glossaryQuery),
+    const [document] = await Promise.all([
       queryClient.ensureQueryData(editionDocumentQuery(scorecard, period, revision, variant)),
+      queryClient.prefetchQuery(glossaryQuery),
       // What is frozen cannot say that it was corrected since.
       queryClient.ensureQueryData(editionQuery(scorecard, period, revision)),
     ]);
+    // They stand above the measures: coming later they would move them from under the pointer.
+    if (!document.preview) {
+      await queryClient.prefetchQuery(editionFilesQuery(scorecard, period, revision));
+    }
   },
   component: ScorecardPage,
 });
@@ -111,24 +115,28 @@ function ScorecardPage() {
             flags={flagsOf(requests)}
             filter={scorecardFilter(search)}
             onFilter={show}
-          />
-          {readsRequests && !document.preview ? (
-            <p className="govuk-body app-screen-only">
-              <Link
-                to="/scorecards/$scorecard/$period/questions"
-                params={{ scorecard, period }}
-                className="govuk-link"
-              >
-                Prepare a question sheet
-              </Link>{" "}
-              on these measures for a meeting
-            </p>
-          ) : null}
-          <Downloads
-            files={files?.items ?? []}
-            edition={`${document.title}, ${document.period.label}`}
-            addressOf={({ file }) =>
-              `/api/v1/scorecards/${scorecard}/editions/${period}/files/${file}${revision ? `?revision=${revision}` : ""}`
+            toTake={
+              <>
+                {readsRequests && !document.preview ? (
+                  <p className="govuk-body app-screen-only">
+                    <Link
+                      to="/scorecards/$scorecard/$period/questions"
+                      params={{ scorecard, period }}
+                      className="govuk-link"
+                    >
+                      Prepare a question sheet
+                    </Link>{" "}
+                    on these measures for a meeting
+                  </p>
+                ) : null}
+                <Downloads
+                  files={files?.items ?? []}
+                  edition={`${document.title}, ${document.period.label}`}
+                  addressOf={({ file }) =>
+                    `/api/v1/scorecards/${scorecard}/editions/${period}/files/${file}${revision ? `?revision=${revision}` : ""}`
+                  }
+                />
+              </>
             }
           />
         </Glossary>

@@ -37,6 +37,7 @@ import org.scrutineer.testing.MadeRecommendation;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.Programme;
 import org.scrutineer.testing.PublishedScorecard;
+import org.scrutineer.testing.StandingPanel;
 
 /**
  * The access table: {@code access.csv} says what every operation answers to every kind of caller,
@@ -192,6 +193,7 @@ class AccessTableTest extends ApiTest {
                 "update clinic_request set request_id = %d where clinic_id = %d"
                         .formatted(BookedClinic.number(hidden), BookedClinic.number(toHide)));
         REFERENCES.put("ACTION", action(clinic("CLINIC", forAll)));
+        REFERENCES.put("PANEL", StandingPanel.of("A panel of the access table", "member"));
     }
 
     /** An endpoint, and a message that waits for it. */

@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "Locks.hold",
                     "Locks.tryHold",
                     "IdempotentCreates.once",
+                    "TrackerSummaries.of",
                     "AuditLog.record");
 
     private static final String EDITIONS = "org.scrutineer.edition";

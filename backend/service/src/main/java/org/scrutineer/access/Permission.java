@@ -27,6 +27,9 @@ public enum Permission {
             Permission.RAISE_REQUESTS, "Ask for a deep dive, and support another member's request"),
     REQUESTS_TRIAGE(Permission.TRIAGE_REQUESTS, "Accept or decline deep-dive requests"),
     REQUESTS_ANSWER(Permission.ANSWER_REQUESTS, "Answer deep-dive requests in writing"),
+    ANSWERS_AGREE(
+            Permission.AGREE_ANSWERS,
+            "Agree drafts of written answers before they are given, or send them back"),
     CLINICS_ARRANGE(
             Permission.ARRANGE_CLINICS,
             "Book performance clinics, invite people, and record what came of them"),
@@ -69,6 +72,7 @@ public enum Permission {
     public static final String RAISE_REQUESTS = "requests:raise";
     public static final String TRIAGE_REQUESTS = "requests:triage";
     public static final String ANSWER_REQUESTS = "requests:answer";
+    public static final String AGREE_ANSWERS = "answers:agree";
     public static final String ARRANGE_CLINICS = "clinics:arrange";
     public static final String PLAN_COMMITTEES = "committees:plan";
     public static final String ARRANGE_COMMITTEES = "committees:arrange";

@@ -80,7 +80,7 @@ public enum Role {
     BOARD(
             "board",
             "Performance board",
-            "Reads submitted editions, approves them or sends them back.",
+            "Reads submitted editions, approves them or sends them back, as the director does with written answers.",
             EnumSet.of(
                     FIGURES_READ,
                     FIGURES_READ_UNPUBLISHED,
@@ -89,7 +89,8 @@ public enum Role {
                     EDITIONS_READ_UNPUBLISHED,
                     EDITIONS_COMMENT,
                     EDITIONS_APPROVE,
-                    REQUESTS_READ)),
+                    REQUESTS_READ,
+                    ANSWERS_AGREE)),
     ADMINISTRATOR(
             "administrator",
             "Administrator",

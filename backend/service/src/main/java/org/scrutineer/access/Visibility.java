@@ -75,6 +75,16 @@ public class Visibility {
         return caller.may(Permission.FIGURES_READ_UNPUBLISHED);
     }
 
+    /** Whether the caller sees written answers before they are given. */
+    public boolean seesAnswerDrafts() {
+        return caller.may(Permission.REQUESTS_ANSWER) || caller.may(Permission.ANSWERS_AGREE);
+    }
+
+    /** Binds who asks, for the answers that are given to those who asked. */
+    public void bindAnswers(Query query) {
+        query.setParameter("me", caller.subject());
+    }
+
     /** Binds what {@link #EDITION} and {@link #EXEMPT} need. */
     public void bind(Query query) {
         query.setParameter("seesDrafts", seesDrafts());

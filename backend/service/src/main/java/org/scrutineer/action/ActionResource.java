@@ -35,6 +35,7 @@ import org.scrutineer.http.Reason;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.recommendation.RecommendationReference;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** Actions agreed at clinics and on recommendations, and what became of them. */
 @Path("/api/v1/actions")
@@ -45,10 +46,6 @@ public class ActionResource {
 
     /** No clinic has this number. */
     private static final long NONE = 0;
-
-    /** No recommendation is this one. */
-    private static final RecommendationReference NO_RECOMMENDATION =
-            new RecommendationReference("", 0);
 
     private final ActionRepository actions;
     private final ActionService service;
@@ -65,7 +62,7 @@ public class ActionResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("page") @OneLine @Size(max = 500) @Nullable String page,
             @QueryParam("clinic") @Pattern(regexp = "PC-[0-9]{4,9}") @Nullable String clinic,
-            @QueryParam("recommendation") @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2,6}") @Nullable String recommendation,
+            @QueryParam("recommendation") @Pattern(regexp = RecommendationReference.REGEXP) @Nullable String recommendation,
             @QueryParam("indicator") @Code @Nullable String indicator,
             @QueryParam("state") @Nullable ActionState state,
             @QueryParam("committee") @Size(min = 1, max = 200) @OneLine @Nullable String committee,
@@ -87,7 +84,7 @@ public class ActionResource {
                                 recommendation == null
                                         ? null
                                         : RecommendationReference.find(recommendation)
-                                                .orElse(NO_RECOMMENDATION),
+                                                .orElse(RecommendationReference.NONE),
                                 indicator,
                                 state,
                                 Committee.path(committee),
@@ -138,6 +135,17 @@ public class ActionResource {
             @NotNull @Valid Reason body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.drop(action, body.reason(), Precondition.match(ifMatch)));
+    }
+
+    @POST
+    @Path("/{action}/redactions")
+    @PermissionsAllowed(Permission.ARRANGE_CLINICS)
+    @Transactional
+    public Response redact(
+            String action,
+            @NotNull @Valid UnwantedWords body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.redact(action, body, Precondition.match(ifMatch)));
     }
 
     private Response answer(AgreedAction action) {

@@ -16,6 +16,8 @@ import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.recommendation.RecommendationsWithActions;
+import org.scrutineer.redaction.Redactions;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** Takes actions from what was agreed to what became of them. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ public class ActionService {
     private final ClinicsWithActions clinics;
     private final RecommendationsWithActions recommendations;
     private final PersonRepository people;
+    private final Redactions redactions;
     private final AuditLog audit;
     private final Caller caller;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class ActionService {
             ClinicsWithActions clinics,
             RecommendationsWithActions recommendations,
             PersonRepository people,
+            Redactions redactions,
             AuditLog audit,
             Caller caller,
             Clock clock) {
@@ -44,6 +48,7 @@ public class ActionService {
         this.clinics = clinics;
         this.recommendations = recommendations;
         this.people = people;
+        this.redactions = redactions;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -111,6 +116,16 @@ public class ActionService {
         AgreedAction action = toChange(reference, ActionMove.DROP, precondition);
         action.drop(caller.name(), clock.instant(), reason);
         return done(action, "action-dropped", Map.of("reason", reason));
+    }
+
+    /** Takes words out of it and of what was reported of it, for good. */
+    @Transactional
+    public AgreedAction redact(
+            String reference, UnwantedWords unwanted, Precondition precondition) {
+        AgreedAction action = toChange(reference, ActionMove.DROP, precondition);
+        redactions.redact(RedactableAction.KIND, action.id(), unwanted);
+        return actions.findToChange(action.id(), ActionMove.DROP)
+                .orElseThrow(ProblemException::notFound);
     }
 
     private LocalDate today() {

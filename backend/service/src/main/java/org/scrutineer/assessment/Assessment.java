@@ -23,7 +23,9 @@ import org.scrutineer.period.YearType;
  * @param samePeriodLastYear null when there is none
  * @param yearOnYear against the same period last year
  * @param previousYear the whole of the year before; null when there is no figure
+ * @param direction of two figures, whether or not it means anything
  * @param chart of every figure there is
+ * @param verdict the one answer to whether the measure got better or worse, which is what is shown
  * @param standings against each benchmark, in their order
  * @param smallNumbers a warning; null when there is nothing to warn of
  * @param interval of a percentage whose numerator and denominator are known; null otherwise
@@ -38,6 +40,7 @@ public record Assessment(
         Direction yearOnYear,
         @Nullable YearToDate previousYear,
         ControlChart chart,
+        Verdict verdict,
         List<Standing> standings,
         Position position,
         @Nullable String smallNumbers,
@@ -86,6 +89,8 @@ public record Assessment(
         List<Observation> history = figures.stream().map(Figure::observed).toList();
         Observation now = history.isEmpty() ? null : history.getLast();
         Direction.Reading movement = movement(reading, target, reading.comparator());
+        Direction moved = Direction.of(now, history, movement);
+        ControlChart chart = chart(figures, reading, target);
         return new Assessment(
                 latest,
                 target,
@@ -98,7 +103,7 @@ public record Assessment(
                                 reading.polarity(),
                                 target,
                                 yearTarget.words()),
-                Direction.of(now, history, movement),
+                moved,
                 latest == null ? null : YearToDate.at(latest.period(), figures, year(reading)),
                 lastYear,
                 Direction.of(
@@ -108,7 +113,12 @@ public record Assessment(
                 latest == null
                         ? null
                         : YearToDate.previousYear(latest.period(), figures, year(reading)),
-                chart(figures, reading, target),
+                chart,
+                Verdict.of(
+                        moved,
+                        ChartDoubts.of(chart, charted(figures), latest, reading.unit()),
+                        Season.repeats(moved, now, history),
+                        reading.frequency()),
                 benchmarks.stream()
                         .map(
                                 each ->

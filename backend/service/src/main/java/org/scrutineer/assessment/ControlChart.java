@@ -30,7 +30,7 @@ public record ControlChart(
         NEUTRAL("Real change"),
         COMMON_CAUSE("Chance"),
         /** The figures do not carry a verdict: the words say what is missing. */
-        UNDECIDED("Cannot be said");
+        UNDECIDED("Not enough evidence");
 
         private final String word;
 
@@ -151,6 +151,11 @@ public record ControlChart(
 
     private static ControlChart without(@Nullable Variation variation, String why) {
         return new ControlChart(List.of(), variation, new Assurance(Assurance.Code.NONE, why), why);
+    }
+
+    /** The same, with its verdict left open for a reason. */
+    ControlChart undecided(String why) {
+        return new ControlChart(points, Variation.UNDECIDED, assurance, why);
     }
 
     private static @Nullable String refusal(int size, Reading reading, Options options) {

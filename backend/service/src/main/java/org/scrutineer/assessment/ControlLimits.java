@@ -94,6 +94,15 @@ public record ControlLimits(int count, BigDecimal mean, @Nullable Limits limits)
         return mean(screening ? screened(ranges) : ranges);
     }
 
+    /** Of two or more values; between the two in the middle of an even number. */
+    static BigDecimal medianMovingRange(List<BigDecimal> values) {
+        List<BigDecimal> ranges = movingRanges(values).stream().sorted().toList();
+        int middle = ranges.size() / 2;
+        return ranges.size() % 2 == 1
+                ? ranges.get(middle)
+                : ranges.get(middle - 1).add(ranges.get(middle)).divide(TWO);
+    }
+
     private static List<BigDecimal> movingRanges(List<BigDecimal> values) {
         List<BigDecimal> ranges = new ArrayList<>(values.size());
         for (int i = 1; i < values.size(); i++) {

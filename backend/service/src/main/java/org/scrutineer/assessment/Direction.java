@@ -151,6 +151,11 @@ public record Direction(
         return BigDecimal.ZERO;
     }
 
+    /** The same comparison as a verdict has it. */
+    Direction as(Code said, Arrow drawn, String words) {
+        return new Direction(said, drawn, comparedWith, change, words);
+    }
+
     private static Direction notAvailable(String text) {
         return new Direction(Code.NOT_AVAILABLE, Arrow.NONE, null, null, text);
     }

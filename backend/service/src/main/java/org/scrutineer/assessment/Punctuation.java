@@ -17,6 +17,11 @@ final class Punctuation {
                                 items.getLast());
     }
 
+    /** As a sentence begins. */
+    static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     /**
      * In brackets; inside the brackets that a name ends with, because two pairs in a row are hard
      * to read.

@@ -50,8 +50,21 @@ public class AuditLog {
                 .executeUpdate();
     }
 
-    /** Other words in the place of these, in all that was recorded of one object. */
-    public void redact(String objectType, String objectId, String words, String instead) {
+    /**
+     * Other words in the place of these, in all that was recorded of one object.
+     *
+     * @return whether any of it held them
+     */
+    public boolean redact(String objectType, String objectId, String words, String instead) {
+        boolean held =
+                !database.createNativeQuery(
+                                "select 1 from audit_event where object_type = :objectType and object_id = :objectId and redacted(detail, :words, :instead) <> detail limit 1")
+                        .setParameter("objectType", objectType)
+                        .setParameter("objectId", objectId)
+                        .setParameter("words", words)
+                        .setParameter("instead", instead)
+                        .getResultList()
+                        .isEmpty();
         database.createNativeQuery(
                         "select cast(redact_audit(:objectType, :objectId, :words, :instead) as text)")
                 .setParameter("objectType", objectType)
@@ -59,5 +72,6 @@ public class AuditLog {
                 .setParameter("words", words)
                 .setParameter("instead", instead)
                 .getResultList();
+        return held;
     }
 }

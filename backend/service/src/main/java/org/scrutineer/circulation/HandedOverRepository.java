@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.database.Rows;
+import org.scrutineer.recommendation.RecommendationsToTell;
 import org.scrutineer.request.DeepDiveRequestRepository;
 
 /** What came into the caller's hands, as far as they may still see it. */
@@ -21,16 +23,19 @@ public class HandedOverRepository {
 
     private final EntityManager database;
     private final DeepDiveRequestRepository requests;
+    private final RecommendationsToTell recommendations;
     private final Visibility visibility;
     private final Caller caller;
 
     HandedOverRepository(
             EntityManager database,
             DeepDiveRequestRepository requests,
+            RecommendationsToTell recommendations,
             Visibility visibility,
             Caller caller) {
         this.database = database;
         this.requests = requests;
+        this.recommendations = recommendations;
         this.visibility = visibility;
         this.caller = caller;
     }
@@ -38,20 +43,18 @@ public class HandedOverRepository {
     private record Line(
             Instant at,
             String line,
-            String scorecardCode,
-            String periodCode,
-            int revision,
-            @Nullable Long requestId) {}
+            @Nullable String scorecardCode,
+            @Nullable String periodCode,
+            @Nullable Integer revision,
+            @Nullable Long requestId,
+            @Nullable Long recommendationId) {}
 
     /** The newest first. */
     public List<HandedOver> since(Instant since, int most) {
         List<Line> lines = lines(since, most);
-        Set<Long> asked =
-                lines.stream()
-                        .map(Line::requestId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-        Map<Long, String> visible = requests.references(asked);
+        Map<Long, String> visible = requests.references(named(lines, Line::requestId));
+        Map<Long, String> recommended =
+                recommendations.addresses(named(lines, Line::recommendationId));
         return lines.stream()
                 .filter(line -> line.requestId() == null || visible.containsKey(line.requestId()))
                 .map(
@@ -64,20 +67,28 @@ public class HandedOverRepository {
                                         line.revision(),
                                         line.requestId() == null
                                                 ? null
-                                                : visible.get(line.requestId())))
+                                                : visible.get(line.requestId()),
+                                        line.recommendationId() == null
+                                                ? null
+                                                : recommended.get(line.recommendationId())))
                 .toList();
     }
 
     /** What is said of steps to publication is for those alone who see drafts. */
+    private static Set<Long> named(List<Line> lines, Function<Line, @Nullable Long> what) {
+        return lines.stream().map(what).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
     private List<Line> lines(Instant since, int most) {
         NativeQuery<Line> query =
                 Rows.of(
                         Line.class,
                         database.createNativeQuery(
                                 """
-                                select t.at, p.line, e.scorecard_code, e.period_code, e.revision, t.request_id
-                                from told_person p join telling t on t.id = p.telling_id join edition e on e.id = t.edition_id join scorecard s on s.code = e.scorecard_code
-                                where p.subject = :me and t.at >= :since and %s and (t.kind = 'REQUEST_STEP' or :seesDrafts)
+                                select t.at, p.line, e.scorecard_code, e.period_code, e.revision, t.request_id, t.recommendation_id
+                                from told_person p join telling t on t.id = p.telling_id
+                                left join edition e on e.id = t.edition_id left join scorecard s on s.code = e.scorecard_code
+                                where p.subject = :me and t.at >= :since and (t.kind = 'RECOMMENDATION_STEP' or %s and (t.kind = 'REQUEST_STEP' or :seesDrafts))
                                 order by t.at desc, t.id desc limit :most
                                 """
                                         .formatted(Visibility.EDITION)));

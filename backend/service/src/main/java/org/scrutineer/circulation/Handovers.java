@@ -14,6 +14,8 @@ import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.life.EditionPublished;
 import org.scrutineer.edition.life.EditionStepTaken;
 import org.scrutineer.edition.life.EditionSteps.StepKind;
+import org.scrutineer.recommendation.RecommendationMove;
+import org.scrutineer.recommendation.RecommendationStepTaken;
 import org.scrutineer.request.RequestStepTaken;
 
 /**
@@ -49,6 +51,7 @@ class Handovers {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 
@@ -61,6 +64,7 @@ class Handovers {
                             "edition step " + taken.step(),
                             edition.id(),
                             taken.action().name(),
+                            null,
                             null,
                             null,
                             me(),
@@ -87,9 +91,10 @@ class Handovers {
                         taken.step().name(),
                         taken.request(),
                         null,
+                        null,
                         me(),
                         taken.to(),
-                        null));
+                        taken.said()));
     }
 
     void taken(@Observes ClinicStepTaken taken) {
@@ -100,9 +105,26 @@ class Handovers {
                         taken.edition(),
                         taken.step().name(),
                         null,
+                        null,
                         new ClinicEvent(taken.clinic(), taken.sequence()),
                         me(),
                         null,
+                        null));
+    }
+
+    void taken(@Observes RecommendationStepTaken taken) {
+        RecommendationMove move = taken.move();
+        add(
+                new TellingRepository.New(
+                        Kind.RECOMMENDATION_STEP,
+                        "recommendation " + taken.of(),
+                        null,
+                        move == null ? RecommendationMails.MADE : move.name(),
+                        null,
+                        taken.recommendation(),
+                        null,
+                        me(),
+                        taken.lead(),
                         null));
     }
 

@@ -1,6 +1,8 @@
 package org.scrutineer.circulation;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -31,6 +33,10 @@ class MailChoice {
 
     private boolean editionSteps;
     private boolean requestSteps;
+    private boolean windowReminders;
+
+    @Enumerated(EnumType.STRING)
+    private MailPace pace;
 
     protected MailChoice() {}
 
@@ -46,6 +52,8 @@ class MailChoice {
         keyIndicators = choices.keyIndicators().toArray(String[]::new);
         editionSteps = choices.editionSteps();
         requestSteps = choices.requestSteps();
+        windowReminders = choices.windowReminders();
+        pace = choices.pace();
     }
 
     /**
@@ -55,7 +63,8 @@ class MailChoice {
         switch (kind) {
             case KEY_INDICATORS -> daily = false;
             case EDITION_STEP -> editionSteps = false;
-            case REQUEST_STEP -> requestSteps = false;
+            case REQUEST_STEP, RECOMMENDATION_STEP, DIGEST -> requestSteps = false;
+            case WINDOW_CLOSING -> windowReminders = false;
             default -> {
                 SequencedSet<String> off = new LinkedHashSet<>(List.of(scorecardsOff));
                 off.add(Objects.requireNonNull(scorecard));
@@ -79,6 +88,8 @@ class MailChoice {
                 daily,
                 List.of(keyIndicators),
                 editionSteps,
-                requestSteps);
+                requestSteps,
+                windowReminders,
+                pace);
     }
 }

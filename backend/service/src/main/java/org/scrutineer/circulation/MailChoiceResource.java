@@ -29,13 +29,15 @@ public class MailChoiceResource {
      * @param dailyOffered whether there is a daily e-mail for the caller's roles
      * @param editionStepsOffered whether editions come into the caller's hands
      * @param requestStepsOffered whether deep-dive requests do, or are the caller's own
+     * @param windowRemindersOffered whether the caller may ask while a window is open
      */
     public record MailChoicesView(
             MailChoices choices,
             @Nullable String address,
             boolean dailyOffered,
             boolean editionStepsOffered,
-            boolean requestStepsOffered) {}
+            boolean requestStepsOffered,
+            boolean windowRemindersOffered) {}
 
     private final MailChoiceService service;
     private final PersonRepository people;
@@ -77,7 +79,9 @@ public class MailChoiceResource {
                                 mayAny(
                                         Permission.REQUESTS_RAISE,
                                         Permission.REQUESTS_TRIAGE,
-                                        Permission.REQUESTS_ANSWER)))
+                                        Permission.REQUESTS_ANSWER,
+                                        Permission.ANSWERS_AGREE),
+                                mayAny(Permission.REQUESTS_RAISE)))
                 .header("ETag", ETag.of(chosen.version()))
                 .build();
     }

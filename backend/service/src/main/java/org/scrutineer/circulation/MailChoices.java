@@ -17,6 +17,8 @@ import org.scrutineer.http.Code;
  * @param editionSteps when an edition comes into their hands; as for those who never chose where
  *     nothing is said of it
  * @param requestSteps when something happens to a deep-dive request of theirs; the same
+ * @param windowReminders two days before the window for requests on a scorecard closes; the same
+ * @param pace whether those of {@code requestSteps} come one by one; the same
  */
 public record MailChoices(
         @NotNull Boolean publications,
@@ -24,16 +26,22 @@ public record MailChoices(
         @NotNull Boolean daily,
         @NotNull @Size(max = 30) List<@NotNull @Code String> keyIndicators,
         Boolean editionSteps,
-        Boolean requestSteps) {
+        Boolean requestSteps,
+        Boolean windowReminders,
+        MailPace pace) {
 
     /** Of those who never chose. */
-    static final MailChoices USUAL = new MailChoices(true, List.of(), true, List.of(), true, true);
+    static final MailChoices USUAL =
+            new MailChoices(
+                    true, List.of(), true, List.of(), true, true, true, MailPace.NEWS_DAILY);
 
     public MailChoices {
         scorecardsOff = scorecardsOff == null ? null : List.copyOf(scorecardsOff);
         keyIndicators = keyIndicators == null ? null : List.copyOf(keyIndicators);
         editionSteps = editionSteps == null || editionSteps;
         requestSteps = requestSteps == null || requestSteps;
+        windowReminders = windowReminders == null || windowReminders;
+        pace = pace == null ? MailPace.NEWS_DAILY : pace;
     }
 
     /**
@@ -45,7 +53,9 @@ public record MailChoices(
                     publications && !scorecardsOff.contains(Objects.requireNonNull(scorecard));
             case KEY_INDICATORS -> daily;
             case EDITION_STEP -> editionSteps;
-            case REQUEST_STEP -> requestSteps;
+            case REQUEST_STEP, RECOMMENDATION_STEP, DIGEST -> requestSteps;
+            case WINDOW_CLOSING ->
+                    windowReminders && !scorecardsOff.contains(Objects.requireNonNull(scorecard));
             case CHASE, CLINIC -> true;
         };
     }

@@ -14,6 +14,12 @@ public enum MailKind {
     EDITION_STEP,
     /** Something happened to a deep-dive request. */
     REQUEST_STEP,
+    /** The window for requests on a scorecard closes in two days. */
+    WINDOW_CLOSING,
+    /** What happened to requests since yesterday. */
+    DIGEST,
+    /** Something happened to a recommendation on which somebody leads. */
+    RECOMMENDATION_STEP,
     /** An invitation to a performance clinic, its change or its end. It cannot be switched off. */
     CLINIC;
 

@@ -60,21 +60,13 @@ final class PublicationLetter {
                     .filter(line -> !line.isBlank())
                     .forEach(letter::paragraph);
         }
-        letter.heading("Read more")
-                .link(
-                        "Read the scorecard",
-                        publicUrl
-                                .resolve(
-                                        "/scorecards/%s/%s"
-                                                .formatted(
-                                                        edition.scorecard(),
-                                                        edition.period().code()))
-                                .toString());
+        letter.heading("Read more").link("Read the scorecard", page(""));
+        letter.link("Ask about a measure", page("/ask"));
         until(edition.requestsUntil())
                 .ifPresent(
                         day ->
                                 letter.paragraph(
-                                        "To have a closer look at a measure, open it there and request a deep dive, until the end of %s."
+                                        "Members can request a deep dive into a measure until the end of %s."
                                                 .formatted(day)));
         Footer.write(
                 letter,
@@ -82,6 +74,14 @@ final class PublicationLetter {
                 "You get this because this scorecard is for you.",
                 edition.demonstration());
         return letter.letter((erratum == null ? "" : "Corrected: ") + name);
+    }
+
+    private String page(String within) {
+        return publicUrl
+                .resolve(
+                        "/scorecards/%s/%s%s"
+                                .formatted(edition.scorecard(), edition.period().code(), within))
+                .toString();
     }
 
     /** The last day of the window, which closes at the midnight that ends it. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutineer.access.Permission;
@@ -11,6 +13,7 @@ import org.scrutineer.circulation.Circular.Message;
 import org.scrutineer.circulation.Circular.Way;
 import org.scrutineer.directory.PersonRepository;
 import org.scrutineer.request.RequestState;
+import org.scrutineer.request.RequestStepTaken.Step;
 import org.scrutineer.request.RequestToTell;
 
 /** Tells of a step on a request, and knows of whom it may be told. */
@@ -37,6 +40,21 @@ class RequestCircular {
             String text,
             String why,
             Collection<String> to) {
+        return tell(telling, request, line, text, why, isNews(telling, request), to);
+    }
+
+    /**
+     * @param news whether nobody is asked for anything by it, nor answered
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    TellingResult tell(
+            Telling telling,
+            RequestToTell request,
+            String line,
+            String text,
+            String why,
+            boolean news,
+            Collection<String> to) {
         String reason =
                 request.state() == RequestState.DECLINED && request.reason() != null
                         ? request.reason()
@@ -52,7 +70,20 @@ class RequestCircular {
                         reason,
                         new Way("Go to the request", "/requests/" + request.reference()),
                         why),
+                news,
                 to);
+    }
+
+    /** That one more supports it, or asks it too, asks nobody for anything. */
+    private static boolean isNews(Telling telling, RequestToTell request) {
+        Step step = Step.valueOf(Objects.requireNonNull(telling.step()));
+        return step == Step.SUPPORTED || step == Step.SUBMITTED && request.joinedTo() != null;
+    }
+
+    /** Whether somebody may see it now, as a member or as an officer. */
+    boolean maySee(RequestToTell request, String subject) {
+        List<String> them = List.of(subject);
+        return !readers(request, them).isEmpty() || !officers(request, them).isEmpty();
     }
 
     /** Who asked and who supports it. */

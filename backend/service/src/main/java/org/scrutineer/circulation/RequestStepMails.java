@@ -30,16 +30,22 @@ class RequestStepMails {
     private final RequestsToTell requests;
     private final RequestCircular circular;
     private final RequestTriageMails triage;
+    private final RequestElsewhereMails elsewhere;
+    private final AnswerDraftMails drafts;
 
     RequestStepMails(
             PersonRepository people,
             RequestsToTell requests,
             RequestCircular circular,
-            RequestTriageMails triage) {
+            RequestTriageMails triage,
+            RequestElsewhereMails elsewhere,
+            AnswerDraftMails drafts) {
         this.people = people;
         this.requests = requests;
         this.circular = circular;
         this.triage = triage;
+        this.elsewhere = elsewhere;
+        this.drafts = drafts;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -87,6 +93,23 @@ class RequestStepMails {
             case DECLINE_REPLIED -> triage.declineReplied(telling, request);
             case EXTENDED -> triage.extended(telling, request);
             case OFFICER_NAMED -> triage.officerNamed(telling, request);
+            case PUT_ON_PROGRAMME ->
+                    elsewhere.askingAndAnswering(telling, request, "On a work programme: ");
+            case CARRIED_OVER -> elsewhere.askingAndAnswering(telling, request, "Carried over: ");
+            case TAKEN_OFF_PROGRAMME ->
+                    elsewhere.askingAndAnswering(telling, request, "Taken off a work programme: ");
+            // Where it answered the request, that is told of by itself.
+            case DEALT_WITH_ON_PROGRAMME ->
+                    request.isOpen()
+                            ? elsewhere.asking(telling, request, "Dealt with by a committee: ")
+                            : TellingResult.SUPERSEDED;
+            case RECOMMENDED ->
+                    elsewhere.asking(telling, request, "In a recommendation to the cabinet: ");
+            case RECOMMENDATION_MOVED ->
+                    elsewhere.asking(telling, request, "News of a recommendation: ");
+            case ANSWER_SUBMITTED -> drafts.submitted(telling, request);
+            case ANSWER_AGREED -> drafts.agreed(telling, request);
+            case ANSWER_RETURNED -> drafts.returned(telling, request);
         };
     }
 

@@ -35,6 +35,8 @@ public class Teller {
     private final EditionStepMails editionSteps;
     private final RequestStepMails requestSteps;
     private final ClinicMails clinics;
+    private final WindowMails windows;
+    private final RecommendationMails recommendations;
     private final AuditLog audit;
     private final Jobs jobs;
     private final Clock clock;
@@ -47,6 +49,8 @@ public class Teller {
             EditionStepMails editionSteps,
             RequestStepMails requestSteps,
             ClinicMails clinics,
+            WindowMails windows,
+            RecommendationMails recommendations,
             AuditLog audit,
             Jobs jobs,
             Clock clock) {
@@ -57,6 +61,8 @@ public class Teller {
         this.editionSteps = editionSteps;
         this.requestSteps = requestSteps;
         this.clinics = clinics;
+        this.windows = windows;
+        this.recommendations = recommendations;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
@@ -108,6 +114,8 @@ public class Teller {
             case EDITION_STEP -> editionSteps.write(telling);
             case REQUEST_STEP -> requestSteps.write(telling);
             case CLINIC_STEP -> clinics.write(telling);
+            case WINDOW_CLOSING -> windows.write(telling);
+            case RECOMMENDATION_STEP -> recommendations.write(telling);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.scrutineer.circulation;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.PeriodCode;
@@ -10,7 +11,8 @@ import org.scrutineer.period.YearType;
  *
  * @param occasion nobody is written to twice of it
  * @param step what happened, by the name of the step; null for a publication
- * @param request null where it is about none, as is the clinic
+ * @param about null where it is about no edition
+ * @param request null where it is about none, as are the recommendation and the clinic
  * @param by who did it
  * @param to whom it is for besides those whose part is next; null where that is nobody
  */
@@ -18,9 +20,10 @@ record Telling(
         long id,
         Kind kind,
         String occasion,
-        EditionName edition,
+        @Nullable EditionName about,
         @Nullable String step,
         @Nullable Long request,
+        @Nullable Long recommendation,
         @Nullable ClinicEvent clinic,
         @Nullable Person by,
         @Nullable String to,
@@ -31,7 +34,9 @@ record Telling(
         PUBLICATION,
         EDITION_STEP,
         REQUEST_STEP,
-        CLINIC_STEP
+        CLINIC_STEP,
+        WINDOW_CLOSING,
+        RECOMMENDATION_STEP
     }
 
     /** A state of a clinic's event in calendars. */
@@ -66,9 +71,20 @@ record Telling(
         }
     }
 
+    /** Of what is about one. */
+    EditionName edition() {
+        return Objects.requireNonNull(about);
+    }
+
+    @Nullable String scorecard() {
+        return about == null ? null : about.scorecard();
+    }
+
     /** Without reading what may be wrong with it. */
     String words() {
-        return "The e-mails about %s %s could not be written."
-                .formatted(edition.title(), edition.period());
+        return about == null
+                ? "The e-mails about a recommendation could not be written."
+                : "The e-mails about %s %s could not be written."
+                        .formatted(about.title(), about.period());
     }
 }

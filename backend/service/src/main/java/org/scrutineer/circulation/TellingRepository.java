@@ -34,9 +34,10 @@ class TellingRepository {
     record New(
             Kind kind,
             String occasion,
-            long edition,
+            @Nullable Long edition,
             @Nullable String step,
             @Nullable Long request,
+            @Nullable Long recommendation,
             @Nullable ClinicEvent clinic,
             @Nullable Person by,
             @Nullable String to,
@@ -49,14 +50,15 @@ class TellingRepository {
         ClinicEvent clinic = telling.clinic();
         database.createNativeQuery(
                         """
-                        insert into telling (kind, occasion, edition_id, step, request_id, clinic_id, clinic_sequence, by_subject, by_name, to_subject, reason, at)
-                        values (:kind, :occasion, :edition, :step, cast(:request as bigint), cast(:clinic as bigint), cast(:sequence as int), :bySubject, :byName, :to, :reason, :now) on conflict (occasion) do nothing
+                        insert into telling (kind, occasion, edition_id, step, request_id, recommendation_id, clinic_id, clinic_sequence, by_subject, by_name, to_subject, reason, at)
+                        values (:kind, :occasion, cast(:edition as bigint), :step, cast(:request as bigint), cast(:recommendation as bigint), cast(:clinic as bigint), cast(:sequence as int), :bySubject, :byName, :to, :reason, :now) on conflict (occasion) do nothing
                         """)
                 .setParameter("kind", telling.kind().name())
                 .setParameter("occasion", telling.occasion())
                 .setParameter("edition", telling.edition())
                 .setParameter("step", telling.step())
                 .setParameter("request", telling.request())
+                .setParameter("recommendation", telling.recommendation())
                 .setParameter("clinic", clinic == null ? null : clinic.clinic())
                 .setParameter("sequence", clinic == null ? null : clinic.sequence())
                 .setParameter("bySubject", by == null ? null : by.subject())
@@ -73,19 +75,40 @@ class TellingRepository {
             String occasion,
             @Nullable String step,
             @Nullable Long requestId,
+            @Nullable Long recommendationId,
             @Nullable Long clinicId,
             @Nullable Integer clinicSequence,
             @Nullable String bySubject,
             @Nullable String byName,
             @Nullable String toSubject,
             @Nullable String reason,
-            long editionId,
-            String scorecardCode,
-            String title,
-            String periodCode,
-            Frequency frequency,
-            YearType yearType,
-            int revision) {}
+            @Nullable Long editionId,
+            @Nullable String scorecardCode,
+            @Nullable String title,
+            @Nullable String periodCode,
+            @Nullable Frequency frequency,
+            @Nullable YearType yearType,
+            @Nullable Integer revision) {
+
+        @Nullable EditionName edition() {
+            return editionId == null
+                            || scorecardCode == null
+                            || title == null
+                            || periodCode == null
+                            || frequency == null
+                            || yearType == null
+                            || revision == null
+                    ? null
+                    : new EditionName(
+                            editionId,
+                            scorecardCode,
+                            title,
+                            periodCode,
+                            frequency,
+                            yearType,
+                            revision);
+        }
+    }
 
     /** The oldest first. */
     List<Telling> waiting() {
@@ -93,9 +116,9 @@ class TellingRepository {
                         Waiting.class,
                         database.createNativeQuery(
                                 """
-                                select t.id, t.kind, t.occasion, t.step, t.request_id, t.clinic_id, t.clinic_sequence, t.by_subject, t.by_name, t.to_subject, t.reason,
+                                select t.id, t.kind, t.occasion, t.step, t.request_id, t.recommendation_id, t.clinic_id, t.clinic_sequence, t.by_subject, t.by_name, t.to_subject, t.reason,
                                        t.edition_id, e.scorecard_code, s.title, e.period_code, s.frequency, s.year_type, e.revision
-                                from telling t join edition e on e.id = t.edition_id join scorecard s on s.code = e.scorecard_code
+                                from telling t left join edition e on e.id = t.edition_id left join scorecard s on s.code = e.scorecard_code
                                 where t.told_at is null order by t.id limit :atOnce
                                 """))
                 .setParameter("atOnce", AT_ONCE)
@@ -110,16 +133,10 @@ class TellingRepository {
                 row.id(),
                 row.kind(),
                 row.occasion(),
-                new EditionName(
-                        row.editionId(),
-                        row.scorecardCode(),
-                        row.title(),
-                        row.periodCode(),
-                        row.frequency(),
-                        row.yearType(),
-                        row.revision()),
+                row.edition(),
                 row.step(),
                 row.requestId(),
+                row.recommendationId(),
                 row.clinicId() == null || row.clinicSequence() == null
                         ? null
                         : new ClinicEvent(row.clinicId(), row.clinicSequence()),

@@ -8,11 +8,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.redaction.Redaction;
 
 /**
  * A meeting with lead officers on members' requests. Every step is a method that refuses to be
@@ -49,10 +47,15 @@ public class Clinic {
     private @Nullable String reason;
     private @Nullable String cancelledName;
     private @Nullable Instant cancelledAt;
+    private @Nullable Long panelId;
 
     protected Clinic() {}
 
-    Clinic(Booking booking, String byName, Instant at) {
+    /**
+     * @param panel the number of the panel that meets at it; null where it is none
+     */
+    Clinic(Booking booking, @Nullable Long panel, String byName, Instant at) {
+        panelId = panel;
         state = ClinicState.PLANNED;
         plannedName = byName;
         plannedAt = at;
@@ -95,19 +98,6 @@ public class Clinic {
         heldAt = at;
     }
 
-    /** Words go from all that was written of it. */
-    void redact(Redaction redaction) {
-        preparation = redaction.in(preparation);
-        notes = redaction.in(notes);
-        outcome = redaction.in(outcome);
-        reason = redaction.in(reason);
-    }
-
-    /** Whether anything that was written of it holds these words. */
-    boolean holds(Redaction redaction) {
-        return Stream.of(preparation, notes, outcome, reason).anyMatch(redaction::isIn);
-    }
-
     @Nullable String outcome() {
         return outcome;
     }
@@ -145,6 +135,10 @@ public class Clinic {
 
     public int version() {
         return version;
+    }
+
+    @Nullable Long panelId() {
+        return panelId;
     }
 
     int sequence() {

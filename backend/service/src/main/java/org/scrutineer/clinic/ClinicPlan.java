@@ -21,6 +21,7 @@ import org.scrutineer.problem.ProblemException;
  * @param startsAt as London's clocks show it; of a time that comes twice the first is meant
  * @param requests the agenda in its order, by their references
  * @param invited by their subjects
+ * @param panel the reference of the panel that meets at it; null where it is none
  */
 public record ClinicPlan(
         @NotNull @Size(min = 3, max = 150) @OneLine String title,
@@ -35,7 +36,8 @@ public record ClinicPlan(
         @NotNull @Size(min = 1, max = 20) @UniqueElements
                 List<@NotNull @OneLine @Size(max = 20) String> requests,
         @NotNull @Size(max = 50) @UniqueElements
-                List<@NotNull @OneLine @Size(min = 1, max = 100) String> invited) {
+                List<@NotNull @OneLine @Size(min = 1, max = 100) String> invited,
+        @Pattern(regexp = "PN-[0-9]{4,9}") @Nullable String panel) {
 
     /**
      * What is meant. Refused with 422 are a start that is left out when clocks go forward or that

@@ -58,6 +58,7 @@ class ClinicRepository {
             @Nullable String indicator,
             @Nullable ClinicState state,
             @Nullable String committee,
+            @Nullable Long panel,
             boolean mine) {}
 
     /** A clinic in a list, and where in it. */
@@ -70,6 +71,7 @@ class ClinicRepository {
                         .and(ClinicVisibility.ON_MEASURE, "indicator", filter.indicator())
                         .and("c.state = :state", "state", filter.state())
                         .and(ClinicVisibility.OF_COMMITTEE, "committee", filter.committee())
+                        .and("c.panel_id = :panel", "panel", filter.panel())
                         .and(ClinicVisibility.INVITED, filter.mine())
                         .bind("limit", limit);
         if (after != null) {
@@ -127,6 +129,18 @@ class ClinicRepository {
         return database.find(Clinic.class, row.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Those of a panel that are to come, held until the transaction ends, whoever is calling. */
+    List<Clinic> toCome(long panel) {
+        return database.createQuery(
+                        "from Clinic where panelId = :panel and state = :state and startsAt > :now order by id",
+                        Clinic.class)
+                .setParameter("panel", panel)
+                .setParameter("state", ClinicState.PLANNED)
+                .setParameter("now", clock.instant())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     void add(Clinic planned) {
         database.persist(planned);
         database.flush();
@@ -172,6 +186,7 @@ class ClinicRepository {
                 row.written(),
                 row.held(),
                 row.cancelled(),
+                row.panel(),
                 actions(row));
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -37,6 +38,7 @@ import org.scrutineer.http.Reference;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** Performance clinics, their agendas and what came of them. */
 @Path("/api/v1/clinics")
@@ -50,6 +52,9 @@ public class ClinicResource {
 
     /** What members learnt and what was agreed. */
     public record ClinicOutcome(@NotNull @Size(min = 10, max = 20000) @Prose String text) {}
+
+    /** Nothing has this number. */
+    private static final long NONE = 0;
 
     private final ClinicRepository clinics;
     private final ClinicService service;
@@ -79,6 +84,7 @@ public class ClinicResource {
             @QueryParam("indicator") @Code @Nullable String indicator,
             @QueryParam("state") @Nullable ClinicState state,
             @QueryParam("committee") @Size(min = 1, max = 200) @OneLine @Nullable String committee,
+            @QueryParam("panel") @Pattern(regexp = "PN-[0-9]{4,9}") @Nullable String panel,
             @QueryParam("mine") @DefaultValue("false") Flag mine) {
         List<@Nullable Object> filter =
                 Arrays.asList(
@@ -86,11 +92,17 @@ public class ClinicResource {
                         indicator,
                         state == null ? null : state.name(),
                         committee,
+                        panel,
                         mine.isSet());
         OpenFirst after = OpenFirst.of(PageToken.read(page, filter, OpenFirst.KEYS));
         List<Listed> rows =
                 clinics.page(
-                        new Filter(indicator, state, Committee.path(committee), mine.isSet()),
+                        new Filter(
+                                indicator,
+                                state,
+                                Committee.path(committee),
+                                panel == null ? null : Reference.PANEL.find(panel).orElse(NONE),
+                                mine.isSet()),
                         after,
                         limit + 1);
         return Page.of(rows, limit, Listed::view, last -> last.place().token(filter));
@@ -185,7 +197,7 @@ public class ClinicResource {
     @Transactional
     public Response redact(
             String clinic,
-            @NotNull @Valid ClinicRedaction.Wanted body,
+            @NotNull @Valid UnwantedWords body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(redaction.redact(clinic, body, Precondition.match(ifMatch)));
     }

@@ -3,6 +3,8 @@ package org.scrutineer.clinic;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.clinic.ClinicView.AtPanel;
+import org.scrutineer.http.Reference;
 
 /**
  * A clinic as it is read for its views: who is invited and what was asked come along as JSON.
@@ -35,6 +37,8 @@ record ClinicRow(
         String invited,
         String questions,
         boolean invitedMe,
+        @Nullable Long panelId,
+        @Nullable String panelTitle,
         boolean whole) {
 
     private static final String OVER = "c.state <> 'PLANNED'";
@@ -58,7 +62,8 @@ record ClinicRow(
                                   from clinic_invitee v where v.clinic_id = c.id and v.until_sequence is null), '[]') as text) as invited,
                    cast(coalesce((select json_agg(json_build_object('text', n.text, 'by', n.asked_name, 'at', n.asked_at) order by n.id)
                                   from clinic_question n where n.clinic_id = c.id), '[]') as text) as questions,
-                   %s as invited_me, %s as whole
+                   %s as invited_me,
+                   c.panel_id, (select p.title from panel p where p.id = c.panel_id) as panel_title, %s as whole
             from clinic c where %s
             """
                     .formatted(
@@ -70,6 +75,12 @@ record ClinicRow(
 
     Booking booking() {
         return new Booking(title, startsAt, endsAt, place, link, preparation);
+    }
+
+    @Nullable AtPanel panel() {
+        return panelId == null || panelTitle == null
+                ? null
+                : new AtPanel(Reference.PANEL.of(panelId), panelTitle);
     }
 
     @Nullable ClinicWords written() {

@@ -2,16 +2,22 @@ package org.scrutineer.clinic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.scrutineer.access.Caller;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.clinic.ClinicStepTaken.Step;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Reference;
+import org.scrutineer.panel.PanelMembersChanged;
+import org.scrutineer.panel.PanelsAtClinics;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.request.RequestsAtClinics;
 import org.scrutineer.request.RequestsToTell;
@@ -24,6 +30,7 @@ public class ClinicService {
     private final ClinicRepository clinics;
     private final Agendas agendas;
     private final Invitees invitees;
+    private final PanelsAtClinics panels;
     private final RequestsAtClinics requests;
     private final RequestsToTell requestsToTell;
     private final AuditLog audit;
@@ -36,6 +43,7 @@ public class ClinicService {
             ClinicRepository clinics,
             Agendas agendas,
             Invitees invitees,
+            PanelsAtClinics panels,
             RequestsAtClinics requests,
             RequestsToTell requestsToTell,
             AuditLog audit,
@@ -46,6 +54,7 @@ public class ClinicService {
         this.clinics = clinics;
         this.agendas = agendas;
         this.invitees = invitees;
+        this.panels = panels;
         this.requests = requests;
         this.requestsToTell = requestsToTell;
         this.audit = audit;
@@ -54,13 +63,16 @@ public class ClinicService {
         this.clock = clock;
     }
 
+    /** Whoever belongs to the panel that meets at it is invited too. */
     @Transactional
     public Clinic plan(ClinicPlan plan) {
         Booking booking = plan.bookedAfter(clock.instant());
-        Map<String, String> invited = invitees.named(plan.invited());
+        Long panel = plan.panel() == null ? null : panels.toMeet(plan.panel(), "/panel");
+        Map<String, String> invited =
+                invitees.named(plan.invited(), panel == null ? Set.of() : panels.members(panel));
         List<Long> agenda = requests.forAgenda(plan.requests());
         agendas.checkFree(agenda, 0);
-        Clinic clinic = new Clinic(booking, caller.name(), clock.instant());
+        Clinic clinic = new Clinic(booking, panel, caller.name(), clock.instant());
         clinics.add(clinic);
         agendas.put(clinic.id(), agenda);
         invitees.put(clinic.id(), clinic.sequence(), invited);
@@ -72,19 +84,48 @@ public class ClinicService {
     public Clinic change(String reference, ClinicPlan plan, Precondition precondition) {
         Clinic clinic = toArrange(reference, precondition);
         clinic.check(ClinicMove.CHANGE);
+        checkPanel(clinic, plan);
         Booking booking = plan.bookedAfter(clock.instant());
         Map<String, String> invited = invitees.named(plan.invited());
         List<Long> agenda = requests.forAgenda(plan.requests());
         agendas.checkFree(agenda, clinic.id());
         if (booking.equals(clinic.booking())
                 && agenda.equals(agendas.of(clinic.id()))
-                && invited.keySet().equals(invitees.of(clinic.id()))) {
+                && invited.keySet().equals(invitees.of(clinic.id()).keySet())) {
             return clinic;
         }
         clinic.change(booking, clock.instant());
         agendas.put(clinic.id(), agenda);
         invitees.put(clinic.id(), clinic.sequence(), invited);
         return taken(done(clinic, "clinic-changed", Map.of("plan", plan)), Step.CHANGED);
+    }
+
+    /** A series of meetings is one panel's: another's clinic is another clinic. */
+    private static void checkPanel(Clinic clinic, ClinicPlan plan) {
+        Long panel = clinic.panelId();
+        if (plan.panel() != null
+                && (panel == null || !plan.panel().equals(Reference.PANEL.of(panel)))) {
+            throw ProblemException.invalid(
+                    "/panel", "stays what it was booked with: cancel this clinic and book another");
+        }
+    }
+
+    /** Who joins a panel comes to its clinics that are to come, and who leaves it does not. */
+    @Transactional(TxType.MANDATORY)
+    void changed(@Observes PanelMembersChanged changed) {
+        for (Clinic clinic : clinics.toCome(changed.panel())) {
+            Map<String, String> before = invitees.of(clinic.id());
+            Map<String, String> invited = new LinkedHashMap<>(before);
+            invited.keySet().removeAll(changed.left());
+            invited.putAll(changed.joined());
+            if (!invited.keySet().equals(before.keySet())) {
+                clinic.change(clinic.booking(), clock.instant());
+                invitees.put(clinic.id(), clinic.sequence(), invited);
+                taken(
+                        done(clinic, "clinic-changed", Map.of("invited", invited.keySet())),
+                        Step.CHANGED);
+            }
+        }
     }
 
     @Transactional

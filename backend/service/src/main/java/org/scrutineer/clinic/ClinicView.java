@@ -11,6 +11,7 @@ import org.scrutineer.request.RequestsAtClinics.AgendaItem;
  * @param localStart as London's clocks show it
  * @param requests those of its agenda that the reader may see
  * @param cancellation why it was cancelled
+ * @param panel the one that meets at it
  */
 public record ClinicView(
         String reference,
@@ -31,7 +32,11 @@ public record ClinicView(
         @Nullable ClinicWords notes,
         @Nullable ClinicWords outcome,
         @Nullable ClinicWords cancellation,
+        @Nullable AtPanel panel,
         List<ClinicMove> actions) {
+
+    /** A panel that meets. */
+    public record AtPanel(String reference, String title) {}
 
     /**
      * Somebody who is invited.

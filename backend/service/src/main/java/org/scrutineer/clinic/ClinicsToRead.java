@@ -24,7 +24,7 @@ public class ClinicsToRead {
 
     /** Those on a measure: the next first, then those that are over, the newest first. */
     public List<ClinicView> onMeasure(String indicator, int limit) {
-        return clinics.page(new Filter(indicator, null, null, false), null, limit).stream()
+        return clinics.page(new Filter(indicator, null, null, null, false), null, limit).stream()
                 .map(Listed::view)
                 .toList();
     }

@@ -3,10 +3,12 @@ package org.scrutineer.clinic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.scrutineer.database.Rows;
 import org.scrutineer.directory.PersonRepository;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
@@ -36,14 +38,26 @@ class Invitees {
         return named;
     }
 
-    /** The subjects of those who are invited now. */
-    Set<String> of(long clinic) {
-        return Set.copyOf(
-                database.createNativeQuery(
-                                "select subject from clinic_invitee where clinic_id = :clinic and until_sequence is null",
-                                String.class)
-                        .setParameter("clinic", clinic)
-                        .getResultList());
+    /** The same with those of a panel who can be written to. */
+    Map<String, String> named(List<String> subjects, Set<String> ofPanel) {
+        Map<String, String> named = new LinkedHashMap<>(named(subjects));
+        named.putAll(people.reachable(ofPanel));
+        return named;
+    }
+
+    private record Invitee(String subject, String name) {}
+
+    /** The names of those who are invited now, by their subjects. */
+    Map<String, String> of(long clinic) {
+        Map<String, String> invited = new LinkedHashMap<>();
+        Rows.of(
+                        Invitee.class,
+                        database.createNativeQuery(
+                                "select subject, name from clinic_invitee where clinic_id = :clinic and until_sequence is null order by subject"))
+                .setParameter("clinic", clinic)
+                .getResultList()
+                .forEach(each -> invited.put(each.subject(), each.name()));
+        return invited;
     }
 
     /** From this state of the event on these are invited, and no others. */

@@ -90,7 +90,7 @@ public class Meeting {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
@@ -99,7 +99,7 @@ public class Meeting {
     }
 
     /** As people and URLs name it. */
-    String reference() {
+    public String reference() {
         return Reference.MEETING.of(id);
     }
 }

@@ -14,7 +14,7 @@ import org.scrutineer.problem.ProblemException;
 
 /** Arranges when committees meet. */
 @ApplicationScoped
-class MeetingService {
+public class MeetingService {
 
     /** No meeting has this number. */
     private static final long NONE = 0;
@@ -48,7 +48,7 @@ class MeetingService {
     }
 
     @Transactional
-    Meeting arrange(String code, MeetingPlan plan) {
+    public Meeting arrange(String code, MeetingPlan plan) {
         Committee committee = seats.hold(code);
         Instant start = plan.start(clock.instant());
         meetings.checkFree(committee.path(), start, NONE);

@@ -35,6 +35,7 @@ public class WorkItem {
     private String wanted;
     private @Nullable Long requestId;
     private @Nullable Long clinicId;
+    private @Nullable Long recommendationId;
     private @Nullable Long meetingId;
 
     @Enumerated(EnumType.STRING)
@@ -66,6 +67,7 @@ public class WorkItem {
         wanted = put.wanted().strip();
         requestId = kind == WorkItemKind.REQUEST ? about : null;
         clinicId = kind == WorkItemKind.CLINIC ? about : null;
+        recommendationId = kind == WorkItemKind.RECOMMENDATION ? about : null;
         meetingId = meeting;
         state = meeting == null ? WorkItemState.UNPLACED : WorkItemState.PLANNED;
         putName = byName;
@@ -128,11 +130,15 @@ public class WorkItem {
         state = move.from(state);
     }
 
+    @Nullable String endedText() {
+        return endedText;
+    }
+
     Long id() {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
@@ -153,7 +159,7 @@ public class WorkItem {
     }
 
     /** As people and URLs name it. */
-    String reference() {
+    public String reference() {
         return Reference.WORK_ITEM.of(id);
     }
 }

@@ -1,28 +1,24 @@
 package org.scrutineer.committee;
 
-import org.jspecify.annotations.Nullable;
-import org.scrutineer.http.Reference;
-
 /** What an item of a work programme is. */
 public enum WorkItemKind {
-    REQUEST("Deep-dive request", Reference.REQUEST),
-    CLINIC("Performance clinic", Reference.CLINIC),
-    REPORT("Report", null);
+    REQUEST("Deep-dive request"),
+    CLINIC("Performance clinic"),
+    RECOMMENDATION("Recommendation"),
+    REPORT("Report");
 
     private final String words;
-    private final @Nullable Reference about;
 
-    WorkItemKind(String words, @Nullable Reference about) {
+    WorkItemKind(String words) {
         this.words = words;
-        this.about = about;
     }
 
     String words() {
         return words;
     }
 
-    /** What it names that it is about; null where it names nothing. */
-    @Nullable Reference about() {
-        return about;
+    /** Whether it names something that it is about. */
+    boolean namesSomething() {
+        return this != REPORT;
     }
 }

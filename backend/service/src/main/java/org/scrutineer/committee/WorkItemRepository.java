@@ -19,6 +19,7 @@ import org.scrutineer.database.JsonText;
 import org.scrutineer.database.Rows;
 import org.scrutineer.directory.Committee;
 import org.scrutineer.http.Reference;
+import org.scrutineer.recommendation.RecommendationReference;
 
 /**
  * Items as the caller may see them: those about nothing that is hidden from them. What does not ask
@@ -51,6 +52,7 @@ class WorkItemRepository {
             @Nullable String committee,
             @Nullable Long request,
             @Nullable Long clinic,
+            @Nullable RecommendationReference recommendation,
             @Nullable WorkItemState state) {}
 
     /** As the statement gives it. */
@@ -86,6 +88,18 @@ class WorkItemRepository {
                         .and("w.committee = :committee", "committee", filter.committee())
                         .and("w.request_id = :request", "request", filter.request())
                         .and("w.clinic_id = :clinic", "clinic", filter.clinic())
+                        .and(
+                                "n.year_code = :year",
+                                "year",
+                                filter.recommendation() == null
+                                        ? null
+                                        : filter.recommendation().year())
+                        .and(
+                                "n.number = :number",
+                                "number",
+                                filter.recommendation() == null
+                                        ? null
+                                        : filter.recommendation().number())
                         .and("w.state = :state", "state", filter.state())
                         .and("w.id < :beforeId", "beforeId", beforeId)
                         .bind("limit", limit);
@@ -136,6 +150,13 @@ class WorkItemRepository {
                         });
     }
 
+    /** The item, held until the transaction ends, when the caller may see it. */
+    Optional<WorkItem> findToRedact(long id) {
+        return rows(" and w.id = :id", Map.of("id", id)).stream()
+                .findFirst()
+                .map(row -> database.find(WorkItem.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Those that are to be dealt with at a meeting, whoever is calling. */
     List<WorkItem> plannedAt(long meeting) {
         return database.createQuery(
@@ -161,7 +182,7 @@ class WorkItemRepository {
     /** Whether this is still to be dealt with by the committee, whoever is calling. */
     boolean isOnProgramme(String committee, WorkItemKind kind, long about) {
         return !database.createNativeQuery(
-                        "select 1 from work_item where committee = :committee and kind = :kind and coalesce(request_id, clinic_id) = :about and state in ('UNPLACED', 'PLANNED')")
+                        "select 1 from work_item where committee = :committee and kind = :kind and coalesce(request_id, clinic_id, recommendation_id) = :about and state in ('UNPLACED', 'PLANNED')")
                 .setParameter("committee", committee)
                 .setParameter("kind", kind.name())
                 .setParameter("about", about)

@@ -31,6 +31,8 @@ import org.scrutineer.http.Prose;
 import org.scrutineer.http.Reason;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.recommendation.RecommendationReference;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** Items of work programmes, and what became of them. */
 @Path("/api/v1/work-items")
@@ -57,10 +59,13 @@ public class WorkItemResource {
 
     private final WorkItemRepository items;
     private final WorkItemService service;
+    private final WorkItemRedaction redaction;
 
-    WorkItemResource(WorkItemRepository items, WorkItemService service) {
+    WorkItemResource(
+            WorkItemRepository items, WorkItemService service, WorkItemRedaction redaction) {
         this.items = items;
         this.service = service;
+        this.redaction = redaction;
     }
 
     @GET
@@ -72,6 +77,7 @@ public class WorkItemResource {
             @QueryParam("committee") @Size(min = 1, max = 200) @OneLine @Nullable String committee,
             @QueryParam("request") @Pattern(regexp = "DD-[0-9]{4,9}") @Nullable String request,
             @QueryParam("clinic") @Pattern(regexp = "PC-[0-9]{4,9}") @Nullable String clinic,
+            @QueryParam("recommendation") @Pattern(regexp = RecommendationReference.REGEXP) @Nullable String recommendation,
             @QueryParam("state") @Nullable WorkItemState state) {
         List<@Nullable Object> filter =
                 Arrays.asList(
@@ -79,6 +85,7 @@ public class WorkItemResource {
                         committee,
                         request,
                         clinic,
+                        recommendation,
                         state == null ? null : state.name());
         List<String> before = PageToken.read(page, filter, 1);
         List<WorkItemView> rows =
@@ -87,6 +94,10 @@ public class WorkItemResource {
                                 Committee.path(committee),
                                 number(Reference.REQUEST, request),
                                 number(Reference.CLINIC, clinic),
+                                recommendation == null
+                                        ? null
+                                        : RecommendationReference.find(recommendation)
+                                                .orElse(RecommendationReference.NONE),
                                 state),
                         before == null ? null : Reference.WORK_ITEM.id(before.getFirst()),
                         limit + 1);
@@ -163,6 +174,17 @@ public class WorkItemResource {
             @NotNull @Valid Reason body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.withdraw(item, body.reason(), Precondition.match(ifMatch)));
+    }
+
+    @POST
+    @Path("/{item}/redactions")
+    @PermissionsAllowed(Permission.ARRANGE_COMMITTEES)
+    @Transactional
+    public Response redact(
+            String item,
+            @NotNull @Valid UnwantedWords body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(redaction.redact(item, body, Precondition.match(ifMatch)));
     }
 
     private Response answer(WorkItem item) {

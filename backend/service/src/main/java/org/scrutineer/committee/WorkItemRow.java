@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.clinic.ClinicVisibility;
 import org.scrutineer.clinic.ClinicWords;
 import org.scrutineer.http.Reference;
+import org.scrutineer.recommendation.RecommendationReference;
 import org.scrutineer.request.RequestVisibility;
 import org.scrutineer.request.RequestsAtCommittees;
 
@@ -17,6 +18,8 @@ record WorkItemRow(
         String wanted,
         @Nullable Long requestId,
         @Nullable Long clinicId,
+        @Nullable String recommendationYear,
+        @Nullable Integer recommendationNumber,
         @Nullable Long meetingId,
         @Nullable String meeting,
         WorkItemState state,
@@ -37,12 +40,13 @@ record WorkItemRow(
      */
     static final String SELECT =
             """
-            select w.id, w.committee, w.kind, w.title, w.wanted, w.request_id, w.clinic_id, w.meeting_id, cast(%s as text) as meeting, w.state, w.put_name, w.put_at,
+            select w.id, w.committee, w.kind, w.title, w.wanted, w.request_id, w.clinic_id,
+                   n.year_code as recommendation_year, n.number as recommendation_number, w.meeting_id, cast(%s as text) as meeting, w.state, w.put_name, w.put_at,
                    cast(coalesce((select json_agg(json_build_object('move', h.move, 'from', %s, 'to', %s, 'reason', h.reason, 'by', h.moved_name, 'at', h.moved_at) order by h.id)
                                   from work_item_step h where h.item_id = w.id), '[]') as text) as history,
                    w.ended_text, w.ended_name, w.ended_at,
                    w.state = 'PLANNED' and exists (select 1 from deep_dive_request r where r.id = w.request_id and %s) as answers_request
-            from work_item w
+            from work_item w left join recommendation n on n.id = w.recommendation_id
             where (w.request_id is null or exists (
                        select 1 from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code
                        where r.id = w.request_id and %s))
@@ -59,6 +63,9 @@ record WorkItemRow(
     @Nullable String about() {
         if (requestId != null) {
             return Reference.REQUEST.of(requestId);
+        }
+        if (recommendationYear != null && recommendationNumber != null) {
+            return new RecommendationReference(recommendationYear, recommendationNumber).address();
         }
         return clinicId == null ? null : Reference.CLINIC.of(clinicId);
     }

@@ -13,11 +13,13 @@ import org.scrutineer.directory.Committee;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.recommendation.RecommendationsAtCommittees;
+import org.scrutineer.request.RequestStepTaken.Step;
 import org.scrutineer.request.RequestsAtCommittees;
 
 /** Takes items from being put on a work programme to what came of them. */
 @ApplicationScoped
-class WorkItemService {
+public class WorkItemService {
 
     private static final String ABOUT = "/about";
 
@@ -26,7 +28,9 @@ class WorkItemService {
     private final Seats seats;
     private final RequestsAtCommittees requests;
     private final ClinicsAtCommittees clinics;
+    private final RecommendationsAtCommittees recommendations;
     private final WorkItemTrail trail;
+    private final WorkItemNews news;
     private final Caller caller;
     private final Clock clock;
 
@@ -36,7 +40,9 @@ class WorkItemService {
             Seats seats,
             RequestsAtCommittees requests,
             ClinicsAtCommittees clinics,
+            RecommendationsAtCommittees recommendations,
             WorkItemTrail trail,
+            WorkItemNews news,
             Caller caller,
             Clock clock) {
         this.items = items;
@@ -44,13 +50,15 @@ class WorkItemService {
         this.seats = seats;
         this.requests = requests;
         this.clinics = clinics;
+        this.recommendations = recommendations;
         this.trail = trail;
+        this.news = news;
         this.caller = caller;
         this.clock = clock;
     }
 
     @Transactional
-    WorkItem put(String code, NewWorkItem put) {
+    public WorkItem put(String code, NewWorkItem put) {
         Committee committee = seats.find(code);
         if (!seats.mayPlan(committee)) {
             throw Seats.notTheirs();
@@ -66,23 +74,29 @@ class WorkItemService {
                 new WorkItem(committee.path(), put, about, meeting, caller.name(), clock.instant());
         items.add(item);
         trail.record(item, "work-item-put-on", Map.of("committee", code, "put", put));
+        news.tell(item, Step.PUT_ON_PROGRAMME);
         return item;
     }
 
     /** The number of what it is about, which everybody on the committee may see. */
     private @Nullable Long about(String committee, NewWorkItem put) {
-        Reference kind = put.kind().about();
-        if (kind == null || put.about() == null) {
-            if (kind == null && put.about() == null) {
-                return null;
+        String reference = put.about();
+        if (!put.kind().namesSomething()) {
+            if (reference != null) {
+                throw ProblemException.invalid(ABOUT, "is not for a report");
             }
-            throw ProblemException.invalid(
-                    ABOUT, kind == null ? "is not for a report" : "say what it is about");
+            return null;
+        }
+        if (reference == null) {
+            throw ProblemException.invalid(ABOUT, "say what it is about");
         }
         Optional<Long> about =
-                kind == Reference.REQUEST
-                        ? requests.forProgramme(put.about(), committee, ABOUT)
-                        : clinics.forProgramme(put.about(), committee, ABOUT);
+                switch (put.kind()) {
+                    case REQUEST -> requests.forProgramme(reference, committee, ABOUT);
+                    case CLINIC -> clinics.forProgramme(reference, committee, ABOUT);
+                    case RECOMMENDATION -> recommendations.forProgramme(reference, ABOUT);
+                    case REPORT -> Optional.empty();
+                };
         long id =
                 about.orElseThrow(
                         () ->
@@ -113,6 +127,7 @@ class WorkItemService {
         item.place(to);
         trail.record(
                 item, new WorkItemStep(WorkItemMove.PLACE, null, to, null), "work-item-placed");
+        news.tell(item, Step.PUT_ON_PROGRAMME);
         return item;
     }
 
@@ -120,7 +135,7 @@ class WorkItemService {
      * @param meeting null where it waits for one
      */
     @Transactional
-    WorkItem carryOver(
+    public WorkItem carryOver(
             String reference, @Nullable String meeting, String reason, Precondition precondition) {
         WorkItemMove move = meeting == null ? WorkItemMove.POSTPONE : WorkItemMove.CARRY_OVER;
         WorkItem item = toChange(reference, move, precondition);
@@ -129,6 +144,7 @@ class WorkItemService {
         if (meeting == null) {
             item.postpone();
             trail.record(item, new WorkItemStep(move, from, null, reason), "work-item-postponed");
+            news.tell(item, Step.CARRIED_OVER);
             return item;
         }
         Long to = meetings.toPlaceAt(item.committee(), meeting).id();
@@ -137,12 +153,13 @@ class WorkItemService {
         }
         item.carryOver(to);
         trail.record(item, new WorkItemStep(move, from, to, reason), "work-item-carried-over");
+        news.tell(item, Step.CARRIED_OVER);
         return item;
     }
 
     /** A request that waits for an officer to come is answered by it. */
     @Transactional
-    WorkItem complete(String reference, String text, Precondition precondition) {
+    public WorkItem complete(String reference, String text, Precondition precondition) {
         WorkItem item = toChange(reference, WorkItemMove.COMPLETE, precondition);
         item.check(WorkItemMove.COMPLETE);
         Meeting meeting = meetings.get(Objects.requireNonNull(item.meetingId()));
@@ -151,6 +168,7 @@ class WorkItemService {
         if (item.requestId() != null) {
             requests.heard(item.requestId(), caller.name(), text);
         }
+        news.tell(item, Step.DEALT_WITH_ON_PROGRAMME);
         return item;
     }
 
@@ -159,6 +177,7 @@ class WorkItemService {
         WorkItem item = toChange(reference, WorkItemMove.WITHDRAW, precondition);
         item.withdraw(caller.name(), clock.instant(), reason);
         trail.record(item, "work-item-withdrawn", Map.of("reason", reason));
+        news.tell(item, Step.TAKEN_OFF_PROGRAMME);
         return item;
     }
 

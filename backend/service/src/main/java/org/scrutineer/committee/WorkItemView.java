@@ -8,7 +8,7 @@ import org.scrutineer.clinic.ClinicWords;
 /**
  * An item on the wire, as its reader may act on it.
  *
- * @param about the reference of the request or clinic
+ * @param about the reference of the request, clinic or recommendation
  * @param history how it came to the meeting it is on
  * @param ended what came of it, or why it was withdrawn
  * @param answersRequest whether saying what came of it answers its request too

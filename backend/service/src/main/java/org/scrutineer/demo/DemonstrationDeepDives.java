@@ -28,10 +28,10 @@ import org.scrutineer.job.Jobs;
 import org.scrutineer.job.Jobs.Piece;
 
 /**
- * Loads examples of requests, clinics and actions once the demonstration's people are known, all or
- * nothing: each step by the person whose step it is, through the same services, at its time. A
- * demonstration that was loaded longer ago, or in which somebody asked first, has a history of its
- * own and gets none.
+ * Loads examples of requests, clinics, actions, work programmes and recommendations once the
+ * demonstration's people are known, all or nothing: each step by the person whose step it is,
+ * through the same services, at its time. A demonstration that was loaded longer ago, or in which
+ * somebody asked first, has a history of its own and gets none.
  */
 @ApplicationScoped
 class DemonstrationDeepDives {
@@ -46,7 +46,7 @@ class DemonstrationDeepDives {
     private static final Piece PIECE =
             new Piece(
                     "load the examples",
-                    "The demonstration's examples of requests, clinics and actions could not be loaded.",
+                    "The demonstration's examples of requests, clinics and what came of them could not be loaded.",
                     false);
 
     private final EntityManager database;
@@ -54,6 +54,8 @@ class DemonstrationDeepDives {
     private final ExampleRequests requests;
     private final ExampleClinics clinics;
     private final ExampleActions actions;
+    private final ExampleProgrammes programmes;
+    private final ExampleRecommendations recommendations;
     private final Teller teller;
     private final Caller caller;
     private final Jobs jobs;
@@ -68,6 +70,8 @@ class DemonstrationDeepDives {
             ExampleRequests requests,
             ExampleClinics clinics,
             ExampleActions actions,
+            ExampleProgrammes programmes,
+            ExampleRecommendations recommendations,
             Teller teller,
             Caller caller,
             Jobs jobs,
@@ -78,6 +82,8 @@ class DemonstrationDeepDives {
         this.requests = requests;
         this.clinics = clinics;
         this.actions = actions;
+        this.programmes = programmes;
+        this.recommendations = recommendations;
         this.teller = teller;
         this.caller = caller;
         this.jobs = jobs;
@@ -133,6 +139,7 @@ class DemonstrationDeepDives {
             case DECLINE -> requests.decline(step);
             case ANSWER -> requests.answer(step);
             case SAY_ANSWERED -> requests.sayAnswered(step);
+            case SET_UP -> clinics.setUp(step);
             case BOOK -> clinics.book(step);
             case SEND_QUESTION -> clinics.sendQuestion(step);
             case WRITE_NOTES -> clinics.writeNotes(step);
@@ -140,6 +147,13 @@ class DemonstrationDeepDives {
             case AGREE -> actions.agree(step);
             case REPORT -> actions.report(step);
             case COMPLETE -> actions.complete(step);
+            case ARRANGE -> programmes.arrange(step);
+            case PUT_ON -> programmes.putOn(step);
+            case CARRY_OVER -> programmes.carryOver(step);
+            case DEAL_WITH -> programmes.dealWith(step);
+            case RECOMMEND -> recommendations.recommend(step);
+            case RESPOND -> recommendations.respond(step);
+            case PAUSE -> recommendations.pause(step);
         }
     }
 

@@ -2,6 +2,7 @@ package org.scrutineer.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.scrutineer.request.AnswerAudience;
 import org.scrutineer.request.AnswerKind;
 import org.scrutineer.request.DeepDiveQuestion;
 import org.scrutineer.request.DeepDiveRequest;
@@ -51,7 +52,8 @@ class ExampleRequests {
     }
 
     void answer(ExampleStep step) {
-        requests.answer(step.it().reference(), step.text(), step.it().asItIs());
+        requests.answer(
+                step.it().reference(), step.text(), AnswerAudience.MEMBERS, step.it().asItIs());
     }
 
     void sayAnswered(ExampleStep step) {

@@ -13,6 +13,7 @@ import org.scrutineer.demo.DemoFile.Row;
 import org.scrutineer.directory.PersonRepository.Named;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.http.Reference;
 
 /**
  * One row of the demonstration's examples: who does what, and when.
@@ -30,13 +31,21 @@ record ExampleStep(Row row, LoadWeek week, Map<String, Named> people, Map<String
         DECLINE,
         ANSWER,
         SAY_ANSWERED,
+        SET_UP,
         BOOK,
         SEND_QUESTION,
         WRITE_NOTES,
         HOLD,
         AGREE,
         REPORT,
-        COMPLETE
+        COMPLETE,
+        ARRANGE,
+        PUT_ON,
+        CARRY_OVER,
+        DEAL_WITH,
+        RECOMMEND,
+        RESPOND,
+        PAUSE
     }
 
     /** Something that a step has made, as later steps need it. */
@@ -80,9 +89,24 @@ record ExampleStep(Row row, LoadWeek week, Map<String, Named> people, Map<String
         return List.of(row.text(column).split(" "));
     }
 
+    /** Whether a step before has made something of this name. */
+    boolean isMade(String name) {
+        return made.containsKey(name);
+    }
+
     /** The references of the things that the column "about" names. */
     List<String> references() {
-        return words("about").stream().map(name -> find(name).reference()).toList();
+        return words("about").stream().map(this::reference).toList();
+    }
+
+    /** Those of them that are of this kind. */
+    List<String> references(Reference kind) {
+        return references().stream().filter(each -> kind.find(each).isPresent()).toList();
+    }
+
+    /** The reference of what a step before has made under this name. */
+    String reference(String name) {
+        return find(name).reference();
     }
 
     /** The subjects of those whom the column "people" names. */

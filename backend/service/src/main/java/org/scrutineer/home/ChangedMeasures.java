@@ -1,6 +1,7 @@
 package org.scrutineer.home;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,13 @@ final class ChangedMeasures {
 
     private record Changed(News by, Changes.Row row, Measure measure) {
 
-        /** From one week to the next only the control chart can tell. */
+        /**
+         * Where an edition has no verdict, only the control chart can tell one week from the next.
+         */
         boolean isMoreThanNoise() {
+            if (measure.verdict() != null) {
+                return measure.verdict().code().isChange();
+            }
             return measure.variation() == null
                     ? measure.frequency() != Frequency.WEEKLY
                     : row.movement().isBorneOutBy(measure.variation().code());
@@ -45,11 +51,24 @@ final class ChangedMeasures {
         return once(newest(editions).flatMap(ChangedMeasures::turnedRed));
     }
 
-    /** What improved by more than it usually moves, the most first. */
-    static List<ChangedMeasure> improved(List<News> editions, int most) {
+    /** Every measure that the newest editions show, as the one for the latest period shows it. */
+    static Collection<Measure> shown(List<News> editions) {
+        Map<String, Measure> shown = new LinkedHashMap<>();
+        editions.stream()
+                .filter(News::newest)
+                .sorted(
+                        Comparator.comparing((News news) -> news.told().period().lastDay())
+                                .reversed())
+                .flatMap(news -> news.said().measures().stream())
+                .forEach(each -> shown.putIfAbsent(each.indicator(), each));
+        return shown.values();
+    }
+
+    /** What improved, or worsened, by more than it usually moves, the most first. */
+    static List<ChangedMeasure> moved(List<News> editions, Movement way, int most) {
         return once(
                         newest(editions)
-                                .flatMap(news -> rows(news, ChangedMeasures::improvedUnusually))
+                                .flatMap(news -> rows(news, row -> isUnusual(row, way)))
                                 .filter(Changed::isMoreThanNoise)
                                 .sorted(
                                         Comparator.comparing((Changed told) -> told.row().size())
@@ -76,8 +95,8 @@ final class ChangedMeasures {
         return rows(news, row -> red.contains(row.indicator()));
     }
 
-    private static boolean improvedUnusually(Changes.Row row) {
-        return row.movement() == Movement.IMPROVED
+    private static boolean isUnusual(Changes.Row row, Movement way) {
+        return row.movement() == way
                 && row.size() != null
                 && row.size().compareTo(BigDecimal.ONE) > 0;
     }

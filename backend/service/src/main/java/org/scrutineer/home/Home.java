@@ -19,7 +19,10 @@ import org.scrutineer.home.FollowedMeasures.FollowedMeasure;
  * @param morePublished whether more were than are listed
  * @param turnedRed in the newest edition of each scorecard
  * @param turnedRedCount of all, listed or not
+ * @param worsened the most first
  * @param improved the most first
+ * @param standing of every measure in the newest edition of each scorecard, each once; null where
+ *     none has a verdict
  * @param handedOver since then came into their hands, or became of what is theirs; the last first
  */
 public record Home(
@@ -29,13 +32,16 @@ public record Home(
         boolean morePublished,
         List<ChangedMeasure> turnedRed,
         int turnedRedCount,
+        List<ChangedMeasure> worsened,
         List<ChangedMeasure> improved,
+        @Nullable Standing standing,
         List<FollowedMeasure> followed,
         List<HandedOver> handedOver) {
 
     /**
      * An edition that is new to them.
      *
+     * @param standing null in editions without verdicts
      * @param headline what changed since the one before; null when there is none before
      */
     public record PublishedEdition(
@@ -46,6 +52,7 @@ public record Home(
             @Nullable String erratum,
             Instant publishedAt,
             CountsByRating counts,
+            @Nullable Standing standing,
             @Nullable String headline) {}
 
     /**

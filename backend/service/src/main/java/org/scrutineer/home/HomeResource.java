@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.scrutineer.access.Permission;
 import org.scrutineer.circulation.HandedOverRepository;
+import org.scrutineer.edition.document.Changes.Movement;
 import org.scrutineer.edition.frozen.ReadableNews;
 import org.scrutineer.edition.frozen.ReadableNews.News;
 import org.scrutineer.home.Home.ChangedMeasure;
@@ -18,7 +19,7 @@ public class HomeResource {
 
     private static final int MOST_PUBLISHED = 5;
     private static final int MOST_RED = 10;
-    private static final int MOST_IMPROVED = 5;
+    private static final int MOST_MOVED = 5;
     private static final int MOST_HANDED_OVER = 20;
 
     private final ReadableNews news;
@@ -52,7 +53,9 @@ public class HomeResource {
                 fresh.size() > MOST_PUBLISHED,
                 red.stream().limit(MOST_RED).toList(),
                 red.size(),
-                ChangedMeasures.improved(editions, MOST_IMPROVED),
+                ChangedMeasures.moved(editions, Movement.WORSENED, MOST_MOVED),
+                ChangedMeasures.moved(editions, Movement.IMPROVED, MOST_MOVED),
+                Standing.of(ChangedMeasures.shown(editions)),
                 followed.all(),
                 handedOver.since(since.since(), MOST_HANDED_OVER));
     }
@@ -68,6 +71,7 @@ public class HomeResource {
                 edition.erratum(),
                 told.publishedAt(),
                 edition.said().counts(),
+                Standing.of(edition.said().measures()),
                 changes == null ? null : changes.headline());
     }
 }

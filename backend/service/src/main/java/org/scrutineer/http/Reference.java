@@ -11,7 +11,8 @@ public enum Reference {
     CLINIC("PC"),
     ACTION("AC"),
     MEETING("CM"),
-    WORK_ITEM("WP");
+    WORK_ITEM("WP"),
+    PANEL("PN");
 
     private final String letters;
     private final Pattern pattern;

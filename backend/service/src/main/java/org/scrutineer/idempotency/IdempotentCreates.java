@@ -133,17 +133,17 @@ public class IdempotentCreates {
     /**
      * Other words in the place of these, in what a retry of a create would be answered.
      *
-     * @param location of what was created
+     * @param reference of what was created, or of what is named beside it
      */
-    public void redact(String location, String words, String instead) {
+    public void redact(String reference, String words, String instead) {
         database.createNativeQuery(
                         """
                         update idempotent_create set body = cast(redacted(cast(body as jsonb), :words, :instead) as text)
-                        where location = :location
+                        where position(cast(:reference as text) in coalesce(location, '') || body) > 0
                         """)
                 .setParameter("words", words)
                 .setParameter("instead", instead)
-                .setParameter("location", location)
+                .setParameter("reference", reference)
                 .executeUpdate();
     }
 

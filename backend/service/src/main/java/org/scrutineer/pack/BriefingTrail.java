@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.action.ActionView;
 import org.scrutineer.clinic.ClinicView;
 import org.scrutineer.clock.Clocks;
@@ -48,7 +49,7 @@ final class BriefingTrail {
                                         of.stateText())),
                 words("Asked", of.question()),
                 of.answer() == null
-                        ? null
+                        ? withheld(of)
                         : words(
                                 "Answered by %s on %s"
                                         .formatted(of.answer().by(), day(of.answer().at())),
@@ -63,6 +64,11 @@ final class BriefingTrail {
                                 of.satisfaction().answered()
                                         ? "The member says that this answered the question."
                                         : "The member says that this did not answer the question."));
+    }
+
+    /** That there is an answer, and to whom, for those whom it was not given to. */
+    private @Nullable Object withheld(DeepDiveRequestView of) {
+        return of.answeredTo() == null ? null : markup.el("p", of.answeredTo().text() + ".");
     }
 
     Stream<Element> followed(List<ClinicView> clinics, List<ActionView> actions) {

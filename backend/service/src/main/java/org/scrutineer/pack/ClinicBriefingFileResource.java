@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.scrutineer.access.Permission;
+import org.scrutineer.briefing.Briefing;
 import org.scrutineer.briefing.BriefingRepository;
 
 /** What to read before a clinic, as a file. */
@@ -13,9 +14,9 @@ import org.scrutineer.briefing.BriefingRepository;
 public class ClinicBriefingFileResource {
 
     private final BriefingRepository briefings;
-    private final BriefingFiles files;
+    private final FilesWhileWaiting files;
 
-    ClinicBriefingFileResource(BriefingRepository briefings, BriefingFiles files) {
+    ClinicBriefingFileResource(BriefingRepository briefings, FilesWhileWaiting files) {
         this.briefings = briefings;
         this.files = files;
     }
@@ -24,6 +25,8 @@ public class ClinicBriefingFileResource {
     @Produces("application/pdf")
     @PermissionsAllowed(Permission.READ_REQUESTS)
     public Response file(String clinic) {
-        return files.answer(briefings.forClinic(clinic), clinic);
+        Briefing briefing = briefings.forClinic(clinic);
+        return files.answer(
+                made -> new BriefingDocument(briefing, made).write(), "briefing-" + clinic);
     }
 }

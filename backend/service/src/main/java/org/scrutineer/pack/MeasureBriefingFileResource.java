@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.scrutineer.access.Permission;
+import org.scrutineer.briefing.Briefing;
 import org.scrutineer.briefing.BriefingRepository;
 import org.scrutineer.problem.ProblemException;
 
@@ -14,9 +15,9 @@ import org.scrutineer.problem.ProblemException;
 public class MeasureBriefingFileResource {
 
     private final BriefingRepository briefings;
-    private final BriefingFiles files;
+    private final FilesWhileWaiting files;
 
-    MeasureBriefingFileResource(BriefingRepository briefings, BriefingFiles files) {
+    MeasureBriefingFileResource(BriefingRepository briefings, FilesWhileWaiting files) {
         this.briefings = briefings;
         this.files = files;
     }
@@ -25,8 +26,9 @@ public class MeasureBriefingFileResource {
     @Produces("application/pdf")
     @PermissionsAllowed(Permission.READ_REQUESTS)
     public Response file(String scorecard, String indicator) {
+        Briefing briefing =
+                briefings.forMeasure(scorecard, indicator).orElseThrow(ProblemException::notFound);
         return files.answer(
-                briefings.forMeasure(scorecard, indicator).orElseThrow(ProblemException::notFound),
-                indicator);
+                made -> new BriefingDocument(briefing, made).write(), "briefing-" + indicator);
     }
 }

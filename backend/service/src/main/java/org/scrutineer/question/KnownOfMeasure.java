@@ -11,6 +11,7 @@ import org.scrutineer.edition.document.ControlChartView.ChartPoint;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.Point;
+import org.scrutineer.edition.document.VerdictView;
 import org.scrutineer.edition.frozen.ReadableMeasures.MeasureAsFrozen;
 
 /**
@@ -47,9 +48,15 @@ record KnownOfMeasure(
                         .findFirst();
     }
 
-    /** The latest point of the control chart; null where there is no chart. */
+    /**
+     * The latest point of the control chart; null where there is no chart, and where the verdict is
+     * that what it marks may have another reason.
+     */
     @Nullable ChartPoint latestOnChart() {
-        return document.controlChart() == null || document.controlChart().points().isEmpty()
+        VerdictView verdict = measure().verdict();
+        return document.controlChart() == null
+                        || document.controlChart().points().isEmpty()
+                        || (verdict != null && !verdict.code().isChange())
                 ? null
                 : document.controlChart().points().getLast();
     }

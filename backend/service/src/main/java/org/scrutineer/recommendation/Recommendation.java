@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * turn, as {@link RecommendationMove} says.
  */
 @Entity
-class Recommendation {
+public class Recommendation {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -104,8 +104,12 @@ class Recommendation {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
+    }
+
+    String leadOfficer() {
+        return leadOfficer;
     }
 
     LocalDate madeOn() {
@@ -118,6 +122,11 @@ class Recommendation {
 
     int pausedDays() {
         return pausedDays;
+    }
+
+    /** As addresses name it. */
+    public String address() {
+        return reference().address();
     }
 
     RecommendationReference reference() {

@@ -72,7 +72,7 @@ public enum RecommendationMove {
     }
 
     /** That it was made. */
-    String words() {
+    public String words() {
         return words;
     }
 

@@ -8,6 +8,11 @@ import org.scrutineer.problem.ProblemException;
 /** The place of a recommendation among those of its municipal year. */
 public record RecommendationReference(String year, int number) {
 
+    public static final String REGEXP = "[0-9]{4}-[0-9]{2}-[0-9]{2,6}";
+
+    /** No recommendation is this one. */
+    public static final RecommendationReference NONE = new RecommendationReference("", 0);
+
     private static final Pattern ADDRESS = Pattern.compile("([0-9]{4}-[0-9]{2})-([0-9]{2,6})");
 
     /** From an address; empty when this is no reference. */

@@ -56,11 +56,16 @@ class RecommendationRepository {
         this.json = json;
     }
 
-    /** What a list is narrowed to; null is not narrowed. */
+    /**
+     * What a list is narrowed to; null is not narrowed.
+     *
+     * @param mine to those on which the caller leads
+     */
     record Filter(
             @Nullable Committee committee,
             @Nullable String year,
-            @Nullable RecommendationState state) {}
+            @Nullable RecommendationState state,
+            boolean mine) {}
 
     private record NumberedRequest(long id, String question) {}
 
@@ -79,6 +84,7 @@ class RecommendationRepository {
                                 filter.committee() == null ? null : filter.committee().path())
                         .and("n.year_code = :year", "year", filter.year())
                         .and("n.state = :state", "state", filter.state())
+                        .and("n.lead_officer = :me", "me", filter.mine() ? caller.subject() : null)
                         .bind("limit", limit);
         if (after != null) {
             conditions

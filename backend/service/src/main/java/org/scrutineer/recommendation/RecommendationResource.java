@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.directory.Committee;
 import org.scrutineer.http.ETag;
+import org.scrutineer.http.Flag;
 import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Page;
 import org.scrutineer.http.PageToken;
@@ -31,6 +32,7 @@ import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.recommendation.RecommendationRepository.Filter;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** Recommendations to the cabinet, and what became of them. */
 @Path("/api/v1/recommendations")
@@ -61,14 +63,23 @@ public class RecommendationResource {
             @QueryParam("page") @OneLine @Size(max = 500) @Nullable String page,
             @QueryParam("committee") @OneLine @Size(min = 1, max = 200) @Nullable String committee,
             @QueryParam("year") @Pattern(regexp = MunicipalYear.REGEXP) @Nullable String year,
-            @QueryParam("state") @Nullable RecommendationState state) {
+            @QueryParam("state") @Nullable RecommendationState state,
+            @QueryParam("mine") @DefaultValue("false") Flag mine) {
         List<@Nullable Object> filter =
                 Arrays.asList(
-                        "recommendations", committee, year, state == null ? null : state.name());
+                        "recommendations",
+                        committee,
+                        year,
+                        state == null ? null : state.name(),
+                        mine.isSet());
         List<String> after = PageToken.read(page, filter, 1);
         List<RecommendationView> rows =
                 recommendations.page(
-                        new Filter(committee == null ? null : Committee.of(committee), year, state),
+                        new Filter(
+                                committee == null ? null : Committee.of(committee),
+                                year,
+                                state,
+                                mine.isSet()),
                         after == null
                                 ? null
                                 : RecommendationReference.find(after.getFirst())
@@ -160,6 +171,17 @@ public class RecommendationResource {
             @NotNull @Valid Reason body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.withdraw(recommendation, body.reason(), Precondition.match(ifMatch)));
+    }
+
+    @POST
+    @Path("/{recommendation}/redactions")
+    @PermissionsAllowed(Permission.RECORD_RECOMMENDATIONS)
+    @Transactional
+    public Response redact(
+            String recommendation,
+            @NotNull @Valid UnwantedWords body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.redact(recommendation, body, Precondition.match(ifMatch)));
     }
 
     private Response answer(Recommendation recommendation) {

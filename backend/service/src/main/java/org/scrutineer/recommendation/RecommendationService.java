@@ -16,16 +16,20 @@ import org.scrutineer.directory.Committees;
 import org.scrutineer.directory.PersonRepository;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.redaction.Redactions;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** Takes recommendations from what a committee resolved to what became of it. */
 @ApplicationScoped
-class RecommendationService {
+public class RecommendationService {
 
     private final RecommendationRepository recommendations;
     private final Grounds grounds;
+    private final RecommendationNews news;
     private final Committees committees;
     private final PersonRepository people;
     private final Locks locks;
+    private final Redactions redactions;
     private final AuditLog audit;
     private final Caller caller;
     private final Clock clock;
@@ -33,17 +37,21 @@ class RecommendationService {
     RecommendationService(
             RecommendationRepository recommendations,
             Grounds grounds,
+            RecommendationNews news,
             Committees committees,
             PersonRepository people,
             Locks locks,
+            Redactions redactions,
             AuditLog audit,
             Caller caller,
             Clock clock) {
         this.recommendations = recommendations;
         this.grounds = grounds;
+        this.news = news;
         this.committees = committees;
         this.people = people;
         this.locks = locks;
+        this.redactions = redactions;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -51,7 +59,7 @@ class RecommendationService {
 
     /** One at a time in a year, so that its numbers have no gaps. */
     @Transactional
-    Recommendation make(NewRecommendation made) {
+    public Recommendation make(NewRecommendation made) {
         made.checkMade(today());
         Committee committee =
                 committees
@@ -78,11 +86,13 @@ class RecommendationService {
                         clock.instant());
         recommendations.add(recommendation);
         recommendations.rest(recommendation, found.requests(), found.clinics(), made.measures());
+        news.made(recommendation);
         return done(recommendation, "recommendation-made", Map.of("made", made));
     }
 
     @Transactional
-    Recommendation respond(String reference, CabinetResponse response, Precondition precondition) {
+    public Recommendation respond(
+            String reference, CabinetResponse response, Precondition precondition) {
         Recommendation recommendation = toChange(reference, precondition);
         recommendation.take(response.answer().move());
         response.checkDay(recommendation.madeOn(), today());
@@ -95,7 +105,7 @@ class RecommendationService {
     }
 
     @Transactional
-    Recommendation pause(String reference, String reason, Precondition precondition) {
+    public Recommendation pause(String reference, String reason, Precondition precondition) {
         Recommendation recommendation = toChange(reference, precondition);
         recommendation.pause(today());
         return stepped(
@@ -134,6 +144,16 @@ class RecommendationService {
                 "recommendation-withdrawn");
     }
 
+    /** Takes words out of it and of what was said of it, for good. */
+    @Transactional
+    Recommendation redact(String reference, UnwantedWords unwanted, Precondition precondition) {
+        Recommendation recommendation = toChange(reference, precondition);
+        redactions.redact(RedactableRecommendation.KIND, recommendation.id(), unwanted);
+        return recommendations
+                .find(recommendation.reference())
+                .orElseThrow(ProblemException::notFound);
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Clocks.LONDON);
     }
@@ -154,6 +174,7 @@ class RecommendationService {
             @Nullable String text,
             String what) {
         recommendations.addStep(recommendation, move, on, text);
+        news.moved(recommendation, move);
         return done(
                 recommendation,
                 what,

@@ -6,7 +6,7 @@ import org.scrutineer.idempotency.IdempotentCreates;
 
 /** What was recorded of an object beside it: its trail, and the answers kept for retries. */
 @ApplicationScoped
-public class KeptRecords {
+class KeptRecords {
 
     private final AuditLog audit;
     private final IdempotentCreates creates;
@@ -16,11 +16,9 @@ public class KeptRecords {
         this.creates = creates;
     }
 
-    /**
-     * @param address where the API has it
-     */
-    public void redact(String objectType, String reference, String address, Redaction redaction) {
-        audit.redact(objectType, reference, redaction.words(), redaction.instead());
-        creates.redact(address, redaction.words(), redaction.instead());
+    /** Whether its trail held the words. */
+    boolean redact(String objectType, String reference, Redaction redaction) {
+        creates.redact(reference, redaction.words(), redaction.instead());
+        return audit.redact(objectType, reference, redaction.words(), redaction.instead());
     }
 }

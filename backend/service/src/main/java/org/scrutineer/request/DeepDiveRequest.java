@@ -10,12 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
-import org.scrutineer.redaction.Redaction;
 
 /**
  * A member's flag on measures of a published edition, with a question. Every step is a method that
@@ -56,6 +54,7 @@ public class DeepDiveRequest {
     private @Nullable String answer;
     private @Nullable String answeredName;
     private @Nullable Instant answeredAt;
+    private AnswerAudience answerAudience = AnswerAudience.MEMBERS;
     private @Nullable Boolean satisfied;
     private @Nullable String satisfactionNote;
     private @Nullable Instant satisfactionAt;
@@ -151,11 +150,12 @@ public class DeepDiveRequest {
     }
 
     /** It is answered in writing, or heard, with these words. */
-    void answer(RequestMove how, String byName, Instant at, String text) {
+    void answer(RequestMove how, GivenAnswer given) {
         state = after(how);
-        answer = text;
-        answeredName = byName;
-        answeredAt = at;
+        answer = given.text();
+        answeredName = given.byName();
+        answeredAt = given.at();
+        answerAudience = given.to();
     }
 
     /**
@@ -208,28 +208,6 @@ public class DeepDiveRequest {
         satisfactionAt = at;
     }
 
-    /** Whether any of the words that it carries holds these. */
-    boolean holds(Redaction redaction) {
-        return Stream.of(question, hopedAnswer, answer, satisfactionNote).anyMatch(redaction::isIn);
-    }
-
-    void redact(Redaction redaction) {
-        question = Objects.requireNonNull(redaction.in(question));
-        hopedAnswer = redaction.in(hopedAnswer);
-        answer = redaction.in(answer);
-        satisfactionNote = redaction.in(satisfactionNote);
-    }
-
-    /** What stands in a field; null where nothing does. */
-    @Nullable String words(RedactedField field) {
-        return switch (field) {
-            case QUESTION -> question;
-            case HOPED_ANSWER -> hopedAnswer;
-            case ANSWER -> answer;
-            case SATISFACTION_NOTE -> satisfactionNote;
-        };
-    }
-
     /** Refuses support of one's own request, and of one that is over. */
     void checkSupportable(String by) {
         if (by.equals(raisedBy)) {
@@ -249,7 +227,8 @@ public class DeepDiveRequest {
         }
     }
 
-    private RequestState after(RequestMove move) {
+    /** Where a move leads; refuses what it cannot do as it stands. */
+    RequestState after(RequestMove move) {
         return move.from(state, answerKind);
     }
 

@@ -48,6 +48,7 @@ public class DeepDiveRequestRepository {
             @Nullable String indicator,
             @Nullable RequestState state,
             @Nullable String committee,
+            @Nullable AnswerDraftState draft,
             boolean mine) {}
 
     /** Newest first, before {@code beforeId}. */
@@ -62,6 +63,7 @@ public class DeepDiveRequestRepository {
                                 filter.indicator())
                         .and("r.state = :state", "state", filter.state())
                         .and(ConcernsCommittee.REQUEST, "committee", filter.committee())
+                        .and("d.state = :draft", "draft", filter.draft())
                         .and("r.id < :beforeId", "beforeId", beforeId)
                         .and(
                                 "(r.raised_by = :me or exists (select 1 from request_supporter p where p.request_id = r.id and p.subject = :me) or exists (select 1 from request_officer o where o.request_id = coalesce(r.joined_to, r.id) and o.subject = :me))",
@@ -79,7 +81,7 @@ public class DeepDiveRequestRepository {
 
     /** Those on a measure, whichever scorecard they were made on, newest first. */
     public List<DeepDiveRequestView> onMeasure(String indicator, int limit) {
-        return page(new Filter(null, null, indicator, null, null, false), null, limit);
+        return page(new Filter(null, null, indicator, null, null, null, false), null, limit);
     }
 
     Optional<DeepDiveRequestView> view(long id) {
@@ -239,7 +241,8 @@ public class DeepDiveRequestRepository {
         NativeQuery<RequestRow> query =
                 Rows.of(RequestRow.class, database.createNativeQuery(RequestRow.SELECT + andWhere));
         visibility.bind(query);
-        query.setParameter("me", caller.subject());
+        visibility.bindAnswers(query);
+        query.setParameter("seesAnswerDrafts", visibility.seesAnswerDrafts());
         parameters.forEach(query::setParameter);
         return views.all(query.getResultList());
     }

@@ -37,14 +37,17 @@ import org.scrutineer.http.Reference;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.request.AnswerAudiences.Wanted;
 import org.scrutineer.request.DeepDiveRequestRepository.Filter;
 
 /** Members' requests to look deeper, and what became of them. */
 @Path("/api/v1/deep-dive-requests")
 public class DeepDiveRequestResource {
 
-    /** The written answer to send. */
-    public record WrittenAnswer(@NotNull @Size(min = 10, max = 20000) @Prose String answer) {}
+    /** The written answer to send, and to whom. */
+    public record WrittenAnswer(
+            @NotNull @Size(min = 10, max = 20000) @Prose String answer,
+            @Valid @Nullable Wanted audience) {}
 
     /** How it will be answered. */
     public record Acceptance(@NotNull AnswerKind answerKind) {}
@@ -62,6 +65,7 @@ public class DeepDiveRequestResource {
     private final DeepDiveRequestRepository requests;
     private final RequestSubmission submission;
     private final DeepDiveRequestService service;
+    private final AnswerAudiences audiences;
     private final JoinedRequests joined;
     private final RequestRedaction redaction;
     private final IdempotentCreates creates;
@@ -71,6 +75,7 @@ public class DeepDiveRequestResource {
             DeepDiveRequestRepository requests,
             RequestSubmission submission,
             DeepDiveRequestService service,
+            AnswerAudiences audiences,
             JoinedRequests joined,
             RequestRedaction redaction,
             IdempotentCreates creates,
@@ -78,6 +83,7 @@ public class DeepDiveRequestResource {
         this.requests = requests;
         this.submission = submission;
         this.service = service;
+        this.audiences = audiences;
         this.joined = joined;
         this.redaction = redaction;
         this.creates = creates;
@@ -95,6 +101,7 @@ public class DeepDiveRequestResource {
             @QueryParam("indicator") @Code @Nullable String indicator,
             @QueryParam("state") @Nullable RequestState state,
             @QueryParam("committee") @Size(min = 1, max = 200) @OneLine @Nullable String committee,
+            @QueryParam("answerDraft") @Nullable AnswerDraftState answerDraft,
             @QueryParam("mine") @DefaultValue("false") Flag mine) {
         List<@Nullable Object> filter =
                 Arrays.asList(
@@ -104,6 +111,7 @@ public class DeepDiveRequestResource {
                         indicator,
                         state == null ? null : state.name(),
                         committee,
+                        answerDraft == null ? null : answerDraft.name(),
                         mine.isSet());
         List<String> before = PageToken.read(page, filter, 1);
         Long beforeId = before == null ? null : Reference.REQUEST.id(before.getFirst());
@@ -115,6 +123,7 @@ public class DeepDiveRequestResource {
                                 indicator,
                                 state,
                                 Committee.path(committee),
+                                answerDraft,
                                 mine.isSet()),
                         beforeId,
                         limit + 1);
@@ -202,7 +211,12 @@ public class DeepDiveRequestResource {
             String request,
             @NotNull @Valid WrittenAnswer body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(service.answer(request, body.answer(), Precondition.match(ifMatch)));
+        return answer(
+                service.answer(
+                        request,
+                        body.answer(),
+                        audiences.of(body.audience(), request),
+                        Precondition.match(ifMatch)));
     }
 
     @POST

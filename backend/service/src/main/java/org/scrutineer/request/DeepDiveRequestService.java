@@ -24,6 +24,7 @@ public class DeepDiveRequestService {
     private final DeepDiveRequestRepository requests;
     private final JoinedRequests joined;
     private final Clarifications clarifications;
+    private final AnswerDrafts drafts;
     private final RequestTrail trail;
     private final Caller caller;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class DeepDiveRequestService {
             DeepDiveRequestRepository requests,
             JoinedRequests joined,
             Clarifications clarifications,
+            AnswerDrafts drafts,
             RequestTrail trail,
             Caller caller,
             Clock clock) {
@@ -40,6 +42,7 @@ public class DeepDiveRequestService {
         this.requests = requests;
         this.joined = joined;
         this.clarifications = clarifications;
+        this.drafts = drafts;
         this.trail = trail;
         this.caller = caller;
         this.clock = clock;
@@ -111,22 +114,27 @@ public class DeepDiveRequestService {
     }
 
     @Transactional
-    public DeepDiveRequest answer(String reference, String answer, Precondition precondition) {
-        Instant now = clock.instant();
+    public DeepDiveRequest answer(
+            String reference, String answer, AnswerAudience to, Precondition precondition) {
+        GivenAnswer given = new GivenAnswer(answer, caller.name(), clock.instant(), to);
+        DeepDiveRequest leader = toChange(reference, precondition);
+        joined.checkLeads(leader);
+        leader.after(RequestMove.ANSWER);
+        drafts.give(leader, answer);
         return all(
-                reference,
-                precondition,
-                request -> request.answer(RequestMove.ANSWER, caller.name(), now, answer),
-                new Taken("request-answered", Map.of("answer", answer), Step.ANSWERED));
+                leader,
+                request -> request.answer(RequestMove.ANSWER, given),
+                new Taken("request-answered", Map.of("answer", answer, "to", to), Step.ANSWERED));
     }
 
     @Transactional
     public DeepDiveRequest hear(String reference, String text, Precondition precondition) {
-        Instant now = clock.instant();
+        GivenAnswer said =
+                new GivenAnswer(text, caller.name(), clock.instant(), AnswerAudience.MEMBERS);
         return all(
                 reference,
                 precondition,
-                request -> request.answer(RequestMove.HEAR, caller.name(), now, text),
+                request -> request.answer(RequestMove.HEAR, said),
                 new Taken("request-heard", Map.of("answer", text), Step.HEARD));
     }
 
@@ -161,7 +169,11 @@ public class DeepDiveRequestService {
             Precondition precondition,
             Consumer<DeepDiveRequest> move,
             Taken taken) {
-        DeepDiveRequest leader = toChange(reference, precondition);
+        return all(toChange(reference, precondition), move, taken);
+    }
+
+    private DeepDiveRequest all(
+            DeepDiveRequest leader, Consumer<DeepDiveRequest> move, Taken taken) {
         joined.checkLeads(leader);
         for (DeepDiveRequest each : joined.with(leader)) {
             move.accept(each);

@@ -31,6 +31,8 @@ public record DeepDiveRequestView(
         List<Supporter> supporters,
         @Nullable Decision decision,
         @Nullable Answer answer,
+        @Nullable Given answeredTo,
+        @Nullable AnswerDraft answerDraft,
         @Nullable Satisfaction satisfaction,
         @Nullable Acknowledgement acknowledgement,
         List<MadeClear> clarifications,
@@ -52,6 +54,31 @@ public record DeepDiveRequestView(
 
     /** The written answer, or what was said where it was heard. */
     public record Answer(String text, String by, Instant at) {}
+
+    /**
+     * To whom the answer was given.
+     *
+     * @param committee its code; null where it was given to none
+     * @param reads whether the caller is one of them
+     */
+    public record Given(
+            AnswerAudience.Kind kind, @Nullable String committee, boolean reads, String text) {}
+
+    /** The answer before it is given; null for those who see none. */
+    public record AnswerDraft(
+            String text,
+            AnswerDraftState state,
+            String stateText,
+            String by,
+            Instant at,
+            @Nullable DraftSent sent,
+            @Nullable DraftDecision decision) {}
+
+    /** Sent to the director, the last time. */
+    public record DraftSent(String by, Instant at) {}
+
+    /** What the director said: agreed, or sent back with the reason. */
+    public record DraftDecision(String by, Instant at, @Nullable String reason) {}
 
     /** Another request that is decided and answered with it. */
     public record Joined(String reference, String question, String raisedBy, Instant raisedAt) {}
@@ -111,6 +138,11 @@ public record DeepDiveRequestView(
         CLARIFY,
         REPLY_TO_DECLINE,
         EXTEND,
-        NAME_LEAD_OFFICERS
+        NAME_LEAD_OFFICERS,
+        DRAFT_ANSWER,
+        SUBMIT_ANSWER,
+        TAKE_BACK_ANSWER,
+        AGREE_ANSWER,
+        RETURN_ANSWER
     }
 }

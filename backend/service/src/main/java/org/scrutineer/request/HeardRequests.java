@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +35,13 @@ class HeardRequests {
      */
     @Transactional(TxType.MANDATORY)
     void heard(RequestMove where, Collection<Long> ids, String byName, String text) {
-        Instant now = clock.instant();
+        GivenAnswer said = new GivenAnswer(text, byName, clock.instant(), AnswerAudience.MEMBERS);
         List<Long> leaders = ids.stream().map(requests::leaderOf).toList();
         for (DeepDiveRequest leader : joined.hold(leaders).values()) {
             joined.checkLeads(leader);
             for (DeepDiveRequest each : joined.with(leader)) {
                 if (where.isLegal(each.state(), each.answerKind())) {
-                    each.answer(where, byName, now, text);
+                    each.answer(where, said);
                     trail.record(each, "request-heard", Map.of("answer", text), Step.HEARD);
                 }
             }

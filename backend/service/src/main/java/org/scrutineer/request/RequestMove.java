@@ -41,6 +41,11 @@ enum RequestMove {
             WITHDRAWN,
             null,
             "a request that is waiting for a decision can be withdrawn"),
+    DRAFT_ANSWER(
+            Set.of(ACCEPTED),
+            ACCEPTED,
+            AnswerKind.WRITTEN_ANSWER,
+            "a request accepted for a written answer can have a draft of its answer"),
     ANSWER(
             Set.of(ACCEPTED),
             ANSWERED,

@@ -1,75 +1,48 @@
 package org.scrutineer.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.http.Precondition;
-import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.redaction.KeptRecords;
 import org.scrutineer.redaction.Redaction;
+import org.scrutineer.redaction.Redactions;
 
 /**
- * Takes words out of requests for good. An answer was given to all that were joined, and the words
- * of a clinic to all that were heard there: they go from each.
+ * Takes words out of requests for good. What was said to all that were joined, and what a clinic or
+ * a committee said to all that were heard there, goes from each.
  */
 @ApplicationScoped
 public class RequestRedaction {
 
-    private static final String TYPE = "deep-dive-request";
+    /** Fewer characters name nobody, and would go from the midst of other words. */
+    private static final int FEWEST = 3;
 
-    private final EntityManager database;
     private final DeepDiveRequestRepository requests;
-    private final KeptRecords records;
+    private final Redactions redactions;
     private final AuditLog audit;
-    private final Event<WordsRedacted> redacted;
-    private final Clock clock;
 
-    RequestRedaction(
-            EntityManager database,
-            DeepDiveRequestRepository requests,
-            KeptRecords records,
-            AuditLog audit,
-            Event<WordsRedacted> redacted,
-            Clock clock) {
-        this.database = database;
+    RequestRedaction(DeepDiveRequestRepository requests, Redactions redactions, AuditLog audit) {
         this.requests = requests;
-        this.records = records;
+        this.redactions = redactions;
         this.audit = audit;
-        this.redacted = redacted;
-        this.clock = clock;
     }
 
     /** The audit says who, when, which field and why; never the words. */
     @Transactional
     public DeepDiveRequest redact(
             String reference, NewRedaction wanted, Precondition precondition) {
-        DeepDiveRequest request =
-                requests.findToChange(Reference.REQUEST.id(reference))
-                        .orElseThrow(ProblemException::notFound);
-        precondition.check(request.version());
-        Redaction redaction = redaction(request, wanted);
-        if (redaction.isIn(wanted.reason())) {
-            throw ProblemException.invalid(
-                    "/reason", "repeats the words that are to go: say why without them");
+        DeepDiveRequest request = requests.toChange(reference, precondition);
+        long id = request.id();
+        for (String words : words(id, wanted)) {
+            takeOut(id, wanted, words);
         }
-        List<DeepDiveRequest> all =
-                wanted.field() == RedactedField.ANSWER
-                        ? given(Objects.requireNonNull(request.words(wanted.field())))
-                        : List.of(request);
-        takeOut(all, redaction);
         audit.record(
                 "request-redacted",
-                TYPE,
-                request.reference(),
+                RedactableRequest.TYPE,
+                reference,
                 Map.of(
                         "field",
                         wanted.field(),
@@ -77,61 +50,52 @@ public class RequestRedaction {
                         wanted.words() == null,
                         "reason",
                         wanted.reason()));
-        return request;
+        return requests.hold(id);
     }
 
-    private Redaction redaction(DeepDiveRequest request, NewRedaction wanted) {
-        String stands = request.words(wanted.field());
-        if (stands == null) {
+    /** Those that were chosen, or all that stand in the field. */
+    private List<String> words(long id, NewRedaction wanted) {
+        List<String> standing =
+                redactions.standing(wanted.field().text(), id).stream()
+                        .filter(text -> text.length() >= FEWEST)
+                        .toList();
+        if (standing.isEmpty()) {
             throw ProblemException.conflict("Nothing stands in this field of the request.");
         }
-        Redaction redaction =
-                Redaction.of(wanted.words() == null ? stands : wanted.words(), clock.instant());
-        if (!redaction.isIn(stands)) {
+        String words = wanted.words();
+        if (words == null) {
+            return standing;
+        }
+        if (standing.stream().noneMatch(text -> text.contains(words))) {
             throw ProblemException.invalid(
                     "/words", "do not stand in this field as you wrote them");
         }
-        return redaction;
+        return List.of(words);
     }
 
-    /** What a clinic said goes from the answers of all that were heard there. */
-    public void takeOutOfAnswers(String answer, Redaction redaction) {
-        takeOut(given(answer), redaction);
-    }
-
-    /** Held until the transaction ends, the first first. */
-    private List<DeepDiveRequest> given(String answer) {
-        return database.createQuery(
-                        "from DeepDiveRequest where answer = :answer order by id",
-                        DeepDiveRequest.class)
-                .setParameter("answer", answer)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
-    private void takeOut(List<DeepDiveRequest> all, Redaction redaction) {
-        List<DeepDiveRequest> holding = all.stream().filter(each -> each.holds(redaction)).toList();
-        holding.forEach(each -> each.redact(redaction));
-        database.flush();
-        holding.forEach(
-                each ->
-                        records.redact(
-                                TYPE,
-                                each.reference(),
-                                "/api/v1/deep-dive-requests/" + each.reference(),
-                                redaction));
-        redacted.fire(
-                new WordsRedacted(
-                        holding.stream()
-                                .flatMap(each -> Stream.of(each.id(), leader(each)))
+    private void takeOut(long id, NewRedaction wanted, String words) {
+        Redaction redaction = redactions.of(words, wanted.reason());
+        List<Long> all =
+                wanted.field().isShared()
+                        ? redactions.standing(wanted.field().text(), id).stream()
+                                .filter(redaction::isIn)
+                                .flatMap(
+                                        text ->
+                                                redactions
+                                                        .saying(wanted.field().text(), text)
+                                                        .stream())
                                 .distinct()
-                                .toList(),
-                        holding.stream().map(DeepDiveRequest::editionId).distinct().toList(),
-                        redaction));
+                                .sorted()
+                                .toList()
+                        : List.of(id);
+        redactions.takeOut(RedactableRequest.KIND, all, redaction);
     }
 
-    private static long leader(DeepDiveRequest request) {
-        Long joinedTo = request.joinedTo();
-        return joinedTo == null ? request.id() : joinedTo;
+    /** What a clinic or a committee said goes from the answers of all that were heard there. */
+    public void takeOutOfAnswers(String answer, Redaction redaction) {
+        redactions.takeOut(
+                RedactableRequest.KIND,
+                redactions.saying(RedactedField.ANSWER.text(), answer),
+                redaction);
     }
 }

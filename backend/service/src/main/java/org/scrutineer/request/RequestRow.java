@@ -24,6 +24,7 @@ record RequestRow(
         @Nullable String answer,
         @Nullable String answeredName,
         @Nullable Instant answeredAt,
+        AnswerAudience audience,
         @Nullable Boolean satisfied,
         @Nullable String satisfactionNote,
         @Nullable Instant satisfactionAt,
@@ -38,6 +39,7 @@ record RequestRow(
         String periodCode,
         Frequency frequency,
         YearType yearType,
+        AnswerDraftRow draft,
         TriageRow triage) {
 
     /** Whether it stands so that it can make this move. */
@@ -74,15 +76,20 @@ record RequestRow(
             SEEN
                     + """
                     select r.id, r.question, r.hoped_answer, r.wish, r.state, r.answer_kind, r.late, r.raised_by, r.raised_name, r.raised_at,
-                           r.decided_name, r.decided_at, r.reason, r.answer, r.answered_name, r.answered_at, r.satisfied, r.satisfaction_note, r.satisfaction_at,
+                           r.decided_name, r.decided_at, r.reason, case when told.reads then r.answer end as answer, r.answered_name, r.answered_at, r.given_to, r.given_to_committee,
+                           r.satisfied, case when told.reads then r.satisfaction_note end as satisfaction_note, r.satisfaction_at,
                            %s as measures,
                            cast((select json_agg(json_build_object('name', p.name, 'at', p.at) order by p.at) from request_supporter p where p.request_id = r.id) as text) as supporters,
                            exists (select 1 from request_supporter p where p.request_id = r.id and p.subject = :me) as supported_by_me,
                            r.joined_to is null as leads, (select l.id from seen l where l.id = r.joined_to) as joined_to,
                            cast((select json_agg(json_build_object('id', j.id, 'question', j.question, 'raisedBy', j.raised_name, 'raisedAt', j.raised_at) order by j.id)
                                  from seen j where j.joined_to = r.id) as text) as joined,
-                           r.scorecard_code, r.title, r.period_code, r.frequency, r.year_type, %s
-                    from seen r where true
+                           r.scorecard_code, r.title, r.period_code, r.frequency, r.year_type, %s, %s
+                    from seen r left join answer_draft d on d.request_id = r.id and :seesAnswerDrafts cross join lateral (select %s as reads) told where true
                     """
-                            .formatted(MEASURES, TriageRow.COLUMNS);
+                            .formatted(
+                                    MEASURES,
+                                    AnswerDraftRow.COLUMNS,
+                                    TriageRow.COLUMNS,
+                                    RequestVisibility.ANSWER);
 }

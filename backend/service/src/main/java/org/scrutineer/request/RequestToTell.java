@@ -17,6 +17,7 @@ import org.scrutineer.http.Reference;
  * @param joinedTo the number of the request that it is decided and answered with; null where it
  *     stands by itself or leads
  * @param reason of a decision; null where none was given
+ * @param draft where the draft of its answer stands; null where there is none
  * @param raisedBy the subject of the member who asked
  * @param supporters the subjects of the others
  */
@@ -35,6 +36,7 @@ public record RequestToTell(
         @Nullable AnswerKind answerKind,
         @Nullable Long joinedTo,
         @Nullable String reason,
+        @Nullable AnswerDraftState draft,
         String raisedBy,
         String raisedName,
         List<String> supporters) {

@@ -52,6 +52,7 @@ class RequestTrail {
      */
     void tell(DeepDiveRequest request, Step step, Object of, @Nullable String to) {
         steps.fire(
-                new RequestStepTaken(request.id(), request.editionId(), step, of.toString(), to));
+                new RequestStepTaken(
+                        request.id(), request.editionId(), step, of.toString(), to, null));
     }
 }

@@ -26,11 +26,13 @@ class RequestViews {
     private final Caller caller;
     private final JsonText json;
     private final TriageViews triage;
+    private final AnswerDraftViews drafts;
 
-    RequestViews(Caller caller, JsonText json, TriageViews triage) {
+    RequestViews(Caller caller, JsonText json, TriageViews triage, AnswerDraftViews drafts) {
         this.caller = caller;
         this.json = json;
         this.triage = triage;
+        this.drafts = drafts;
     }
 
     /** As the statement gives it. */
@@ -41,10 +43,11 @@ class RequestViews {
             return List.of();
         }
         Deadlines deadlines = triage.deadlines();
-        return rows.stream().map(row -> view(row, deadlines)).toList();
+        boolean agreedFirst = triage.answersAgreed();
+        return rows.stream().map(row -> view(row, deadlines, agreedFirst)).toList();
     }
 
-    private DeepDiveRequestView view(RequestRow row, Deadlines deadlines) {
+    private DeepDiveRequestView view(RequestRow row, Deadlines deadlines, boolean agreedFirst) {
         List<Supporter> supporters = json.list(row.supporters(), new TypeReference<>() {});
         return new DeepDiveRequestView(
                 Reference.REQUEST.of(row.id()),
@@ -73,6 +76,8 @@ class RequestViews {
                 row.answer() == null || row.answeredName() == null || row.answeredAt() == null
                         ? null
                         : new Answer(row.answer(), row.answeredName(), row.answeredAt()),
+                drafts.given(row),
+                drafts.draft(row.draft()),
                 row.satisfied() == null || row.satisfactionAt() == null
                         ? null
                         : new Satisfaction(
@@ -84,7 +89,7 @@ class RequestViews {
                 triage.leadOfficers(row.triage()),
                 triage.waitsFor(row),
                 triage.clocks(row, deadlines),
-                actions(row, !supporters.isEmpty()));
+                actions(row, !supporters.isEmpty(), agreedFirst));
     }
 
     List<MeasureName> measures(String text) {
@@ -104,13 +109,12 @@ class RequestViews {
     }
 
     /** What is joined to another is decided and answered there. */
-    private List<Action> actions(RequestRow row, boolean hasSupporters) {
+    private List<Action> actions(RequestRow row, boolean hasSupporters, boolean agreedFirst) {
         List<Action> actions = new ArrayList<>();
         boolean open = row.state().isOpen();
         boolean mine = isMine(row);
         boolean member = caller.may(Permission.REQUESTS_RAISE);
         boolean triages = caller.may(Permission.REQUESTS_TRIAGE);
-        boolean answers = caller.may(Permission.REQUESTS_ANSWER);
         add(actions, Action.SUPPORT, member && open && !mine && !row.supportedByMe());
         add(actions, Action.STOP_SUPPORTING, member && open && row.supportedByMe());
         add(
@@ -119,7 +123,7 @@ class RequestViews {
                 member && mine && !hasSupporters && row.can(RequestMove.WITHDRAW));
         add(actions, Action.ACCEPT, triages && row.leads() && row.can(RequestMove.ACCEPT));
         add(actions, Action.DECLINE, triages && row.leads() && row.can(RequestMove.DECLINE));
-        add(actions, Action.ANSWER, answers && row.leads() && row.can(RequestMove.ANSWER));
+        actions.addAll(drafts.actions(row, agreedFirst));
         add(actions, Action.HEAR, triages && row.leads() && row.can(RequestMove.HEAR));
         add(actions, Action.JOIN, triages && row.leads() && open);
         add(actions, Action.SEPARATE, triages && !row.leads() && open);

@@ -19,5 +19,16 @@ public final class RequestVisibility {
     public static final String REQUEST =
             "%s and (%s or not %s)".formatted(Visibility.EDITION, Visibility.EXEMPT, ON_EXEMPT);
 
+    /**
+     * Whether the caller may read the answer to {@code deep_dive_request r}, which they may read;
+     * bind with {@link Visibility#bindAnswers} too.
+     */
+    public static final String ANSWER =
+            """
+            (r.given_to = 'MEMBERS' or :seesEveryAudience or r.given_to = 'COMMITTEE' and r.given_to_committee = any(cast(:committees as text[]))
+             or exists (select 1 from deep_dive_request g where (g.id = coalesce(r.joined_to, r.id) or g.joined_to = coalesce(r.joined_to, r.id))
+                        and (g.raised_by = :me or exists (select 1 from request_supporter p where p.request_id = g.id and p.subject = :me))))\
+            """;
+
     private RequestVisibility() {}
 }

@@ -63,7 +63,8 @@ public class RequestsAtCommittees {
         }
     }
 
-    private boolean isForAllOf(String committee, long id) {
+    /** Whether everybody who sits on a committee may read a request. */
+    boolean isForAllOf(String committee, long id) {
         Query query =
                 database.createNativeQuery(
                         "select 1 from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code where r.id = :id and "

@@ -86,7 +86,10 @@ class TriageViews {
         return row.answerKind() == null
                 ? "Democratic services"
                 : switch (row.answerKind()) {
-                    case WRITTEN_ANSWER -> officers(row, "A lead officer, not named yet");
+                    case WRITTEN_ANSWER ->
+                            row.draft().draftState() == AnswerDraftState.SUBMITTED
+                                    ? "The director, to agree the answer"
+                                    : officers(row, "A lead officer, not named yet");
                     case OFFICER_ATTENDS ->
                             "A committee, with "
                                     + officers(row, "a lead officer who is not named yet");
@@ -105,6 +108,11 @@ class TriageViews {
     /** As they stand now: one moment and one set of targets for all that is answered at once. */
     Deadlines deadlines() {
         return Deadlines.at(clock.instant(), targets.targets());
+    }
+
+    /** Whether the director agrees written answers before they are given. */
+    boolean answersAgreed() {
+        return targets.answersAgreed();
     }
 
     List<DueBy> clocks(RequestRow row, Deadlines deadlines) {

@@ -94,10 +94,11 @@ class Search {
                     select cast(count(*) over () as int) as total, r.id, r.question,
                            array(select i.title from requested_measure m join indicator i on i.code = m.indicator_code where m.request_id = r.id order by i.code) as measures
                     from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code cross join asked
-                    where %s and r.searched @@ asked.query
-                    order by ts_rank(r.searched, asked.query) desc, r.id desc limit %d
+                    cross join lateral (select %1$s as reads) told
+                    where %2$s and (r.searched_question @@ asked.query or r.searched @@ asked.query and told.reads)
+                    order by ts_rank(case when told.reads then r.searched else r.searched_question end, asked.query) desc, r.id desc limit %3$d
                     """
-                            .formatted(RequestVisibility.REQUEST, MOST);
+                            .formatted(RequestVisibility.ANSWER, RequestVisibility.REQUEST, MOST);
 
     private static final String GLOSSARY =
             ASKED
@@ -185,6 +186,7 @@ class Search {
     private Found<FoundRequest> requests(Alternatives alternatives) {
         Query query = asking(REQUESTS, alternatives);
         visibility.bind(query);
+        visibility.bindAnswers(query);
         return found(
                 Rows.of(RequestRow.class, query).getResultList(),
                 RequestRow::total,

@@ -54,11 +54,11 @@ record TrackedRow(
                    (select string_agg(i.title, ', ' order by i.code) from requested_measure m join indicator i on i.code = m.indicator_code where m.request_id = r.id) as about,
                    r.raised_name as who, cast(r.raised_at at time zone 'Europe/London' as date) as began_on,
                    case when s.audience = 'COMMITTEES' then s.committees else cast('{}' as text[]) end as committees,
-                   r.state, left(coalesce(r.answer, r.reason), %d) as outcome, cast(null as date) as due_on, false as overdue,
+                   r.state, left(coalesce(case when %s then r.answer end, r.reason), %d) as outcome, cast(null as date) as due_on, false as overdue,
                    r.state in ('SUBMITTED', 'CLARIFYING', 'ACCEPTED') as going_on
             from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code where %s
             """
-                    .formatted(CHARACTERS, RequestVisibility.REQUEST);
+                    .formatted(RequestVisibility.ANSWER, CHARACTERS, RequestVisibility.REQUEST);
 
     private static final String RECOMMENDATIONS =
             """

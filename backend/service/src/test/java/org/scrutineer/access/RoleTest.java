@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.scrutineer.access.Permission.ACCESS_READ;
 import static org.scrutineer.access.Permission.ACTIONS_REPORT;
+import static org.scrutineer.access.Permission.ANSWERS_AGREE;
 import static org.scrutineer.access.Permission.CLINICS_ARRANGE;
 import static org.scrutineer.access.Permission.COMMITTEES_PLAN;
 import static org.scrutineer.access.Permission.EDITIONS_APPROVE;
@@ -108,6 +109,7 @@ class RoleTest {
         assertEquals(Set.of(Role.PERFORMANCE_OFFICER), holders(EDITIONS_PREPARE));
         assertEquals(Set.of(Role.BOARD), holders(EDITIONS_APPROVE));
         assertEquals(Set.of(Role.PERFORMANCE_OFFICER), holders(EDITIONS_PUBLISH));
+        assertEquals(Set.of(Role.BOARD), holders(ANSWERS_AGREE));
     }
 
     @Test

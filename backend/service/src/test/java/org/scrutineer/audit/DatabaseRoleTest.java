@@ -26,6 +26,7 @@ class DatabaseRoleTest extends ApiTest {
             strings = {
                 "update audit_event set actor_name = 'Somebody else'",
                 "set scrutineer.redacting = 'on'; update audit_event set actor_name = 'Somebody else'",
+                "set scrutineer.redacting = 'on'; update action_progress set text = 'Other words'",
                 "delete from audit_event",
                 "truncate audit_event",
                 "alter table audit_event disable trigger all",
@@ -49,7 +50,10 @@ class DatabaseRoleTest extends ApiTest {
         for (String statement :
                 List.of(
                         "select redact_audit('clinic', 'PC-9999', 'words', 'other words')",
-                        "select redact_audit('clinic', 'PC-9999', 'a', '[redacted by democratic services on a day]')")) {
+                        "select redact_audit('clinic', 'PC-9999', 'a', '[redacted by democratic services on a day]')",
+                        "select redact_history('action_progress', 1, 'words', 'other words')",
+                        "select redact_history('action_progress', 1, 'a', '[redacted by democratic services on a day]')",
+                        "select redact_history('frozen_document', 1, 'words', '[redacted by democratic services on a day]')")) {
             SQLException refused =
                     assertThrows(SQLException.class, () -> execute(statement), statement);
             assertEquals(CHECK_VIOLATION, refused.getSQLState(), refused.getMessage());

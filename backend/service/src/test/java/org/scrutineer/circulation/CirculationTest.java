@@ -58,6 +58,7 @@ class CirculationTest extends MailTest {
                         "Of 1 measure: 1 not rated.",
                         "Contacts in the month.",
                         "http://localhost:8081/scorecards/mail-for-all/2017-01",
+                        "http://localhost:8081/scorecards/mail-for-all/2017-01/ask",
                         "until the end of",
                         "demonstration on published open data",
                         "http://localhost:8081/e-mails",

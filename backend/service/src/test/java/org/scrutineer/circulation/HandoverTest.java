@@ -27,6 +27,7 @@ class HandoverTest extends MailTest {
     private static final String ALL = "{\"kind\":\"ALL_MEMBERS\",\"committees\":[]}";
     private static final String OFFICER = "performance-officer";
     private static final String JSON = "application/json";
+    private static final String EACH = "\"pace\":\"EACH\"";
     private static final String WRITTEN = "{\"answerKind\":\"WRITTEN_ANSWER\"}";
 
     @Test
@@ -86,11 +87,12 @@ class HandoverTest extends MailTest {
                 .body("choices.editionSteps", equalTo(false))
                 .body("choices.requestSteps", equalTo(true))
                 .body("editionStepsOffered", equalTo(true))
-                .body("requestStepsOffered", equalTo(false));
+                .body("requestStepsOffered", equalTo(true));
     }
 
     @Test
     void aRequestIsToldOfFromTheQuestionToTheAnswer() {
+        choose("member", EACH);
         publish("handed-request", "HAND-1");
         String request = ask("handed-request", "HAND-1", "member");
         String name = title(request);
@@ -138,6 +140,7 @@ class HandoverTest extends MailTest {
     /** Each asked in their own words, so each is told of their own request. */
     @Test
     void ofWhatIsJoinedGovernanceIsToldAndEveryAskerHearsWhatCameOfIt() {
+        choose("governance-adviser", EACH);
         publish("handed-joined", "HAND-3");
         String first = ask("handed-joined", "HAND-3", "member");
         String second = ask("handed-joined", "HAND-3", "member2");
@@ -201,6 +204,7 @@ class HandoverTest extends MailTest {
     /** Governance does not see what is exempt, so it is not told that somebody asks about it. */
     @Test
     void aRequestOnWhatIsExemptIsToldToThoseAloneWhoSeeIt() {
+        choose("member", EACH);
         PublishedScorecard.publish(
                 "handed-exempt",
                 ALL,

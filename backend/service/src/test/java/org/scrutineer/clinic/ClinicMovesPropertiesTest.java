@@ -43,7 +43,8 @@ class ClinicMovesPropertiesTest {
 
     @Property
     void aClinicMovesAsArrangedAndOtherwiseStays(@ForAll @Size(max = 10) List<ClinicMove> moves) {
-        Clinic clinic = new Clinic(booking("Attendance"), "Governance", BEGINS.minusSeconds(9));
+        Clinic clinic =
+                new Clinic(booking("Attendance"), null, "Governance", BEGINS.minusSeconds(9));
         ClinicState state = ClinicState.PLANNED;
         int sequence = 0;
         for (ClinicMove move : moves) {
@@ -74,7 +75,8 @@ class ClinicMovesPropertiesTest {
     @Property
     void nobodySaysWhatCameOfItBeforeItBegan(
             @ForAll @LongRange(min = 1, max = 1_000_000) long before) {
-        Clinic clinic = new Clinic(booking("Attendance"), "Governance", BEGINS.minusSeconds(99));
+        Clinic clinic =
+                new Clinic(booking("Attendance"), null, "Governance", BEGINS.minusSeconds(99));
         ProblemException refused =
                 assertThrows(
                         ProblemException.class,

@@ -161,7 +161,8 @@ class InvitationTest {
                         "https://meet.example/a;b",
                         "Read the papers.\r\nEND:VEVENT\r\nBring them.",
                         List.of("DD-0001"),
-                        List.of())
+                        List.of(),
+                        null)
                 .bookedAfter(BEFORE);
     }
 }

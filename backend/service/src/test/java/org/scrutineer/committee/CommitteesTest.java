@@ -32,6 +32,7 @@ import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.Contract;
+import org.scrutineer.testing.MadeRecommendation;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.Programme;
 import org.scrutineer.testing.PublishedScorecard;
@@ -450,6 +451,47 @@ class CommitteesTest extends ApiTest {
                 .body("items.reference", not(hasItem(clinic)));
         as("chair").get("/actions?committee=" + THEIRS).then().statusCode(200);
         as("chair").get("/actions?committee=none").then().body("items", empty());
+    }
+
+    /** What became of a recommendation is looked at until it is dealt with, and once at a time. */
+    @Test
+    void aRecommendationIsDealtWithLikeAnyOther() {
+        String recommendation = MadeRecommendation.made("[]", "[]", "[]");
+        String first = Programme.meeting(THEIRS, -4);
+        String second = Programme.meeting(THEIRS, -3);
+        String put =
+                about("RECOMMENDATION", recommendation) + ",\"meeting\":\"%s\"}".formatted(first);
+        String item =
+                Programme.put("chair", THEIRS, put)
+                        .then()
+                        .statusCode(201)
+                        .body("kindText", equalTo("Recommendation"))
+                        .body("about", equalTo(recommendation))
+                        .extract()
+                        .path("reference");
+        refused("chair", put, "is on the work programme of this committee already");
+        Programme.step("chair", item, "carry-over", carry(second)).statusCode(200);
+        Programme.step(GOVERNANCE, item, "outcome", "{\"text\":\"It is carried out as agreed.\"}")
+                .statusCode(200);
+        as("member2")
+                .get("/work-items?recommendation=" + recommendation)
+                .then()
+                .statusCode(200)
+                .body("items.reference", contains(item))
+                .body("items[0].state", equalTo("DONE"))
+                .body("items[0].history.move", contains("CARRY_OVER"));
+        as("member2").get("/work-items?recommendation=1999-00-01").then().body("items", empty());
+
+        MadeRecommendation.step(recommendation, "withdrawal", "{\"reason\":\"It is not needed.\"}");
+        refused("chair", put, "was withdrawn");
+        refused(
+                "chair",
+                about("RECOMMENDATION", "1999-00-01") + "}",
+                "is nothing of this kind that everybody on the committee may see");
+        refused(
+                "chair",
+                Programme.item("RECOMMENDATION", "About nothing", ""),
+                "say what it is about");
     }
 
     private static String request(String scorecard, String audience, String measure) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -32,7 +33,7 @@ import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.KeycloakAdmin;
 
-/** What the demonstration shows of requests, clinics and actions, and that it is brought once. */
+/** What the demonstration shows of requests and what comes of them, and that it is brought once. */
 @QuarkusTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemonstrationDeepDivesTest extends ApiTest {
@@ -172,6 +173,7 @@ class DemonstrationDeepDivesTest extends ApiTest {
                         .body("state", equalTo("PLANNED"))
                         .body("invitedMe", is(true))
                         .body("invited.size()", equalTo(4))
+                        .body("panel.title", equalTo("Performance sub-group"))
                         .body("questions.size()", equalTo(1))
                         .body("place", containsString("example"))
                         .extract()
@@ -184,6 +186,55 @@ class DemonstrationDeepDivesTest extends ApiTest {
     }
 
     @Test
+    void ofTheWorkProgrammeOneItemWasDealtWithAndOneCarriedOver() {
+        String clinic = as("member").get("/clinics?indicator=CYP-006").path("items[0].reference");
+        as("member")
+                .get("/work-items?clinic=" + clinic)
+                .then()
+                .statusCode(200)
+                .body("items.state", contains("DONE"))
+                .body("items[0].committee", equalTo("improving-lives"))
+                .body("items[0].ended.text", containsString("example"));
+        String request = requests("CYP-016").extract().path("items[0].reference");
+        String item =
+                as("member")
+                        .get("/work-items?request=" + request)
+                        .then()
+                        .body("items.state", contains("PLANNED"))
+                        .body("items[0].history.move", contains("CARRY_OVER"))
+                        .body("items[0].history[0].reason", containsString("example"))
+                        .extract()
+                        .path("items[0].reference");
+        String starts =
+                as("member").get("/work-items/" + item).then().extract().path("meeting.startsAt");
+        assertTrue(Instant.parse(starts).isAfter(clock.instant()), starts);
+        as("member2")
+                .get("/committees/overview-and-scrutiny/work-programme")
+                .then()
+                .statusCode(200)
+                .body(
+                        "meetings.items.flatten().findAll { it.kind == 'REPORT' }.title",
+                        hasItem("Council Plan: performance of the quarter"));
+    }
+
+    @Test
+    void ofTheRecommendationsOneIsAcceptedOnePausedAndOneWaits() {
+        recommendation("CYP-006")
+                .body("state", equalTo("ACCEPTED"))
+                .body("requests.size()", equalTo(1))
+                .body("clinics.size()", equalTo(1))
+                .body("committee", equalTo("improving-lives"))
+                .body("steps[0].text", containsString("example"));
+        recommendation("CYP-016")
+                .body("state", equalTo("PAUSED"))
+                .body("responseDueOn", nullValue());
+        recommendation("CYP-014")
+                .body("state", equalTo("MADE"))
+                .body("overdue", is(false))
+                .body("responseDueOn", notNullValue());
+    }
+
+    @Test
     void whatIsShownSaysThatItIsAnExample() {
         anonymous()
                 .get("/service")
@@ -192,6 +243,19 @@ class DemonstrationDeepDivesTest extends ApiTest {
                         "notice",
                         containsString(
                                 "Requests, clinics and what came of them are examples, not Rotherham's own record."));
+    }
+
+    private static ValidatableResponse recommendation(String measure) {
+        List<String> all = as("member").get("/recommendations?limit=200").path("items.reference");
+        return all.stream()
+                .map(reference -> as("member").get("/recommendations/" + reference))
+                .filter(
+                        answer ->
+                                answer.<List<String>>path("measures.code").equals(List.of(measure)))
+                .findFirst()
+                .orElseThrow()
+                .then()
+                .statusCode(200);
     }
 
     private long asked() {

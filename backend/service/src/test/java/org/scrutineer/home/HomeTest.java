@@ -1,6 +1,7 @@
 package org.scrutineer.home;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -18,6 +19,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +126,21 @@ class HomeTest extends ApiTest {
     }
 
     @Test
+    void whatWorsenedMostIsOfTheVerdictAndTheMostFirst() {
+        List<Float> sizes =
+                home("member")
+                        .body("worsened.size()", equalTo(5))
+                        .body("worsened.measure.verdict.code", everyItem(equalTo("WORSENED")))
+                        .body("improved.measure.verdict.code", everyItem(equalTo("IMPROVED")))
+                        .body("standing.measures", greaterThan(84))
+                        .body("standing.worstAndWorsened", greaterThan(0))
+                        .body("standing.text", containsString("England’s worst quarter"))
+                        .extract()
+                        .path("worsened.size");
+        assertEquals(sizes.stream().sorted(Comparator.reverseOrder()).toList(), sizes);
+    }
+
+    @Test
     void aWeeklyFigureThatMovedByChanceDidNotImprove() {
         JsonPath document =
                 as("member")
@@ -134,7 +151,7 @@ class HomeTest extends ApiTest {
                         "themes.measures.flatten().findAll { it.variation?.code in ['COMMON_CAUSE', 'UNDECIDED'] }.indicator");
         List<String> better =
                 document.getList(
-                        "changes.rows.findAll { it.movement == 'IMPROVED' && it.size == null }.indicator");
+                        "changes.rows.findAll { it.movementText.contains('; ') && it.size == null }.indicator");
         better.retainAll(notReal);
         assertFalse(better.isEmpty());
         assertEquals(
@@ -189,12 +206,17 @@ class HomeTest extends ApiTest {
         PublishedScorecard.publishDraft("home-exempt", "2026-01");
         home("member")
                 .body("published[0].counts.red", equalTo(1))
+                .body("published[0].standing.measures", equalTo(2))
                 .body("turnedRed.measure.indicator", hasItem("HOME-3"))
                 .body(
                         "turnedRed.find { it.measure.indicator == 'HOME-3' }.measure.exempt",
                         equalTo("It could name a child."));
         String others =
-                home("member2").body("published[0].counts.red", equalTo(0)).extract().asString();
+                home("member2")
+                        .body("published[0].counts.red", equalTo(0))
+                        .body("published[0].standing.measures", equalTo(1))
+                        .extract()
+                        .asString();
         assertFalse(
                 others.contains("HOME-3") || others.contains("Goshawk") || others.contains("61.7"));
         anonymous().get("/me/home").then().statusCode(401);

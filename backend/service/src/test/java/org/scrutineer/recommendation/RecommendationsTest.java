@@ -268,6 +268,17 @@ class RecommendationsTest extends ApiTest {
                 .body("items.reference", hasItem(reference))
                 .body("items.state", everyItem(equalTo("MADE")));
         as("member")
+                .get("/recommendations?mine=true")
+                .then()
+                .statusCode(200)
+                .body("items.reference", not(hasItem(reference)));
+        as("lead-officer")
+                .get("/recommendations?mine=true")
+                .then()
+                .statusCode(200)
+                .body("items.mine", everyItem(equalTo(true)))
+                .body("items.reference", hasItem(reference));
+        as("member")
                 .get("/recommendations?committee=another")
                 .then()
                 .statusCode(200)

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.scrutineer.testing.TextsOfDatabase.holding;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -17,12 +18,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.directory.DirectoryRefresh;
-import org.scrutineer.localstack.LocalPostgres;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.PublishedScorecard;
-import org.scrutineer.testing.StackResource;
 
 /** What democratic services redact is gone: from the API, and from every text of the database. */
 @QuarkusTest
@@ -199,39 +198,5 @@ class RedactionTest extends ApiTest {
                 .body(body)
                 .post(address + "/" + step)
                 .then();
-    }
-
-    /**
-     * Every column with text, or with JSON, in which these words stand, as the tables' owner sees
-     * them.
-     */
-    private static TreeSet<String> holding(String words) throws SQLException {
-        TreeSet<String> found = new TreeSet<>();
-        try (var connection =
-                        StackResource.postgres()
-                                .connect(LocalPostgres.SCRUTINEER, LocalPostgres.OWNER);
-                var columns = connection.createStatement();
-                var column = connection.createStatement();
-                var names =
-                        columns.executeQuery(
-                                """
-                                select c.table_name, c.column_name from information_schema.columns c
-                                join information_schema.tables t using (table_schema, table_name)
-                                where table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type in ('text', 'jsonb', 'json', 'ARRAY', 'character varying')
-                                """)) {
-            while (names.next()) {
-                String table = names.getString(1);
-                String name = names.getString(2);
-                try (var rows =
-                        column.executeQuery(
-                                "select 1 from \"%s\" where position('%s' in cast(\"%s\" as text)) > 0 limit 1"
-                                        .formatted(table, words, name))) {
-                    if (rows.next()) {
-                        found.add(table + '.' + name);
-                    }
-                }
-            }
-        }
-        return found;
     }
 }

@@ -38,7 +38,9 @@ class RequestMovesPropertiesTest {
                     "DECLINED",
                     Map.of(RequestMove.REPLY_TO_DECLINE, RequestState.DECLINED),
                     "ACCEPTED WRITTEN_ANSWER",
-                    Map.of(RequestMove.ANSWER, RequestState.ANSWERED),
+                    Map.of(
+                            RequestMove.DRAFT_ANSWER, RequestState.ACCEPTED,
+                            RequestMove.ANSWER, RequestState.ANSWERED),
                     "ACCEPTED OFFICER_ATTENDS",
                     Map.of(RequestMove.HEAR, RequestState.HEARD),
                     "ACCEPTED CLINIC",
@@ -115,7 +117,11 @@ class RequestMovesPropertiesTest {
             case ACCEPT -> request.accept("Governance", NOW, kind);
             case DECLINE -> request.decline("Governance", NOW, "It is known.");
             case WITHDRAW -> request.withdraw("member", false);
-            case ANSWER, HEAR, HEAR_AT_CLINIC -> request.answer(move, "Officer", NOW, "So it is.");
+            case DRAFT_ANSWER -> request.after(move);
+            case ANSWER, HEAR, HEAR_AT_CLINIC ->
+                    request.answer(
+                            move,
+                            new GivenAnswer("So it is.", "Officer", NOW, AnswerAudience.MEMBERS));
         }
     }
 

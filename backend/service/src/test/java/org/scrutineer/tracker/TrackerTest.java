@@ -13,11 +13,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.scrutineer.testing.MadeRecommendation.today;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.directory.DirectoryRefresh;
@@ -25,6 +29,7 @@ import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.MadeRecommendation;
 import org.scrutineer.testing.OwnMeasure;
+import org.scrutineer.testing.PdfUa;
 import org.scrutineer.testing.PublishedScorecard;
 
 /** What became of everything, of what the reader may see. */
@@ -156,7 +161,7 @@ class TrackerTest extends ApiTest {
     }
 
     @Test
-    void aSummarySaysWhatWasAskedHowItWasAnsweredAndWhatItIsNow() {
+    void aSummarySaysWhatWasAskedHowItWasAnsweredAndWhatItIsNow() throws Exception {
         OwnMeasure.define("TRK-4", "Asked about TRK-4");
         OwnMeasure.value("TRK-4", "2017-01", "70");
         OwnMeasure.value("TRK-4", "2017-02", "85");
@@ -196,8 +201,53 @@ class TrackerTest extends ApiTest {
                 .body("counts", empty())
                 .body("measures", empty());
         summary("member", "committee=another").body("answers.requests", equalTo(0));
+        saysTheSame(COMMITTEE);
         as("member").get("/tracker/summary?from=2015-02-30&to=2015-04-30").then().statusCode(400);
         as("member").get("/tracker/summary?from=2015-02-01&to=2016-02-01").then().statusCode(400);
+    }
+
+    /** The file is PDF/UA-1 and says what the page does. */
+    private static void saysTheSame(String committee) throws Exception {
+        Response file =
+                as("member").get("/tracker/summary.pdf?from=2015-02-01&to=2015-02-28&" + committee);
+        file.then()
+                .statusCode(200)
+                .header("Content-Type", equalTo("application/pdf"))
+                .header(
+                        "Content-Disposition",
+                        equalTo("attachment; filename=\"summary-2015-02-01-to-2015-02-28.pdf\""));
+        assertEquals(List.of(), PdfUa.failures(file.asByteArray()));
+        try (PDDocument pdf = Loader.loadPDF(file.asByteArray())) {
+            String all = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            for (String words :
+                    List.of(
+                            "What was asked and what changed",
+                            "Improving lives",
+                            "1 February 2015 to 28 February 2015",
+                            "Deep-dive request: 2 (Answered in writing: 2).",
+                            "Half of them within 11.5 days",
+                            "Yes: 1. No: 0. Said nothing, which is neither: 1.",
+                            "No recommendation was made.",
+                            "No clinic was held.",
+                            "Asked about TRK-4",
+                            "70.0%, January 2017",
+                            "85.0%, February 2017",
+                            "demonstration on published open data")) {
+                assertTrue(all.contains(words), words + " is not in: " + all);
+            }
+        }
+        byte[] empty =
+                as("member")
+                        .get("/tracker/summary.pdf?from=2014-02-01&to=2014-02-28")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray();
+        assertEquals(List.of(), PdfUa.failures(empty));
+        as("member")
+                .get("/tracker/summary.pdf?from=2015-02-01&to=2016-02-01")
+                .then()
+                .statusCode(400);
     }
 
     /** Answered in February 2015, when no other test did anything. */

@@ -18,6 +18,7 @@ import { MeasureRequests } from "#/features/measures/MeasureRequests";
 import { MeasureView } from "#/features/measures/MeasureView";
 import { PublishedHistory } from "#/features/measures/PublishedHistory";
 import { WhatFollowed } from "#/features/measures/WhatFollowed";
+import { isOpen } from "#/features/requests/request-state";
 import { Glossary } from "#/measure/Glossary";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { ButtonLink } from "#/ui/Button";
@@ -33,14 +34,19 @@ export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$i
   loader: async ({ context, params: { scorecard, period, indicator }, deps: { revision } }) => {
     const { queryClient, me } = context;
     if (may(me, "requests:read")) {
-      void queryClient.prefetchQuery(requestsQuery({ indicator }));
       void queryClient.prefetchQuery(clinicsQuery({ indicator }));
-      void queryClient.prefetchQuery(actionsQuery({ indicator }));
     }
     if (may(me, "editions:read")) void queryClient.prefetchQuery(followedMeasuresQuery);
     void queryClient.prefetchQuery(publishedHistoryQuery(scorecard, indicator));
     // Without the glossary the figures can be read all the same: a prefetch never fails.
     await Promise.all([
+      // What is open stands above the buttons: coming later it would move them from under the pointer.
+      ...(may(me, "requests:read")
+        ? [
+            queryClient.prefetchQuery(requestsQuery({ indicator })),
+            queryClient.prefetchQuery(actionsQuery({ indicator })),
+          ]
+        : []),
       queryClient.prefetchQuery(glossaryQuery),
       queryClient.ensureQueryData(measureDocumentQuery(scorecard, period, indicator, revision)),
       // What is frozen cannot say that it was corrected since.
@@ -63,6 +69,8 @@ function MeasurePage() {
     ...clinicsQuery({ indicator }),
     enabled: may(me, "requests:read"),
   });
+  const { data: asked } = useQuery({ ...requestsQuery({ indicator }), enabled: may(me, "requests:read") });
+  const { data: actions } = useQuery({ ...actionsQuery({ indicator }), enabled: may(me, "requests:read") });
   const mayRequest = may(me, "requests:raise") && !document.preview && !edition.supersededAt;
   return (
     <>
@@ -128,6 +136,21 @@ function MeasurePage() {
             requests={may(me, "requests:read") ? <Requests /> : null}
             followed={may(me, "requests:read") ? <Followed /> : null}
             clinics={clinics}
+            done={{
+              openRequests: asked?.filter(isOpen).length,
+              openActions: actions?.filter(({ state }) => state === "OPEN"),
+            }}
+            ask={
+              mayRequest ? (
+                <ButtonLink
+                  to="/scorecards/$scorecard/$period/measures/$indicator/request"
+                  params={params}
+                  look="secondary"
+                >
+                  Ask for an explanation
+                </ButtonLink>
+              ) : null
+            }
           />
         </Glossary>
       </Page>

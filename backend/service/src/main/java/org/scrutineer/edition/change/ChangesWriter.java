@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.ControlChart.Variation;
-import org.scrutineer.assessment.Rating;
 import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.Changes.Item;
 import org.scrutineer.edition.document.Changes.Movement;
@@ -103,64 +102,8 @@ public final class ChangesWriter {
     private List<Item> ratings(Predicate<Turn> wanted) {
         return pairs.stream()
                 .filter(pair -> wanted.test(Turn.of(pair)))
-                .map(pair -> pair.item(rating(pair)))
+                .map(pair -> pair.item(RatingWords.of(pair)))
                 .toList();
-    }
-
-    /** "Re-referrals turned red: 24.1% in 2023-24, was 21.9% (green) in 2022-23; target ...". */
-    private static String rating(Pair pair) {
-        Measure now = pair.after();
-        String turned = turned(pair);
-        String reason =
-                now.rating().code() == Rating.Code.NOT_RATED
-                        ? ". " + now.rating().reason()
-                        : "; target %s.".formatted(Pair.target(now));
-        if (pair.hasNewerFigure()) {
-            return "%s %s: %s, was %s%s"
-                    .formatted(
-                            now.title(),
-                            turned,
-                            Pair.figure(now),
-                            Pair.ratedFigure(pair.before()),
-                            Turn.of(pair) == Turn.AGAINST_ITS_FIGURE
-                                    ? otherTarget(pair, reason)
-                                    : reason);
-        }
-        boolean sameFigure = Pair.figure(pair.before()).equals(Pair.figure(now));
-        return sameFigure
-                ? "%s %s, was %s, with the same figure: %s%s"
-                        .formatted(
-                                now.title(),
-                                turned,
-                                Pair.ratingWord(pair.before()),
-                                Pair.figure(now),
-                                otherTarget(pair, reason))
-                : "%s %s with a revised figure: %s, first given as %s%s"
-                        .formatted(
-                                now.title(),
-                                turned,
-                                Pair.figure(now),
-                                Pair.ratedFigure(pair.before()),
-                                reason);
-    }
-
-    private static String turned(Pair pair) {
-        String word = Pair.ratingWord(pair.after());
-        return switch (Turn.of(pair)) {
-            case NO_LONGER_RATED -> "is no longer rated";
-            case RATED -> "is rated now and was not before, %s".formatted(word);
-            case AGAINST_ITS_FIGURE ->
-                    "%s and is %s by another target or tolerance"
-                            .formatted(Move.better(pair) > 0 ? "improved" : "worsened", word);
-            case RED, AMBER, GREEN, NONE -> "turned " + word;
-        };
-    }
-
-    private static String otherTarget(Pair pair, String otherwise) {
-        String was = Pair.target(pair.before());
-        return was.equals(Pair.target(pair.after()))
-                ? otherwise
-                : "; target now %s, was %s.".formatted(Pair.target(pair.after()), was);
     }
 
     /** Ties in the scorecard's order. */

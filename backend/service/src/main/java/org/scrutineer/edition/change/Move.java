@@ -12,10 +12,12 @@ import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Rounding;
 import org.scrutineer.assessment.Target;
 import org.scrutineer.assessment.UsualMovement;
+import org.scrutineer.assessment.Verdict;
 import org.scrutineer.edition.document.Changes.Movement;
 import org.scrutineer.edition.document.DocumentThreshold;
 import org.scrutineer.edition.document.Measure.TrendPoint;
 import org.scrutineer.edition.document.Point;
+import org.scrutineer.edition.document.VerdictView;
 
 /**
  * How far a measure's latest figure moved.
@@ -51,6 +53,10 @@ record Move(Movement movement, String text, @Nullable BigDecimal size) {
         BigDecimal now = Rounding.round(is.value(), decimals);
         boolean rose = now.compareTo(before) > 0;
         Movement movement = movement(pair, now, before);
+        VerdictView verdict = pair.after().verdict();
+        if (verdict != null && !isSaidBy(verdict.code(), movement)) {
+            return unproven(pair, verdict, now.compareTo(before));
+        }
         String text =
                 switch (movement) {
                     case LEVEL -> "No change";
@@ -61,13 +67,38 @@ record Move(Movement movement, String text, @Nullable BigDecimal size) {
         return new Move(
                 movement,
                 text,
-                movement.isBorneOutBy(verdict(pair))
+                verdict != null || movement.isBorneOutBy(variation(pair))
                         ? size(pair, was, is, now.subtract(before).abs())
                         : null);
     }
 
-    /** The control chart's verdict; null where a measure has none. */
-    private static @Nullable Variation verdict(Pair pair) {
+    /** Whether the edition's verdict is the same, so that it may be called so. */
+    private static boolean isSaidBy(Verdict.Finding verdict, Movement movement) {
+        return switch (movement) {
+            case IMPROVED -> verdict == Verdict.Finding.IMPROVED;
+            case WORSENED -> verdict == Verdict.Finding.WORSENED;
+            case LEVEL -> verdict == Verdict.Finding.NO_CHANGE;
+            default -> verdict == Verdict.Finding.CHANGED;
+        };
+    }
+
+    /** Only the number is spoken of, and then what the edition says of the measure. */
+    private static Move unproven(Pair pair, VerdictView verdict, int order) {
+        return new Move(
+                order == 0 ? Movement.LEVEL : order > 0 ? Movement.ROSE : Movement.FELL,
+                "%s; %s"
+                        .formatted(
+                                order == 0 ? "The same figure" : order > 0 ? "Rose" : "Fell",
+                                verdict.code().isChange()
+                                        ? Pair.withinSentence(pair.after().direction().text())
+                                        : Pair.withinSentence(verdict.word())),
+                null);
+    }
+
+    /**
+     * What the control chart says, in editions without a verdict; null where a measure has none.
+     */
+    private static @Nullable Variation variation(Pair pair) {
         return pair.after().variation() == null ? null : pair.after().variation().code();
     }
 
@@ -88,6 +119,17 @@ record Move(Movement movement, String text, @Nullable BigDecimal size) {
         int decimals = pair.after().decimals();
         return better(
                 pair, Rounding.round(is.value(), decimals), Rounding.round(was.value(), decimals));
+    }
+
+    /**
+     * The same with the edition's verdict before the two figures: what it says improved is never
+     * told as bad news, whatever rating it has come to.
+     */
+    static int betterAsSaid(Pair pair) {
+        VerdictView verdict = pair.hasNewerFigure() ? pair.after().verdict() : null;
+        return verdict != null && verdict.code() == Verdict.Finding.IMPROVED
+                ? 1
+                : verdict != null && verdict.code() == Verdict.Finding.WORSENED ? -1 : better(pair);
     }
 
     private static int better(Pair pair, BigDecimal now, BigDecimal before) {

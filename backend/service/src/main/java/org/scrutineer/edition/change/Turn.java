@@ -44,6 +44,9 @@ enum Turn {
     }
 
     static Turn of(Pair pair) {
-        return of(pair.before().rating().code(), pair.after().rating().code(), Move.better(pair));
+        return of(
+                pair.before().rating().code(),
+                pair.after().rating().code(),
+                Move.betterAsSaid(pair));
     }
 }

@@ -17,6 +17,8 @@ import org.scrutineer.period.Frequency;
  * @param age how old the latest figure is, where that is more than a year; null otherwise
  * @param comparisonNotes where its target, or two groups, speak of different neighbours; null in
  *     editions before rule version 3
+ * @param verdict null in editions before there was one; then {@code direction} speaks of two
+ *     figures alone, otherwise it goes by this
  */
 public record Measure(
         String indicator,
@@ -49,7 +51,8 @@ public record Measure(
         @Nullable ExpectedFigure expected,
         @Nullable String exempt,
         @Nullable String age,
-        @Nullable List<String> comparisonNotes) {
+        @Nullable List<String> comparisonNotes,
+        @Nullable VerdictView verdict) {
 
     /** A point of the sparkline; no value is a gap. */
     public record TrendPoint(String period, @Nullable BigDecimal value) {}

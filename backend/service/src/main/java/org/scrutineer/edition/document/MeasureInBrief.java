@@ -12,6 +12,7 @@ import org.scrutineer.edition.document.Measure.TrendPoint;
  * A measure as a published edition shows it, in few words and a small picture.
  *
  * @param figure the latest; null when there is none
+ * @param verdict null in editions before there was one
  * @param exempt why it is exempt from publication; null when it is not
  */
 public record MeasureInBrief(
@@ -28,6 +29,7 @@ public record MeasureInBrief(
         @Nullable Point figure,
         Rating rating,
         DirectionView direction,
+        @Nullable VerdictView verdict,
         String targetText,
         @Nullable BigDecimal target,
         List<TrendPoint> trend,
@@ -56,6 +58,7 @@ public record MeasureInBrief(
                 measure.periods().isEmpty() ? null : measure.periods().getLast(),
                 measure.rating(),
                 measure.direction(),
+                measure.verdict(),
                 measure.targetText(),
                 measure.threshold() == null ? null : measure.threshold().target(),
                 measure.trend(),

@@ -2,6 +2,7 @@ package org.scrutineer.edition.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutineer.assessment.Direction.Arrow;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.edition.document.Comparison;
 import org.scrutineer.edition.document.EditionDocument.HowToRead;
@@ -86,8 +87,12 @@ final class HowToReadWriter {
     }
 
     private static String direction(Measure measure) {
-        return "%s. The arrow shows whether performance got better or worse, not whether the number rose or fell."
-                .formatted(measure.direction().text().replaceFirst("\\.$", ""));
+        return "%s. %s"
+                .formatted(
+                        measure.direction().text().replaceFirst("\\.$", ""),
+                        measure.direction().arrow() == Arrow.NONE
+                                ? "There is no arrow where nothing shows that anything got better or worse."
+                                : "The arrow shows whether performance got better or worse, not whether the number rose or fell.");
     }
 
     private static String compared(Measure measure) {

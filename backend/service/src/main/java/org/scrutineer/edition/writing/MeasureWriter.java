@@ -27,6 +27,7 @@ import org.scrutineer.edition.document.PeriodName;
 import org.scrutineer.edition.document.Point;
 import org.scrutineer.edition.document.PositionView;
 import org.scrutineer.edition.document.Variant;
+import org.scrutineer.edition.document.VerdictView;
 import org.scrutineer.edition.document.YearFigure;
 import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.edition.figures.Figures.OtherGroup;
@@ -174,10 +175,9 @@ public final class MeasureWriter {
     }
 
     private ControlChartWriter chart() {
-        return new ControlChartWriter(indicator, measure.own(), assessment.chart());
+        return new ControlChartWriter(indicator, measure.own(), assessment.verdict().chart());
     }
 
-    /** Its row on the scorecard. */
     Measure measure(Variant variant) {
         return variant == Variant.FULL ? row : openRow;
     }
@@ -198,10 +198,10 @@ public final class MeasureWriter {
                 rating(),
                 targets.current(assessment.target()),
                 targets.text(assessment.target()),
-                own.direction(assessment.direction()),
+                own.direction(assessment.verdict().direction()),
                 yearFigure(assessment.yearToDate()),
                 own.samePeriodLastYear(),
-                own.direction(assessment.yearOnYear()),
+                own.direction(assessment.verdict().beside(assessment.yearOnYear())),
                 yearFigure(assessment.previousYear()),
                 comparisons(),
                 PositionView.of(assessment.position()),
@@ -214,7 +214,8 @@ public final class MeasureWriter {
                 expected,
                 measure.exempt(),
                 age,
-                NeighbourNotes.of(others, assessment.standings(), targets.referred()));
+                NeighbourNotes.of(others, assessment.standings(), targets.referred()),
+                VerdictView.of(assessment.verdict()));
     }
 
     /** A figure that is years old does not say how things are. */
@@ -242,7 +243,7 @@ public final class MeasureWriter {
                         unit,
                         point.label(),
                         age == null ? "" : ". " + age,
-                        assessment.direction().text().replaceFirst("\\.$", ""),
+                        assessment.verdict().direction().text().replaceFirst("\\.$", ""),
                         judged);
     }
 
@@ -292,7 +293,7 @@ public final class MeasureWriter {
                 .collect(Collectors.toMap(ComparisonWriter::code, ComparisonWriter::name));
     }
 
-    /** The period of the latest figure; null when there has never been one. */
+    /** Of the latest figure; null when there has never been one. */
     private @Nullable Period period() {
         return latest == null ? null : latest.period();
     }

@@ -32,15 +32,18 @@ public class RequestTargets {
     @Enumerated(EnumType.STRING)
     private @Nullable DayKind answerUnit;
 
+    private boolean answersAgreed;
+
     protected RequestTargets() {}
 
-    void set(Targets targets) {
+    void set(Targets targets, boolean answersAreAgreed) {
         acknowledgeDays = days(targets.acknowledge());
         acknowledgeUnit = unit(targets.acknowledge());
         decideDays = days(targets.decide());
         decideUnit = unit(targets.decide());
         answerDays = days(targets.answer());
         answerUnit = unit(targets.answer());
+        answersAgreed = answersAreAgreed;
     }
 
     Targets targets() {
@@ -48,6 +51,11 @@ public class RequestTargets {
                 target(acknowledgeDays, acknowledgeUnit),
                 target(decideDays, decideUnit),
                 target(answerDays, answerUnit));
+    }
+
+    /** Whether the director agrees written answers before they are given. */
+    boolean answersAgreed() {
+        return answersAgreed;
     }
 
     int version() {

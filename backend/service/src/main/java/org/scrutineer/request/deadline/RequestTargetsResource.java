@@ -18,6 +18,27 @@ import org.scrutineer.http.Precondition;
 @Path("/api/v1/request-targets")
 public class RequestTargetsResource {
 
+    /** The targets on the wire, with whether the director agrees written answers. */
+    public record Arrangement(
+            @Valid @Nullable Target acknowledge,
+            @Valid @Nullable Target decide,
+            @Valid @Nullable Target answer,
+            @Nullable Boolean answersAgreed) {
+
+        static Arrangement of(RequestTargets kept) {
+            Targets targets = kept.targets();
+            return new Arrangement(
+                    targets.acknowledge(),
+                    targets.decide(),
+                    targets.answer(),
+                    kept.answersAgreed());
+        }
+
+        Targets targets() {
+            return new Targets(acknowledge, decide, answer);
+        }
+    }
+
     private final RequestTargetsService service;
 
     RequestTargetsResource(RequestTargetsService service) {
@@ -35,11 +56,15 @@ public class RequestTargetsResource {
     @PermissionsAllowed(Permission.TRIAGE_REQUESTS)
     @Transactional
     public Response put(
-            @NotNull @Valid Targets body, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(service.put(body, Precondition.match(ifMatch)));
+            @NotNull @Valid Arrangement body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(
+                service.put(
+                        body.targets(),
+                        Boolean.TRUE.equals(body.answersAgreed()),
+                        Precondition.match(ifMatch)));
     }
 
     private static Response answer(RequestTargets kept) {
-        return Response.ok(kept.targets()).header("ETag", ETag.of(kept.version())).build();
+        return Response.ok(Arrangement.of(kept)).header("ETag", ETag.of(kept.version())).build();
     }
 }

@@ -25,21 +25,29 @@ public class RequestTargetsService {
         return get().targets();
     }
 
+    /** Whether the director agrees written answers before they are given. */
+    public boolean answersAgreed() {
+        return get().answersAgreed();
+    }
+
     RequestTargets get() {
         return database.find(RequestTargets.class, RequestTargets.ONLY);
     }
 
     /** Sets them over the version the caller read. */
     @Transactional
-    public RequestTargets put(Targets targets, Precondition precondition) {
+    public RequestTargets put(Targets targets, boolean answersAgreed, Precondition precondition) {
         RequestTargets kept =
                 database.find(
                         RequestTargets.class, RequestTargets.ONLY, LockModeType.PESSIMISTIC_WRITE);
         precondition.check(kept.version());
-        kept.set(targets);
+        kept.set(targets, answersAgreed);
         database.flush();
         audit.record(
-                "request-targets-set", "request-targets", "council", Map.of("targets", targets));
+                "request-targets-set",
+                "request-targets",
+                "council",
+                Map.of("targets", targets, "answersAgreed", answersAgreed));
         return kept;
     }
 }

@@ -1,13 +1,10 @@
 package org.scrutineer.request.deadline;
 
-import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
-/** The council's targets, on the wire too; null where it has set none. */
+/** The council's targets; null where it has set none. */
 public record Targets(
-        @Valid @Nullable Target acknowledge,
-        @Valid @Nullable Target decide,
-        @Valid @Nullable Target answer) {
+        @Nullable Target acknowledge, @Nullable Target decide, @Nullable Target answer) {
 
     @Nullable Target of(DueStep step) {
         return switch (step) {

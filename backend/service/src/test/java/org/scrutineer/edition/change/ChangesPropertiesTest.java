@@ -159,6 +159,7 @@ class ChangesPropertiesTest {
                 target,
                 null,
                 null,
+                null,
                 unit,
                 Sketch.labels(values.size()),
                 values);

@@ -14,6 +14,7 @@ import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Target;
 import org.scrutineer.assessment.Unit;
+import org.scrutineer.assessment.Verdict;
 import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.Changes.Item;
 import org.scrutineer.edition.document.Changes.Movement;
@@ -73,7 +74,7 @@ class ChangesWriterTest {
         assertEquals(List.of(), changes.turnedRed());
         assertEquals(
                 List.of(
-                        "Re-referrals is rated now and was not before, red: 24.1% in 2015-16, was 24.0% (not rated) in 2014-15; target 22% or less."),
+                        "Re-referrals is rated for the first time: red. 24.1% in 2015-16, was 24.0% (not rated) in 2014-15; target 22% or less."),
                 texts(changes.otherRatings()));
         assertEquals("Since 2014-15: 1 measure rated now and not before.", changes.headline());
     }
@@ -93,6 +94,47 @@ class ChangesWriterTest {
         assertEquals(
                 "Since 2014-15: 1 measure rated otherwise by another target or tolerance.",
                 changes.headline());
+    }
+
+    @Test
+    void betterAndWorseAreSaidOnlyAsTheVerdictSaysThem() {
+        Sketch before = reReferrals("20", "20.2", "20", "20.2", "20");
+        Sketch now = reReferrals("20", "20.2", "20", "20.2", "20", "25");
+        assertEquals(
+                List.of("WORSENED Worsened (number rose)"),
+                moves(between(before, now.judged(Verdict.Finding.WORSENED))));
+        Changes unproven = between(before, now.judged(Verdict.Finding.NOT_ENOUGH_EVIDENCE));
+        assertEquals(List.of("ROSE Rose; not enough evidence of a change"), moves(unproven));
+        assertEquals(List.of(), unproven.biggestMoves());
+        assertEquals(
+                List.of("ROSE Rose; no real change"),
+                moves(between(before, now.judged(Verdict.Finding.NO_CHANGE))));
+        assertEquals(
+                List.of("LEVEL The same figure; cannot be compared"),
+                moves(
+                        between(
+                                reReferrals("20"),
+                                reReferrals("20", "20").judged(Verdict.Finding.NOT_COMPARED))));
+    }
+
+    @Test
+    void anImprovementIsNoBadNewsWhateverItsRating() {
+        Changes changes =
+                between(
+                        reReferrals("21"),
+                        reReferrals("21", "25").judged(Verdict.Finding.IMPROVED));
+        assertEquals(List.of(), changes.turnedRed());
+        assertEquals(
+                List.of(
+                        "Re-referrals improved and is red all the same: 25.0% in 2015-16, was 21.0% (green) in 2014-15; target 22% or less."),
+                texts(changes.otherRatings()));
+        assertEquals(List.of("ROSE Rose; improved since the year before last"), moves(changes));
+    }
+
+    private static List<String> moves(Changes changes) {
+        return changes.rows().stream()
+                .map(row -> "%s %s".formatted(row.movement(), row.movementText()))
+                .toList();
     }
 
     @Test

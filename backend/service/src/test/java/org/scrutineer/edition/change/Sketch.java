@@ -15,6 +15,7 @@ import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.Target;
 import org.scrutineer.assessment.Unit;
+import org.scrutineer.assessment.Verdict;
 import org.scrutineer.edition.document.EditionDocument;
 
 /**
@@ -27,6 +28,7 @@ record Sketch(
         Polarity polarity,
         Target target,
         Variation variation,
+        Verdict.Finding verdict,
         String note,
         Unit unit,
         List<String> labels,
@@ -46,6 +48,7 @@ record Sketch(
                 Target.of(new BigDecimal("22"), null),
                 null,
                 null,
+                null,
                 Unit.PERCENTAGE,
                 labels(figures.length),
                 Arrays.stream(figures)
@@ -63,24 +66,43 @@ record Sketch(
 
     Sketch named(String newCode, String newTitle) {
         return new Sketch(
-                newCode, newTitle, polarity, target, variation, note, unit, labels, values);
+                newCode, newTitle, polarity, target, variation, verdict, note, unit, labels,
+                values);
     }
 
     Sketch with(Polarity newPolarity, Target newTarget) {
         return new Sketch(
-                code, title, newPolarity, newTarget, variation, note, unit, labels, values);
+                code,
+                title,
+                newPolarity,
+                newTarget,
+                variation,
+                verdict,
+                note,
+                unit,
+                labels,
+                values);
     }
 
     Sketch with(Variation newVariation) {
-        return new Sketch(code, title, polarity, target, newVariation, note, unit, labels, values);
+        return new Sketch(
+                code, title, polarity, target, newVariation, verdict, note, unit, labels, values);
+    }
+
+    /** As editions say it that have a verdict. */
+    Sketch judged(Verdict.Finding newVerdict) {
+        return new Sketch(
+                code, title, polarity, target, variation, newVerdict, note, unit, labels, values);
     }
 
     Sketch noted(String newNote) {
-        return new Sketch(code, title, polarity, target, variation, newNote, unit, labels, values);
+        return new Sketch(
+                code, title, polarity, target, variation, verdict, newNote, unit, labels, values);
     }
 
     Sketch in(Unit newUnit) {
-        return new Sketch(code, title, polarity, target, variation, note, newUnit, labels, values);
+        return new Sketch(
+                code, title, polarity, target, variation, verdict, note, newUnit, labels, values);
     }
 
     static EditionDocument edition(String period, int setVersion, Sketch... measures) {
@@ -178,6 +200,24 @@ record Sketch(
                                 variation.word(),
                                 "text",
                                 "The latest month is above the upper limit."),
+                "verdict",
+                verdict == null
+                        ? null
+                        : map(
+                                "code",
+                                verdict,
+                                "word",
+                                verdict.word(),
+                                "text",
+                                verdict.word() + "."),
+                "direction",
+                map(
+                        "code",
+                        "NOT_AVAILABLE",
+                        "arrow",
+                        "NONE",
+                        "text",
+                        "Improved since the year before last"),
                 "trend",
                 trend,
                 "dataNote",

@@ -45,6 +45,7 @@ class PreviewsTest extends ApiTest {
             Set.of(
                     "action_progress",
                     "agreed_action",
+                    "answer_draft",
                     "audit_event",
                     "clinic",
                     "clinic_invitee",
@@ -70,6 +71,8 @@ class PreviewsTest extends ApiTest {
                     "mail",
                     "mail_choice",
                     "mail_content",
+                    "panel",
+                    "panel_member",
                     "person",
                     "recommendation",
                     "recommendation_clinic",

@@ -3,18 +3,18 @@ import { createFileRoute, Link } from "@tanstack/react-router";
 import { actionQuery } from "#/api/actions";
 import { client, versioned } from "#/api/client";
 import { keys } from "#/api/keys";
-import { requirePermission } from "#/app/permissions";
+import { may, requirePermission } from "#/app/permissions";
+import { ActionCrumbs } from "#/features/actions/ActionCrumbs";
 import { ActionHistory, ActionView } from "#/features/actions/ActionView";
 import { type ActionAct, actionDoneWords, fieldOfPointer } from "#/features/actions/action-texts";
 import { StepForm } from "#/features/actions/StepForm";
-import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { Page } from "#/ui/Page";
 import { problemAt } from "#/ui/problem-at";
 import { useRefused } from "#/ui/use-refused";
 import { WriteOutcome } from "#/ui/WriteOutcome";
 import { wasDone } from "#/ui/was-done";
 
-export const Route = createFileRoute("/actions/$action")({
+export const Route = createFileRoute("/actions/$action/")({
   beforeLoad: ({ context }) => requirePermission(context.me, "requests:read"),
   loader: ({ context, params }) => context.queryClient.ensureQueryData(actionQuery(params.action)),
   component: Action,
@@ -28,6 +28,7 @@ function Action() {
 
 function ActionPage({ reference }: { reference: string }) {
   const cache = useQueryClient();
+  const me = Route.useRouteContext({ select: (context) => context.me });
   const query = useSuspenseQuery(actionQuery(reference));
   const { data: action, etag } = query.data;
   const refused = useRefused();
@@ -46,14 +47,7 @@ function ActionPage({ reference }: { reference: string }) {
 
   return (
     <>
-      <Breadcrumbs>
-        <Link to="/clinics" className="govuk-breadcrumbs__link">
-          Performance clinics
-        </Link>
-        <Link to="/actions" className="govuk-breadcrumbs__link">
-          Actions
-        </Link>
-      </Breadcrumbs>
+      <ActionCrumbs />
       {refused.summary ?? (
         <WriteOutcome
           what="action"
@@ -82,6 +76,13 @@ function ActionPage({ reference }: { reference: string }) {
             }}
           />
           <ActionHistory action={action} />
+          {may(me, "clinics:arrange") ? (
+            <p className="govuk-body">
+              <Link to="/actions/$action/redact" params={{ action: reference }} className="govuk-link">
+                Take out what names a person
+              </Link>
+            </p>
+          ) : null}
         </div>
       </Page>
     </>

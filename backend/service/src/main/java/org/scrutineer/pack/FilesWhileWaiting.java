@@ -6,16 +6,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.scrutineer.briefing.Briefing;
+import java.util.function.Function;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
+import org.w3c.dom.Document;
 
 /**
- * Makes briefings as PDF while their readers wait: what is in one depends on who reads it, so it is
- * kept nowhere. One at a time on each instance, for a PDF takes much memory while it is made.
+ * Makes briefings and summaries as PDF while their readers wait: what is in one depends on who
+ * reads it, so it is kept nowhere. One at a time on each instance, for a PDF takes much memory
+ * while it is made.
  */
 @ApplicationScoped
-class BriefingFiles {
+class FilesWhileWaiting {
 
     /** Somebody who waits longer asks again. */
     private static final long SECONDS_TO_WAIT = 10;
@@ -23,29 +25,27 @@ class BriefingFiles {
     private final Semaphore room = new Semaphore(1, true);
     private final Clock clock;
 
-    BriefingFiles(Clock clock) {
+    FilesWhileWaiting(Clock clock) {
         this.clock = clock;
     }
 
     /**
+     * @param page from when it is made, in words
      * @param name of the file, without its ending
      */
-    Response answer(Briefing briefing, String name) {
-        return Response.ok(make(briefing))
+    Response answer(Function<String, Document> page, String name) {
+        return Response.ok(make(page))
                 .header("Content-Type", "application/pdf")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"briefing-%s.pdf\"".formatted(name))
+                .header("Content-Disposition", "attachment; filename=\"%s.pdf\"".formatted(name))
                 .header("Cache-Control", "private, no-store")
                 .build();
     }
 
-    private byte[] make(Briefing briefing) {
+    private byte[] make(Function<String, Document> page) {
         await();
         try {
             Instant now = clock.instant();
-            return PdfPack.write(
-                    new BriefingDocument(briefing, PackSentences.moment(now)).write(), now);
+            return PdfPack.write(page.apply(PackSentences.moment(now)), now);
         } finally {
             room.release();
         }
@@ -61,6 +61,6 @@ class BriefingFiles {
         }
         throw ProblemException.of(
                 ProblemType.NOT_READY,
-                "Other briefing packs are being made just now. Try again in a few seconds.");
+                "Other packs are being made just now. Try again in a few seconds.");
     }
 }
