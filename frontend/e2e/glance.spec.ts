@@ -176,6 +176,8 @@ test("each figure of a measure's lines is the document's own", async ({ as }) =>
   const answer = await page.request.get("/api/v1/scorecards/full-report/editions/2024-25/measures/CYP-001");
   const { measure } = await answer.json();
   const lines = page.getByRole("region", { name: "In short" }).locator("[data-figures]");
+  // What is taken from a page at once has to be there.
+  await expect(lines.first()).toBeVisible();
   const cited = await lines.evaluateAll((all) =>
     all.map((line) => ({ ids: line.getAttribute("data-figures") ?? "", words: line.textContent ?? "" })),
   );
