@@ -74,11 +74,11 @@ public class HandedOverRepository {
                 .toList();
     }
 
-    /** What is said of steps to publication is for those alone who see drafts. */
     private static Set<Long> named(List<Line> lines, Function<Line, @Nullable Long> what) {
         return lines.stream().map(what).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
+    /** What is said of steps to publication is for those alone who see drafts. */
     private List<Line> lines(Instant since, int most) {
         NativeQuery<Line> query =
                 Rows.of(

@@ -23,6 +23,9 @@ public class RecommendationsToTell {
 
     /** Their addresses, by their numbers. */
     public Map<Long, String> addresses(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return database
                 .createQuery("from Recommendation where id in :ids", Recommendation.class)
                 .setParameter("ids", ids)
