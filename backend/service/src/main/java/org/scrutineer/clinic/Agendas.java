@@ -2,12 +2,10 @@ package org.scrutineer.clinic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.database.Rows;
-import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 
 /** Which requests are on which clinic, in which order. */
@@ -68,15 +66,10 @@ class Agendas {
                 .setParameter("requests", requests.toArray(Long[]::new))
                 .getResultList()
                 .forEach(planned -> elsewhere.put(planned.requestId(), planned.clinicId()));
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < requests.size(); i++) {
-            if (elsewhere.containsKey(requests.get(i))) {
-                places.add(
-                        Place.inBody(
-                                "/requests/" + i,
-                                "is on the agenda of another clinic that is planned: take it off there first"));
-            }
-        }
-        ProblemException.refuse(places);
+        ProblemException.refuseEach(
+                "/requests",
+                requests,
+                elsewhere::containsKey,
+                "is on the agenda of another clinic that is planned: take it off there first");
     }
 }

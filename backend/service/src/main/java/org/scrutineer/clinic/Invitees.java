@@ -2,7 +2,6 @@ package org.scrutineer.clinic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutineer.database.Rows;
 import org.scrutineer.directory.PersonRepository;
-import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 
 /** Who is invited to which clinic, and from which state of its event until which. */
@@ -28,13 +26,11 @@ class Invitees {
     /** Their names, by their subjects; refused with 422 is whoever nobody can write to. */
     Map<String, String> named(List<String> subjects) {
         Map<String, String> named = people.reachable(subjects);
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < subjects.size(); i++) {
-            if (!named.containsKey(subjects.get(i))) {
-                places.add(Place.inBody("/invited/" + i, "is nobody who can be invited"));
-            }
-        }
-        ProblemException.refuse(places);
+        ProblemException.refuseEach(
+                "/invited",
+                subjects,
+                each -> !named.containsKey(each),
+                "is nobody who can be invited");
         return named;
     }
 

@@ -2,14 +2,12 @@ package org.scrutineer.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutineer.directory.PersonRepository;
-import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 
 /** Who belongs to which panel. */
@@ -27,13 +25,11 @@ class PanelMembers {
     /** Their names, by their subjects; refused with 422 is whoever nobody can write to. */
     Map<String, String> named(List<String> subjects) {
         Map<String, String> named = people.reachable(subjects);
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < subjects.size(); i++) {
-            if (!named.containsKey(subjects.get(i))) {
-                places.add(Place.inBody("/members/" + i, "is nobody who can be invited"));
-            }
-        }
-        ProblemException.refuse(places);
+        ProblemException.refuseEach(
+                "/members",
+                subjects,
+                each -> !named.containsKey(each),
+                "is nobody who can be invited");
         return named;
     }
 

@@ -2,6 +2,8 @@ package org.scrutineer.problem;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Ends a request with a problem document; thrown inside a transaction it rolls it back. */
 public final class ProblemException extends RuntimeException {
@@ -49,6 +51,20 @@ public final class ProblemException extends RuntimeException {
         if (!places.isEmpty()) {
             throw invalid(places);
         }
+    }
+
+    /**
+     * Refuses what of a list that was sent is wrong, with the place of each.
+     *
+     * @param pointer to the list
+     */
+    public static <T> void refuseEach(
+            String pointer, List<T> sent, Predicate<T> isWrong, String detail) {
+        refuse(
+                IntStream.range(0, sent.size())
+                        .filter(i -> isWrong.test(sent.get(i)))
+                        .mapToObj(i -> Place.inBody(pointer + '/' + i, detail))
+                        .toList());
     }
 
     private static ProblemException invalid(List<Place> places) {

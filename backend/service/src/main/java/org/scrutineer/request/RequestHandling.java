@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.clock.Clocks;
 import org.scrutineer.directory.PersonRepository;
 import org.scrutineer.http.Precondition;
-import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.request.RequestStepTaken.Step;
 import org.scrutineer.request.deadline.DueStep;
@@ -132,16 +130,11 @@ public class RequestHandling {
 
     private void checkMayAnswer(List<String> officers, Set<String> reachable) {
         Collection<String> answering = people.allowed(Permission.REQUESTS_ANSWER);
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < officers.size(); i++) {
-            if (!reachable.contains(officers.get(i)) || !answering.contains(officers.get(i))) {
-                places.add(
-                        Place.inBody(
-                                "/officers/" + i,
-                                "is nobody who may answer requests and can be written to"));
-            }
-        }
-        ProblemException.refuse(places);
+        ProblemException.refuseEach(
+                "/officers",
+                officers,
+                each -> !reachable.contains(each) || !answering.contains(each),
+                "is nobody who may answer requests and can be written to");
     }
 
     private void remove(DeepDiveRequest leader, List<String> kept) {

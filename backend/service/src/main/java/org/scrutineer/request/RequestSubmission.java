@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.scrutineer.access.Visibility;
 import org.scrutineer.database.Locks;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.EditionRepository;
-import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.request.RequestStepTaken.Step;
 import org.scrutineer.scorecard.IndicatorSet;
@@ -129,13 +127,11 @@ public class RequestSubmission {
         List<String> open = codes(set.open());
         List<String> shown =
                 visibility.seesExempt(scorecard.exemptCommittees()) ? codes(set) : open;
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < asked.indicators().size(); i++) {
-            if (!shown.contains(asked.indicators().get(i))) {
-                places.add(Place.inBody("/indicators/" + i, "is not a measure of this edition"));
-            }
-        }
-        ProblemException.refuse(places);
+        ProblemException.refuseEach(
+                "/indicators",
+                asked.indicators(),
+                each -> !shown.contains(each),
+                "is not a measure of this edition");
         long onOpen = asked.indicators().stream().filter(open::contains).count();
         if (onOpen > 0 && onOpen < asked.indicators().size()) {
             throw ProblemException.invalid(
