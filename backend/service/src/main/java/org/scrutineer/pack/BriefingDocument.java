@@ -16,6 +16,7 @@ import org.w3c.dom.Element;
 final class BriefingDocument {
 
     private final Markup markup = new Markup();
+    private final Paper paper = new Paper(markup);
     private final Signs signs = new Signs(markup);
     private final Briefing briefing;
     private final String made;
@@ -29,35 +30,19 @@ final class BriefingDocument {
     }
 
     Document write() {
-        return markup.document(
-                markup.el("html", with("lang", "en-GB"), head(), markup.el("body", body())));
-    }
-
-    private Element head() {
-        return markup.el(
-                "head",
-                markup.el("title", title()),
-                meta("author", council()),
-                meta("subject", "What to read before members and officers meet"),
-                meta("description", "What to read before members and officers meet"),
-                markup.el("style", PackDocument.read("/pack/pack.css")),
-                markup.el(
-                        "bookmarks",
-                        bookmark("Measures in this pack", "contents"),
+        return paper.document(
+                title(),
+                council(),
+                "What to read before members and officers meet",
+                Stream.of(
+                        paper.bookmark("Measures in this pack", "contents"),
                         briefing.measures().stream()
                                 .map(
                                         each ->
-                                                bookmark(
+                                                paper.bookmark(
                                                         each.document().measure().title(),
-                                                        BriefingPages.id(each)))));
-    }
-
-    private Element meta(String name, String content) {
-        return markup.el("meta", with("name", name), with("content", content));
-    }
-
-    private Element bookmark(String name, String id) {
-        return markup.el("bookmark", with("name", name), with("href", '#' + id));
+                                                        BriefingPages.id(each)))),
+                body());
     }
 
     private Stream<@Nullable Object> body() {

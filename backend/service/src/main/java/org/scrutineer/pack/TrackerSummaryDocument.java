@@ -26,6 +26,7 @@ final class TrackerSummaryDocument {
     private static final String TITLE = "What was asked and what changed";
 
     private final Markup markup = new Markup();
+    private final Paper paper = new Paper(markup);
     private final Signs signs = new Signs(markup);
     private final TrackerSummary summary;
     private final String made;
@@ -41,33 +42,17 @@ final class TrackerSummaryDocument {
     }
 
     Document write() {
-        return markup.document(
-                markup.el("html", with("lang", "en-GB"), head(), markup.el("body", body())));
-    }
-
-    private Element head() {
-        return markup.el(
-                "head",
-                markup.el("title", "%s, %s".formatted(TITLE, days())),
-                meta("author", "Scrutineer"),
-                meta("subject", TITLE),
-                meta("description", TITLE),
-                markup.el("style", PackDocument.read("/pack/pack.css")),
-                markup.el(
-                        "bookmarks",
-                        bookmark("What was asked", "asked"),
-                        bookmark("Recommendations", "recommendations"),
-                        bookmark("Actions agreed", "actions"),
-                        bookmark("Clinics held", "clinics"),
-                        bookmark("The measures asked about, then and now", "measures")));
-    }
-
-    private Element meta(String name, String content) {
-        return markup.el("meta", with("name", name), with("content", content));
-    }
-
-    private Element bookmark(String name, String id) {
-        return markup.el("bookmark", with("name", name), with("href", '#' + id));
+        return paper.document(
+                "%s, %s".formatted(TITLE, days()),
+                "Scrutineer",
+                TITLE,
+                Stream.of(
+                        paper.bookmark("What was asked", "asked"),
+                        paper.bookmark("Recommendations", "recommendations"),
+                        paper.bookmark("Actions agreed", "actions"),
+                        paper.bookmark("Clinics held", "clinics"),
+                        paper.bookmark("The measures asked about, then and now", "measures")),
+                body());
     }
 
     private Stream<@Nullable Object> body() {
