@@ -34,7 +34,7 @@ class AnswerDraftMails {
                         request,
                         "To agree: ",
                         "%s has drafted the answer to the request %s. Agree it, or send it back with a reason."
-                                .formatted(by(telling), request.name()),
+                                .formatted(telling.byName(), request.name()),
                         "You get this because you agree written answers.",
                         circular.officers(request, people.allowed(Permission.ANSWERS_AGREE)))
                 : TellingResult.SUPERSEDED;
@@ -47,7 +47,7 @@ class AnswerDraftMails {
                         request,
                         "Agreed, to be given: ",
                         "%s has agreed your answer to the request %s. Give it as it stands."
-                                .formatted(by(telling), request.name()),
+                                .formatted(telling.byName(), request.name()),
                         SENT,
                         sender(telling, request))
                 : TellingResult.SUPERSEDED;
@@ -60,7 +60,7 @@ class AnswerDraftMails {
                         request,
                         "Sent back: ",
                         "%s has sent back your answer to the request %s. The reason is on its page."
-                                .formatted(by(telling), request.name()),
+                                .formatted(telling.byName(), request.name()),
                         SENT,
                         sender(telling, request))
                 : TellingResult.SUPERSEDED;
@@ -70,9 +70,5 @@ class AnswerDraftMails {
         Set<String> sender = new LinkedHashSet<>(List.of(Objects.requireNonNull(telling.to())));
         sender.retainAll(people.allowed(Permission.REQUESTS_ANSWER));
         return circular.officers(request, sender);
-    }
-
-    private static String by(Telling telling) {
-        return telling.by() == null ? "Somebody" : telling.by().name();
     }
 }

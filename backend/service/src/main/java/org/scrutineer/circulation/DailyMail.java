@@ -8,7 +8,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Map;
@@ -35,7 +34,6 @@ public class DailyMail {
 
     static final Set<Role> FOR = EnumSet.of(Role.CHAIR, Role.CABINET_MEMBER);
 
-    private static final LocalTime AT = LocalTime.of(7, 0);
     private static final Caller.Actor DAILY =
             new Caller.Actor("daily-mail", "Daily e-mail", EnumSet.noneOf(Permission.class));
 
@@ -89,7 +87,7 @@ public class DailyMail {
     @ActivateRequestContext
     public void writeDue(Instant now) {
         ZonedDateTime london = now.atZone(Clocks.LONDON);
-        if (london.toLocalTime().isBefore(AT) || !directory.last().isFresh(now)) {
+        if (!Morning.hasCome(now) || !directory.last().isFresh(now)) {
             return;
         }
         LocalDate day = london.toLocalDate();

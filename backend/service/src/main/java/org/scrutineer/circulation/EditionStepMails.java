@@ -60,7 +60,7 @@ class EditionStepMails {
 
     private static Message message(StepKind step, Telling telling) {
         String edition = telling.edition().words();
-        String by = telling.by() == null ? "Somebody" : telling.by().name();
+        String by = telling.byName();
         return switch (step) {
             case SUBMITTED ->
                     message(

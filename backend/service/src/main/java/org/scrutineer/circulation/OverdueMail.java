@@ -8,7 +8,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -40,7 +39,6 @@ import org.scrutineer.request.DeepDiveRequestView.MeasureName;
 @ApplicationScoped
 public class OverdueMail {
 
-    private static final LocalTime AT = LocalTime.of(7, 0);
     private static final Caller.Actor CHASER =
             new Caller.Actor(
                     "overdue-requests",
@@ -92,7 +90,7 @@ public class OverdueMail {
     @ActivateRequestContext
     public void writeDue(Instant now) {
         ZonedDateTime london = now.atZone(Clocks.LONDON);
-        if (!london.toLocalTime().isBefore(AT) && directory.last().isFresh(now)) {
+        if (Morning.hasCome(now) && directory.last().isFresh(now)) {
             jobs.attempt(
                     new Piece(
                             "overdue requests",

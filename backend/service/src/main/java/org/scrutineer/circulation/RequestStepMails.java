@@ -51,7 +51,7 @@ class RequestStepMails {
     @Transactional(Transactional.TxType.MANDATORY)
     TellingResult write(Telling telling) {
         RequestToTell request = requests.get(Objects.requireNonNull(telling.request()));
-        String by = telling.by() == null ? "Somebody" : telling.by().name();
+        String by = telling.byName();
         return switch (Step.valueOf(Objects.requireNonNull(telling.step()))) {
             case SUBMITTED -> submitted(telling, request);
             case SUPPORTED ->

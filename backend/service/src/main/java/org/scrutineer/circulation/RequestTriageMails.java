@@ -32,7 +32,7 @@ class RequestTriageMails {
                         request,
                         "To make clear: ",
                         "%s asks you to make your request clear, %s. Until you reply it waits for you."
-                                .formatted(by(telling), request.name()),
+                                .formatted(telling.byName(), request.name()),
                         "You get this because you asked this.",
                         circular.readers(request, List.of(request.raisedBy())))
                 : TellingResult.SUPERSEDED;
@@ -45,7 +45,7 @@ class RequestTriageMails {
                         request,
                         "Made clear: ",
                         "%s has replied to what was asked about the request %s. It waits for a decision again."
-                                .formatted(by(telling), request.name()),
+                                .formatted(telling.byName(), request.name()),
                         RequestCircular.DECIDING,
                         circular.officers(request, people.allowed(Permission.REQUESTS_TRIAGE)))
                 : TellingResult.SUPERSEDED;
@@ -61,7 +61,7 @@ class RequestTriageMails {
                 request,
                 "Reply to a decline: ",
                 "%s has replied to the reason for which the request %s was declined."
-                        .formatted(by(telling), request.name()),
+                        .formatted(telling.byName(), request.name()),
                 "You get this because you decide on requests or chair a committee.",
                 told);
     }
@@ -73,7 +73,7 @@ class RequestTriageMails {
                         request,
                         "More time for: ",
                         "%s has put off the day by which the request %s is dealt with. The day and the reason are on its page."
-                                .formatted(by(telling), request.name()),
+                                .formatted(telling.byName(), request.name()),
                         RequestCircular.ASKED,
                         circular.asking(request))
                 : TellingResult.SUPERSEDED;
@@ -86,13 +86,9 @@ class RequestTriageMails {
                         request,
                         "Given to you: ",
                         "%s has named you to answer the request %s."
-                                .formatted(by(telling), request.name()),
+                                .formatted(telling.byName(), request.name()),
                         "You get this because you are to answer this request.",
                         circular.officers(request, List.of(telling.to())))
                 : TellingResult.SUPERSEDED;
-    }
-
-    private static String by(Telling telling) {
-        return telling.by() == null ? "Somebody" : telling.by().name();
     }
 }

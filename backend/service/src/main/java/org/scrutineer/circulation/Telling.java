@@ -71,6 +71,11 @@ record Telling(
         }
     }
 
+    /** Who did it, in a sentence. */
+    String byName() {
+        return by == null ? "Somebody" : by.name();
+    }
+
     /** Of what is about one. */
     EditionName edition() {
         return Objects.requireNonNull(about);

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ import org.scrutineer.job.Jobs.Piece;
 @ApplicationScoped
 public class WindowReminders {
 
-    private static final LocalTime AT = LocalTime.of(7, 0);
     private static final int DAYS_BEFORE = 2;
     private static final Caller.Actor REMINDER =
             new Caller.Actor(
@@ -80,8 +78,7 @@ public class WindowReminders {
     static boolean isDue(OpenWindow window, Instant now) {
         LocalDate day = ClosingTime.lastDay(window.requestsUntil()).minusDays(DAYS_BEFORE);
         LocalDate published = LocalDate.ofInstant(window.publishedAt(), Clocks.LONDON);
-        return published.isBefore(day)
-                && !now.isBefore(day.atTime(AT).atZone(Clocks.LONDON).toInstant());
+        return published.isBefore(day) && !now.isBefore(Morning.of(day));
     }
 
     private void note(OpenWindow window, Instant now) {
