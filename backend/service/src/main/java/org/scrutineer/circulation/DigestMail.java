@@ -8,14 +8,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
@@ -36,7 +35,6 @@ import org.scrutineer.request.RequestsToTell;
 @ApplicationScoped
 public class DigestMail {
 
-    private static final LocalTime AT = LocalTime.of(7, 0);
     private static final Caller.Actor DIGEST =
             new Caller.Actor("digest", "Digest", EnumSet.noneOf(Permission.class));
 
@@ -87,7 +85,7 @@ public class DigestMail {
     @ActivateRequestContext
     public void writeDue(Instant now) {
         LocalDate day = LocalDate.ofInstant(now, Clocks.LONDON);
-        Instant seven = day.atTime(AT).atZone(Clocks.LONDON).toInstant();
+        Instant seven = Morning.of(day);
         if (now.isBefore(seven) || !directory.last().isFresh(now)) {
             return;
         }
@@ -105,17 +103,16 @@ public class DigestMail {
 
     private void write(String subject, LocalDate day, Instant before) {
         List<Waiting> waiting = digests.hold(subject, before);
-        List<Waiting> visible = new ArrayList<>();
-        boolean exempt = false;
-        for (Waiting each : waiting) {
-            Long asked = each.requestId();
-            RequestToTell request = asked == null ? null : requests.get(asked);
-            if (request == null || circular.maySee(request, subject)) {
-                visible.add(each);
-                exempt = exempt || request != null && request.exempt();
-            }
-        }
-        if (!visible.isEmpty() && choices.wantsDigest(subject)) {
+        Map<Long, RequestToTell> visible = visible(waiting, subject);
+        List<Waiting> told =
+                waiting.stream()
+                        .filter(
+                                each ->
+                                        each.requestId() == null
+                                                || visible.containsKey(each.requestId()))
+                        .toList();
+        boolean exempt = visible.values().stream().anyMatch(RequestToTell::exempt);
+        if (!told.isEmpty() && choices.wantsDigest(subject)) {
             outbox.add(
                     new Envelope(
                             MailKind.DIGEST,
@@ -123,10 +120,21 @@ public class DigestMail {
                             exempt ? Confidentiality.UNPUBLISHED : Confidentiality.PUBLISHED,
                             null,
                             null),
-                    letter(visible),
+                    letter(told),
                     Set.of(subject));
         }
         digests.said(subject, waiting);
+    }
+
+    /** The requests that something waits of, each read once however often it is spoken of. */
+    private Map<Long, RequestToTell> visible(List<Waiting> waiting, String subject) {
+        return waiting.stream()
+                .map(Waiting::requestId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(requests::get)
+                .filter(request -> circular.maySee(request, subject))
+                .collect(Collectors.toMap(RequestToTell::id, request -> request));
     }
 
     private Letter letter(List<Waiting> news) {
@@ -155,15 +163,22 @@ public class DigestMail {
 
     /** What happened often, such as support from many, is one line. */
     private Map<Line, Integer> times(List<Waiting> news) {
+        Map<Long, String> addresses =
+                recommendations.addresses(
+                        news.stream()
+                                .map(Waiting::recommendationId)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()));
         Map<Line, Integer> times = new LinkedHashMap<>();
-        news.forEach(each -> times.merge(new Line(each.line(), path(each)), 1, Integer::sum));
+        news.forEach(
+                each -> times.merge(new Line(each.line(), path(each, addresses)), 1, Integer::sum));
         return times;
     }
 
-    private String path(Waiting news) {
+    private static String path(Waiting news, Map<Long, String> addresses) {
         Long recommendation = news.recommendationId();
         return recommendation == null
                 ? "/requests/" + Reference.REQUEST.of(Objects.requireNonNull(news.requestId()))
-                : "/recommendations/" + recommendations.get(recommendation).address();
+                : "/recommendations/" + addresses.get(recommendation);
     }
 }
