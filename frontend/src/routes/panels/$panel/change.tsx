@@ -1,6 +1,5 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { useState } from "react";
 import { client, versioned } from "#/api/client";
 import { allBut, keys } from "#/api/keys";
 import { panelQuery } from "#/api/panels";
@@ -10,14 +9,9 @@ import { PanelForm } from "#/features/clinics/PanelForm";
 import { PanelCrumbs } from "#/features/clinics/PanelView";
 import { checkClosure, type Panel, panelForm, panelLimits, panelPlanOf } from "#/features/clinics/panel";
 import { withInvited } from "#/features/clinics/people";
-import { Details } from "#/ui/Details";
 import { Page } from "#/ui/Page";
-import { problemAt } from "#/ui/problem-at";
-import { TextForm } from "#/ui/TextForm";
 import { useDraft } from "#/ui/use-draft";
-import { useRefused } from "#/ui/use-refused";
-import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useEnding } from "#/ui/use-ending";
 
 export const Route = createFileRoute("/panels/$panel/change")({
   beforeLoad: ({ context }) => requirePermission(context.me, "clinics:arrange"),
@@ -29,8 +23,6 @@ export const Route = createFileRoute("/panels/$panel/change")({
     ]),
   component: ChangePanel,
 });
-
-const fieldIdOf = (pointer: string) => (pointer === "/reason" ? "reason" : undefined);
 
 function ChangePanel() {
   const { panel } = Route.useParams();
@@ -64,50 +56,32 @@ function ChangePage({ reference }: { reference: string }) {
     onSaved: taken,
     onReload: query.refetch,
   });
-  const [reason, setReason] = useState("");
-  const refused = useRefused();
-  useUnsavedWarning(reason.trim() !== "");
-  const close = useMutation({
-    mutationFn: (why: string) =>
-      versioned(
-        client.POST("/panels/{panel}/closure", {
-          params: { path, header: { "If-Match": etag } },
-          body: { reason: why },
-        }),
-      ),
-    onSuccess: (answer) => {
-      taken(answer);
-      setReason("");
+  const ending = useEnding(
+    {
+      what: "panel",
+      done: "The panel is closed: no meeting can be booked for it any more",
+      words: { send: "Close this panel", sending: "Closing the panel" },
+      label: "Why is it closed?",
+      hint: "Members read it. Meetings that are booked stay booked.",
+      limit: panelLimits.reason.most,
+      check: checkClosure,
+      write: (reason) =>
+        versioned(
+          client.POST("/panels/{panel}/closure", {
+            params: { path, header: { "If-Match": etag } },
+            body: { reason },
+          }),
+        ),
+      onEnded: taken,
+      onReload: query.refetch,
     },
-  });
-  const head =
-    refused.summary ??
-    (close.isIdle ? (
-      draft.head
-    ) : (
-      <WriteOutcome
-        what="panel"
-        problem={close.error}
-        success={
-          close.isSuccess ? "The panel is closed: no meeting can be booked for it any more" : undefined
-        }
-        attempt={close.submittedAt}
-        onReload={async () => {
-          await query.refetch();
-          close.reset();
-        }}
-        fieldIdOf={fieldIdOf}
-      />
-    ));
+    draft,
+  );
   return (
     <>
       <PanelCrumbs panel={panel} />
-      {head}
-      <Page
-        title="Change the panel"
-        caption={`${panel.title} (${reference})`}
-        hasError={Boolean(refused.summary) || draft.hasError || Boolean(close.error)}
-      >
+      {ending.head}
+      <Page title="Change the panel" caption={`${panel.title} (${reference})`} hasError={ending.hasError}>
         <div className="app-column">
           {panel.actions.includes("CHANGE") ? (
             <PanelForm
@@ -121,28 +95,7 @@ function ChangePage({ reference }: { reference: string }) {
               {draft.unsent}
             </>
           )}
-          {panel.actions.includes("CLOSE") ? (
-            <Details summary="Close this panel">
-              <TextForm
-                id="reason"
-                label="Why is it closed?"
-                hint="Members read it. Meetings that are booked stay booked."
-                limit={panelLimits.reason.most}
-                rows={3}
-                value={reason}
-                error={refused.errorOf("reason") ?? problemAt(close.error, fieldIdOf, "reason")}
-                busy={close.isPending}
-                button={{ send: "Close this panel", sending: "Closing the panel", look: "warning" }}
-                check={checkClosure}
-                onChange={setReason}
-                onRefused={(errors) => {
-                  close.reset();
-                  refused.refuse(errors);
-                }}
-                onSend={(why) => close.mutate(why)}
-              />
-            </Details>
-          ) : null}
+          {panel.actions.includes("CLOSE") ? ending.form : null}
         </div>
       </Page>
     </>

@@ -1,6 +1,5 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { client, versioned } from "#/api/client";
 import { committeeQuery, meetingQuery } from "#/api/committees";
 import { allBut, keys } from "#/api/keys";
@@ -14,14 +13,9 @@ import {
   meetingForm,
   meetingPlanOf,
 } from "#/features/committees/meeting-form";
-import { Details } from "#/ui/Details";
 import { Page } from "#/ui/Page";
-import { problemAt } from "#/ui/problem-at";
-import { TextForm } from "#/ui/TextForm";
 import { useDraft } from "#/ui/use-draft";
-import { useRefused } from "#/ui/use-refused";
-import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useEnding } from "#/ui/use-ending";
 
 export const Route = createFileRoute("/committees/$committee/meetings/$meeting")({
   beforeLoad: ({ context }) => requirePermission(context.me, "committees:arrange"),
@@ -35,8 +29,6 @@ export const Route = createFileRoute("/committees/$committee/meetings/$meeting")
 });
 
 const form = meetingForm<Meeting>("The meeting is changed");
-const fieldIdOf = (pointer: string) => (pointer === "/reason" ? "reason" : undefined);
-
 function ChangeMeeting() {
   const { committee, meeting } = Route.useParams();
   // The key throws away what was typed when the address changes to another meeting.
@@ -65,47 +57,35 @@ function MeetingPage({ code, reference }: { code: string; reference: string }) {
     onSaved: taken,
     onReload: query.refetch,
   });
-  const [reason, setReason] = useState("");
-  const refused = useRefused();
-  useUnsavedWarning(reason.trim() !== "");
-  const cancel = useMutation({
-    mutationFn: (why: string) =>
-      versioned(
-        client.POST("/committees/{committee}/meetings/{meeting}/cancellation", {
-          params: { path, header: { "If-Match": etag } },
-          body: { reason: why },
-        }),
-      ),
-    onSuccess: (answer) => {
-      taken(answer);
-      setReason("");
+  const ending = useEnding(
+    {
+      what: "meeting",
+      done: "The meeting is cancelled: its items wait for another",
+      words: { send: "Cancel this meeting", sending: "Cancelling the meeting" },
+      label: "Why is it cancelled?",
+      hint: "Members read it. What was to be dealt with there waits for another meeting.",
+      limit: cancellationMost,
+      check: checkMeetingCancellation,
+      write: (reason) =>
+        versioned(
+          client.POST("/committees/{committee}/meetings/{meeting}/cancellation", {
+            params: { path, header: { "If-Match": etag } },
+            body: { reason },
+          }),
+        ),
+      onEnded: taken,
+      onReload: query.refetch,
     },
-  });
-  const head =
-    refused.summary ??
-    (cancel.isIdle ? (
-      draft.head
-    ) : (
-      <WriteOutcome
-        what="meeting"
-        problem={cancel.error}
-        success={cancel.isSuccess ? "The meeting is cancelled: its items wait for another" : undefined}
-        attempt={cancel.submittedAt}
-        onReload={async () => {
-          await query.refetch();
-          cancel.reset();
-        }}
-        fieldIdOf={fieldIdOf}
-      />
-    ));
+    draft,
+  );
   return (
     <>
       <CommitteeCrumbs committee={committee} withProgramme />
-      {head}
+      {ending.head}
       <Page
         title="Change the meeting"
         caption={`${committee.title}, ${meetingInWords(meeting)}`}
-        hasError={Boolean(refused.summary) || draft.hasError || Boolean(cancel.error)}
+        hasError={ending.hasError}
       >
         <div className="app-column">
           {meeting.actions.includes("CHANGE") ? (
@@ -119,28 +99,7 @@ function MeetingPage({ code, reference }: { code: string; reference: string }) {
               {draft.unsent}
             </>
           )}
-          {meeting.actions.includes("CANCEL") ? (
-            <Details summary="Cancel this meeting">
-              <TextForm
-                id="reason"
-                label="Why is it cancelled?"
-                hint="Members read it. What was to be dealt with there waits for another meeting."
-                limit={cancellationMost}
-                rows={3}
-                value={reason}
-                error={refused.errorOf("reason") ?? problemAt(cancel.error, fieldIdOf, "reason")}
-                busy={cancel.isPending}
-                button={{ send: "Cancel this meeting", sending: "Cancelling the meeting", look: "warning" }}
-                check={checkMeetingCancellation}
-                onChange={setReason}
-                onRefused={(errors) => {
-                  cancel.reset();
-                  refused.refuse(errors);
-                }}
-                onSend={(why) => cancel.mutate(why)}
-              />
-            </Details>
-          ) : null}
+          {meeting.actions.includes("CANCEL") ? ending.form : null}
           <p className="govuk-body">
             <Link
               to="/committees/$committee/work-programme"
