@@ -1,9 +1,35 @@
 import { Link } from "@tanstack/react-router";
 import { isOpen, standsInWords, type WorkItem } from "./work-item";
 
-/** Where something stands, item by item. */
+interface ProgrammeProps {
+  items: readonly WorkItem[];
+  /** Where it is on none that is open. */
+  notYet?: string;
+  /** What can be put on one; absent where it cannot. */
+  offered: { request: string } | { recommendation: string } | undefined;
+}
+
+/** Where something stands, item by item, and the way to put it there. */
+function Programme({ items, notYet, offered }: ProgrammeProps) {
+  return (
+    <section aria-labelledby="programme-heading">
+      <h2 className="govuk-heading-m" id="programme-heading">
+        On the work programme of a committee
+      </h2>
+      {notYet ? <p className="govuk-body">{notYet}</p> : null}
+      {items.length > 0 ? <Standing items={items} /> : null}
+      {offered ? (
+        <p className="govuk-body">
+          <Link to="/work-items/new" search={offered} className="govuk-link">
+            Put it on the work programme
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
 function Standing({ items }: { items: readonly WorkItem[] }) {
-  if (items.length === 0) return null;
   return (
     <ul className="govuk-list">
       {items.map((item) => (
@@ -35,21 +61,7 @@ export function RecommendationOnProgramme({
 }: RecommendationOnProgrammeProps) {
   const offered = mayPlan && state !== "WITHDRAWN" && !items.some(isOpen);
   if (items.length === 0 && !offered) return null;
-  return (
-    <section aria-labelledby="programme-heading">
-      <h2 className="govuk-heading-m" id="programme-heading">
-        On the work programme of a committee
-      </h2>
-      <Standing items={items} />
-      {offered ? (
-        <p className="govuk-body">
-          <Link to="/work-items/new" search={{ recommendation: reference }} className="govuk-link">
-            Put it on the work programme
-          </Link>
-        </p>
-      ) : null}
-    </section>
-  );
+  return <Programme items={items} offered={offered ? { recommendation: reference } : undefined} />;
 }
 
 interface OnProgrammeProps {
@@ -66,19 +78,10 @@ export function OnProgramme({ request, items, mayPlan }: OnProgrammeProps) {
   const offered = mayPlan && request.state === "ACCEPTED" && !request.joinedTo && !open;
   if (items.length === 0 && !waits && !offered) return null;
   return (
-    <section aria-labelledby="programme-heading">
-      <h2 className="govuk-heading-m" id="programme-heading">
-        On the work programme of a committee
-      </h2>
-      {waits && !open ? <p className="govuk-body">It stands on no work programme yet.</p> : null}
-      <Standing items={items} />
-      {offered ? (
-        <p className="govuk-body">
-          <Link to="/work-items/new" search={{ request: request.reference }} className="govuk-link">
-            Put it on the work programme
-          </Link>
-        </p>
-      ) : null}
-    </section>
+    <Programme
+      items={items}
+      notYet={waits && !open ? "It stands on no work programme yet." : undefined}
+      offered={offered ? { request: request.reference } : undefined}
+    />
   );
 }
