@@ -53,6 +53,16 @@ describe("the plain answer", () => {
     expect(answers(only)[3]).toBe("No explanation has been given.");
   });
 
+  it("says the verdict's own doubt where there is no chart to ask", () => {
+    const verdict = {
+      code: "NOT_ENOUGH_EVIDENCE" as const,
+      word: "Not enough evidence of a change",
+      text: "Lower than in 2023; not enough evidence of a change. It may be the season.",
+    };
+    const doubted = { ...measure, variation: undefined, verdict };
+    expect(answers({ ...measureDocument, measure: doubted, controlChart: undefined })[2]).toBe(verdict.text);
+  });
+
   it("counts what is still open", () => {
     expect(answers(measureDocument, { openRequests: 2, openActions: [{ state: "OPEN" }] })[4]).toBe(
       "1 agreed action is still open. 2 deep-dive requests are not yet answered.",

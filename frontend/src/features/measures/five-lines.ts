@@ -96,9 +96,12 @@ const standings: Record<Comparison["standing"], string> = {
 
 function chance({ measure, controlChart }: MeasureDocument): Line {
   const question = "Could it be chance?";
-  const { variation } = measure;
+  const { variation, verdict } = measure;
   if (!variation) {
-    return { question, answer: sentences(controlChart?.text ?? "Too few figures to tell"), figures: [] };
+    // Without a chart the verdict may have its doubts all the same, such as the season.
+    const doubt = verdict?.code === "NOT_ENOUGH_EVIDENCE" ? verdict.text : undefined;
+    const answer = sentences(doubt ?? controlChart?.text ?? "Too few figures to tell");
+    return { question, answer, figures: [] };
   }
   const point = controlChart?.points.at(-1);
   return {
