@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkWords } from "./WordsForm";
+import { checkWords } from "./UnwantedWordsForm";
 
 test("what would not be done is said at its field", () => {
   const fields = (words: string, reason: string) =>

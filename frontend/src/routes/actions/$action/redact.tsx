@@ -4,7 +4,7 @@ import { actionQuery } from "#/api/actions";
 import { client, versioned } from "#/api/client";
 import { requirePermission } from "#/app/permissions";
 import { ActionCrumbs } from "#/features/actions/ActionCrumbs";
-import { type TypedWords, WordsForm } from "#/features/redaction/WordsForm";
+import { type TypedWords, UnwantedWordsForm } from "#/features/redaction/UnwantedWordsForm";
 import { RedactPage } from "../../-RedactPage";
 
 export const Route = createFileRoute("/actions/$action/redact")({
@@ -32,7 +32,7 @@ function Redact() {
           }),
         )
       }
-      form={(form) => <WordsForm what="action" {...form} />}
+      form={(form) => <UnwantedWordsForm what="action" {...form} />}
     />
   );
 }

@@ -4,7 +4,7 @@ import { client, versioned } from "#/api/client";
 import { clinicQuery } from "#/api/clinics";
 import { requirePermission } from "#/app/permissions";
 import { ClinicCrumbs } from "#/features/clinics/ClinicCrumbs";
-import { type TypedWords, WordsForm } from "#/features/redaction/WordsForm";
+import { type TypedWords, UnwantedWordsForm } from "#/features/redaction/UnwantedWordsForm";
 import { RedactPage } from "../../-RedactPage";
 
 export const Route = createFileRoute("/clinics/$clinic/redact")({
@@ -32,7 +32,7 @@ function Redact() {
           }),
         )
       }
-      form={(form) => <WordsForm what="clinic" {...form} />}
+      form={(form) => <UnwantedWordsForm what="clinic" {...form} />}
     />
   );
 }

@@ -4,7 +4,7 @@ import { client, versioned } from "#/api/client";
 import { recommendationQuery } from "#/api/recommendations";
 import { requirePermission } from "#/app/permissions";
 import { RecommendationCrumbs } from "#/features/recommendations/RecommendationCrumbs";
-import { type TypedWords, WordsForm } from "#/features/redaction/WordsForm";
+import { type TypedWords, UnwantedWordsForm } from "#/features/redaction/UnwantedWordsForm";
 import { RedactPage } from "../../-RedactPage";
 
 export const Route = createFileRoute("/recommendations/$recommendation/redact")({
@@ -33,7 +33,7 @@ function Redact() {
           }),
         )
       }
-      form={(form) => <WordsForm what="recommendation" {...form} />}
+      form={(form) => <UnwantedWordsForm what="recommendation" {...form} />}
     />
   );
 }

@@ -4,7 +4,7 @@ import { client, versioned } from "#/api/client";
 import { workItemQuery } from "#/api/committees";
 import { requirePermission } from "#/app/permissions";
 import { ItemCrumbs } from "#/features/committees/CommitteeCrumbs";
-import { type TypedWords, WordsForm } from "#/features/redaction/WordsForm";
+import { type TypedWords, UnwantedWordsForm } from "#/features/redaction/UnwantedWordsForm";
 import { RedactPage } from "../../-RedactPage";
 
 export const Route = createFileRoute("/work-items/$item/redact")({
@@ -32,7 +32,7 @@ function Redact() {
           }),
         )
       }
-      form={(form) => <WordsForm what="item" {...form} />}
+      form={(form) => <UnwantedWordsForm what="item" {...form} />}
     />
   );
 }

@@ -11,7 +11,7 @@ export interface TypedWords {
 /** What the contract takes; the service checks the same again. */
 const limits = { words: { least: 3, most: 20_000 }, reason: { least: 10, most: 2000 } } as const;
 
-interface WordsFormProps {
+interface UnwantedWordsFormProps {
   /** Of what they are to go, such as "clinic". */
   what: string;
   busy: boolean;
@@ -21,7 +21,7 @@ interface WordsFormProps {
 }
 
 /** Takes words out of something for good, wherever they stand in it. */
-export function WordsForm({ what, busy, errorOf, onRefused, onRedact }: WordsFormProps) {
+export function UnwantedWordsForm({ what, busy, errorOf, onRefused, onRedact }: UnwantedWordsFormProps) {
   const [typed, setTyped] = useState<TypedWords>({ words: "", reason: "" });
 
   function submit(event: SyntheticEvent) {
