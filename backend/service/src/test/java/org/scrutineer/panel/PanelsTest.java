@@ -173,7 +173,7 @@ class PanelsTest extends ApiTest {
         List<String> request = request("panel-closing");
         String plan = BookedClinic.plan("It meets", START, request, "member");
         String clinic = BookedClinic.booked(at(panel, plan));
-        BookedClinic.change(clinic, plan.replace("90", "60"))
+        BookedClinic.change(clinic, plan.replace("\"minutes\":90", "\"minutes\":60"))
                 .statusCode(200)
                 .body("panel.reference", equalTo(panel));
         String another = StandingPanel.of("Another sub-group", "member");
