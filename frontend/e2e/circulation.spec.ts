@@ -146,6 +146,7 @@ test("a published scorecard is told of, governance sees to whom, and members cho
     await expect(page.getByRole("alert")).toContainText("Your choices are saved");
     await page.reload();
     await expect(choice).toBeChecked();
+    await expectAccessibleAtEveryWidth(page);
   };
   await test.step("a mail program's one click stops the e-mails, once and again, until the member takes it back", async () => {
     const address = oneClickAddress(await receivedMail("member@scrutineer.example", subject));

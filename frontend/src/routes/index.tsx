@@ -13,7 +13,7 @@ import { meQuery } from "#/api/session";
 import { type Me, may, requireSignIn } from "#/app/permissions";
 import { toComeAndOver, waitingForClinic } from "#/features/clinics/clinic";
 import { GivenRequests } from "#/features/home/GivenRequests";
-import { HomeView } from "#/features/home/HomeView";
+import { HomeStanding, HomeView } from "#/features/home/HomeView";
 import { LedRecommendations } from "#/features/home/LedRecommendations";
 import { MyCommittees } from "#/features/home/MyCommittees";
 import { NextClinic } from "#/features/home/NextClinic";
@@ -49,6 +49,7 @@ function Home() {
   return (
     <Page title="What is new">
       <NoRole me={me} />
+      {may(me, "editions:read") ? <Standing /> : null}
       <MyTasks me={me} />
       {may(me, "requests:read") ? <ClinicsAndActions /> : null}
       {may(me, "requests:read") ? <Committees /> : null}
@@ -77,6 +78,10 @@ function Home() {
       ) : null}
     </Page>
   );
+}
+
+function Standing() {
+  return <HomeStanding standing={useSuspenseQuery(homeQuery).data.standing} />;
 }
 
 function WhatIsNew() {

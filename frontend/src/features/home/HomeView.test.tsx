@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { components } from "#/api/schema";
 import { renderInApp } from "#/testing/render-in-app";
-import { changeWords, HomeView } from "./HomeView";
+import { changeWords, HomeStanding, HomeView } from "./HomeView";
 
 type Schemas = components["schemas"];
 
@@ -88,7 +88,12 @@ const standing: Schemas["Standing"] = {
 };
 
 test("it begins with how many got worse and are worst, and with which they are", async () => {
-  await renderInApp(<HomeView home={{ ...nothing, standing, worsened: [changed] }} />);
+  await renderInApp(
+    <>
+      <HomeStanding standing={standing} />
+      <HomeView home={{ ...nothing, worsened: [changed] }} />
+    </>,
+  );
   expect(screen.getByText(standing.text)).toBeVisible();
   const worse = within(screen.getByRole("region", { name: "Got worse most" }));
   expect(worse.getByRole("link", { name: "Contacts answered in time" })).toBeVisible();

@@ -11,15 +11,19 @@ type HandedOverLine = components["schemas"]["HandedOver"];
 type NewEdition = components["schemas"]["NewEdition"];
 type ChangedMeasure = components["schemas"]["ChangedMeasure"];
 
-/** What a member with ten minutes wants to know first. */
+/** What a member with ten minutes wants to know first; nothing where no edition has a verdict. */
+export function HomeStanding({ standing }: Pick<Home, "standing">) {
+  return standing ? (
+    <p className="govuk-body-l app-column" id="standing">
+      {standing.text}
+    </p>
+  ) : null;
+}
+
+/** What was published, and which measures moved most. */
 export function HomeView({ home }: { home: Home }) {
   return (
     <>
-      {home.standing ? (
-        <p className="govuk-body-l app-column" id="standing">
-          {home.standing.text}
-        </p>
-      ) : null}
       <HandedOver lines={home.handedOver} />
       <Published home={home} />
       <Section id="turned-red" heading="Turned red" none={noneRed} isEmpty={home.turnedRed.length === 0}>
