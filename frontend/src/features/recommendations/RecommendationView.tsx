@@ -39,7 +39,7 @@ function facts(recommendation: Recommendation): SummaryRow[] {
                     <Link to="/requests/$reference" params={{ reference }} className="govuk-link">
                       {reference}
                     </Link>
-                    <span className="app-list__excerpt">: {question}</span>
+                    <span className="app-list__excerpt">{question}</span>
                   </li>
                 ))}
               </ul>
