@@ -57,12 +57,12 @@ class CirculationTest extends MailTest {
                 List.of(
                         "Of 1 measure: 1 not rated.",
                         "Contacts in the month.",
-                        "http://localhost:8081/scorecards/mail-for-all/2017-01",
-                        "http://localhost:8081/scorecards/mail-for-all/2017-01/ask",
+                        StackResource.PUBLIC_URL + "/scorecards/mail-for-all/2017-01",
+                        StackResource.PUBLIC_URL + "/scorecards/mail-for-all/2017-01/ask",
                         "until the end of",
                         "demonstration on published open data",
-                        "http://localhost:8081/e-mails",
-                        "http://localhost:8081/unsubscribe/")) {
+                        StackResource.PUBLIC_URL + "/e-mails",
+                        StackResource.PUBLIC_URL + "/unsubscribe/")) {
             assertTrue(mail.text().contains(words), words + " is not in: " + mail.text());
             assertTrue(mail.html().contains(words), words + " is not in: " + mail.html());
         }
@@ -267,7 +267,9 @@ class CirculationTest extends MailTest {
         tellAndSend();
         String source = toReaders().getFirst().source().replaceAll("\r?\n[ \t]+", " ");
         String address =
-                source.replaceAll("(?s).*List-Unsubscribe: <http://localhost:8081([^>]+)>.*", "$1");
+                source.replaceAll(
+                        "(?s).*List-Unsubscribe: <" + StackResource.PUBLIC_URL + "([^>]+)>.*",
+                        "$1");
         String path = address.replace("/api/v1", "");
 
         given().redirects()
@@ -433,7 +435,9 @@ class CirculationTest extends MailTest {
                 .body(
                         "html",
                         containsString(
-                                "<a href=\"http://localhost:8081/scorecards/early-help-monthly/2017-03\">"));
+                                "<a href=\""
+                                        + StackResource.PUBLIC_URL
+                                        + "/scorecards/early-help-monthly/2017-03\">"));
         assertEquals(
                 block.asString(),
                 as("performance-officer").get("/newsletter").asString(),

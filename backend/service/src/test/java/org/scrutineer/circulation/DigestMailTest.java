@@ -59,7 +59,7 @@ class DigestMailTest extends MailTest {
                 List.of(
                         "Asked too, joined %s: %s".formatted(first, name(second)),
                         "Asked too, joined %s: %s".formatted(first, name(third)),
-                        "http://localhost:8081/requests/" + third)) {
+                        StackResource.PUBLIC_URL + "/requests/" + third)) {
             assertTrue(governance.text().contains(words), governance.text());
         }
         Received member = to("member");

@@ -41,7 +41,7 @@ class HandoverTest extends MailTest {
         Received back = told("Sent back: Scorecard handed-on, February 2017", OFFICER);
         assertTrue(back.text().contains("The overview is empty of sense."), back.text());
         assertTrue(
-                back.text().contains("http://localhost:8081/editions/handed-on/2017-02"),
+                back.text().contains(StackResource.PUBLIC_URL + "/editions/handed-on/2017-02"),
                 back.text());
         home(OFFICER, "Sent back: Scorecard handed-on, February 2017", edition);
 

@@ -75,11 +75,13 @@ class MailSenderTest extends ApiTest {
         assertTrue(
                 one.html().contains("Children &amp; families: 3 measures &lt; target."),
                 one.html());
-        assertTrue(one.text().contains("http://localhost:8081/unsubscribe/"), one.text());
+        assertTrue(one.text().contains(StackResource.PUBLIC_URL + "/unsubscribe/"), one.text());
         String headers = one.source().replaceAll("\r?\n[ \t]+", " ");
         assertTrue(
                 headers.contains(
-                        "List-Unsubscribe: <http://localhost:8081/api/v1/unsubscriptions/"),
+                        "List-Unsubscribe: <"
+                                + StackResource.PUBLIC_URL
+                                + "/api/v1/unsubscriptions/"),
                 headers);
         assertTrue(headers.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), headers);
         assertEquals(0, sender.sendDue(clock), "nothing is left to send");

@@ -114,7 +114,8 @@ class RequestElsewhereMailsTest extends MailTest {
         MadeRecommendation.answered(recommendation, "ACCEPTED").statusCode(200);
         Received answered = told("Accepted: recommendation " + cited, "lead-officer");
         assertTrue(
-                answered.text().contains("http://localhost:8081/recommendations/" + recommendation),
+                answered.text()
+                        .contains(StackResource.PUBLIC_URL + "/recommendations/" + recommendation),
                 answered.text());
         assertFalse(answered.text().contains("Within the budget"), answered.text());
         MadeRecommendation.step(recommendation, "pause", "{\"reason\":\"It is put off.\"}")

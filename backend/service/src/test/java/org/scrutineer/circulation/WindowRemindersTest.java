@@ -52,8 +52,8 @@ class WindowRemindersTest extends MailTest {
         for (String words :
                 List.of(
                         closes,
-                        "http://localhost:8081/scorecards/window-for-all/2017-01",
-                        "http://localhost:8081/unsubscribe/")) {
+                        StackResource.PUBLIC_URL + "/scorecards/window-for-all/2017-01",
+                        StackResource.PUBLIC_URL + "/unsubscribe/")) {
             assertTrue(mail.text().contains(words), words + " is not in: " + mail.text());
         }
         reminders.noteDue(sevenTwoDaysBefore().plusSeconds(86_400));

@@ -21,8 +21,13 @@ import org.scrutineer.localstack.Tokens;
  */
 public class StackResource implements QuarkusTestResourceLifecycleManager {
 
-    /** Where Quarkus' tests run the service. */
-    static final String PUBLIC_URL = "http://localhost:8081";
+    private static final int PORT = Ports.free();
+
+    /**
+     * Where people would find the service: at a free port, so that nothing on this computer is in
+     * its way.
+     */
+    public static final String PUBLIC_URL = "http://localhost:" + PORT;
 
     /** For tests that get tokens or change roles. */
     static volatile LocalKeycloak keycloak;
@@ -58,6 +63,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         settings.put("SCRUTINEER_DIRECTORY_CLIENT_SECRET", keycloak.directoryClientSecret());
         settings.put("SCRUTINEER_SESSION_SECRET", "a-secret-of-the-tests-alone-1234567890");
         settings.put("SCRUTINEER_PUBLIC_URL", PUBLIC_URL);
+        settings.put("quarkus.http.test-port", Integer.toString(PORT));
         settings.put("SCRUTINEER_SMTP_HOST", "localhost");
         settings.put("SCRUTINEER_SMTP_PORT", Integer.toString(mail.port()));
         settings.put("SCRUTINEER_WEB_DIRECTORY", webApp(home));

@@ -73,7 +73,7 @@ class DeliverySenderTest extends ApiTest {
             assertEquals(got.id(), body.getString("id"));
             assertEquals("TEST", body.getString("type"));
             assertEquals(
-                    "http://localhost:8081/api/v1/webhooks/own-webhook",
+                    StackResource.PUBLIC_URL + "/api/v1/webhooks/own-webhook",
                     body.getString("data.resource"));
             assertEquals(4, body.getMap("").size(), got.body());
             assertEquals(2, body.getMap("data").size(), got.body());
