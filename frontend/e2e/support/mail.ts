@@ -33,7 +33,7 @@ export async function receivedMail(to: string, subject: string): Promise<Receive
     const mails: Received[] = await (await mailServer("received")).json();
     found = mails.find((mail) => mail.to === to && mail.subject === subject);
     expect(found, `${subject} to ${to}`).toBeDefined();
-  }).toPass({ timeout: 600_000, intervals: [2_000] });
+  }).toPass({ timeout: 600_000, intervals: [500] });
   return found as Received;
 }
 
@@ -74,7 +74,7 @@ export async function receivedEvent(
       .flatMap(({ source }) => eventsIn(source))
       .find(wanted);
     expect(found, `an event to ${to}`).toBeDefined();
-  }).toPass({ timeout: 600_000, intervals: [2_000] });
+  }).toPass({ timeout: 600_000, intervals: [500] });
   return found as MailedEvent;
 }
 

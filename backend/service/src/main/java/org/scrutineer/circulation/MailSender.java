@@ -39,7 +39,7 @@ public class MailSender {
         this.clock = clock;
     }
 
-    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "2s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
     void byTheClock() {
         sendDue(clock);
     }
