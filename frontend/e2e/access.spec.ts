@@ -24,6 +24,7 @@ const closed = [
   { user: "member", path: "/editions" },
   { user: "member", path: "/editions/new" },
   { user: "member", path: "/figures/settings" },
+  { user: "lead-officer", path: "/figures/audit" },
   { user: "member", path: "/administration/access" },
   { user: "board", path: "/editions/new" },
   { user: "board", path: "/figures/import" },

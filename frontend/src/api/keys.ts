@@ -48,6 +48,15 @@ export type TrackerFilter = {
   standing?: "GOING_ON" | "OVERDUE" | "OVER";
 };
 
+export type AuditFilter = {
+  kind?: Schemas["AuditedKind"];
+  measure?: string;
+  scorecard?: string;
+  by?: string;
+  from?: string;
+  to?: string;
+};
+
 export type SummaryFilter = { from: string; to: string; committee?: string };
 /** What a briefing is for: a clinic, or one measure of a scorecard. */
 export type BriefingOf = { clinic: string } | { scorecard: string; indicator: string };
@@ -135,6 +144,7 @@ export const keys = {
   recommendation: (reference: string) => ["recommendation", reference] as const,
   tracked: (filter: TrackerFilter) => ["tracked", filter] as const,
   trackedCounts: (filter: TrackerFilter) => ["tracked-counts", filter] as const,
+  auditEvents: (filter: AuditFilter) => ["audit-events", filter] as const,
   trackerChoices: ["tracker-choices"],
   trackerSummary: (filter: SummaryFilter) => ["tracker-summary", filter] as const,
 

@@ -32,6 +32,11 @@ function Figures() {
             How figures are read
           </ButtonLink>
         ) : null}
+        {may(me, "audit:read") ? (
+          <ButtonLink look="secondary" to="/figures/audit">
+            Who changed what
+          </ButtonLink>
+        ) : null}
       </div>
       <IndicatorExports indicators={indicators} />
     </Page>

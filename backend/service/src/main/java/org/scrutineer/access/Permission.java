@@ -50,6 +50,9 @@ public enum Permission {
             "See which e-mails went to whom, and the newsletter block"),
     CIRCULATION_SEND(Permission.SEND_CIRCULATION, "Send given-up e-mails again"),
     ACCESS_READ(Permission.READ_ACCESS, "See what each role and group means"),
+    AUDIT_READ(
+            Permission.READ_AUDIT,
+            "See who changed figures, measures, targets, scorecards and editions, when and why"),
     WEBHOOKS_MANAGE(
             Permission.MANAGE_WEBHOOKS,
             "Say which other systems are told of what happens, and see what they were sent");
@@ -87,6 +90,7 @@ public enum Permission {
     public static final String READ_CIRCULATION = "circulation:read";
     public static final String SEND_CIRCULATION = "circulation:send";
     public static final String READ_ACCESS = "access:read";
+    public static final String READ_AUDIT = "audit:read";
     public static final String MANAGE_WEBHOOKS = "webhooks:manage";
 
     private final String code;

@@ -43,7 +43,8 @@ public enum Role {
                     EDITIONS_PUBLISH,
                     REQUESTS_READ,
                     ACTIONS_REPORT,
-                    CIRCULATION_READ)),
+                    CIRCULATION_READ,
+                    AUDIT_READ)),
     LEAD_OFFICER(
             "lead-officer",
             "Lead officer",

@@ -97,8 +97,8 @@ public class WindowReminders {
                 now);
         audit.record(
                 "window-reminder-noted",
-                "edition",
-                Long.toString(window.edition()),
+                "telling",
+                OpenWindowRepository.occasion(window.edition()),
                 Map.of("closes", window.requestsUntil()));
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.clock.Clocks;
 import org.scrutineer.committee.WorkProgramme.AtMeeting;
 import org.scrutineer.directory.Committee;
+import org.scrutineer.http.DayParameter;
 import org.scrutineer.http.ETag;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
@@ -89,13 +89,9 @@ public class WorkProgrammeResource {
     }
 
     private LocalDate day(@Nullable String day) {
-        try {
-            return day == null
-                    ? LocalDate.ofInstant(clock.instant(), Clocks.LONDON)
-                    : LocalDate.parse(day);
-        } catch (DateTimeParseException notThere) {
-            throw ProblemException.badParameter("since", "is no day that there is");
-        }
+        return day == null
+                ? LocalDate.ofInstant(clock.instant(), Clocks.LONDON)
+                : DayParameter.of("since", day);
     }
 
     @POST

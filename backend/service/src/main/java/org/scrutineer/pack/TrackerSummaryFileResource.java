@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
+import org.scrutineer.http.DayParameter;
 import org.scrutineer.http.OneLine;
 import org.scrutineer.tracker.TrackerSummaries;
 import org.scrutineer.tracker.TrackerSummary;
@@ -37,8 +38,8 @@ public class TrackerSummaryFileResource {
     @Produces("application/pdf")
     @PermissionsAllowed(Permission.READ_REQUESTS)
     public Response file(
-            @QueryParam("from") @NotNull @Pattern(regexp = TrackerSummaries.DAY) String firstDay,
-            @QueryParam("to") @NotNull @Pattern(regexp = TrackerSummaries.DAY) String lastDay,
+            @QueryParam("from") @NotNull @Pattern(regexp = DayParameter.REGEXP) String firstDay,
+            @QueryParam("to") @NotNull @Pattern(regexp = DayParameter.REGEXP) String lastDay,
             @QueryParam("committee") @OneLine @Size(min = 1, max = 200) @Nullable String committee) {
         TrackerSummary summary = summaries.of(firstDay, lastDay, committee);
         return files.answer(

@@ -3,18 +3,15 @@ package org.scrutineer.tracker;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.directory.Committee;
+import org.scrutineer.http.DayParameter;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.tracker.TrackedView.CommitteeName;
 
 /** Sums up a quarter or a year, as far as the caller may see what happened in it. */
 @RequestScoped
 public class TrackerSummaries {
-
-    /** How a day is written in an address. */
-    public static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     /** A municipal year is the longest that is asked for. */
     private static final int YEARS_AT_MOST = 1;
@@ -35,8 +32,8 @@ public class TrackerSummaries {
      */
     @Transactional
     public TrackerSummary of(String firstDay, String lastDay, @Nullable String committee) {
-        LocalDate from = day("from", firstDay);
-        LocalDate to = day("to", lastDay);
+        LocalDate from = DayParameter.of("from", firstDay);
+        LocalDate to = DayParameter.of("to", lastDay);
         if (to.isBefore(from) || !to.isBefore(from.plusYears(YEARS_AT_MOST))) {
             throw ProblemException.badParameter(
                     "to", "must be the last day, from the first day on and within a year of it");
@@ -51,13 +48,5 @@ public class TrackerSummaries {
                 summaries.answers(in),
                 summaries.clinics(in),
                 summaries.measures(in));
-    }
-
-    private static LocalDate day(String parameter, String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException notThere) {
-            throw ProblemException.badParameter(parameter, "is no day that there is");
-        }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
+import org.scrutineer.http.DayParameter;
 import org.scrutineer.http.OneLine;
 
 /** What was asked in a quarter or a year, and what changed. */
@@ -24,8 +25,8 @@ public class TrackerSummaryResource {
     @GET
     @PermissionsAllowed(Permission.READ_REQUESTS)
     public TrackerSummary summarise(
-            @QueryParam("from") @NotNull @Pattern(regexp = TrackerSummaries.DAY) String firstDay,
-            @QueryParam("to") @NotNull @Pattern(regexp = TrackerSummaries.DAY) String lastDay,
+            @QueryParam("from") @NotNull @Pattern(regexp = DayParameter.REGEXP) String firstDay,
+            @QueryParam("to") @NotNull @Pattern(regexp = DayParameter.REGEXP) String lastDay,
             @QueryParam("committee") @OneLine @Size(min = 1, max = 200) @Nullable String committee) {
         return summaries.of(firstDay, lastDay, committee);
     }

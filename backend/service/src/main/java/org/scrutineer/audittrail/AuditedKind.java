@@ -1,0 +1,41 @@
+package org.scrutineer.audittrail;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the trail follows: figures and what is made of them. Requests, clinics and what follows from
+ * them say on their own pages what became of them, and what people chose for themselves is nobody
+ * else's.
+ */
+enum AuditedKind {
+    FIGURE("period-value", "Figure"),
+    IMPORT("period-value-import", "Import of figures"),
+    MEASURE("indicator", "Measure"),
+    TARGET("threshold", "Target"),
+    SCORECARD("scorecard", "Scorecard"),
+    COMPARATOR_GROUP("comparator-group", "Comparator group"),
+    EDITION("edition", "Edition"),
+    SETTINGS("settings", "Settings");
+
+    /** As the audit log names it. */
+    final String objectType;
+
+    final String text;
+
+    AuditedKind(String objectType, String text) {
+        this.objectType = objectType;
+        this.text = text;
+    }
+
+    static List<String> objectTypes() {
+        return Arrays.stream(values()).map(kind -> kind.objectType).toList();
+    }
+
+    static AuditedKind of(String objectType) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.objectType.equals(objectType))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,8 @@
+-- What was changed about one measure, the newest first; AuditTrailRepository asks in the same words.
+create index audit_event_of_measure on audit_event (
+    (case object_type when 'indicator' then object_id
+        when 'period-value' then split_part(object_id, '/', 1)
+        when 'threshold' then split_part(object_id, '/', 1)
+        when 'edition' then detail ->> 'indicator' end),
+    id
+);

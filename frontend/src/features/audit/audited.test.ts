@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { fileAddress, linesOf } from "./audited";
+
+test("what was kept is said as names and values, whatever its shape", () => {
+  expect(
+    linesOf({
+      revision: 2,
+      recording: { value: 91.5, numerator: null, reason: "Counted again" },
+      confirmed: [{ id: "a" }, { id: "b" }],
+      committees: ["one", "two"],
+      nothing: [],
+      tolerancePercent: 5,
+    }),
+  ).toEqual([
+    { name: "revision", value: "2" },
+    { name: "recording, value", value: "91.5" },
+    { name: "recording, reason", value: "Counted again" },
+    { name: "confirmed, 1, id", value: "a" },
+    { name: "confirmed, 2, id", value: "b" },
+    { name: "committees", value: "one, two" },
+    { name: "tolerance percent", value: "5" },
+  ]);
+});
+
+test("the file holds what is looked for", () => {
+  expect(fileAddress({ kind: "FIGURE", by: "Ann & Ben" })).toBe(
+    "/api/v1/audit-events.csv?kind=FIGURE&by=Ann+%26+Ben",
+  );
+  expect(fileAddress({})).toBe("/api/v1/audit-events.csv");
+});
