@@ -31,14 +31,6 @@ record Mails(Connection database, LocalMail server) {
                 "select count(*) from person where active and email is not null and 'member' = any(roles)");
     }
 
-    /** Waits until so many have arrived, with those that arrived twice. */
-    void awaitArrived(int number) throws Exception {
-        Waiting.until(
-                "fewer than %d e-mails arrived".formatted(number),
-                PATIENCE,
-                () -> server.received().size() >= number);
-    }
-
     /** Until everybody is written to who is to be told of something. */
     void awaitTold() throws Exception {
         Waiting.until(
@@ -59,10 +51,37 @@ record Mails(Connection database, LocalMail server) {
     }
 
     void awaitSent() throws Exception {
+        Waiting.until("e-mails are still waiting", PATIENCE, () -> queued() == 0);
+    }
+
+    /** How many are still to be sent. */
+    long queued() throws SQLException {
+        return count("select count(*) from mail where state = 'QUEUED'");
+    }
+
+    /** As if the council's mail server were away; what it received is forgotten. */
+    void holdBack() {
+        server.stop();
+    }
+
+    /** It is back, and what waited is due at once. */
+    void letGo() throws SQLException {
+        server.start();
+        try (var statement = database.createStatement()) {
+            statement.executeUpdate(
+                    "update mail set next_attempt_at = now() where state = 'QUEUED'");
+        }
+    }
+
+    /**
+     * Waits until so many have arrived, with those that arrived twice. A machine that is slow to
+     * notice may find that the last has gone.
+     */
+    void awaitArrivedOrAllSent(int number) throws Exception {
         Waiting.until(
-                "e-mails are still waiting",
+                "fewer than %d e-mails arrived".formatted(number),
                 PATIENCE,
-                () -> count("select count(*) from mail where state = 'QUEUED'") == 0);
+                () -> received() >= number || queued() == 0);
     }
 
     /** An instance that was killed holds what it was sending for ten minutes: this is their end. */
