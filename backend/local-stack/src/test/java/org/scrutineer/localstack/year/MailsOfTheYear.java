@@ -54,7 +54,6 @@ record MailsOfTheYear(MailCheck mails, Report report) {
                 days.size() >= Year.MONTHS
                         && days.size() == daily.size()
                         && daily.stream()
-                                .skip(1)
                                 .allMatch(mail -> saysWhatWasPublished(mail, documents.values())),
                 "%d daily e-mails, one for each day, with the chosen measures as published",
                 daily.size());
