@@ -177,6 +177,9 @@ public class DigestMail {
 
     private static String path(Waiting news, Map<Long, String> addresses) {
         Long recommendation = news.recommendationId();
+        if (news.queryId() != null) {
+            return "/queries/" + Reference.QUERY.of(news.queryId());
+        }
         return recommendation == null
                 ? "/requests/" + Reference.REQUEST.of(Objects.requireNonNull(news.requestId()))
                 : "/recommendations/" + addresses.get(recommendation);

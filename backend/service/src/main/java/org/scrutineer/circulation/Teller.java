@@ -37,6 +37,7 @@ public class Teller {
     private final ClinicMails clinics;
     private final WindowMails windows;
     private final RecommendationMails recommendations;
+    private final QueryMails queries;
     private final AuditLog audit;
     private final Jobs jobs;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class Teller {
             ClinicMails clinics,
             WindowMails windows,
             RecommendationMails recommendations,
+            QueryMails queries,
             AuditLog audit,
             Jobs jobs,
             Clock clock) {
@@ -63,6 +65,7 @@ public class Teller {
         this.clinics = clinics;
         this.windows = windows;
         this.recommendations = recommendations;
+        this.queries = queries;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
@@ -116,6 +119,7 @@ public class Teller {
             case CLINIC_STEP -> clinics.write(telling);
             case WINDOW_CLOSING -> windows.write(telling);
             case RECOMMENDATION_STEP -> recommendations.write(telling);
+            case QUERY_STEP -> queries.write(telling);
         };
     }
 

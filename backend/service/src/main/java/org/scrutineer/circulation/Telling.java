@@ -12,7 +12,7 @@ import org.scrutineer.period.YearType;
  * @param occasion nobody is written to twice of it
  * @param step what happened, by the name of the step; null for a publication
  * @param about null where it is about no edition
- * @param request null where it is about none, as are the recommendation and the clinic
+ * @param request null where it is about none, as are the recommendation, the query and the clinic
  * @param by who did it
  * @param to whom it is for besides those whose part is next; null where that is nobody
  */
@@ -24,6 +24,7 @@ record Telling(
         @Nullable String step,
         @Nullable Long request,
         @Nullable Long recommendation,
+        @Nullable Long query,
         @Nullable ClinicEvent clinic,
         @Nullable Person by,
         @Nullable String to,
@@ -36,7 +37,41 @@ record Telling(
         REQUEST_STEP,
         CLINIC_STEP,
         WINDOW_CLOSING,
-        RECOMMENDATION_STEP
+        RECOMMENDATION_STEP,
+        QUERY_STEP
+    }
+
+    /**
+     * What it is about.
+     *
+     * @param edition null where it is about none
+     */
+    record What(
+            @Nullable Long edition,
+            @Nullable Long request,
+            @Nullable Long recommendation,
+            @Nullable Long query,
+            @Nullable ClinicEvent clinic) {
+
+        static What edition(long edition) {
+            return new What(edition, null, null, null, null);
+        }
+
+        static What request(long edition, long request) {
+            return new What(edition, request, null, null, null);
+        }
+
+        static What recommendation(long recommendation) {
+            return new What(null, null, recommendation, null, null);
+        }
+
+        static What query(long query) {
+            return new What(null, null, null, query, null);
+        }
+
+        static What clinic(long edition, ClinicEvent clinic) {
+            return new What(edition, null, null, null, clinic);
+        }
     }
 
     /** A state of a clinic's event in calendars. */
@@ -87,9 +122,11 @@ record Telling(
 
     /** Without reading what may be wrong with it. */
     String words() {
-        return about == null
-                ? "The e-mails about a recommendation could not be written."
-                : "The e-mails about %s %s could not be written."
-                        .formatted(about.title(), about.period());
+        if (about == null) {
+            return "The e-mails about a %s could not be written."
+                    .formatted(query == null ? "recommendation" : "general question");
+        }
+        return "The e-mails about %s %s could not be written."
+                .formatted(about.title(), about.period());
     }
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.scrutineer.circulation.Teller;
 import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.AskedQuery;
 import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.KeycloakAdmin;
 import org.scrutineer.testing.MadeRecommendation;
@@ -68,6 +69,7 @@ class RedactedEverywhereTest extends ApiTest {
                     "lead_officer",
                     "committee",
                     "year_code",
+                    "indicator_code",
                     "paused_from",
                     "link");
 
@@ -106,7 +108,8 @@ class RedactedEverywhereTest extends ApiTest {
                                 "recommendation",
                                 "recommendation_step",
                                 "agreed_action",
-                                "action_progress")
+                                "action_progress",
+                                "general_query")
                         .stream()
                         .filter(each -> !NO_PROSE.contains(each.substring(each.indexOf('.') + 1)))
                         .filter(each -> !each.endsWith("_name"))
@@ -364,6 +367,23 @@ class RedactedEverywhereTest extends ApiTest {
                         "{\"words\":\"Valeska-Gx7\",\"reason\":\"It is gone already.\"}")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void whatAGeneralQuestionAndItsAnswerSayIsGoneEverywhere() throws Exception {
+        measure("GONE-8", "gone-query");
+        String query = AskedQuery.by("member", "Who looks after Wiborada-Gx8 at night?");
+        AskedQuery.answer(
+                        query,
+                        "{\"answer\":\"The service of Xaver-Gx8 does.\",\"givenTo\":\"ALL_MEMBERS\"}")
+                .statusCode(200);
+        for (String word : List.of("Wiborada-Gx8", "Xaver-Gx8")) {
+            assertFalse(holding(word).isEmpty(), word);
+            redactWords("/general-queries/" + query, word);
+            gone(word, "gone-query", "GONE-8");
+        }
+        assertTrue(
+                as("member2").get("/general-queries/" + query).asString().contains("[redacted by"));
     }
 
     private static void measure(String code, String scorecard) {
