@@ -13,6 +13,7 @@ const kinds: Record<MailKind, string> = {
   DIGEST: "Requests, once a day",
   RECOMMENDATION_STEP: "A recommendation",
   QUERY_STEP: "A general question",
+  ACTION_STEP: "An action",
   WINDOW_CLOSING: "Requests close in two days",
 };
 

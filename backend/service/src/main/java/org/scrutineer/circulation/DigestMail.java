@@ -180,6 +180,9 @@ public class DigestMail {
         if (news.queryId() != null) {
             return "/queries/" + Reference.QUERY.of(news.queryId());
         }
+        if (news.actionId() != null) {
+            return "/actions/" + Reference.ACTION.of(news.actionId());
+        }
         return recommendation == null
                 ? "/requests/" + Reference.REQUEST.of(Objects.requireNonNull(news.requestId()))
                 : "/recommendations/" + addresses.get(recommendation);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the reference of the request that it is about; null where it is about the edition
  * @param recommendation the reference of the recommendation that it is about; null for most
  * @param query the reference of the general question that it is about; null for most
+ * @param action the reference of the action that it is about; null for most
  */
 public record HandedOver(
         Instant at,
@@ -20,4 +21,5 @@ public record HandedOver(
         @Nullable Integer revision,
         @Nullable String request,
         @Nullable String recommendation,
-        @Nullable String query) {}
+        @Nullable String query,
+        @Nullable String action) {}

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import org.scrutineer.access.Caller;
+import org.scrutineer.action.ActionAgreed;
 import org.scrutineer.circulation.Telling.ClinicEvent;
 import org.scrutineer.circulation.Telling.Kind;
 import org.scrutineer.circulation.Telling.Person;
@@ -128,6 +129,18 @@ class Handovers {
                         step,
                         me(),
                         taken.to(),
+                        null));
+    }
+
+    void agreed(@Observes ActionAgreed agreed) {
+        add(
+                new TellingRepository.New(
+                        Kind.ACTION_STEP,
+                        "action %d %s".formatted(agreed.action(), ActionMails.AGREED),
+                        What.action(agreed.action()),
+                        ActionMails.AGREED,
+                        me(),
+                        agreed.owner(),
                         null));
     }
 

@@ -22,6 +22,8 @@ public enum MailKind {
     RECOMMENDATION_STEP,
     /** A general question was asked or answered. */
     QUERY_STEP,
+    /** An action was agreed for its owner, or is overdue. */
+    ACTION_STEP,
     /** An invitation to a performance clinic, its change or its end. It cannot be switched off. */
     CLINIC;
 

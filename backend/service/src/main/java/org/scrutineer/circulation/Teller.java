@@ -38,6 +38,7 @@ public class Teller {
     private final WindowMails windows;
     private final RecommendationMails recommendations;
     private final QueryMails queries;
+    private final ActionMails actions;
     private final AuditLog audit;
     private final Jobs jobs;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class Teller {
             WindowMails windows,
             RecommendationMails recommendations,
             QueryMails queries,
+            ActionMails actions,
             AuditLog audit,
             Jobs jobs,
             Clock clock) {
@@ -66,6 +68,7 @@ public class Teller {
         this.windows = windows;
         this.recommendations = recommendations;
         this.queries = queries;
+        this.actions = actions;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
@@ -120,6 +123,7 @@ public class Teller {
             case WINDOW_CLOSING -> windows.write(telling);
             case RECOMMENDATION_STEP -> recommendations.write(telling);
             case QUERY_STEP -> queries.write(telling);
+            case ACTION_STEP -> actions.write(telling);
         };
     }
 
