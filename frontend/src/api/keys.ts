@@ -15,6 +15,8 @@ export type RequestFilter = {
   mine?: boolean;
 };
 
+export type GeneralQueryFilter = { state?: Schemas["GeneralQueryState"]; mine?: boolean };
+
 export type ClinicFilter = {
   indicator?: string;
   state?: Schemas["ClinicState"];
@@ -64,6 +66,7 @@ export type BriefingOf = { clinic: string } | { scorecard: string; indicator: st
 // All lists of a kind are forgotten together, whatever their filter.
 const editionLists = ["editions"] as const;
 const requestLists = ["deep-dive-requests"] as const;
+const generalQueryLists = ["general-queries"] as const;
 const clinicLists = ["clinics"] as const;
 const actionLists = ["actions"] as const;
 const recommendationLists = ["recommendations"] as const;
@@ -121,6 +124,10 @@ export const keys = {
   request: (reference: string) => ["deep-dive-request", reference] as const,
   requestQueue: [...requestLists, "queue"],
   requestTargets: ["request-targets"],
+  generalQueryLists,
+  generalQueries: (filter: GeneralQueryFilter) => [...generalQueryLists, filter] as const,
+  generalQuery: (reference: string) => ["general-query", reference] as const,
+  governanceContact: ["governance-contact"],
 
   people: ["people"],
   clinicLists,

@@ -4,6 +4,7 @@ import { actionsQuery } from "#/api/actions";
 import { clinicsQuery } from "#/api/clinics";
 import { committeesQuery } from "#/api/committees";
 import { editionsQuery, editionTasksQuery } from "#/api/editions";
+import { generalQueriesQuery, governanceContactQuery } from "#/api/general-queries";
 import { homeQuery } from "#/api/home";
 import { recommendationsQuery } from "#/api/recommendations";
 import { requestsQuery } from "#/api/requests";
@@ -21,6 +22,7 @@ import { NoRole } from "#/features/home/NoRole";
 import { OpenRequests } from "#/features/home/OpenRequests";
 import { OwnedActions } from "#/features/home/OwnedActions";
 import { Tasks } from "#/features/home/Tasks";
+import { AskTheAdviser } from "#/features/queries/Adviser";
 import { isReviewDue } from "#/features/scorecards/review";
 import { ScorecardList } from "#/features/scorecards/ScorecardList";
 import { ListProblem } from "#/ui/ListProblem";
@@ -113,6 +115,7 @@ function MyTasks({ me }: { me: Me }) {
   const toDecide = useQuery({ ...requestsQuery({ state: "SUBMITTED" }), enabled: decides });
   const toReview = useQuery({ ...scorecardsQuery, enabled: reviews });
   const toAnswer = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: answers });
+  const toAnswerGenerally = useQuery({ ...generalQueriesQuery({ state: "ASKED" }), enabled: decides });
   const toHear = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: decides });
   const accepted = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: arranges });
   const planned = useQuery({ ...clinicsQuery({ state: "PLANNED" }), enabled: arranges });
@@ -131,6 +134,7 @@ function MyTasks({ me }: { me: Me }) {
     toPublish,
     toDecide,
     toAnswer,
+    toAnswerGenerally,
     toHear,
     accepted,
     planned,
@@ -151,6 +155,7 @@ function MyTasks({ me }: { me: Me }) {
           toPublish={toPublish.data}
           toDecide={count(toDecide.data, "ACCEPT", "DECLINE")}
           toAnswer={count(toAnswer.data, "ANSWER")}
+          toAnswerGenerally={toAnswerGenerally.data?.length}
           toHear={count(toHear.data, "HEAR")}
           toArrange={toArrange?.length}
           toReview={reviews ? toReview.data?.items.filter(isDue) : undefined}
@@ -242,6 +247,7 @@ function ToAgree() {
 
 function MyRequests() {
   const requests = useQuery(myRequests);
+  const contact = useQuery(governanceContactQuery);
   return (
     <div className="app-column">
       <h2 className="govuk-heading-m">My deep-dive requests</h2>
@@ -252,6 +258,7 @@ function MyRequests() {
       ) : (
         <p className="govuk-body">Loading your requests.</p>
       )}
+      {contact.data ? <AskTheAdviser contact={contact.data.data} /> : null}
     </div>
   );
 }

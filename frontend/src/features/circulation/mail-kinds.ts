@@ -12,6 +12,8 @@ const kinds: Record<MailKind, string> = {
   CLINIC: "A performance clinic",
   DIGEST: "Requests, once a day",
   RECOMMENDATION_STEP: "A recommendation",
+  QUERY_STEP: "A general question",
+  ACTION_STEP: "An action",
   WINDOW_CLOSING: "Requests close in two days",
 };
 

@@ -78,7 +78,7 @@ export function ChoicesForm({ draft, scorecards, measures, offers }: ChoicesForm
       {offers.requestSteps ? (
         <Radios
           id="request-steps"
-          label="When a deep-dive request is new, decided, answered or supported, and it is yours or your part is next"
+          label="When a deep-dive request is new, decided, answered or supported, a general question asked or answered, or an action agreed or overdue, and it is yours or your part is next"
           value={yesOrNo(chosen.requestSteps)}
           choices={sendOrNot}
           onChange={(value) => change({ requestSteps: value === "yes" })}

@@ -142,6 +142,8 @@ test("what came back or was answered leads to the edition or the request", async
           { ...line, text: "Sent back: Early Help, May 2026 (correction)" },
           { ...line, text: "Answered: DD-0007: Contacts", request: "DD-0007" },
           { at: line.at, text: "To lead on: recommendation 2026-27/03", recommendation: "2026-27-03" },
+          { at: line.at, text: "A general question to answer: GQ-0001", query: "GQ-0001" },
+          { at: line.at, text: "Overdue: action AC-0002", action: "AC-0002" },
         ],
       }}
     />,
@@ -156,6 +158,8 @@ test("what came back or was answered leads to the edition or the request", async
     "href",
     "/recommendations/2026-27-03",
   );
+  expect(mine.getByRole("link", { name: /^A general question/ })).toHaveAttribute("href", "/queries/GQ-0001");
+  expect(mine.getByRole("link", { name: /^Overdue/ })).toHaveAttribute("href", "/actions/AC-0002");
 });
 
 test("a correction is told with what it put right, and a first visit by its own heading", async () => {

@@ -106,7 +106,7 @@ function HandedOver({ lines }: { lines: Home["handedOver"] }) {
 }
 
 function HandedOverLink({ line }: { line: HandedOverLine }) {
-  const { text, scorecard, period, revision = 1, request, recommendation } = line;
+  const { text, scorecard, period, revision = 1, request, recommendation, query, action } = line;
   if (request) {
     return (
       <Link to="/requests/$reference" params={{ reference: request }} className="govuk-link">
@@ -117,6 +117,20 @@ function HandedOverLink({ line }: { line: HandedOverLine }) {
   if (recommendation) {
     return (
       <Link to="/recommendations/$recommendation" params={{ recommendation }} className="govuk-link">
+        {text}
+      </Link>
+    );
+  }
+  if (query) {
+    return (
+      <Link to="/queries/$query" params={{ query }} className="govuk-link">
+        {text}
+      </Link>
+    );
+  }
+  if (action) {
+    return (
+      <Link to="/actions/$action" params={{ action }} className="govuk-link">
         {text}
       </Link>
     );

@@ -19,6 +19,8 @@ export interface TaskLists {
   /** How many requests. */
   toDecide?: number;
   toAnswer?: number;
+  /** How many general questions. */
+  toAnswerGenerally?: number;
   /** Those that a committee is to hear, of which it is then recorded what was said. */
   toHear?: number;
   /** How many accepted requests wait for a clinic. */
@@ -36,6 +38,7 @@ export function Tasks({
   toPublish,
   toDecide,
   toAnswer,
+  toAnswerGenerally,
   toHear,
   toArrange,
   toReview,
@@ -57,6 +60,7 @@ export function Tasks({
     ),
     ...requestTask(toDecide, "waiting", "to accept or decline"),
     ...requestTask(toAnswer, "accepted", "to answer"),
+    ...queryTask(toAnswerGenerally),
     ...requestTask(toHear, "accepted", "for an officer at a committee"),
     ...clinicTask(toArrange),
     ...reviewTasks(toReview),
@@ -106,6 +110,17 @@ function requestTask(count: number | undefined, show: "waiting" | "accepted", ac
     <Task key={action} status={`${count} waiting`}>
       <Link to="/requests" search={{ show }} className="govuk-link govuk-task-list__link">
         {count === 1 ? "1 deep-dive request" : `${count} deep-dive requests`} {action}
+      </Link>
+    </Task>,
+  ];
+}
+
+function queryTask(count: number | undefined) {
+  if (!count) return [];
+  return [
+    <Task key="general questions" status={`${count} waiting`}>
+      <Link to="/queries" search={{ show: "waiting" }} className="govuk-link govuk-task-list__link">
+        {count === 1 ? "1 general question" : `${count} general questions`} to answer
       </Link>
     </Task>,
   ];

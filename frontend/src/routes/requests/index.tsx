@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import * as z from "zod/mini";
+import { governanceContactQuery } from "#/api/general-queries";
 import { requestsQuery } from "#/api/requests";
 import { may, requirePermission } from "#/app/permissions";
+import { AskTheAdviser } from "#/features/queries/Adviser";
 import { RequestList } from "#/features/requests/RequestList";
 import { requestFilter, type Show, showChoices, shows } from "#/features/requests/shown-requests";
 import { Page } from "#/ui/Page";
@@ -15,7 +17,11 @@ export const Route = createFileRoute("/requests/")({
     return { show: search.show ?? firstFor(context.me) };
   },
   loaderDeps: ({ search }) => search,
-  loader: ({ context }) => context.queryClient.ensureQueryData(requestsQuery(requestFilter(context.show))),
+  loader: ({ context: { queryClient, show } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(requestsQuery(requestFilter(show))),
+      queryClient.ensureQueryData(governanceContactQuery),
+    ]),
   component: Requests,
 });
 
@@ -31,6 +37,7 @@ function firstFor(me: Person): Show {
 function Requests() {
   const { me, show } = Route.useRouteContext();
   const requests = useSuspenseQuery(requestsQuery(requestFilter(show))).data;
+  const { data: contact } = useSuspenseQuery(governanceContactQuery).data;
   const choices = showChoices(
     may(me, "requests:raise"),
     may(me, "requests:answer"),
@@ -45,6 +52,15 @@ function Requests() {
         A deep dive is a closer look at a measure that a member has asked for. Every request that you may see
         is listed here with what became of it.
       </p>
+      {may(me, "requests:raise") ? (
+        <AskTheAdviser contact={contact} />
+      ) : (
+        <p className="govuk-body">
+          <Link to="/queries" className="govuk-link">
+            General questions, about no measure
+          </Link>
+        </p>
+      )}
       {may(me, "requests:triage") ? (
         <p className="govuk-body">
           <Link to="/requests/queue" className="govuk-link">

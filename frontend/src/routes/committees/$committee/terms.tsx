@@ -53,6 +53,13 @@ function TermsPage({ code }: { code: string }) {
               Go back to the committee
             </Link>
           </p>
+          {committee.terms ? (
+            <p className="govuk-body">
+              <Link to="/committees/$committee/redact" params={{ committee: code }} className="govuk-link">
+                Take out what names a person
+              </Link>
+            </p>
+          ) : null}
         </div>
       </Page>
     </>

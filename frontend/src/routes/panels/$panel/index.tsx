@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, Link } from "@tanstack/react-router";
 import { clinicsQuery } from "#/api/clinics";
 import { panelQuery } from "#/api/panels";
-import { requirePermission } from "#/app/permissions";
+import { may, requirePermission } from "#/app/permissions";
 import { PanelCrumbs, PanelView } from "#/features/clinics/PanelView";
 import { Page } from "#/ui/Page";
 
@@ -18,6 +18,7 @@ export const Route = createFileRoute("/panels/$panel/")({
 
 function PanelPage() {
   const { panel: reference } = Route.useParams();
+  const me = Route.useRouteContext({ select: (context) => context.me });
   const { data: panel } = useSuspenseQuery(panelQuery(reference)).data;
   const clinics = useSuspenseQuery(clinicsQuery({ panel: reference })).data;
   return (
@@ -26,6 +27,13 @@ function PanelPage() {
       <Page title={panel.title} caption={`Standing panel ${reference}`}>
         <div className="app-column">
           <PanelView panel={panel} clinics={clinics} now={new Date()} />
+          {may(me, "clinics:arrange") ? (
+            <p className="govuk-body">
+              <Link to="/panels/$panel/redact" params={{ panel: reference }} className="govuk-link">
+                Take out what names a person
+              </Link>
+            </p>
+          ) : null}
         </div>
       </Page>
     </>

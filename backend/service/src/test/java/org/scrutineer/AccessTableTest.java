@@ -29,6 +29,7 @@ import org.scrutineer.clock.Clocks;
 import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.pack.FileMaker;
 import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.AskedQuery;
 import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
@@ -157,6 +158,10 @@ class AccessTableTest extends ApiTest {
         REFERENCES.put(
                 "COMMITTEE-REQUEST",
                 raise(asked.formatted("attendance-weekly", "2025-W45", "ATT-PRI")));
+        REFERENCES.put("QUERY", AskedQuery.by("member", "A question for the access table"));
+        String given = AskedQuery.by("member", "A question that all may read");
+        AskedQuery.answer(given, "{\"answer\":\"For everybody\",\"givenTo\":\"ALL_MEMBERS\"}");
+        REFERENCES.put("GIVEN-QUERY", given);
     }
 
     /**

@@ -31,6 +31,13 @@ public class Visibility {
     public static final String EXEMPT =
             "(:seesDrafts or s.exempt_committees && cast(:committees as text[]))";
 
+    /**
+     * The rule for rows of {@code general_query q}: they are between who asked and governance, but
+     * for answers given to all; bind with {@link #bindQueries}.
+     */
+    public static final String QUERY =
+            "(:seesEveryQuery or q.raised_by = :me or q.given_to = 'ALL_MEMBERS')";
+
     private final Caller caller;
 
     Visibility(Caller caller) {
@@ -78,6 +85,16 @@ public class Visibility {
     /** Whether the caller sees written answers before they are given. */
     public boolean seesAnswerDrafts() {
         return caller.may(Permission.REQUESTS_ANSWER) || caller.may(Permission.ANSWERS_AGREE);
+    }
+
+    /** Whether the caller reads what every member asks governance. */
+    public boolean seesEveryQuery() {
+        return caller.may(Permission.REQUESTS_TRIAGE);
+    }
+
+    /** Binds what {@link #QUERY} needs. */
+    public void bindQueries(Query query) {
+        query.setParameter("seesEveryQuery", seesEveryQuery()).setParameter("me", caller.subject());
     }
 
     /** Binds who asks, for the answers that are given to those who asked. */

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,19 @@ class ActionRepository {
 
     Optional<ActionView> view(long id) {
         return rows(id).map(this::view);
+    }
+
+    /** Of these actions the references of those that the caller may see, by their numbers. */
+    Map<Long, String> references(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows(
+                                " and a.id = any(cast(:ids as bigint[]))",
+                                Map.of("ids", ids.toArray(Long[]::new)))
+                        .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ActionRow::id, row -> Reference.ACTION.of(row.id())));
     }
 
     /** The version of an action that the caller may see. */

@@ -1,6 +1,7 @@
 package org.scrutineer.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,6 +30,7 @@ public class ActionService {
     private final RecommendationsWithActions recommendations;
     private final PersonRepository people;
     private final Redactions redactions;
+    private final Event<ActionAgreed> agreements;
     private final AuditLog audit;
     private final Caller caller;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class ActionService {
             RecommendationsWithActions recommendations,
             PersonRepository people,
             Redactions redactions,
+            Event<ActionAgreed> agreements,
             AuditLog audit,
             Caller caller,
             Clock clock) {
@@ -49,6 +52,7 @@ public class ActionService {
         this.recommendations = recommendations;
         this.people = people;
         this.redactions = redactions;
+        this.agreements = agreements;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -59,7 +63,7 @@ public class ActionService {
         long at = clinics.toAgreeAt(clinic);
         AgreedAction action =
                 AgreedAction.atClinic(at, agreed, owner(agreed), caller.name(), clock.instant());
-        actions.add(action);
+        add(action, agreed);
         return done(action, "action-agreed", Map.of("clinic", clinic, "agreed", agreed));
     }
 
@@ -69,11 +73,16 @@ public class ActionService {
         AgreedAction action =
                 AgreedAction.onRecommendation(
                         on, agreed, owner(agreed), caller.name(), clock.instant());
-        actions.add(action);
+        add(action, agreed);
         return done(
                 action,
                 "action-agreed",
                 Map.of("recommendation", recommendation, "agreed", agreed));
+    }
+
+    private void add(AgreedAction action, NewAction agreed) {
+        actions.add(action);
+        agreements.fire(new ActionAgreed(action.id(), agreed.owner()));
     }
 
     /** Their name. */

@@ -103,6 +103,10 @@ public class AgreedAction {
         return version;
     }
 
+    ActionToTell toTell() {
+        return new ActionToTell(reference(), state == ActionState.OPEN, dueOn, clinicId);
+    }
+
     /** As people and URLs name it. */
     public String reference() {
         return Reference.ACTION.of(id);

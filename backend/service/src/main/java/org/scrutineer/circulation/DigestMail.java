@@ -177,6 +177,12 @@ public class DigestMail {
 
     private static String path(Waiting news, Map<Long, String> addresses) {
         Long recommendation = news.recommendationId();
+        if (news.queryId() != null) {
+            return "/queries/" + Reference.QUERY.of(news.queryId());
+        }
+        if (news.actionId() != null) {
+            return "/actions/" + Reference.ACTION.of(news.actionId());
+        }
         return recommendation == null
                 ? "/requests/" + Reference.REQUEST.of(Objects.requireNonNull(news.requestId()))
                 : "/recommendations/" + addresses.get(recommendation);

@@ -21,14 +21,17 @@ class DigestRepository {
     }
 
     /**
-     * Something to say of a request or a recommendation, as home says it.
+     * Something to say, as home says it.
      *
-     * @param requestId null where it is about a recommendation
+     * @param requestId null where it is about no request, as are the recommendation, the query and
+     *     the action
      */
     record Waiting(
             long tellingId,
             @Nullable Long requestId,
             @Nullable Long recommendationId,
+            @Nullable Long queryId,
+            @Nullable Long actionId,
             String line) {}
 
     /** The occasion of one day's e-mails. */
@@ -77,7 +80,7 @@ class DigestRepository {
                         Waiting.class,
                         database.createNativeQuery(
                                 """
-                                select p.telling_id, t.request_id, t.recommendation_id, p.line
+                                select p.telling_id, t.request_id, t.recommendation_id, t.query_id, t.action_id, p.line
                                 from told_person p join telling t on t.id = p.telling_id
                                 where p.subject = :subject and p.waits_for_digest and t.told_at < :before order by t.id for update of p
                                 """))

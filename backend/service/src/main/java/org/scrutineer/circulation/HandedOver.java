@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param scorecard null where it is about no edition, as are the period and the revision
  * @param request the reference of the request that it is about; null where it is about the edition
  * @param recommendation the reference of the recommendation that it is about; null for most
+ * @param query the reference of the general question that it is about; null for most
+ * @param action the reference of the action that it is about; null for most
  */
 public record HandedOver(
         Instant at,
@@ -18,4 +20,6 @@ public record HandedOver(
         @Nullable String period,
         @Nullable Integer revision,
         @Nullable String request,
-        @Nullable String recommendation) {}
+        @Nullable String recommendation,
+        @Nullable String query,
+        @Nullable String action) {}

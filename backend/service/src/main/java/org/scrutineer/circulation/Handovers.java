@@ -6,22 +6,26 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import org.scrutineer.access.Caller;
+import org.scrutineer.action.ActionAgreed;
 import org.scrutineer.circulation.Telling.ClinicEvent;
 import org.scrutineer.circulation.Telling.Kind;
 import org.scrutineer.circulation.Telling.Person;
+import org.scrutineer.circulation.Telling.What;
 import org.scrutineer.clinic.ClinicStepTaken;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.life.EditionPublished;
 import org.scrutineer.edition.life.EditionStepTaken;
 import org.scrutineer.edition.life.EditionSteps.StepKind;
+import org.scrutineer.query.QueryMove;
+import org.scrutineer.query.QueryStepTaken;
 import org.scrutineer.recommendation.RecommendationMove;
 import org.scrutineer.recommendation.RecommendationStepTaken;
 import org.scrutineer.request.RequestStepTaken;
 
 /**
  * Writes down what people are to be told of, in the transaction in which it happens: that something
- * was published, that an edition or a request has come into other hands, and what calendars show of
- * a clinic.
+ * was published, that an edition or a request has come into other hands, that a question was asked
+ * or answered, and what calendars show of a clinic.
  */
 @ApplicationScoped
 class Handovers {
@@ -45,10 +49,7 @@ class Handovers {
                 new TellingRepository.New(
                         Kind.PUBLICATION,
                         "edition " + edition,
-                        edition,
-                        null,
-                        null,
-                        null,
+                        What.edition(edition),
                         null,
                         null,
                         null,
@@ -62,11 +63,8 @@ class Handovers {
                     new TellingRepository.New(
                             Kind.EDITION_STEP,
                             "edition step " + taken.step(),
-                            edition.id(),
+                            What.edition(edition.id()),
                             taken.action().name(),
-                            null,
-                            null,
-                            null,
                             me(),
                             taken.action() == StepKind.RETURNED ? edition.submittedBy() : null,
                             taken.reason()));
@@ -87,11 +85,8 @@ class Handovers {
                         taken.step() == RequestStepTaken.Step.SUPPORTED
                                 ? occasion + " " + caller.subject()
                                 : occasion,
-                        taken.edition(),
+                        What.request(taken.edition(), taken.request()),
                         taken.step().name(),
-                        taken.request(),
-                        null,
-                        null,
                         me(),
                         taken.to(),
                         taken.said()));
@@ -102,11 +97,9 @@ class Handovers {
                 new TellingRepository.New(
                         Kind.CLINIC_STEP,
                         "clinic %d %d".formatted(taken.clinic(), taken.sequence()),
-                        taken.edition(),
+                        What.clinic(
+                                taken.edition(), new ClinicEvent(taken.clinic(), taken.sequence())),
                         taken.step().name(),
-                        null,
-                        null,
-                        new ClinicEvent(taken.clinic(), taken.sequence()),
                         me(),
                         null,
                         null));
@@ -118,13 +111,36 @@ class Handovers {
                 new TellingRepository.New(
                         Kind.RECOMMENDATION_STEP,
                         "recommendation " + taken.of(),
-                        null,
+                        What.recommendation(taken.recommendation()),
                         move == null ? RecommendationMails.MADE : move.name(),
-                        null,
-                        taken.recommendation(),
-                        null,
                         me(),
                         taken.lead(),
+                        null));
+    }
+
+    void taken(@Observes QueryStepTaken taken) {
+        QueryMove move = taken.move();
+        String step = move == null ? QueryMails.ASKED : move.name();
+        add(
+                new TellingRepository.New(
+                        Kind.QUERY_STEP,
+                        "query %d %s".formatted(taken.query(), step),
+                        What.query(taken.query()),
+                        step,
+                        me(),
+                        taken.to(),
+                        null));
+    }
+
+    void agreed(@Observes ActionAgreed agreed) {
+        add(
+                new TellingRepository.New(
+                        Kind.ACTION_STEP,
+                        "action %d %s".formatted(agreed.action(), ActionMails.AGREED),
+                        What.action(agreed.action()),
+                        ActionMails.AGREED,
+                        me(),
+                        agreed.owner(),
                         null));
     }
 

@@ -63,7 +63,8 @@ class MailChoice {
         switch (kind) {
             case KEY_INDICATORS -> daily = false;
             case EDITION_STEP -> editionSteps = false;
-            case REQUEST_STEP, RECOMMENDATION_STEP, DIGEST -> requestSteps = false;
+            case REQUEST_STEP, RECOMMENDATION_STEP, QUERY_STEP, ACTION_STEP, DIGEST ->
+                    requestSteps = false;
             case WINDOW_CLOSING -> windowReminders = false;
             default -> {
                 SequencedSet<String> off = new LinkedHashSet<>(List.of(scorecardsOff));

@@ -16,7 +16,8 @@ import org.scrutineer.http.Code;
  * @param keyIndicators what the daily figures are of, in their order
  * @param editionSteps when an edition comes into their hands; as for those who never chose where
  *     nothing is said of it
- * @param requestSteps when something happens to a deep-dive request of theirs; the same
+ * @param requestSteps when something happens to a deep-dive request, a general question or an
+ *     action of theirs; the same
  * @param windowReminders two days before the window for requests on a scorecard closes; the same
  * @param pace whether those of {@code requestSteps} come one by one; the same
  */
@@ -53,7 +54,7 @@ public record MailChoices(
                     publications && !scorecardsOff.contains(Objects.requireNonNull(scorecard));
             case KEY_INDICATORS -> daily;
             case EDITION_STEP -> editionSteps;
-            case REQUEST_STEP, RECOMMENDATION_STEP, DIGEST -> requestSteps;
+            case REQUEST_STEP, RECOMMENDATION_STEP, QUERY_STEP, ACTION_STEP, DIGEST -> requestSteps;
             case WINDOW_CLOSING ->
                     windowReminders && !scorecardsOff.contains(Objects.requireNonNull(scorecard));
             case CHASE, CLINIC -> true;

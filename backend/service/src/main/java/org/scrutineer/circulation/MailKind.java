@@ -20,6 +20,10 @@ public enum MailKind {
     DIGEST,
     /** Something happened to a recommendation on which somebody leads. */
     RECOMMENDATION_STEP,
+    /** A general question was asked or answered. */
+    QUERY_STEP,
+    /** An action was agreed for its owner, or is overdue. */
+    ACTION_STEP,
     /** An invitation to a performance clinic, its change or its end. It cannot be switched off. */
     CLINIC;
 

@@ -37,6 +37,8 @@ public class Teller {
     private final ClinicMails clinics;
     private final WindowMails windows;
     private final RecommendationMails recommendations;
+    private final QueryMails queries;
+    private final ActionMails actions;
     private final AuditLog audit;
     private final Jobs jobs;
     private final Clock clock;
@@ -51,6 +53,8 @@ public class Teller {
             ClinicMails clinics,
             WindowMails windows,
             RecommendationMails recommendations,
+            QueryMails queries,
+            ActionMails actions,
             AuditLog audit,
             Jobs jobs,
             Clock clock) {
@@ -63,6 +67,8 @@ public class Teller {
         this.clinics = clinics;
         this.windows = windows;
         this.recommendations = recommendations;
+        this.queries = queries;
+        this.actions = actions;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
@@ -116,6 +122,8 @@ public class Teller {
             case CLINIC_STEP -> clinics.write(telling);
             case WINDOW_CLOSING -> windows.write(telling);
             case RECOMMENDATION_STEP -> recommendations.write(telling);
+            case QUERY_STEP -> queries.write(telling);
+            case ACTION_STEP -> actions.write(telling);
         };
     }
 

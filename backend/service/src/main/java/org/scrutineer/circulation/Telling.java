@@ -12,7 +12,8 @@ import org.scrutineer.period.YearType;
  * @param occasion nobody is written to twice of it
  * @param step what happened, by the name of the step; null for a publication
  * @param about null where it is about no edition
- * @param request null where it is about none, as are the recommendation and the clinic
+ * @param request null where it is about none, as are the recommendation, the query, the action and
+ *     the clinic
  * @param by who did it
  * @param to whom it is for besides those whose part is next; null where that is nobody
  */
@@ -24,6 +25,8 @@ record Telling(
         @Nullable String step,
         @Nullable Long request,
         @Nullable Long recommendation,
+        @Nullable Long query,
+        @Nullable Long action,
         @Nullable ClinicEvent clinic,
         @Nullable Person by,
         @Nullable String to,
@@ -36,7 +39,47 @@ record Telling(
         REQUEST_STEP,
         CLINIC_STEP,
         WINDOW_CLOSING,
-        RECOMMENDATION_STEP
+        RECOMMENDATION_STEP,
+        QUERY_STEP,
+        ACTION_STEP
+    }
+
+    /**
+     * What it is about.
+     *
+     * @param edition null where it is about none
+     */
+    record What(
+            @Nullable Long edition,
+            @Nullable Long request,
+            @Nullable Long recommendation,
+            @Nullable Long query,
+            @Nullable Long action,
+            @Nullable ClinicEvent clinic) {
+
+        static What edition(long edition) {
+            return new What(edition, null, null, null, null, null);
+        }
+
+        static What request(long edition, long request) {
+            return new What(edition, request, null, null, null, null);
+        }
+
+        static What recommendation(long recommendation) {
+            return new What(null, null, recommendation, null, null, null);
+        }
+
+        static What query(long query) {
+            return new What(null, null, null, query, null, null);
+        }
+
+        static What action(long action) {
+            return new What(null, null, null, null, action, null);
+        }
+
+        static What clinic(long edition, ClinicEvent clinic) {
+            return new What(edition, null, null, null, null, clinic);
+        }
     }
 
     /** A state of a clinic's event in calendars. */
@@ -87,9 +130,16 @@ record Telling(
 
     /** Without reading what may be wrong with it. */
     String words() {
-        return about == null
-                ? "The e-mails about a recommendation could not be written."
-                : "The e-mails about %s %s could not be written."
-                        .formatted(about.title(), about.period());
+        if (about == null) {
+            return "The e-mails about one %s could not be written."
+                    .formatted(
+                            switch (kind) {
+                                case QUERY_STEP -> "general question";
+                                case ACTION_STEP -> "action";
+                                default -> "recommendation";
+                            });
+        }
+        return "The e-mails about %s %s could not be written."
+                .formatted(about.title(), about.period());
     }
 }

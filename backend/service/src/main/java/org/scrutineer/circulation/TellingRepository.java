@@ -11,6 +11,7 @@ import org.scrutineer.circulation.Telling.ClinicEvent;
 import org.scrutineer.circulation.Telling.EditionName;
 import org.scrutineer.circulation.Telling.Kind;
 import org.scrutineer.circulation.Telling.Person;
+import org.scrutineer.circulation.Telling.What;
 import org.scrutineer.database.Rows;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.YearType;
@@ -34,11 +35,8 @@ class TellingRepository {
     record New(
             Kind kind,
             String occasion,
-            @Nullable Long edition,
+            What about,
             @Nullable String step,
-            @Nullable Long request,
-            @Nullable Long recommendation,
-            @Nullable ClinicEvent clinic,
             @Nullable Person by,
             @Nullable String to,
             @Nullable String reason) {}
@@ -47,18 +45,21 @@ class TellingRepository {
     @Transactional(Transactional.TxType.MANDATORY)
     void add(New telling, Instant now) {
         Person by = telling.by();
-        ClinicEvent clinic = telling.clinic();
+        What about = telling.about();
+        ClinicEvent clinic = about.clinic();
         database.createNativeQuery(
                         """
-                        insert into telling (kind, occasion, edition_id, step, request_id, recommendation_id, clinic_id, clinic_sequence, by_subject, by_name, to_subject, reason, at)
-                        values (:kind, :occasion, cast(:edition as bigint), :step, cast(:request as bigint), cast(:recommendation as bigint), cast(:clinic as bigint), cast(:sequence as int), :bySubject, :byName, :to, :reason, :now) on conflict (occasion) do nothing
+                        insert into telling (kind, occasion, edition_id, step, request_id, recommendation_id, query_id, action_id, clinic_id, clinic_sequence, by_subject, by_name, to_subject, reason, at)
+                        values (:kind, :occasion, cast(:edition as bigint), :step, cast(:request as bigint), cast(:recommendation as bigint), cast(:query as bigint), cast(:action as bigint), cast(:clinic as bigint), cast(:sequence as int), :bySubject, :byName, :to, :reason, :now) on conflict (occasion) do nothing
                         """)
                 .setParameter("kind", telling.kind().name())
                 .setParameter("occasion", telling.occasion())
-                .setParameter("edition", telling.edition())
+                .setParameter("edition", about.edition())
                 .setParameter("step", telling.step())
-                .setParameter("request", telling.request())
-                .setParameter("recommendation", telling.recommendation())
+                .setParameter("request", about.request())
+                .setParameter("recommendation", about.recommendation())
+                .setParameter("query", about.query())
+                .setParameter("action", about.action())
                 .setParameter("clinic", clinic == null ? null : clinic.clinic())
                 .setParameter("sequence", clinic == null ? null : clinic.sequence())
                 .setParameter("bySubject", by == null ? null : by.subject())
@@ -76,6 +77,8 @@ class TellingRepository {
             @Nullable String step,
             @Nullable Long requestId,
             @Nullable Long recommendationId,
+            @Nullable Long queryId,
+            @Nullable Long actionId,
             @Nullable Long clinicId,
             @Nullable Integer clinicSequence,
             @Nullable String bySubject,
@@ -116,7 +119,7 @@ class TellingRepository {
                         Waiting.class,
                         database.createNativeQuery(
                                 """
-                                select t.id, t.kind, t.occasion, t.step, t.request_id, t.recommendation_id, t.clinic_id, t.clinic_sequence, t.by_subject, t.by_name, t.to_subject, t.reason,
+                                select t.id, t.kind, t.occasion, t.step, t.request_id, t.recommendation_id, t.query_id, t.action_id, t.clinic_id, t.clinic_sequence, t.by_subject, t.by_name, t.to_subject, t.reason,
                                        t.edition_id, e.scorecard_code, s.title, e.period_code, s.frequency, s.year_type, e.revision
                                 from telling t left join edition e on e.id = t.edition_id left join scorecard s on s.code = e.scorecard_code
                                 where t.told_at is null order by t.id limit :atOnce
@@ -137,6 +140,8 @@ class TellingRepository {
                 row.step(),
                 row.requestId(),
                 row.recommendationId(),
+                row.queryId(),
+                row.actionId(),
                 row.clinicId() == null || row.clinicSequence() == null
                         ? null
                         : new ClinicEvent(row.clinicId(), row.clinicSequence()),

@@ -86,11 +86,8 @@ public class WindowReminders {
                 new TellingRepository.New(
                         Telling.Kind.WINDOW_CLOSING,
                         OpenWindowRepository.occasion(window.edition()),
-                        window.edition(),
+                        Telling.What.edition(window.edition()),
                         "TWO_DAYS_LEFT",
-                        null,
-                        null,
-                        null,
                         null,
                         null,
                         null),

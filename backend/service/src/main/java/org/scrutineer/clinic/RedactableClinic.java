@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.panel.RedactablePanel;
 import org.scrutineer.redaction.Redactable;
 import org.scrutineer.redaction.Redactable.Text;
 import org.scrutineer.request.RedactableRequest;
@@ -27,7 +28,9 @@ public class RedactableClinic {
                             Text.of("clinic_question", "clinic_id", "text")),
                     Map.of(
                             RedactableRequest.TYPE,
-                            "select distinct q.clinic_id from clinic_request q join deep_dive_request r on q.request_id in (r.id, r.joined_to) where r.id = any(cast(:ids as bigint[]))"));
+                            "select distinct q.clinic_id from clinic_request q join deep_dive_request r on q.request_id in (r.id, r.joined_to) where r.id = any(cast(:ids as bigint[]))",
+                            RedactablePanel.TYPE,
+                            "select id from clinic where panel_id = any(cast(:ids as bigint[]))"));
 
     @Produces
     @Singleton

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +30,7 @@ import org.scrutineer.http.ETag;
 import org.scrutineer.http.Items;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Prose;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** The council's committees, as the single sign-on names them. */
 @Path("/api/v1/committees")
@@ -104,6 +106,19 @@ public class CommitteeResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         Committee found = seats.find(committee);
         terms.write(found, body.text(), Precondition.match(ifMatch));
+        return answer(found);
+    }
+
+    @POST
+    @Path("/{committee}/redactions")
+    @PermissionsAllowed(Permission.ARRANGE_COMMITTEES)
+    @Transactional
+    public Response redact(
+            String committee,
+            @NotNull @Valid UnwantedWords body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Committee found = seats.find(committee);
+        terms.redact(found, body, Precondition.match(ifMatch));
         return answer(found);
     }
 

@@ -20,6 +20,7 @@ import org.scrutineer.http.Reference;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** When a committee meets. */
 @Path("/api/v1/committees/{committee}/meetings")
@@ -86,6 +87,19 @@ public class MeetingResource {
         return answer(
                 committee,
                 service.cancel(committee, meeting, body.reason(), Precondition.match(ifMatch)));
+    }
+
+    @POST
+    @Path("/{meeting}/redactions")
+    @PermissionsAllowed(Permission.ARRANGE_COMMITTEES)
+    @Transactional
+    public Response redact(
+            String committee,
+            String meeting,
+            @NotNull @Valid UnwantedWords body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(
+                committee, service.redact(committee, meeting, body, Precondition.match(ifMatch)));
     }
 
     private Created created(String committee, Meeting meeting) {

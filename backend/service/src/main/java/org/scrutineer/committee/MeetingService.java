@@ -11,6 +11,8 @@ import org.scrutineer.audit.AuditLog;
 import org.scrutineer.directory.Committee;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.redaction.Redactions;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** Arranges when committees meet. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ public class MeetingService {
     private final Meetings meetings;
     private final WorkItemRepository items;
     private final WorkItemTrail trail;
+    private final Redactions redactions;
     private final AuditLog audit;
     private final Caller caller;
     private final Clock clock;
@@ -34,6 +37,7 @@ public class MeetingService {
             Meetings meetings,
             WorkItemRepository items,
             WorkItemTrail trail,
+            Redactions redactions,
             AuditLog audit,
             Caller caller,
             Clock clock) {
@@ -42,6 +46,7 @@ public class MeetingService {
         this.meetings = meetings;
         this.items = items;
         this.trail = trail;
+        this.redactions = redactions;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -84,6 +89,15 @@ public class MeetingService {
                     "work-item-postponed");
         }
         return done(meeting, "meeting-cancelled", Map.of("reason", reason));
+    }
+
+    /** Takes words out of it, and out of the items that were postponed with it, for good. */
+    @Transactional
+    Meeting redact(
+            String code, String reference, UnwantedWords unwanted, Precondition precondition) {
+        long id = toArrange(code, reference, precondition).id();
+        redactions.redact(RedactableMeeting.KIND, id, unwanted);
+        return meetings.get(id);
     }
 
     private Meeting toArrange(String code, String reference, Precondition precondition) {

@@ -26,7 +26,9 @@ class RedactableWorkItem {
                             RedactableRequest.TYPE,
                             "select distinct w.id from work_item w join deep_dive_request r on w.request_id in (r.id, r.joined_to) where r.id = any(cast(:ids as bigint[]))",
                             RedactableClinic.TYPE,
-                            "select id from work_item where clinic_id = any(cast(:ids as bigint[]))"));
+                            "select id from work_item where clinic_id = any(cast(:ids as bigint[]))",
+                            RedactableMeeting.TYPE,
+                            "select distinct item_id from work_item_step where from_meeting = any(cast(:ids as bigint[]))"));
 
     @Produces
     @Singleton

@@ -13,6 +13,9 @@ import org.scrutineer.clinic.ClinicWords;
 import org.scrutineer.database.Rows;
 import org.scrutineer.directory.Committee;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.redaction.Redactions;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** What each committee is for. */
 @ApplicationScoped
@@ -23,20 +26,28 @@ class TermsOfReference {
 
     private final EntityManager database;
     private final Seats seats;
+    private final Redactions redactions;
     private final AuditLog audit;
     private final Caller caller;
     private final Clock clock;
 
     TermsOfReference(
-            EntityManager database, Seats seats, AuditLog audit, Caller caller, Clock clock) {
+            EntityManager database,
+            Seats seats,
+            Redactions redactions,
+            AuditLog audit,
+            Caller caller,
+            Clock clock) {
         this.database = database;
         this.seats = seats;
+        this.redactions = redactions;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
 
-    private record Written(int version, String text, String writtenName, Instant writtenAt) {}
+    private record Written(
+            long id, int version, String text, String writtenName, Instant writtenAt) {}
 
     Optional<ClinicWords> of(Committee committee) {
         return find(committee)
@@ -69,11 +80,25 @@ class TermsOfReference {
                 "committee-terms-written", "committee", committee.code(), Map.of("text", text));
     }
 
+    /** Takes words out of them for good; refused with 409 where none are written. */
+    @Transactional
+    void redact(Committee committee, UnwantedWords unwanted, Precondition precondition) {
+        seats.hold(committee);
+        precondition.check(version(committee));
+        Written terms =
+                find(committee)
+                        .orElseThrow(
+                                () ->
+                                        ProblemException.conflict(
+                                                "This committee has no terms of reference yet."));
+        redactions.redact(RedactableTerms.KIND, terms.id(), unwanted);
+    }
+
     private Optional<Written> find(Committee committee) {
         return Rows.of(
                         Written.class,
                         database.createNativeQuery(
-                                "select version, text, written_name, written_at from committee_terms where committee = :committee"))
+                                "select id, version, text, written_name, written_at from committee_terms where committee = :committee"))
                 .setParameter("committee", committee.path())
                 .getResultStream()
                 .findFirst();

@@ -28,10 +28,10 @@ import org.scrutineer.job.Jobs;
 import org.scrutineer.job.Jobs.Piece;
 
 /**
- * Loads examples of requests, clinics, actions, work programmes and recommendations once the
- * demonstration's people are known, all or nothing: each step by the person whose step it is,
- * through the same services, at its time. A demonstration that was loaded longer ago, or in which
- * somebody asked first, has a history of its own and gets none.
+ * Loads examples of requests, general questions, clinics, actions, work programmes and
+ * recommendations once the demonstration's people are known, all or nothing: each step by the
+ * person whose step it is, through the same services, at its time. A demonstration that was loaded
+ * longer ago, or in which somebody asked first, has a history of its own and gets none.
  */
 @ApplicationScoped
 class DemonstrationDeepDives {
@@ -52,6 +52,7 @@ class DemonstrationDeepDives {
     private final EntityManager database;
     private final PersonRepository people;
     private final ExampleRequests requests;
+    private final ExampleQueries queries;
     private final ExampleClinics clinics;
     private final ExampleActions actions;
     private final ExampleProgrammes programmes;
@@ -68,6 +69,7 @@ class DemonstrationDeepDives {
             EntityManager database,
             PersonRepository people,
             ExampleRequests requests,
+            ExampleQueries queries,
             ExampleClinics clinics,
             ExampleActions actions,
             ExampleProgrammes programmes,
@@ -80,6 +82,7 @@ class DemonstrationDeepDives {
         this.database = database;
         this.people = people;
         this.requests = requests;
+        this.queries = queries;
         this.clinics = clinics;
         this.actions = actions;
         this.programmes = programmes;
@@ -139,6 +142,9 @@ class DemonstrationDeepDives {
             case DECLINE -> requests.decline(step);
             case ANSWER -> requests.answer(step);
             case SAY_ANSWERED -> requests.sayAnswered(step);
+            case NAME_CONTACT -> queries.nameContact(step);
+            case ASK_GENERALLY -> queries.ask(step);
+            case ANSWER_GENERALLY -> queries.answer(step);
             case SET_UP -> clinics.setUp(step);
             case BOOK -> clinics.book(step);
             case SEND_QUESTION -> clinics.sendQuestion(step);

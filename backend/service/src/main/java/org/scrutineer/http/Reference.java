@@ -12,7 +12,8 @@ public enum Reference {
     ACTION("AC"),
     MEETING("CM"),
     WORK_ITEM("WP"),
-    PANEL("PN");
+    PANEL("PN"),
+    QUERY("GQ");
 
     private final String letters;
     private final Pattern pattern;

@@ -20,6 +20,7 @@ import org.scrutineer.http.Reference;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** Standing panels, and who belongs to them. */
 @Path("/api/v1/panels")
@@ -79,6 +80,17 @@ public class PanelResource {
             @NotNull @Valid Reason body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.close(panel, body.reason(), Precondition.match(ifMatch)));
+    }
+
+    @POST
+    @Path("/{panel}/redactions")
+    @PermissionsAllowed(Permission.ARRANGE_CLINICS)
+    @Transactional
+    public Response redact(
+            String panel,
+            @NotNull @Valid UnwantedWords body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.redact(panel, body, Precondition.match(ifMatch)));
     }
 
     private Created created(Panel panel) {

@@ -13,6 +13,8 @@ import org.scrutineer.audit.AuditLog;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.redaction.Redactions;
+import org.scrutineer.redaction.UnwantedWords;
 
 /** Sets panels up, and says who belongs to them. */
 @ApplicationScoped
@@ -20,6 +22,7 @@ public class PanelService {
 
     private final PanelRepository panels;
     private final PanelMembers members;
+    private final Redactions redactions;
     private final Event<PanelMembersChanged> changes;
     private final AuditLog audit;
     private final Caller caller;
@@ -28,12 +31,14 @@ public class PanelService {
     PanelService(
             PanelRepository panels,
             PanelMembers members,
+            Redactions redactions,
             Event<PanelMembersChanged> changes,
             AuditLog audit,
             Caller caller,
             Clock clock) {
         this.panels = panels;
         this.members = members;
+        this.redactions = redactions;
         this.changes = changes;
         this.audit = audit;
         this.caller = caller;
@@ -76,6 +81,14 @@ public class PanelService {
         Panel panel = toChange(reference, precondition);
         panel.close(caller.name(), clock.instant(), reason);
         return done(panel, "panel-closed", Map.of("reason", reason));
+    }
+
+    /** Takes words out of it, and out of the clinics at which it meets, for good. */
+    @Transactional
+    Panel redact(String reference, UnwantedWords unwanted, Precondition precondition) {
+        long id = toChange(reference, precondition).id();
+        redactions.redact(RedactablePanel.KIND, id, unwanted);
+        return panels.hold(id).orElseThrow(ProblemException::notFound);
     }
 
     /** Blanks alone are no words. */

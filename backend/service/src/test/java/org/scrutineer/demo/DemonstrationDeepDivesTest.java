@@ -235,6 +235,29 @@ class DemonstrationDeepDivesTest extends ApiTest {
     }
 
     @Test
+    void ofTheGeneralQuestionsOneIsAnsweredForAllAndOneWaits() {
+        as("chair")
+                .get("/general-queries?limit=200")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.findAll { it.answer?.text?.contains('This is an example') }.size()",
+                        equalTo(1))
+                .body(
+                        "items.find { it.answer?.text?.contains('This is an example') }.raisedBy",
+                        nullValue());
+        as("member")
+                .get("/general-queries?mine=true&state=ASKED&limit=200")
+                .then()
+                .body("items.question", hasItem(containsString("performance sub-group")));
+        as("member")
+                .get("/governance-contact")
+                .then()
+                .statusCode(200)
+                .body("email", notNullValue());
+    }
+
+    @Test
     void whatIsShownSaysThatItIsAnExample() {
         anonymous()
                 .get("/service")

@@ -29,12 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.scrutineer.circulation.Teller;
 import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.AskedQuery;
 import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.KeycloakAdmin;
 import org.scrutineer.testing.MadeRecommendation;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.Programme;
 import org.scrutineer.testing.PublishedScorecard;
+import org.scrutineer.testing.StandingPanel;
 
 /**
  * A word of its own is written into every text of the deep-dive loop, redacted, and looked for
@@ -68,6 +70,7 @@ class RedactedEverywhereTest extends ApiTest {
                     "lead_officer",
                     "committee",
                     "year_code",
+                    "indicator_code",
                     "paused_from",
                     "link");
 
@@ -106,7 +109,11 @@ class RedactedEverywhereTest extends ApiTest {
                                 "recommendation",
                                 "recommendation_step",
                                 "agreed_action",
-                                "action_progress")
+                                "action_progress",
+                                "general_query",
+                                "panel",
+                                "committee_meeting",
+                                "committee_terms")
                         .stream()
                         .filter(each -> !NO_PROSE.contains(each.substring(each.indexOf('.') + 1)))
                         .filter(each -> !each.endsWith("_name"))
@@ -364,6 +371,101 @@ class RedactedEverywhereTest extends ApiTest {
                         "{\"words\":\"Valeska-Gx7\",\"reason\":\"It is gone already.\"}")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void whatAGeneralQuestionAndItsAnswerSayIsGoneEverywhere() throws Exception {
+        measure("GONE-8", "gone-query");
+        String query = AskedQuery.by("member", "Who looks after Wiborada-Gx8 at night?");
+        AskedQuery.answer(
+                        query,
+                        "{\"answer\":\"The service of Xaver-Gx8 does.\",\"givenTo\":\"ALL_MEMBERS\"}")
+                .statusCode(200);
+        for (String word : List.of("Wiborada-Gx8", "Xaver-Gx8")) {
+            assertFalse(holding(word).isEmpty(), word);
+            redactWords("/general-queries/" + query, word);
+            gone(word, "gone-query", "GONE-8");
+        }
+        assertTrue(
+                as("member2").get("/general-queries/" + query).asString().contains("[redacted by"));
+    }
+
+    @Test
+    void whatAPanelSaysIsGoneFromItAndItsClinics() throws Exception {
+        measure("GONE-9", "gone-panel");
+        String panel = StandingPanel.of("Group of Yrsa-Gx9", "member");
+        String address = "/panels/" + panel;
+        as(GOVERNANCE)
+                .header("If-Match", as(GOVERNANCE).get(address).header("ETag"))
+                .contentType(JSON)
+                .body(
+                        StandingPanel.plan("Group of Yrsa-Gx9", "member")
+                                .replace("what members asked", "the case of Zita-Gx9"))
+                .put(address)
+                .then()
+                .statusCode(200);
+        String request = BookedClinic.request("gone-panel", "GONE-9");
+        String clinic =
+                BookedClinic.booked(
+                        BookedClinic.plan("Yrsa-Gx9 again", "2090-06-01T14:00", List.of(request))
+                                .replaceFirst("}$", ",\"panel\":\"%s\"}".formatted(panel)));
+        post(GOVERNANCE, address, "closure", "{\"reason\":\"Adelgund-Gx9 is helped.\"}");
+        for (String word : List.of("Yrsa-Gx9", "Zita-Gx9", "Adelgund-Gx9")) {
+            assertFalse(holding(word).isEmpty(), word);
+            redactWords(address, word);
+            gone(word, "gone-panel", "GONE-9");
+        }
+        assertTrue(
+                as("member2")
+                        .get("/clinics/" + clinic)
+                        .path("title")
+                        .toString()
+                        .startsWith("[redacted by"));
+    }
+
+    @Test
+    void whatAMeetingSaysIsGoneFromItAndFromTheItemsThatItPostponed() throws Exception {
+        measure("GONE-10", "gone-meeting");
+        String meeting =
+                Programme.arrange(
+                                Programme.THEIRS,
+                                Programme.plan(Programme.start(50))
+                                        .replaceFirst("}$", ",\"title\":\"On Burkhild-Gx10\"}"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("reference");
+        String item =
+                Programme.report(
+                        Programme.THEIRS, "A report", ",\"meeting\":\"%s\"".formatted(meeting));
+        Programme.cancelMeeting(Programme.THEIRS, meeting, "Cunera-Gx10 is ill.").statusCode(200);
+        assertTrue(Programme.read("member", item).extract().asString().contains("Cunera-Gx10"));
+        String address = "/committees/%s/meetings/%s".formatted(Programme.THEIRS, meeting);
+        for (String word : List.of("Burkhild-Gx10", "Cunera-Gx10")) {
+            assertFalse(holding(word).isEmpty(), word);
+            redactWords(address, word);
+            gone(word, "gone-meeting", "GONE-10");
+        }
+        assertTrue(Programme.read("member", item).extract().asString().contains("[redacted by"));
+    }
+
+    @Test
+    void whatTheTermsOfACommitteeSayIsGone() throws Exception {
+        measure("GONE-11", "gone-terms");
+        String address = "/committees/" + Programme.THEIRS;
+        as(GOVERNANCE)
+                .header("If-Match", as(GOVERNANCE).get(address).header("ETag"))
+                .contentType(JSON)
+                .body("{\"text\":\"To look after Ediltrud-Gx11 and others.\"}")
+                .put(address)
+                .then()
+                .statusCode(200);
+        redactWords(address, "Ediltrud-Gx11");
+        gone("Ediltrud-Gx11", "gone-terms", "GONE-11");
+        as("member2")
+                .get(address)
+                .then()
+                .body("terms.text", containsString("To look after [redacted by"));
     }
 
     private static void measure(String code, String scorecard) {

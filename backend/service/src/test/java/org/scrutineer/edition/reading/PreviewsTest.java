@@ -66,6 +66,8 @@ class PreviewsTest extends ApiTest {
                     "figure_confirmation",
                     "flyway_schema_history",
                     "followed_measure",
+                    "general_query",
+                    "governance_contact",
                     "idempotent_create",
                     "job_trouble",
                     "mail",

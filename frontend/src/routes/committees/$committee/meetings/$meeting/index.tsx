@@ -17,7 +17,7 @@ import { Page } from "#/ui/Page";
 import { useDraft } from "#/ui/use-draft";
 import { useEnding } from "#/ui/use-ending";
 
-export const Route = createFileRoute("/committees/$committee/meetings/$meeting")({
+export const Route = createFileRoute("/committees/$committee/meetings/$meeting/")({
   beforeLoad: ({ context }) => requirePermission(context.me, "committees:arrange"),
   loader: ({ context: { queryClient }, params: { committee, meeting } }) =>
     Promise.all([
@@ -107,6 +107,15 @@ function MeetingPage({ code, reference }: { code: string; reference: string }) {
               className="govuk-link"
             >
               Go back to the work programme
+            </Link>
+          </p>
+          <p className="govuk-body">
+            <Link
+              to="/committees/$committee/meetings/$meeting/redact"
+              params={{ committee: code, meeting: reference }}
+              className="govuk-link"
+            >
+              Take out what names a person
             </Link>
           </p>
         </div>

@@ -1,0 +1,80 @@
+package org.scrutineer.circulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.scrutineer.access.Permission;
+import org.scrutineer.circulation.Circular.Message;
+import org.scrutineer.circulation.Circular.Way;
+import org.scrutineer.directory.PersonRepository;
+import org.scrutineer.query.QueriesToTell;
+
+/**
+ * Tells governance that a general question waits for them, and whoever asked it that it is
+ * answered. Neither who asked nor the words are in the e-mail: governance alone reads them.
+ */
+@ApplicationScoped
+class QueryMails {
+
+    static final String ASKED = "ASKED";
+
+    private final QueriesToTell queries;
+    private final PersonRepository people;
+    private final Circular circular;
+
+    QueryMails(QueriesToTell queries, PersonRepository people, Circular circular) {
+        this.queries = queries;
+        this.people = people;
+        this.circular = circular;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    TellingResult write(Telling telling) {
+        long query = Objects.requireNonNull(telling.query());
+        String reference = queries.reference(query);
+        if (!ASKED.equals(telling.step())) {
+            return tell(
+                    telling,
+                    "Your question is answered: " + reference,
+                    "Democratic services have answered the general question %s that you asked."
+                            .formatted(reference),
+                    "You get this because you asked this.",
+                    asking(telling));
+        }
+        return queries.waits(query)
+                ? tell(
+                        telling,
+                        "A general question to answer: " + reference,
+                        "The general question %s, about no measure, waits for an answer from democratic services."
+                                .formatted(reference),
+                        "You get this because you answer members' general questions.",
+                        people.allowed(Permission.REQUESTS_TRIAGE))
+                : TellingResult.SUPERSEDED;
+    }
+
+    /** Who asked, while they may still read what members ask. */
+    private List<String> asking(Telling telling) {
+        return people.allowed(Permission.REQUESTS_READ).stream()
+                .filter(each -> each.equals(telling.to()))
+                .toList();
+    }
+
+    private TellingResult tell(
+            Telling telling, String line, String text, String why, Collection<String> to) {
+        String reference = queries.reference(Objects.requireNonNull(telling.query()));
+        return circular.tell(
+                telling,
+                new Message(
+                        MailKind.QUERY_STEP,
+                        Confidentiality.PUBLISHED,
+                        line,
+                        text,
+                        "",
+                        new Way("Go to the question", "/queries/" + reference),
+                        why),
+                false,
+                to);
+    }
+}

@@ -1,0 +1,53 @@
+import { Button } from "#/ui/Button";
+import { londonDateTime } from "#/ui/dates";
+import type { FormError } from "#/ui/ErrorSummary";
+import { InsetText } from "#/ui/Notices";
+import { TextForm } from "#/ui/TextForm";
+import { useKept } from "#/ui/use-kept";
+import { checkQuestion, queryLimits } from "./general-query";
+
+/** Under which name what is typed stays on this device. */
+export const keptAs = "general-question";
+
+interface AskFormProps {
+  busy: boolean;
+  error: string | undefined;
+  onRefused: (errors: FormError[]) => void;
+  onAsk: (question: string) => void;
+}
+
+/** One question, kept on the device until it is sent. */
+export function AskForm({ busy, error, onRefused, onAsk }: AskFormProps) {
+  const kept = useKept(keptAs, "", (value) => (typeof value === "string" ? value : undefined));
+  return (
+    <>
+      {kept.since !== undefined && kept.value.trim() ? (
+        <InsetText>
+          <p className="govuk-body">
+            This is what you typed until {londonDateTime(kept.since)}. It has not been sent.
+          </p>
+          <Button type="button" look="secondary" onClick={kept.forget}>
+            Start again
+          </Button>
+        </InsetText>
+      ) : (
+        <p className="govuk-hint">What you type stays on this device until you send it.</p>
+      )}
+      <TextForm
+        id="question"
+        label="What do you want to know?"
+        hint="Ask about anything that is about no single measure. Do not name or describe a child."
+        limit={queryLimits.question.most}
+        rows={6}
+        value={kept.value}
+        error={error}
+        busy={busy}
+        button={{ send: "Send question", sending: "Sending your question" }}
+        check={checkQuestion}
+        onChange={kept.change}
+        onRefused={onRefused}
+        onSend={onAsk}
+      />
+    </>
+  );
+}
