@@ -32,6 +32,9 @@ import org.scrutineer.problem.ProblemException;
 @ApplicationScoped
 public class IndicatorSets {
 
+    private static final String OVERTAKEN =
+            "Another version of the scorecard's measures was made meanwhile. Read it before making the next one.";
+
     private final EntityManager database;
     private final IndicatorRepository indicators;
     private final Locks locks;
@@ -95,7 +98,11 @@ public class IndicatorSets {
         check(definition);
         locks.hold("indicator set " + scorecard);
         Integer newest = newest(scorecard);
-        int version = newest == null ? 1 : newest + 1;
+        int read = newest == null ? 0 : newest;
+        if (definition.after() != null && definition.after() != read) {
+            throw ProblemException.conflict(OVERTAKEN);
+        }
+        int version = read + 1;
         database.createNativeQuery(
                         "insert into indicator_set (scorecard_code, version, reason, created_by, created_at) values (:scorecard, :version, :reason, :by, :at)")
                 .setParameter("scorecard", scorecard)
