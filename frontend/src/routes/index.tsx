@@ -62,6 +62,13 @@ function Home() {
       {may(me, "requests:raise") ? <MyRequests /> : null}
       {may(me, "requests:answer") && !may(me, "requests:raise") ? <GivenToMe /> : null}
       {may(me, "answers:agree") ? <ToAgree /> : null}
+      {may(me, "indicators:write") ? (
+        <p className="govuk-body">
+          <Link to="/measures" className="govuk-link">
+            What is measured, with each measure’s definition and targets
+          </Link>
+        </p>
+      ) : null}
       {may(me, "access:read") ? (
         <p className="govuk-body">
           <Link to="/administration/access" className="govuk-link">
