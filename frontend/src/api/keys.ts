@@ -112,6 +112,7 @@ export const keys = {
   thresholdPreview: (indicator: string, year: string, proposal: Schemas["ThresholdProposal"]) =>
     ["threshold-preview", indicator, year, proposal] as const,
   comparators: ["comparators"],
+  setUp: ["set-up"],
   settings: ["settings"],
 
   requestLists,
