@@ -28,10 +28,10 @@ const indicators = [
   measure("D", { retirement: { retiredOn: "2026-04-01", reason: "Not collected" } }),
 ];
 const item = (indicator: string) => ({ indicator, title: `Measure ${indicator}`, theme: "Care" });
-const newest: NewestSet = { items: [item("A"), item("B")] };
+const chosen: NewestSet = { items: [item("A"), item("B")] };
 const button = (name: string) => screen.getByRole("button", { name });
 
-async function show() {
+async function show(newest = chosen) {
   const sent: NewestSet[] = [];
   await renderInApp(
     <DraftPage
@@ -61,6 +61,13 @@ test("a measure that moves keeps the focus and says where it is", async () => {
   expect(button("Move up: Measure B")).toHaveFocus();
   expect(screen.getByText("Measure B moved to 1 of 2 in Care")).toBeInTheDocument();
   expect(button("Move up: Measure B")).toHaveAttribute("aria-disabled", "true");
+});
+
+test("the focus goes with a measure into another heading", async () => {
+  await show({ items: [item("A"), item("B"), { ...item("C"), theme: "Help" }] });
+  await userEvent.click(button("Move down: Measure B"));
+  expect(screen.getByText("Measure B moved to 1 of 2 in Help")).toBeInTheDocument();
+  expect(button("Move down: Measure B")).toHaveFocus();
 });
 
 test("what is chosen already or retired is not offered, and the rest goes under its theme or another heading", async () => {
