@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, versioned } from "./client";
+import { body, client, versioned } from "./client";
 import { everyPage } from "./every-page";
 import { keys } from "./keys";
 import type { components } from "./schema";
@@ -18,4 +18,17 @@ export const indicatorsQuery = queryOptions({
 export const settingsQuery = queryOptions({
   queryKey: keys.settings,
   queryFn: ({ signal }) => versioned(client.GET("/settings", { signal })),
+});
+
+/** What a target can stand in relation to: groups of areas, and areas, with what each is called. */
+export const comparatorsQuery = queryOptions({
+  queryKey: keys.comparators,
+  queryFn: async ({ signal }) => {
+    const [groups, areas] = await Promise.all([
+      body(client.GET("/comparator-groups", { signal })),
+      body(client.GET("/areas", { signal })),
+    ]);
+    const named = [...groups.items, ...areas.items].map(({ code, name }) => [code, name] as const);
+    return { groups: groups.items, areas: areas.items, names: new Map<string, string>(named) };
+  },
 });

@@ -117,6 +117,14 @@ export const keys = {
     ["commentary-revisions", scorecard, period, indicator, revision] as const,
 
   indicators: ["indicators"],
+  indicator: (indicator: string) => ["indicator", indicator] as const,
+  indicatorScorecards: (indicator: string) => ["indicator-scorecards", indicator] as const,
+  thresholds: (indicator: string) => ["thresholds", indicator] as const,
+  threshold: (indicator: string, year: string) => ["threshold", indicator, year] as const,
+  thresholdPreview: (indicator: string, year: string, proposal: Schemas["ThresholdProposal"]) =>
+    ["threshold-preview", indicator, year, proposal] as const,
+  comparators: ["comparators"],
+  setUp: ["set-up"],
   settings: ["settings"],
 
   requestLists,

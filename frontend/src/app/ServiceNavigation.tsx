@@ -20,6 +20,7 @@ const destinations: Destination[] = [
   { to: "/tracker", label: "Tracker", anyOf: ["requests:read"] },
   { to: "/editions", label: "Editions", anyOf: ["editions:read-unpublished"] },
   { to: "/figures", label: "Figures", anyOf: ["figures:read"] },
+  { to: "/measures", label: "Measures", anyOf: ["indicators:write"] },
   { to: "/circulation/sent", label: "E-mails sent", anyOf: ["circulation:read"] },
   { to: "/administration/access", label: "Access", anyOf: ["access:read"] },
   { to: "/administration/webhooks", label: "Webhooks", anyOf: ["webhooks:manage"] },

@@ -11,6 +11,7 @@ import { requestsQuery } from "#/api/requests";
 import type { components } from "#/api/schema";
 import { scorecardsQuery } from "#/api/scorecards";
 import { meQuery } from "#/api/session";
+import { setUpQuery } from "#/api/set-up";
 import { type Me, may, requireSignIn } from "#/app/permissions";
 import { toComeAndOver, waitingForClinic } from "#/features/clinics/clinic";
 import { GivenRequests } from "#/features/home/GivenRequests";
@@ -21,6 +22,8 @@ import { NextClinic } from "#/features/home/NextClinic";
 import { NoRole } from "#/features/home/NoRole";
 import { OpenRequests } from "#/features/home/OpenRequests";
 import { OwnedActions } from "#/features/home/OwnedActions";
+import { SetUp } from "#/features/home/SetUp";
+import { isSetUp } from "#/features/home/set-up";
 import { Tasks } from "#/features/home/Tasks";
 import { AskTheAdviser } from "#/features/queries/Adviser";
 import { isReviewDue } from "#/features/scorecards/review";
@@ -52,6 +55,7 @@ function Home() {
     <Page title="What is new">
       <NoRole me={me} />
       {may(me, "editions:read") ? <Standing /> : null}
+      {may(me, "scorecards:write") ? <WhatToSetUp /> : null}
       <MyTasks me={me} />
       {may(me, "requests:read") ? <ClinicsAndActions /> : null}
       {may(me, "requests:read") ? <Committees /> : null}
@@ -64,6 +68,13 @@ function Home() {
       {may(me, "requests:raise") ? <MyRequests /> : null}
       {may(me, "requests:answer") && !may(me, "requests:raise") ? <GivenToMe /> : null}
       {may(me, "answers:agree") ? <ToAgree /> : null}
+      {may(me, "indicators:write") ? (
+        <p className="govuk-body">
+          <Link to="/measures" className="govuk-link">
+            What is measured, with each measure’s definition and targets
+          </Link>
+        </p>
+      ) : null}
       {may(me, "access:read") ? (
         <p className="govuk-body">
           <Link to="/administration/access" className="govuk-link">
@@ -84,6 +95,18 @@ function Home() {
 
 function Standing() {
   return <HomeStanding standing={useSuspenseQuery(homeQuery).data.standing} />;
+}
+
+/** Asked only while nothing is published: afterwards there is nothing of it to show. */
+function WhatToSetUp() {
+  const scorecards = useQuery(scorecardsQuery).data?.items;
+  const wanted = scorecards !== undefined && !isSetUp(scorecards);
+  const soFar = useQuery({ ...setUpQuery, staleTime: 0, enabled: wanted });
+  if (!wanted) return null;
+  if (soFar.error) {
+    return <ListProblem what="What is left to set up" problem={soFar.error} onRetry={soFar.refetch} />;
+  }
+  return soFar.data ? <SetUp soFar={{ ...soFar.data, scorecards }} /> : null;
 }
 
 function WhatIsNew() {

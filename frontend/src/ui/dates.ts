@@ -78,6 +78,11 @@ function lastMoment(instant: string): Date {
   return new Date(Date.parse(instant) - 1);
 }
 
+/** A moment's day in London as the contract writes days, such as "2026-11-29". */
+export function londonDay(moment: Date): string {
+  return isoDay.format(moment);
+}
+
 function dayNumber(moment: Date): number {
   return Date.parse(isoDay.format(moment));
 }

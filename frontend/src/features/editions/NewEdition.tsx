@@ -126,8 +126,14 @@ function NothingToOpen() {
       <div className="app-column">
         <p className="govuk-body">No scorecard has measures yet, so there is nothing to open a draft of.</p>
         <p className="govuk-body">
-          Scorecards and their sets of measures are set up through the service’s interface for programs.
-          Whoever runs the service can do that; the documentation for administrators says how.
+          <Link to="/measures" className="govuk-link">
+            Define the measures
+          </Link>{" "}
+          first, then{" "}
+          <Link to="/scorecards/new" className="govuk-link">
+            make a scorecard
+          </Link>{" "}
+          and choose which of them it shows.
         </p>
         <p className="govuk-body">
           <Link to="/figures/import" className="govuk-link">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "#/ui/Button";
 import { Checkboxes, Radios } from "#/ui/ChoiceGroup";
 import { DateInput } from "#/ui/DateInput";
@@ -16,10 +17,19 @@ type Words = {
   [K in keyof TypedDefinition]: TypedDefinition[K] extends string ? K : never;
 }[keyof TypedDefinition];
 
+interface DefinitionFormProps {
+  draft: Draft<TypedDefinition>;
+  /** What stands before the rest, where there is more to say. */
+  children?: ReactNode;
+  /** What the button says, and what it says meanwhile. */
+  button?: { send: string; sending: string };
+}
+
 const { fields } = definitionForm;
+const usual = { send: "Save", sending: "Saving" };
 
 /** Who agreed the scorecard, who reads it and how its editions come about. */
-export function DefinitionForm({ draft }: { draft: Draft<TypedDefinition> }) {
+export function DefinitionForm({ draft, children, button = usual }: DefinitionFormProps) {
   const { typed, change, errorOf, submit, busy } = draft;
   const frame = (field: keyof TypedDefinition) => ({
     id: field,
@@ -35,6 +45,7 @@ export function DefinitionForm({ draft }: { draft: Draft<TypedDefinition> }) {
   return (
     <form onSubmit={submit} noValidate>
       {draft.overtaken}
+      {children}
       <h2 className="govuk-heading-m">The arrangement</h2>
       <Textarea {...words("reason")} rows={4} />
       <TextInput {...words("agreedBy")} hint="Such as a committee." />
@@ -90,7 +101,7 @@ export function DefinitionForm({ draft }: { draft: Draft<TypedDefinition> }) {
         inputMode="numeric"
         width={3}
       />
-      <Button busy={busy}>{busy ? "Saving" : "Save"}</Button>
+      <Button busy={busy}>{busy ? button.sending : button.send}</Button>
     </form>
   );
 }

@@ -96,7 +96,7 @@ export const definitionForm: DraftForm<Scorecard, TypedDefinition> = {
   },
 };
 
-export function typed(scorecard: Scorecard): TypedDefinition {
+export function typed(scorecard: Omit<Scorecard, "frequency" | "yearType">): TypedDefinition {
   const { arrangement, audience, timetable } = scorecard;
   return {
     title: scorecard.title,
@@ -155,7 +155,10 @@ export function check(text: TypedDefinition): FormError[] {
   return errors;
 }
 
-export function definition(text: TypedDefinition, { frequency, yearType }: Scorecard): Definition {
+export function definition(
+  text: TypedDefinition,
+  { frequency, yearType }: Pick<Scorecard, "frequency" | "yearType">,
+): Definition {
   return {
     title: text.title.trim(),
     purpose: text.purpose.trim(),

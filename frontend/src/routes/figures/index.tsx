@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, Link } from "@tanstack/react-router";
 import { indicatorsQuery } from "#/api/figures";
 import { may, requirePermission } from "#/app/permissions";
 import { exportAddress, IndicatorExports } from "#/features/figures/IndicatorExports";
@@ -38,6 +38,13 @@ function Figures() {
           </ButtonLink>
         ) : null}
       </div>
+      {may(me, "figures:read-unpublished") ? (
+        <p className="govuk-body">
+          <Link to="/measures" className="govuk-link">
+            How each measure is defined, and its targets
+          </Link>
+        </p>
+      ) : null}
       <IndicatorExports indicators={indicators} />
     </Page>
   );

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { scorecardsQuery } from "#/api/scorecards";
+import { may } from "#/app/permissions";
 import { VisitorNote } from "#/app/VisitorNote";
 import { ScorecardList } from "#/features/scorecards/ScorecardList";
+import { ButtonLink } from "#/ui/Button";
 import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/scorecards/")({
@@ -12,9 +14,11 @@ export const Route = createFileRoute("/scorecards/")({
 
 function Scorecards() {
   const { data } = useSuspenseQuery(scorecardsQuery);
+  const me = Route.useRouteContext({ select: (context) => context.me });
   return (
     <Page title="Scorecards">
       <VisitorNote />
+      {may(me, "scorecards:write") ? <ButtonLink to="/scorecards/new">Make a scorecard</ButtonLink> : null}
       <ScorecardList scorecards={data.items} />
     </Page>
   );

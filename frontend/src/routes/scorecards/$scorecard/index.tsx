@@ -55,6 +55,13 @@ function ScorecardEditions() {
             </p>
           ) : null}
           {sets ? <SetVersions sets={sets.items} /> : null}
+          {may(me, "scorecards:write") ? (
+            <p className="govuk-body">
+              <Link to="/scorecards/$scorecard/measures" params={{ scorecard: code }} className="govuk-link">
+                {scorecard.setVersion === undefined ? "Choose its measures" : "Change its measures"}
+              </Link>
+            </p>
+          ) : null}
         </div>
       </Page>
     </>

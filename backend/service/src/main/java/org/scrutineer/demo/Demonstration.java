@@ -199,7 +199,8 @@ class Demonstration {
                 null,
                 row.optional("sourceName"),
                 row.optional("sourceUrl"),
-                row.optional("collectionNote"));
+                row.optional("collectionNote"),
+                null);
     }
 
     private void threshold(Row row) {

@@ -162,6 +162,7 @@ class DemonstrationSeries {
                                                         row.text("scorecard"), row.text("version")),
                                         row ->
                                                 new IndicatorSetDefinition(
+                                                        null,
                                                         row.text("reason"),
                                                         Objects.requireNonNull(
                                                                 items.get(

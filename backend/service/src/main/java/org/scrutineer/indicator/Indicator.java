@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -66,6 +67,9 @@ public class Indicator {
     private @Nullable String sourceName;
     private @Nullable String sourceUrl;
     private @Nullable String dataNote;
+    private @Nullable LocalDate retiredOn;
+    private @Nullable String retiredReason;
+    private @Nullable String replacedBy;
 
     protected Indicator() {}
 
@@ -98,6 +102,10 @@ public class Indicator {
         sourceName = from.sourceName();
         sourceUrl = from.sourceUrl();
         dataNote = from.dataNote();
+        Retirement retirement = from.retirement();
+        retiredOn = retirement == null ? null : retirement.retiredOn();
+        retiredReason = retirement == null ? null : retirement.reason();
+        replacedBy = retirement == null ? null : retirement.replacedBy();
     }
 
     /** Whether its periods are counted as this definition counts them. */
@@ -220,5 +228,17 @@ public class Indicator {
 
     public @Nullable String dataNote() {
         return dataNote;
+    }
+
+    /** Null while it is in use and nobody has said until when. */
+    public @Nullable Retirement retirement() {
+        return retiredOn == null || retiredReason == null
+                ? null
+                : new Retirement(retiredOn, retiredReason, replacedBy);
+    }
+
+    /** Whether it is no longer used on that day. */
+    public boolean isRetired(LocalDate day) {
+        return retiredOn != null && !day.isBefore(retiredOn);
     }
 }

@@ -50,7 +50,8 @@ public record IndicatorDefinition(
         @Min(0) @Max(1000) @Nullable Integer collectionLagDays,
         @Size(max = 1000) @OneLine @Nullable String sourceName,
         @Size(max = 2000) @WebAddress @Nullable String sourceUrl,
-        @Size(max = 4000) @Prose @Nullable String dataNote) {
+        @Size(max = 4000) @Prose @Nullable String dataNote,
+        @Valid @Nullable Retirement retirement) {
 
     private static final String ONLY_CHARTED =
             "is for weekly and monthly indicators: only they have a control chart";

@@ -2,7 +2,9 @@ package org.scrutineer.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.database.Locks;
 import org.scrutineer.http.Precondition;
@@ -29,6 +31,7 @@ public class IndicatorService {
     @Transactional
     public Indicator put(String code, IndicatorDefinition definition, Precondition precondition) {
         definition.check();
+        checkReplacement(code, definition.retirement());
         locks.hold("indicator " + code);
         Indicator indicator = indicators.hold(code);
         if (indicator == null) {
@@ -45,5 +48,30 @@ public class IndicatorService {
         indicators.flush();
         audit.record("indicator-defined", "indicator", code, Map.of("definition", definition));
         return indicator;
+    }
+
+    /** What is used instead is another indicator, and not one that this one replaces in turn. */
+    private void checkReplacement(String code, @Nullable Retirement retirement) {
+        String replacement = retirement == null ? null : retirement.replacedBy();
+        if (replacement == null) {
+            return;
+        }
+        String wrong =
+                replacement.equals(code)
+                        ? "must be another indicator"
+                        : indicators.named(List.of(replacement)).stream()
+                                .findFirst()
+                                .map(other -> isReplacedBy(other, code))
+                                .orElse("is not an indicator here");
+        if (!wrong.isEmpty()) {
+            throw ProblemException.invalid("/retirement/replacedBy", wrong);
+        }
+    }
+
+    private static String isReplacedBy(Indicator other, String code) {
+        Retirement retirement = other.retirement();
+        return retirement != null && code.equals(retirement.replacedBy())
+                ? "is itself replaced by this one"
+                : "";
     }
 }

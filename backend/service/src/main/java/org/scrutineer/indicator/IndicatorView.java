@@ -34,7 +34,8 @@ public record IndicatorView(
         @Nullable Integer collectionLagDays,
         @Nullable String sourceName,
         @Nullable String sourceUrl,
-        @Nullable String dataNote) {
+        @Nullable String dataNote,
+        @Nullable Retirement retirement) {
 
     static IndicatorView of(Indicator from) {
         return new IndicatorView(
@@ -60,6 +61,7 @@ public record IndicatorView(
                 from.collectionLagDays(),
                 from.sourceName(),
                 from.sourceUrl(),
-                from.dataNote());
+                from.dataNote(),
+                from.retirement());
     }
 }

@@ -1,6 +1,7 @@
 package org.scrutineer.scorecard;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -10,8 +11,13 @@ import org.scrutineer.http.Code;
 import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Prose;
 
-/** The indicators a scorecard is to show, in order, and why these. */
+/**
+ * The indicators a scorecard is to show, in order, and why these.
+ *
+ * @param after the newest version that was read, 0 for none; null to follow whichever there is
+ */
 public record IndicatorSetDefinition(
+        @Min(0) @Nullable Integer after,
         @NotNull @Size(min = 3, max = 2000) @Prose String reason,
         @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Item> items) {
 

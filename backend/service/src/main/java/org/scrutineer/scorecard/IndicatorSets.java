@@ -5,12 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
@@ -21,12 +24,16 @@ import org.scrutineer.database.Locks;
 import org.scrutineer.database.Rows;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
+import org.scrutineer.indicator.Retirement;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 
 /** The versions of each scorecard's set of indicators. */
 @ApplicationScoped
 public class IndicatorSets {
+
+    private static final String OVERTAKEN =
+            "Another version of the scorecard's measures was made meanwhile. Read it before making the next one.";
 
     private final EntityManager database;
     private final IndicatorRepository indicators;
@@ -91,7 +98,11 @@ public class IndicatorSets {
         check(definition);
         locks.hold("indicator set " + scorecard);
         Integer newest = newest(scorecard);
-        int version = newest == null ? 1 : newest + 1;
+        int read = newest == null ? 0 : newest;
+        if (definition.after() != null && definition.after() != read) {
+            throw ProblemException.conflict(OVERTAKEN);
+        }
+        int version = read + 1;
         database.createNativeQuery(
                         "insert into indicator_set (scorecard_code, version, reason, created_by, created_at) values (:scorecard, :version, :reason, :by, :at)")
                 .setParameter("scorecard", scorecard)
@@ -121,18 +132,31 @@ public class IndicatorSets {
     private void check(IndicatorSetDefinition definition) {
         List<String> codes =
                 definition.items().stream().map(IndicatorSetDefinition.Item::indicator).toList();
-        List<String> known = indicators.named(codes).stream().map(Indicator::code).toList();
+        Map<String, Indicator> known =
+                indicators.named(codes).stream()
+                        .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        LocalDate today = LocalDate.now(clock);
         List<Place> places = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < codes.size(); i++) {
             String pointer = "/items/%d/indicator".formatted(i);
-            if (!known.contains(codes.get(i))) {
+            Indicator indicator = known.get(codes.get(i));
+            if (indicator == null) {
                 places.add(Place.inBody(pointer, "is not an indicator here"));
+            } else if (indicator.isRetired(today)) {
+                places.add(Place.inBody(pointer, retired(indicator.retirement())));
             } else if (!seen.add(codes.get(i))) {
                 places.add(Place.inBody(pointer, "is in the set twice"));
             }
         }
         ProblemException.refuse(places);
+    }
+
+    private static String retired(@Nullable Retirement retirement) {
+        String replacement = retirement == null ? null : retirement.replacedBy();
+        return replacement == null
+                ? "is retired: leave it out"
+                : "is retired: leave it out, or take %s instead".formatted(replacement);
     }
 
     private record Placed(

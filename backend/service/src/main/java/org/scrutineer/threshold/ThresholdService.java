@@ -67,6 +67,13 @@ public class ThresholdService {
         return threshold;
     }
 
+    /** What it would be, kept nowhere. */
+    public Threshold proposed(Indicator indicator, Year year, ThresholdProposal proposal) {
+        ThresholdSetting setting = proposal.setting();
+        setting.check(indicator.polarity(), this::isComparator);
+        return new Threshold(indicator.code(), year, setting, caller.name(), clock.instant());
+    }
+
     private boolean isComparator(String code) {
         return areas.findById(code) != null || groups.find(code).isPresent();
     }

@@ -38,6 +38,7 @@ public final class Indicators {
                         null,
                         null,
                         null,
+                        null,
                         null);
         return new Indicator(code, definition);
     }

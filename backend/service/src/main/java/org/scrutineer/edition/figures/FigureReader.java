@@ -2,9 +2,8 @@ package org.scrutineer.edition.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,12 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.Area;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.area.AreaRepository;
-import org.scrutineer.area.ComparatorGroup;
 import org.scrutineer.area.ComparatorGroups;
 import org.scrutineer.assessment.Position;
 import org.scrutineer.commentary.Commentaries;
@@ -26,10 +23,6 @@ import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.figures.FigureQueries.ByArea;
 import org.scrutineer.edition.figures.FigureQueries.Spreads;
 import org.scrutineer.edition.figures.Figures.CurrentFigure;
-import org.scrutineer.edition.figures.Figures.MemberFigures;
-import org.scrutineer.edition.figures.Figures.Other;
-import org.scrutineer.edition.figures.Figures.OtherArea;
-import org.scrutineer.edition.figures.Figures.OtherGroup;
 import org.scrutineer.edition.figures.Figures.SetMeasure;
 import org.scrutineer.edition.frozen.EarlierEdition;
 import org.scrutineer.edition.frozen.EarlierEditions;
@@ -111,6 +104,7 @@ public class FigureReader {
         return read(
                 items,
                 byCode,
+                approved(byCode.keySet()),
                 changed,
                 commentaries.of(edition.id()),
                 earlierEditions.of(scorecard, edition),
@@ -126,12 +120,23 @@ public class FigureReader {
 
     /** An indicator by itself, in the periods that belong. */
     public Figures read(Indicator indicator, Predicate<Period> belongs) {
+        return alone(indicator, belongs, approved(List.of(indicator.code())));
+    }
+
+    /** An indicator by itself as if this were its one target, kept or not. */
+    public Figures read(Indicator indicator, Threshold only) {
+        return alone(indicator, each -> true, Map.of(indicator.code(), List.of(only)));
+    }
+
+    private Figures alone(
+            Indicator indicator, Predicate<Period> belongs, Map<String, List<Threshold>> targets) {
         IndicatorSet.Item item =
                 new IndicatorSet.Item(
                         indicator.code(), indicator.title(), indicator.theme(), null, null, null);
         return read(
                 List.of(item),
                 Map.of(indicator.code(), indicator),
+                targets,
                 List.of(),
                 Map.of(),
                 null,
@@ -141,15 +146,13 @@ public class FigureReader {
     private Figures read(
             List<IndicatorSet.Item> items,
             Map<String, Indicator> byCode,
+            Map<String, List<Threshold>> targets,
             List<PeriodValueView> changed,
             Map<String, Commentary> said,
             @Nullable EarlierEdition earlier,
             Predicate<Period> belongs) {
         AreaName council = areas.council();
-        Map<String, List<Threshold>> targets =
-                thresholds.approved(byCode.keySet()).stream()
-                        .collect(Collectors.groupingBy(Threshold::indicatorCode));
-        Comparators comparators = comparators(targets);
+        ComparedWith comparators = comparators(targets);
         Map<String, ByArea> figures =
                 current.read(byCode, comparators.areasWith(council.code()), belongs);
         Spreads spreads = queries.spreads(byCode.keySet(), comparators.wholes());
@@ -190,6 +193,11 @@ public class FigureReader {
                 earlier);
     }
 
+    private Map<String, List<Threshold>> approved(Collection<String> indicators) {
+        return thresholds.approved(indicators).stream()
+                .collect(Collectors.groupingBy(Threshold::indicatorCode));
+    }
+
     private static Map<String, Period> latest(Map<String, ByArea> figures, AreaName council) {
         Map<String, Period> latest = new HashMap<>();
         figures.forEach(
@@ -203,7 +211,7 @@ public class FigureReader {
     }
 
     /** What is shown, and what targets refer to besides. */
-    private Comparators comparators(Map<String, List<Threshold>> targets) {
+    private ComparedWith comparators(Map<String, List<Threshold>> targets) {
         Set<String> referred =
                 targets.values().stream()
                         .flatMap(List::stream)
@@ -215,84 +223,11 @@ public class FigureReader {
                 areas.list("code in ?1", referred).stream()
                         .filter(area -> !shown.contains(area))
                         .toList();
-        return new Comparators(
+        return new ComparedWith(
                 groups.all().stream()
                         .filter(group -> group.shown() || referred.contains(group.code()))
                         .toList(),
                 shown,
                 others);
-    }
-
-    /**
-     * Whose figures the council's are set beside.
-     *
-     * @param areas shown, the narrower before the wider
-     * @param referred further areas that only targets refer to
-     */
-    private record Comparators(
-            List<ComparatorGroup> groups, List<Area> areas, List<Area> referred) {
-
-        Set<String> areasWith(String council) {
-            Set<String> codes = new LinkedHashSet<>(Set.of(council));
-            codes.addAll(wholes());
-            groups.stream()
-                    .flatMap(group -> group.members().stream())
-                    .map(ComparatorGroup.Member::area)
-                    .forEach(codes::add);
-            return codes;
-        }
-
-        /** Regions and countries, whose parts are looked at. */
-        List<String> wholes() {
-            return Stream.concat(areas.stream(), referred.stream()).map(Area::code).toList();
-        }
-
-        List<Other> others(
-                String indicator,
-                List<CurrentFigure> own,
-                ByArea byArea,
-                Spreads spreads,
-                AreaName council) {
-            List<Other> others = new ArrayList<>();
-            for (ComparatorGroup group : groups) {
-                others.add(
-                        new OtherGroup(
-                                group,
-                                group.members().stream()
-                                        .filter(each -> !each.area().equals(council.code()))
-                                        .map(
-                                                each ->
-                                                        new MemberFigures(
-                                                                each, byArea.of(each.area())))
-                                        .toList()));
-            }
-            Area region = region(own, byArea);
-            areas.stream()
-                    .filter(area -> area.kind() != Area.Kind.REGION || area.equals(region))
-                    .forEach(area -> others.add(other(area, true, indicator, byArea, spreads)));
-            referred.forEach(area -> others.add(other(area, false, indicator, byArea, spreads)));
-            return others;
-        }
-
-        /** Inner or Outer London where it has a figure in the same period, London otherwise. */
-        private @Nullable Area region(List<CurrentFigure> own, ByArea byArea) {
-            List<Area> regions =
-                    areas.stream().filter(area -> area.kind() == Area.Kind.REGION).toList();
-            return regions.stream()
-                    .filter(area -> own.isEmpty() || hasFigure(byArea.of(area.code()), own))
-                    .findFirst()
-                    .orElse(regions.isEmpty() ? null : regions.getFirst());
-        }
-
-        private static boolean hasFigure(List<CurrentFigure> figures, List<CurrentFigure> own) {
-            CurrentFigure same = CurrentFigure.at(own.getLast().period(), figures);
-            return same != null && same.value() != null;
-        }
-
-        private static Other other(
-                Area area, boolean shown, String indicator, ByArea byArea, Spreads spreads) {
-            return new OtherArea(
-                    area, shown, byArea.of(area.code()), spreads.of(indicator, area.code()));
-        }
     }
 }

@@ -83,6 +83,22 @@ public record Figures(
                                     });
         }
 
+        /** The same with no later figure than these, rated by one target alone. */
+        public SetMeasure ratedBy(Threshold target, List<CurrentFigure> upTo) {
+            return new SetMeasure(
+                    indicator,
+                    theme,
+                    reference,
+                    polarity,
+                    upTo,
+                    others,
+                    authorities,
+                    List.of(target),
+                    revisions,
+                    commentary,
+                    exempt);
+        }
+
         public @Nullable CurrentFigure latest() {
             return own.isEmpty() ? null : own.getLast();
         }

@@ -1,0 +1,47 @@
+package org.scrutineer.threshold;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Target.Bound;
+import org.scrutineer.http.OneLine;
+import org.scrutineer.threshold.Threshold.Basis;
+import org.scrutineer.threshold.Threshold.Status;
+
+/** What a target and tolerance would be, before anybody says where they come from. */
+public record ThresholdProposal(
+        @Nullable BigDecimal target,
+        @Nullable Bound targetBound,
+        @Nullable BigDecimal targetLow,
+        @Nullable BigDecimal targetHigh,
+        @Nullable BigDecimal amber,
+        @Nullable BigDecimal amberLow,
+        @Nullable BigDecimal amberHigh,
+        @DecimalMin("0") @DecimalMax("100") @Nullable BigDecimal tolerancePercent,
+        @Size(max = 40) @OneLine @Nullable String targetRelativeTo,
+        @Nullable BigDecimal targetMargin,
+        @Size(max = 500) @OneLine @Nullable String targetText) {
+
+    /** As it would be set; basis and source rate nothing. */
+    ThresholdSetting setting() {
+        return new ThresholdSetting(
+                Status.PROPOSED,
+                Basis.LOCAL,
+                target,
+                targetBound == null ? Bound.INCLUSIVE : targetBound,
+                targetLow,
+                targetHigh,
+                amber,
+                amberLow,
+                amberHigh,
+                tolerancePercent,
+                targetRelativeTo,
+                targetMargin,
+                targetText,
+                "Proposed",
+                null,
+                null);
+    }
+}
