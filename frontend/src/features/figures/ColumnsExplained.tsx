@@ -56,8 +56,10 @@ export function ColumnsExplained() {
       </p>
       <Details summary="What each column holds">
         <p className="govuk-body">
-          The first row names the columns, in any order. Save the file as CSV in UTF-8. Dates, thousands
-          separators and percent signs are not needed.
+          The first row names the columns, in any order. Commas, semicolons or tabs may stand between them,
+          and the text may be UTF-8, UTF-16 or Windows-1252, as spreadsheets save it: the report says what was
+          understood. Empty columns at the end and empty rows are left out. Thousands separators and percent
+          signs are not needed.
         </p>
         <ScrollRegion label="What each column holds">
           <table className="govuk-table">

@@ -12,7 +12,9 @@ const report: ImportReport = {
   added: 40,
   revised: 0,
   unchanged: 0,
+  understood: [],
   problemCount: 0,
+  causes: [],
   problems: [],
   warningCount: 2,
   warnings: [

@@ -11,7 +11,9 @@ const report: ImportReport = {
   added: 1,
   revised: 1,
   unchanged: 1,
+  understood: ["separated by semicolons", "Windows-1252", "3 empty columns at the end left out"],
   problemCount: 0,
+  causes: [],
   problems: [],
   warningCount: 0,
   warnings: [],
@@ -70,6 +72,43 @@ test("a file with problems names row and column and cannot be loaded", () => {
     ["4", "Whole row", "repeats row 3"],
   ]);
   expect(screen.getByText("The first 2 of 350 are listed.")).toBeVisible();
+});
+
+test("how the file was understood is said", () => {
+  show();
+  expect(
+    screen.getByText(
+      "Understood as: separated by semicolons; Windows-1252; 3 empty columns at the end left out.",
+    ),
+  ).toBeVisible();
+});
+
+test("problems are grouped by cause, counted whole and listed to a limit", () => {
+  show({
+    problemCount: 1240,
+    causes: [
+      {
+        column: "value",
+        detail: "must be a plain number; leave out the % sign",
+        count: 1200,
+        rows: [2, 3, 4, 5, 6],
+        found: ["17.7%", "18.1%"],
+      },
+      { detail: "has 4 columns where the first line names 11", count: 1, rows: [9], found: [] },
+    ],
+    changes: [],
+  });
+  expect(cells(screen.getByRole("table", { name: "Problems by cause" }))).toEqual([
+    [
+      "value",
+      "must be a plain number; leave out the % sign",
+      "17.7% · 18.1%",
+      "1,200",
+      "2, 3, 4, 5, 6 and 1,195 more",
+    ],
+    ["Whole row", "has 4 columns where the first line names 11", "–", "1", "9"],
+  ]);
+  expect(screen.getByText("The first 2 causes are listed; 39 further problems have others.")).toBeVisible();
 });
 
 test("a file without a change says that there is nothing to load", () => {

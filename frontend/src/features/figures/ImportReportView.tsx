@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { TakesFocus } from "#/ui/TakesFocus";
 import { type ImportReport, verdict } from "./import-report";
-import { ImportChangesTable, ProblemsTable, WarningsTable } from "./ReportTables";
+import { CausesTable, ImportChangesTable, ProblemsTable, WarningsTable } from "./ReportTables";
 
 interface ImportReportViewProps {
   report: ImportReport;
@@ -22,9 +22,13 @@ export function ImportReportView({ report, fileName, children }: ImportReportVie
         <p className="govuk-body app-muted">
           Report on {fileName}. {text}
         </p>
+        <Understood words={report.understood} />
         <Counts report={report} />
         {kind === "problems" ? (
-          <ProblemsTable problems={report.problems} count={report.problemCount} />
+          <>
+            <CausesTable causes={report.causes} count={report.problemCount} />
+            <ProblemsTable problems={report.problems} count={report.problemCount} />
+          </>
         ) : null}
         {kind === "doubtful" || (kind === "problems" && report.warningCount > 0) ? (
           <WarningsTable problems={report.warnings} count={report.warningCount} />
@@ -36,6 +40,11 @@ export function ImportReportView({ report, fileName, children }: ImportReportVie
       </section>
     </TakesFocus>
   );
+}
+
+/** How the file was read, so that a wrong reading is noticed before it is loaded. */
+function Understood({ words }: { words: readonly string[] }) {
+  return words.length > 0 ? <p className="govuk-body">Understood as: {words.join("; ")}.</p> : null;
 }
 
 function Counts({ report }: { report: ImportReport }) {

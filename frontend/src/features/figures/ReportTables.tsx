@@ -39,6 +39,56 @@ function ReportTable({ caption, listed, count, headings, children }: ReportTable
   );
 }
 
+/** The problems by cause: what to put right first, and what stood there. */
+export function CausesTable({ causes, count }: { causes: ImportReport["causes"]; count: number }) {
+  const shown = causes.reduce((sum, cause) => sum + cause.count, 0);
+  return (
+    <>
+      <ScrollRegion label="Problems by cause">
+        <table className="govuk-table">
+          <caption className="govuk-table__caption govuk-table__caption--s">Problems by cause</caption>
+          <thead className="govuk-table__head">
+            <tr className="govuk-table__row">
+              {["Column", "What is wrong", "What stood there", "How many", "Rows"].map((heading) => (
+                <th scope="col" className="govuk-table__header" key={heading}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="govuk-table__body">
+            {causes.map((cause) => (
+              <tr className="govuk-table__row" key={`${cause.column} ${cause.detail}`}>
+                <th scope="row" className="govuk-table__header">
+                  {cause.column ? <code className="app-code">{cause.column}</code> : "Whole row"}
+                </th>
+                <td className="govuk-table__cell">{cause.detail}</td>
+                <td className="govuk-table__cell">
+                  {cause.found.length > 0 ? cause.found.join(" · ") : "–"}
+                </td>
+                <td className="govuk-table__cell">{cause.count.toLocaleString("en-GB")}</td>
+                <td className="govuk-table__cell">{firstRows(cause)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {shown < count ? (
+        <p className="govuk-body">
+          The first {causes.length.toLocaleString("en-GB")} causes are listed;{" "}
+          {(count - shown).toLocaleString("en-GB")} further{" "}
+          {count - shown === 1 ? "problem has" : "problems have"} others.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function firstRows({ rows, count }: ImportReport["causes"][number]): string {
+  const more = count - rows.length;
+  return rows.join(", ") + (more > 0 ? ` and ${more.toLocaleString("en-GB")} more` : "");
+}
+
 interface PlacesTableProps {
   problems: readonly ProblemPlace[];
   count: number;

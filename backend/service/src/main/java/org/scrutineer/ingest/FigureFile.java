@@ -1,40 +1,35 @@
 package org.scrutineer.ingest;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.LineNumberReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.ingest.Table.Flaw;
+import org.scrutineer.ingest.Table.Line;
+import org.scrutineer.ingest.Table.Unreadable;
 
-/** A CSV file of figures, read row by row so that its size does not matter. */
+/** A file of figures, read row by row so that its size does not matter. */
 final class FigureFile {
 
     /** More columns than any right file has, and few enough to name each. */
     private static final int MOST_COLUMNS = 50;
 
-    private static final int LONGEST_ROW = 256 * 1024;
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
+    /** Shorter than any field that has a whole row of a file in it. */
+    private static final int SHORTEST_ROW = 12;
 
-    /** What a lenient decoder puts in the place of bytes that are not UTF-8. */
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;\\t]");
 
     private final Path file;
     private final RowChecks checks;
     private final Problems problems;
+    private final List<String> understood = new ArrayList<>();
     private int rows;
+    private int emptyRows;
+    private int width;
     private String periodColumn = Header.PERIOD;
 
     FigureFile(Path file, RowChecks checks, Problems problems) {
@@ -53,119 +48,148 @@ final class FigureFile {
         return periodColumn;
     }
 
+    /** What was understood of how the file is made, once it has been read. */
+    List<String> understood() {
+        return List.copyOf(understood);
+    }
+
     /**
      * Reads the whole file, giving on every row that is right and noting everything that is not.
      */
     void read(Consumer<FigureRow> rightRow) throws IOException {
-        CsvRecord last = null;
-        try (CsvReader<CsvRecord> csv = open()) {
-            Iterator<CsvRecord> records = csv.iterator();
-            if (!records.hasNext()) {
-                problems.add(
-                        1,
-                        null,
-                        "the file is empty; the first line must name the columns: "
-                                + Header.COLUMNS);
-                return;
+        try (Table table = CsvTable.open(file)) {
+            Header header = null;
+            try {
+                header = header(table);
+                if (header != null) {
+                    rows(table, header, rightRow);
+                }
+            } catch (Unreadable broken) {
+                String column = header == null ? null : header.at(broken.flaw().column());
+                problems.add(broken.row(), column, broken.flaw().detail());
             }
-            last = records.next();
-            Header header = Header.read(last.getFields(), MOST_COLUMNS, problems);
-            if (header == null) {
-                return;
-            }
-            periodColumn = header.isDfe() ? Header.TIME_PERIOD : Header.PERIOD;
-            while (records.hasNext()) {
-                last = records.next();
-                rows++;
-                check((int) last.getStartingLineNumber(), header, last.getFields(), rightRow);
-            }
-            if (rows == 0) {
-                problems.add(1, null, "the file names its columns but holds no figures");
-            }
-        } catch (CsvParseException broken) {
-            problems.add(
-                    lineAfter(last),
-                    null,
-                    "cannot be read from here on: a quotation mark is not closed, has text after it, or the row is too long");
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
-            if (unreadable instanceof CharacterCodingException
-                    || unreadable.getCause() instanceof CharacterCodingException) {
-                problems.add(
-                        lineNotUtf8(), null, "is not UTF-8 text; save the file as \"CSV UTF-8\"");
-            } else {
-                throw unreadable;
-            }
+            understood.addAll(table.understood());
+            leftOut(header == null ? 0 : width - header.size());
+        } catch (Unreadable broken) {
+            problems.add(broken.row(), null, broken.flaw().detail());
         }
     }
 
-    private void check(int line, Header header, List<String> fields, Consumer<FigureRow> rightRow) {
-        if (fields.size() != header.size()) {
+    private @Nullable Header header(Table table) throws IOException, Unreadable {
+        Line first = table.next();
+        while (first != null && first.isEmpty()) {
+            first = table.next();
+        }
+        if (first == null) {
             problems.add(
-                    line,
+                    1,
                     null,
-                    "has %d columns where the first line names %d"
-                            .formatted(fields.size(), header.size()));
+                    "the file is empty; the first line must name the columns: " + Header.COLUMNS);
+            return null;
+        }
+        Header header = Header.read(first.number(), first.fields(), MOST_COLUMNS, problems);
+        if (header != null) {
+            periodColumn = header.isDfe() ? Header.TIME_PERIOD : Header.PERIOD;
+            width = first.fields().size();
+            note(first, header);
+        }
+        return header;
+    }
+
+    private void rows(Table table, Header header, Consumer<FigureRow> rightRow)
+            throws IOException, Unreadable {
+        for (Line line = table.next(); line != null; line = table.next()) {
+            if (line.isEmpty()) {
+                emptyRows++;
+            } else {
+                rows++;
+                check(line, header, rightRow);
+            }
+        }
+        if (rows == 0) {
+            problems.add(1, null, "the file names its columns but holds no figures");
+        }
+    }
+
+    private void check(Line line, Header header, Consumer<FigureRow> rightRow) {
+        if (note(line, header) || swallows(line, header)) {
             return;
         }
-        FigureRow row = checks.check(line, header, fields, problems);
+        int columns = line.fields().size();
+        if (columns != header.size() && !isPadded(line, header)) {
+            problems.add(
+                    line.number(),
+                    null,
+                    "has %d columns where the first line names %d"
+                            .formatted(columns, header.size()));
+            return;
+        }
+        FigureRow row = checks.check(line.number(), header, line.fields(), problems);
         if (row != null) {
             rightRow.accept(row);
         }
     }
 
-    private CsvReader<CsvRecord> open() throws IOException {
-        return CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(false)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(LONGEST_ROW)
-                .ofCsvRecord(text());
-    }
-
-    private Reader text() throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        in.mark(3);
-        byte[] start = in.readNBytes(3);
-        boolean marked =
-                start.length == 3
-                        && start[0] == (byte) 0xEF
-                        && start[1] == (byte) 0xBB
-                        && start[2] == (byte) 0xBF;
-        if (!marked) {
-            in.reset();
+    /** Notes what keeps a row from being read as it looks, and says whether there is any. */
+    private boolean note(Line line, Header header) {
+        for (Flaw flaw : line.flaws()) {
+            problems.add(line.number(), header.at(flaw.column()), flaw.detail());
         }
-        return new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
+        return !line.flaws().isEmpty();
     }
 
     /**
-     * The line that the record after this one begins on: a quoted field may hold line ends of its
-     * own.
+     * Whether a row is as wide as the first line with its columns without a name, and has nothing
+     * in them. A row of any other width may have had its fields moved.
      */
-    private static int lineAfter(@Nullable CsvRecord last) {
-        if (last == null) {
-            return 1;
-        }
-        return (int)
-                (last.getStartingLineNumber()
-                        + 1
-                        + LINE_END.matcher(String.join(",", last.getFields())).results().count());
+    private boolean isPadded(Line line, Header header) {
+        List<String> fields = line.fields();
+        return fields.size() == width
+                && fields.subList(header.size(), width).stream().allMatch(String::isBlank);
     }
 
     /**
-     * The first line with bytes that are not UTF-8. Looked for by reading again, because the reader
-     * that failed was many lines ahead of its rows.
+     * Notes a field that has rows of the file in it: a quotation mark that is missing makes one.
      */
-    private int lineNotUtf8() throws IOException {
-        try (LineNumberReader text =
-                new LineNumberReader(
-                        new InputStreamReader(
-                                Files.newInputStream(file), StandardCharsets.UTF_8))) {
-            int character = text.read();
-            while (character >= 0 && character != REPLACEMENT) {
-                character = text.read();
+    private boolean swallows(Line line, Header header) {
+        for (int i = 0; i < line.fields().size(); i++) {
+            String field = line.fields().get(i);
+            if (field.length() < SHORTEST_ROW
+                    || field.indexOf('\n') < 0 && field.indexOf('\r') < 0) {
+                continue;
             }
-            return text.getLineNumber() + 1;
+            long swallowed = rowsIn(field, header.place("indicator"));
+            if (swallowed > 0) {
+                problems.add(
+                        line.number(),
+                        header.at(i),
+                        "holds %d of the rows after it: a quotation mark opens here and is not closed in its row"
+                                .formatted(swallowed));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long rowsIn(String field, int indicator) {
+        return LINE_END.splitAsStream(field)
+                .skip(1)
+                .map(SEPARATOR::split)
+                .filter(
+                        cells ->
+                                cells.length > indicator
+                                        && checks.knows(cells[indicator].replace("\"", "").strip()))
+                .count();
+    }
+
+    private void leftOut(int unnamed) {
+        say(unnamed, "%,d empty column%s at the end left out");
+        say(emptyRows, "%,d empty row%s left out");
+    }
+
+    private void say(int count, String words) {
+        if (count > 0) {
+            understood.add(words.formatted(count, count == 1 ? "" : "s"));
         }
     }
 }

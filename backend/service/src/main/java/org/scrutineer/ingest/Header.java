@@ -28,11 +28,21 @@ record Header(List<String> columns) {
 
     private static final List<String> NEEDED = List.of("indicator", "area");
 
-    /** The header, or null when its problems leave no use in reading on. */
-    static @Nullable Header read(List<String> names, int most, Problems problems) {
+    /**
+     * The header, or null when its problems leave no use in reading on. Columns without a name at
+     * the end are left out: spreadsheets write those that were once used.
+     */
+    static @Nullable Header read(int line, List<String> all, int most, Problems problems) {
+        int named = all.size();
+        while (named > 0 && all.get(named - 1).isBlank()) {
+            named--;
+        }
+        List<String> names = all.subList(0, named);
         if (names.size() > most) {
             problems.add(
-                    1, null, "has %d columns; the columns are %s".formatted(names.size(), COLUMNS));
+                    line,
+                    null,
+                    "has %d columns; the columns are %s".formatted(names.size(), COLUMNS));
             return null;
         }
         List<String> columns =
@@ -43,30 +53,31 @@ record Header(List<String> columns) {
             String column = columns.get(i);
             if (!isKnown(column)) {
                 problems.add(
-                        1,
+                        line,
                         null,
                         "does not name a known column in place %d; the columns are %s"
-                                .formatted(i + 1, COLUMNS));
+                                .formatted(i + 1, COLUMNS),
+                        names.get(i).strip());
             } else if (!seen.add(column)) {
-                problems.add(1, column, "is named twice");
+                problems.add(line, column, "is named twice");
             }
         }
         Stream.concat(NEEDED.stream(), ofPeriod(seen))
                 .filter(needed -> !seen.contains(needed))
-                .forEach(needed -> problems.add(1, needed, "is missing from the first line"));
+                .forEach(needed -> problems.add(line, needed, "is missing from the first line"));
         if (seen.contains(PERIOD) && isDfe(seen)) {
             problems.add(
-                    1,
+                    line,
                     PERIOD,
                     "stands beside time_period or time_identifier; keep one or the other");
         }
         if (!seen.contains("value") && !seen.contains("symbol")) {
-            problems.add(1, "value", "or symbol is missing from the first line");
+            problems.add(line, "value", "or symbol is missing from the first line");
         }
         return problems.count() == before ? new Header(columns) : null;
     }
 
-    private static boolean isKnown(String column) {
+    static boolean isKnown(String column) {
         return CsvColumns.ALL.contains(column) || isDfe(Set.of(column));
     }
 
@@ -85,6 +96,16 @@ record Header(List<String> columns) {
 
     int size() {
         return columns.size();
+    }
+
+    /** The name of the column in a place; null when it has none. */
+    @Nullable String at(@Nullable Integer place) {
+        return place == null || place >= columns.size() ? null : columns.get(place);
+    }
+
+    /** Where a column stands; less than 0 when there is none of that name. */
+    int place(String column) {
+        return columns.indexOf(column);
     }
 
     /** The fields by column, stripped; empty ones left out. */

@@ -7,6 +7,8 @@ import org.scrutineer.problem.Place;
 /**
  * What a file did, or would do.
  *
+ * @param understood of how the file is made, in words
+ * @param causes of the problems, those of most problems first
  * @param warnings of figures that look wrong although they may be right
  */
 public record ImportReport(
@@ -16,11 +18,26 @@ public record ImportReport(
         int added,
         int revised,
         int unchanged,
+        List<String> understood,
         int problemCount,
+        List<ImportCause> causes,
         List<Place> problems,
         int warningCount,
         List<Place> warnings,
         List<ImportChange> changes) {
+
+    /**
+     * Problems that have one cause.
+     *
+     * @param rows the first of them
+     * @param found the first different things that stood there, shortened
+     */
+    public record ImportCause(
+            @Nullable String column,
+            String detail,
+            int count,
+            List<Integer> rows,
+            List<String> found) {}
 
     /** One row that adds or revises, with the figures as members see them. */
     public record ImportChange(

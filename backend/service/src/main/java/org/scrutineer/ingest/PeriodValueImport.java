@@ -98,8 +98,12 @@ public class PeriodValueImport {
         if (report.problemCount() > 0) {
             throw ProblemException.at(
                     ProblemType.INVALID,
-                    "The file has %s, so none of it was loaded."
-                            .formatted(problems(report.problemCount())),
+                    "The file has %s, so none of it was loaded.%s"
+                            .formatted(
+                                    problems(report.problemCount()),
+                                    report.problemCount() > Problems.KEPT
+                                            ? " The first %d are listed.".formatted(Problems.KEPT)
+                                            : ""),
                     report.problems());
         }
     }
@@ -150,7 +154,9 @@ public class PeriodValueImport {
                         counts.added(),
                         counts.revised(),
                         counts.unchanged(),
+                        file.understood(),
                         problems.count(),
+                        problems.causes(),
                         problems.first(),
                         warnings.count(),
                         warnings.places(),

@@ -37,6 +37,10 @@ final class RowChecks {
         this.areas = areas;
     }
 
+    boolean knows(String indicator) {
+        return indicators.containsKey(indicator);
+    }
+
     /** The row, or null when something is wrong with it. */
     @Nullable FigureRow check(int line, Header header, List<String> cells, Problems problems) {
         int before = problems.count();
@@ -61,7 +65,13 @@ final class RowChecks {
         FigureRule.broken(value, numerator, denominator, symbol).stream()
                 // What could not be read was named for that already.
                 .filter(rule -> rule != FigureRule.VALUE_OR_SYMBOL || neither)
-                .forEach(rule -> problems.add(line, rule.field(), rule.words()));
+                .forEach(
+                        rule ->
+                                problems.add(
+                                        line,
+                                        rule.field(),
+                                        rule.words(),
+                                        fields.get(rule.field())));
         if (problems.count() > before || indicator == null || area == null || period == null) {
             return null;
         }
@@ -90,7 +100,7 @@ final class RowChecks {
             String code = needed(column);
             T found = code == null ? null : find.apply(code);
             if (code != null && found == null) {
-                problems.add(line, column, otherwise);
+                problems.add(line, column, otherwise, code);
             }
             return found;
         }
@@ -136,7 +146,7 @@ final class RowChecks {
             try {
                 return reading.get();
             } catch (InvalidPeriod wrong) {
-                problems.add(line, column, wrong.getMessage());
+                problems.add(line, column, wrong.getMessage(), fields.get(column));
                 return null;
             }
         }
@@ -147,7 +157,7 @@ final class RowChecks {
                 return null;
             }
             if (!NUMBER.matcher(text).matches()) {
-                problems.add(line, column, notANumber(text));
+                problems.add(line, column, notANumber(text), text);
                 return null;
             }
             return new BigDecimal(text);
@@ -173,7 +183,7 @@ final class RowChecks {
             }
             Symbol symbol = Symbol.of(code).orElse(null);
             if (symbol == null) {
-                problems.add(line, "symbol", "must be one of c, z, x, u, low, k, or empty");
+                problems.add(line, "symbol", "must be one of c, z, x, u, low, k, or empty", code);
                 return null;
             }
             return symbol.code();
@@ -184,7 +194,7 @@ final class RowChecks {
             try {
                 return ValueStatus.valueOf(text).name();
             } catch (IllegalArgumentException unknown) {
-                problems.add(line, "status", "must be provisional, confirmed or revised");
+                problems.add(line, "status", "must be provisional, confirmed or revised", text);
                 return text;
             }
         }

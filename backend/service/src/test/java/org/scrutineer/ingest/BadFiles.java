@@ -66,22 +66,28 @@ final class BadFiles {
         add("header with a mark only", 1, null, "\uFEFF" + HEADER);
         add("header without a line end", 1, null, HEADER.strip());
         String right = HEADER + GOOD;
-        add("UTF-16 little", 1, null, ("\uFEFF" + right).getBytes(StandardCharsets.UTF_16LE));
-        add("UTF-16 big", 1, null, ("\uFEFF" + right).getBytes(StandardCharsets.UTF_16BE));
+        add("UTF-16 cut off", 1, null, ReadFile.bytes(new byte[] {(byte) 0xFF, (byte) 0xFE, 'i'}));
+        add(
+                "half a surrogate in UTF-16",
+                1,
+                null,
+                ReadFile.bytes(new byte[] {(byte) 0xFE, (byte) 0xFF, (byte) 0xD8, 0, 0, 'i'}));
         add("UTF-16 unmarked", 1, null, right.getBytes(StandardCharsets.UTF_16LE));
         add("UTF-32", 1, null, right.getBytes(Charset.forName("UTF-32BE")));
         String noted = "indicator,area,period,value,note\n";
         add(
-                "Windows-1252",
-                2,
-                null,
-                (noted + "CYP-001,E08000018,2019-20,20.1,£5\n").getBytes(WINDOWS));
-        add(
-                "Windows-1252 in row 3",
+                "Windows-1252 after UTF-8",
                 3,
                 null,
-                (noted + "CYP-001,E08000018,2019-20,20.1,a\nCYP-001,E08000018,2018-19,20.1,café\n")
-                        .getBytes(WINDOWS));
+                ReadFile.bytes(
+                        noted,
+                        "CYP-001,E08000018,2019-20,20.1,£5\n",
+                        "CYP-001,E08000018,2018-19,20.1,café\n".getBytes(WINDOWS)));
+        add(
+                "a byte that Windows-1252 has not",
+                3,
+                null,
+                ReadFile.bytes(noted, GOOD.strip(), ",a\n", "b", new byte[] {(byte) 0x81}, "\n"));
         add(
                 "Windows-1252 in the header",
                 1,
@@ -90,7 +96,7 @@ final class BadFiles {
         add(
                 "an overlong byte",
                 2,
-                null,
+                "value",
                 ReadFile.bytes(
                         HEADER,
                         "CYP-001,E08000018,2019-20,",
@@ -99,7 +105,7 @@ final class BadFiles {
         add(
                 "half a surrogate",
                 2,
-                null,
+                "value",
                 ReadFile.bytes(
                         HEADER,
                         "CYP-001,E08000018,2019-20,",
@@ -174,7 +180,12 @@ final class BadFiles {
     private void headers() {
         add("no header", 1, null, GOOD);
         add("unknown column", 1, null, "indicator,area,period,value,colour\n" + GOOD);
-        add("unnamed column", 1, null, "indicator,area,period,value,\n" + GOOD.strip() + ",\n");
+        add("unnamed column", 1, null, "indicator,area,,period,value\n");
+        add(
+                "unnamed column with something in it",
+                2,
+                null,
+                "indicator,area,period,value,\n" + GOOD.strip() + ",1\n");
         add("column twice", 1, "value", "indicator,area,period,value,value\n");
         add("column twice in other case", 1, "value", "indicator,area,period,value,VALUE\n");
         add("without indicator", 1, "indicator", "area,period,value\n");
@@ -183,8 +194,9 @@ final class BadFiles {
         add("without value", 1, "value", "indicator,area,period\n");
         add("51 columns", 1, null, "indicator,".repeat(50) + "area\n");
         add("10,000 columns", 1, null, "c,".repeat(9_999) + "c\n");
-        add("semicolons", 1, null, (HEADER + GOOD).replace(',', ';'));
-        add("tabs", 1, null, (HEADER + GOOD).replace(',', '\t'));
+        add("bars", 1, null, (HEADER + GOOD).replace(',', '|'));
+        add("semicolons below commas", 2, null, HEADER + GOOD.replace(',', ';'));
+        add("commas that Excel was told are semicolons", 2, null, "sep=;\n" + HEADER + GOOD);
         add("NUL in the header", 1, null, "indicator,area,period,va\0lue\n" + GOOD);
         add("zero-width in the header", 1, null, "indicator,area,period,value\u200B\n" + GOOD);
         add("unclosed quote in the header", 1, null, "indicator,area,period,\"value\n" + GOOD);
@@ -208,16 +220,21 @@ final class BadFiles {
 
     private void rows() {
         row("too short", 2, null, "CYP-001,E08000018,2019-20");
-        row("too long", 2, null, "CYP-001,E08000018,2019-20,20.1,");
+        row("too long", 2, null, "CYP-001,E08000018,2019-20,20.1,1");
         row("thousands separator unquoted", 2, null, "CYP-001,E08000018,2019-20,1,234.5");
-        row("unclosed quote", 2, null, "CYP-001,E08000018,2019-20,\"20.1");
-        row("text after a quote", 2, null, "\"CYP-001\"x,E08000018,2019-20,20.1");
+        row("unclosed quote", 2, "value", "CYP-001,E08000018,2019-20,\"20.1");
+        row("text after a quote", 2, "indicator", "\"CYP-001\"x,E08000018,2019-20,20.1");
         row(
                 "longer than a row can be",
                 2,
                 null,
                 "CYP-001,E08000018,2019-20," + "9".repeat(300_000));
-        row("empty fields", 2, "indicator", ",,,");
+        row("empty fields", 1, null, ",,,");
+        row(
+                "a quote that swallows a row",
+                2,
+                "period",
+                "CYP-001,E08000018,\"2019-20,20.1\nCYP-001,E08000018,2018-19\",20.1");
         row("indicator unknown", 2, "indicator", "CYP-404,E08000018,2019-20,20.1");
         row("indicator in lower case", 2, "indicator", "cyp-001,E08000018,2019-20,20.1");
         row("indicator's title", 2, "indicator", "Re-referrals,E08000018,2019-20,20.1");

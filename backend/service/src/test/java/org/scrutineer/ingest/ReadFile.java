@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.scrutineer.indicator.Indicators;
+import org.scrutineer.ingest.ImportReport.ImportCause;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.YearType;
 import org.scrutineer.periodvalue.CsvColumns;
@@ -22,7 +23,9 @@ record ReadFile(
         String periodColumn,
         List<FigureRow> right,
         int problemCount,
-        List<Place> problems) {
+        List<Place> problems,
+        List<ImportCause> causes,
+        List<String> understood) {
 
     static final String HEADER = String.join(",", CsvColumns.ALL) + "\n";
 
@@ -62,7 +65,9 @@ record ReadFile(
                         figures.periodColumn(),
                         right,
                         problems.count(),
-                        problems.first());
+                        problems.first(),
+                        problems.causes(),
+                        figures.understood());
             } finally {
                 Files.delete(file);
             }
