@@ -1,0 +1,166 @@
+package org.scrutineer.grid;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.area.AreaName;
+import org.scrutineer.grid.FigureGrid.Cell;
+import org.scrutineer.grid.FigureGrid.Column;
+import org.scrutineer.grid.FigureGrid.Row;
+import org.scrutineer.grid.FigureGrid.State;
+import org.scrutineer.grid.FigureGrid.Table;
+import org.scrutineer.indicator.Indicator;
+import org.scrutineer.period.Days;
+import org.scrutineer.period.Frequency;
+import org.scrutineer.period.Period;
+import org.scrutineer.period.YearType;
+import org.scrutineer.periodvalue.PeriodValueView;
+
+/** Puts measures, periods and figures side by side and says what is owed. Pure. */
+final class GridWriter {
+
+    private final List<Indicator> measures;
+    private final Map<Calendar, List<Period>> periods;
+    private final LocalDate today;
+
+    /** What measures share that stand in one table. */
+    record Calendar(Frequency frequency, YearType yearType) {
+
+        static Calendar of(Indicator measure) {
+            return new Calendar(measure.frequency(), measure.yearType());
+        }
+
+        /** Weeks, months and terms are the same whatever the year. */
+        String title() {
+            return switch (frequency) {
+                case WEEKLY, MONTHLY, TERMLY -> frequency.words() + " figures";
+                case QUARTERLY, ANNUAL ->
+                        "%s figures, %s".formatted(frequency.words(), yearType.words());
+            };
+        }
+
+        Period lastEnded(LocalDate today) {
+            return frequency.containing(today, yearType).previous();
+        }
+    }
+
+    /**
+     * @param edition the period of an edition that shows the newest; null for the last that ended
+     * @param count how many periods of each measure
+     */
+    GridWriter(List<Indicator> measures, @Nullable Period edition, int count, LocalDate today) {
+        this.measures = measures;
+        this.today = today;
+        this.periods = new LinkedHashMap<>();
+        for (Indicator measure : measures) {
+            periods.computeIfAbsent(
+                    Calendar.of(measure),
+                    calendar ->
+                            lastOf(
+                                    edition == null
+                                            ? calendar.lastEnded(today)
+                                            : measure.latestIn(edition),
+                                    count));
+        }
+    }
+
+    private static List<Period> lastOf(Period newest, int count) {
+        UnaryOperator<Period> before = Period::previous;
+        return java.util.stream.Stream.iterate(newest, before).limit(count).toList().reversed();
+    }
+
+    /** The first day of the oldest period that is shown. */
+    LocalDate since() {
+        return periods.values().stream()
+                .map(each -> each.getFirst().firstDay())
+                .min(LocalDate::compareTo)
+                .orElse(today);
+    }
+
+    FigureGrid write(
+            String title,
+            AreaName area,
+            List<PeriodValueView> values,
+            Map<String, LocalDate> beginnings) {
+        Map<String, PeriodValueView> known = new LinkedHashMap<>();
+        values.forEach(value -> known.put(value.indicator() + ' ' + value.period(), value));
+        List<Table> tables = new ArrayList<>();
+        periods.forEach(
+                (calendar, shown) ->
+                        tables.add(
+                                new Table(
+                                        calendar.frequency(),
+                                        calendar.yearType(),
+                                        calendar.title(),
+                                        shown.stream()
+                                                .map(each -> new Column(each.code(), each.label()))
+                                                .toList(),
+                                        measures.stream()
+                                                .filter(each -> Calendar.of(each).equals(calendar))
+                                                .map(each -> row(each, shown, known, beginnings))
+                                                .toList())));
+        int owed =
+                (int)
+                        tables.stream()
+                                .flatMap(table -> table.measures().stream())
+                                .flatMap(row -> row.cells().stream())
+                                .filter(cell -> cell.state() == State.OWED)
+                                .count();
+        return new FigureGrid(title, area, owed, tables);
+    }
+
+    private Row row(
+            Indicator measure,
+            List<Period> shown,
+            Map<String, PeriodValueView> known,
+            Map<String, LocalDate> beginnings) {
+        LocalDate beginning = beginnings.getOrDefault(measure.code(), shown.getLast().firstDay());
+        return new Row(
+                measure.code(),
+                measure.title(),
+                measure.unit(),
+                measure.decimals(),
+                measure.leadService(),
+                measure.numeratorDescription(),
+                measure.denominatorDescription(),
+                shown.stream()
+                        .map(
+                                period ->
+                                        cell(
+                                                measure,
+                                                period,
+                                                beginning,
+                                                known.get(measure.code() + ' ' + period.code())))
+                        .toList());
+    }
+
+    private Cell cell(
+            Indicator measure,
+            Period period,
+            LocalDate beginning,
+            @Nullable PeriodValueView value) {
+        if (value != null) {
+            return new Cell(period.code(), State.THERE, status(value), null, value);
+        }
+        if (period.firstDay().isBefore(beginning)) {
+            return new Cell(period.code(), State.NONE, "No figure", null, null);
+        }
+        Integer lag = measure.collectionLagDays();
+        LocalDate due = period.lastDay().plusDays(lag == null ? 0 : lag);
+        return today.isAfter(due)
+                ? new Cell(period.code(), State.OWED, "Owed since " + Days.words(due), due, null)
+                : new Cell(period.code(), State.NOT_DUE, "Due by " + Days.words(due), due, null);
+    }
+
+    private static String status(PeriodValueView value) {
+        return switch (value.status()) {
+            case PROVISIONAL -> "Provisional";
+            case CONFIRMED -> "Confirmed";
+            case REVISED -> "Revised";
+        };
+    }
+}
