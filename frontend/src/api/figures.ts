@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { client, versioned } from "./client";
+import { body, client, versioned } from "./client";
 import { everyPage } from "./every-page";
-import { keys } from "./keys";
+import { type FigureGridFilter, keys } from "./keys";
 import type { components } from "./schema";
 
 /** Every indicator, page after page. */
@@ -19,3 +19,25 @@ export const settingsQuery = queryOptions({
   queryKey: keys.settings,
   queryFn: ({ signal }) => versioned(client.GET("/settings", { signal })),
 });
+
+/** Measures by periods, with what is owed. */
+export const figureGridQuery = (of: FigureGridFilter) =>
+  queryOptions({
+    queryKey: keys.figureGrid(of),
+    queryFn: ({ signal }) => body(client.GET("/figure-grid", { params: { query: of }, signal })),
+  });
+
+/** Every value that one figure has had. */
+export const figureRevisionsQuery = (indicator: string, area: string, period: string) =>
+  queryOptions({
+    queryKey: keys.figureRevisions(indicator, area, period),
+    queryFn: async ({ signal }) =>
+      (
+        await body(
+          client.GET("/period-values/{indicator}/{area}/{period}/revisions", {
+            params: { path: { indicator, area, period } },
+            signal,
+          }),
+        )
+      ).items,
+  });

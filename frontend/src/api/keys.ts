@@ -49,6 +49,7 @@ export type TrackerFilter = {
 };
 
 export type SummaryFilter = { from: string; to: string; committee?: string };
+export type FigureGridFilter = { scorecard?: string; service?: string; period?: string; periods?: number };
 /** What a briefing is for: a clinic, or one measure of a scorecard. */
 export type BriefingOf = { clinic: string } | { scorecard: string; indicator: string };
 
@@ -106,6 +107,9 @@ export const keys = {
 
   indicators: ["indicators"],
   settings: ["settings"],
+  figureGrid: (of: FigureGridFilter) => ["figure-grid", of] as const,
+  figureRevisions: (indicator: string, area: string, period: string) =>
+    ["figure-revisions", indicator, area, period] as const,
 
   requestLists,
   requests: (filter: RequestFilter) => [...requestLists, filter] as const,

@@ -65,6 +65,7 @@ function Tasks() {
       >
         <EditionTasksView
           tasks={tasks}
+          typesFigures={may(me, "figures:write")}
           everyService={may(me, "editions:prepare", "editions:approve")}
           remindOf={
             chases
