@@ -59,3 +59,26 @@ test("figures are typed and pasted side by side, and another officer's change is
     measure: { periods: [{ value: 420 }, { value: 407 }, { value: 415 }] },
   });
 });
+
+test("a lead officer's figure is provisional until a performance officer confirms it", async ({ as }) => {
+  const officer = await as("performance-officer");
+  const { scorecard, measure } = await makeOwnScorecard(officer);
+  const address = `/figures/grid?scorecard=${scorecard}&period=2017-03`;
+  const lead = await as("lead-officer", address);
+  // February is there and settled: it is only shown.
+  await expect(lead.getByRole("textbox", { name: `${measure}, February 2017` })).toHaveCount(0);
+  await lead.getByLabel(`${measure}, March 2017`, { exact: true }).fill("420");
+  await lead.getByRole("button", { name: "Save 1 figure" }).click();
+  await expect(lead.getByRole("alert")).toContainText("1 figure recorded");
+  await expect(lead.getByText("Provisional until the performance team confirms it")).toBeVisible();
+  await expectAccessibleAtEveryWidth(lead);
+
+  await officer.goto(address);
+  await expect(
+    officer.getByRole("button", { name: "Confirm the figure that a lead officer recorded" }),
+  ).toBeVisible();
+  await expectAccessibleAtEveryWidth(officer);
+  await officer.getByRole("button", { name: `Confirm ${measure}, March 2017` }).click();
+  await expect(officer.getByRole("alert")).toContainText("1 figure confirmed");
+  await expect(officer.getByRole("button", { name: /^Confirm/ })).toHaveCount(0);
+});

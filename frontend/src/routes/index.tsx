@@ -164,7 +164,7 @@ function MyTasks({ me }: { me: Me }) {
           onRetry={() => Promise.all(failed.map(({ refetch }) => refetch()))}
         />
       ) : null}
-      {may(me, "figures:write") ? (
+      {may(me, "figures:write", "figures:write-own") ? (
         <p className="govuk-body">
           <Link to="/figures/grid" className="govuk-link">
             Type figures, and see which are owed

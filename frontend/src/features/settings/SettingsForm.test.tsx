@@ -11,6 +11,7 @@ const settings: Settings = {
   smallNumbersUnder: 50,
   controlChartScreening: true,
   controlChartOutsideCountsAsNear: false,
+  leadFiguresConfirmed: true,
 };
 const smallNumbers = () => screen.getByLabelText(/^Warn of small numbers/);
 const save = () => userEvent.click(screen.getByRole("button", { name: "Save settings" }));

@@ -6,11 +6,11 @@ import { body, client } from "#/api/client";
 import { figureGridQuery, figureRevisionsQuery, indicatorsQuery } from "#/api/figures";
 import { ApiProblem } from "#/api/problem";
 import { scorecardsQuery } from "#/api/scorecards";
-import { requirePermission } from "#/app/permissions";
+import { may, requirePermission } from "#/app/permissions";
 import { FigureGridForm } from "#/features/figures/grid/FigureGridForm";
 import { FigureHistory } from "#/features/figures/grid/FigureHistory";
 import { GridChoice, type GridOf } from "#/features/figures/grid/GridChoice";
-import { GridOutcome } from "#/features/figures/grid/GridOutcome";
+import { GridOutcome, recordedInWords } from "#/features/figures/grid/GridOutcome";
 import type { Place } from "#/features/figures/grid/grid";
 import type { BatchItem } from "#/features/figures/grid/typed-figure";
 import { useGrid } from "#/features/figures/grid/use-grid";
@@ -27,7 +27,7 @@ export const Route = createFileRoute("/figures/grid")({
     period: words,
     periods: z.catch(z.optional(z.int().check(z.gte(1), z.lte(36))), undefined),
   }),
-  beforeLoad: ({ context }) => requirePermission(context.me, "figures:write"),
+  beforeLoad: ({ context }) => requirePermission(context.me, "figures:write", "figures:write-own"),
   loaderDeps: ({ search }) => search,
   // Fresh, as others type meanwhile.
   loader: ({ context: { queryClient }, deps }) =>
@@ -80,7 +80,9 @@ function GridPage() {
 
 function Grid({ of }: { of: GridOf }) {
   const cache = useQueryClient();
+  const { me } = Route.useRouteContext();
   const attempt = useAttemptKey();
+  const confirmAttempt = useAttemptKey();
   const query = useSuspenseQuery(figureGridQuery(of));
   const grid = query.data;
   const draft = useGrid(grid);
@@ -108,18 +110,38 @@ function Grid({ of }: { of: GridOf }) {
       if (problem.status === 412) await query.refetch();
     },
   });
+  const confirm = useMutation({
+    mutationFn: (places: readonly Place[]) => {
+      const items = places.map(({ measure: { indicator }, cell: { period, value } }) => ({
+        indicator,
+        area: grid.area.code,
+        period,
+        revision: value?.revision ?? 0,
+      }));
+      const header = { "Idempotency-Key": confirmAttempt.keyFor(JSON.stringify(items)) };
+      return body(client.POST("/period-value-confirmations", { params: { header }, body: { items } }));
+    },
+    onSuccess: () => cache.invalidateQueries(),
+    onError: () => query.refetch(),
+  });
+  const last = confirm.submittedAt > save.submittedAt ? confirm : save;
   return (
     <FigureGridForm
       grid={grid}
       draft={draft}
-      busy={save.isPending}
+      busy={save.isPending || confirm.isPending}
       onSave={(items) => save.mutate({ items, typed: draft.typed })}
+      onConfirm={may(me, "figures:write") ? (places) => confirm.mutate(places) : undefined}
       outcome={
         <GridOutcome
-          problem={save.error}
-          sent={save.variables?.items}
-          recorded={save.data}
-          attempt={save.submittedAt}
+          problem={last.error}
+          sent={last === save ? save.variables?.items : undefined}
+          done={
+            last === save
+              ? save.data && recordedInWords(save.data)
+              : confirm.data && confirmedInWords(confirm.data.confirmed)
+          }
+          attempt={last.submittedAt}
         />
       }
       historyOf={(place) => <History key={place.key} place={place} area={grid.area.code} />}
@@ -140,4 +162,8 @@ function History({ place: { measure, cell }, area }: { place: Place; area: strin
       {revisions.data ? <FigureHistory revisions={revisions.data} /> : null}
     </>
   );
+}
+
+function confirmedInWords(count: number): string {
+  return count === 1 ? "1 figure confirmed" : `${count} figures confirmed`;
 }

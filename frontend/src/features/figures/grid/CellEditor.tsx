@@ -24,6 +24,7 @@ const statuses: readonly { value: ValueStatus; label: string }[] = [
 export function CellEditor({ place, draft, onClose, children }: CellEditorProps) {
   const { id, label, measure } = place;
   const typed = draft.typedAt(place);
+  const disabled = !place.cell.mayRecord;
   return (
     <fieldset className="govuk-fieldset app-grid__editor">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{label}</legend>
@@ -32,6 +33,7 @@ export function CellEditor({ place, draft, onClose, children }: CellEditorProps)
           id={`${id}-numerator`}
           label="Numerator"
           hint={measure.numeratorDescription}
+          disabled={disabled}
           width={10}
           value={typed.numerator}
           onChange={(event) => draft.change(place, { numerator: event.target.value })}
@@ -40,6 +42,7 @@ export function CellEditor({ place, draft, onClose, children }: CellEditorProps)
           id={`${id}-denominator`}
           label="Denominator"
           hint={measure.denominatorDescription}
+          disabled={disabled}
           width={10}
           value={typed.denominator}
           onChange={(event) => draft.change(place, { denominator: event.target.value })}
@@ -47,6 +50,7 @@ export function CellEditor({ place, draft, onClose, children }: CellEditorProps)
         <Select
           id={`${id}-status`}
           label="Status"
+          disabled={disabled}
           choices={statuses}
           value={typed.status}
           onChange={(event) => draft.change(place, { status: event.target.value as ValueStatus })}
@@ -55,6 +59,7 @@ export function CellEditor({ place, draft, onClose, children }: CellEditorProps)
       <Textarea
         id={`${id}-note`}
         label="Note"
+        disabled={disabled}
         rows={2}
         maxLength={1000}
         value={typed.note}
@@ -63,6 +68,7 @@ export function CellEditor({ place, draft, onClose, children }: CellEditorProps)
       <TextInput
         id={`${id}-source`}
         label="Source"
+        disabled={disabled}
         maxLength={500}
         value={typed.source}
         onChange={(event) => draft.change(place, { source: event.target.value })}

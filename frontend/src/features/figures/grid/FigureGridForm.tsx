@@ -6,7 +6,7 @@ import { Textarea } from "#/ui/Textarea";
 import { useRefused } from "#/ui/use-refused";
 import { doubtField, overtakenField } from "./CellNotices";
 import { GridTable } from "./GridTable";
-import { type FigureGrid, type Place, revisionOf } from "./grid";
+import { type FigureGrid, type Place, placesOfGrid, revisionOf } from "./grid";
 import { pastedInWords } from "./pasted";
 import type { BatchItem } from "./typed-figure";
 import type { GridDraft } from "./use-grid";
@@ -18,13 +18,23 @@ interface FigureGridFormProps {
   outcome: ReactNode;
   busy: boolean;
   onSave: (items: readonly BatchItem[]) => void;
+  /** Confirms figures that lead officers recorded, for those who may. */
+  onConfirm?: (places: readonly Place[]) => void;
   historyOf: (place: Place) => ReactNode;
 }
 
 export const reasonField = "grid-reason";
 
 /** Types figures side by side and saves all that changed together. */
-export function FigureGridForm({ grid, draft, outcome, busy, onSave, historyOf }: FigureGridFormProps) {
+export function FigureGridForm({
+  grid,
+  draft,
+  outcome,
+  busy,
+  onSave,
+  onConfirm,
+  historyOf,
+}: FigureGridFormProps) {
   const [open, setOpen] = useState<string>();
   const [reason, setReason] = useState("");
   const [pasted, setPasted] = useState("");
@@ -68,6 +78,18 @@ export function FigureGridForm({ grid, draft, outcome, busy, onSave, historyOf }
           ? `${grid.title}, ${grid.area.name}: nothing that is shown is owed.`
           : `${grid.title}, ${grid.area.name}: ${grid.owed} ${grid.owed === 1 ? "figure is" : "figures are"} owed.`}
       </p>
+      {onConfirm && grid.awaiting > 0 ? (
+        <Button
+          type="button"
+          look="secondary"
+          busy={busy}
+          onClick={() => onConfirm(placesOfGrid(grid).filter(({ cell }) => cell.awaitsConfirmation))}
+        >
+          {grid.awaiting === 1
+            ? "Confirm the figure that a lead officer recorded"
+            : `Confirm all ${grid.awaiting} figures that lead officers recorded`}
+        </Button>
+      ) : null}
       {grid.tables.length === 0 ? <p className="govuk-body">It has no measures yet.</p> : null}
       {grid.tables.map((table) => (
         <GridTable
@@ -77,6 +99,7 @@ export function FigureGridForm({ grid, draft, outcome, busy, onSave, historyOf }
           errorOf={refused.errorOf}
           open={open}
           onOpen={setOpen}
+          onConfirm={onConfirm && ((place) => onConfirm([place]))}
           onPasted={(found, outside) => setPasted(pastedInWords(found, outside))}
           historyOf={historyOf}
         />

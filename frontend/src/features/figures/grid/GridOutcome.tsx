@@ -14,17 +14,18 @@ interface GridOutcomeProps {
   problem: unknown;
   /** What was sent at the last attempt. */
   sent: readonly BatchItem[] | undefined;
-  recorded: Recorded | undefined;
+  /** What was done, in words, when it succeeded. */
+  done: string | undefined;
   attempt: number;
 }
 
 /** How saving went: what was recorded, which figures look wrong, which somebody else has changed. */
-export function GridOutcome({ problem, sent, recorded, attempt }: GridOutcomeProps) {
-  if (recorded) {
+export function GridOutcome({ problem, sent, done, attempt }: GridOutcomeProps) {
+  if (done) {
     return (
       <TakesFocus key={attempt}>
         <NotificationBanner success>
-          <p className="govuk-notification-banner__heading">{recordedInWords(recorded)}</p>
+          <p className="govuk-notification-banner__heading">{done}</p>
         </NotificationBanner>
       </TakesFocus>
     );
@@ -62,7 +63,7 @@ export function GridOutcome({ problem, sent, recorded, attempt }: GridOutcomePro
   ) : null;
 }
 
-function recordedInWords({ added, revised, unchanged }: Recorded): string {
+export function recordedInWords({ added, revised, unchanged }: Recorded): string {
   return [
     added > 0 ? `${added} ${added === 1 ? "figure" : "figures"} recorded` : "",
     revised > 0 ? `${revised} changed` : "",

@@ -1,36 +1,13 @@
-import type { ReactNode } from "react";
 import { FieldError } from "#/ui/Field";
 import { CellEditor } from "./CellEditor";
+import { CellInput } from "./CellInput";
 import { CellNotices } from "./CellNotices";
-import { type GridMeasure, type GridTable, type Place, placeOf } from "./grid";
-import { moveByKey } from "./grid-keys";
-import { readBlock, spread } from "./pasted";
-import type { GridDraft } from "./use-grid";
-
-interface GridRowProps {
-  table: GridTable;
-  measure: GridMeasure;
-  row: number;
-  draft: GridDraft;
-  errorOf: (fieldId: string) => string | undefined;
-  open: string | undefined;
-  onOpen: (key: string | undefined) => void;
-  onPasted: (found: number, outside: number) => void;
-  historyOf: (place: Place) => ReactNode;
-}
+import { type Place, placeOf } from "./grid";
+import type { RowProps } from "./row";
 
 /** One measure: its inputs, beneath them what each cell is and its editor's button, so that Tab goes from input to input. */
-export function GridRow({
-  table,
-  measure,
-  row,
-  draft,
-  errorOf,
-  open,
-  onOpen,
-  onPasted,
-  historyOf,
-}: GridRowProps) {
+export function GridRow({ measure, ...shared }: RowProps) {
+  const { table, row, draft, errorOf, open, onOpen, onPasted, historyOf } = shared;
   const places = table.periods.flatMap((_, column) => placeOf(table, measure, column) ?? []);
   const opened = places.find(({ key }) => key === open);
   return (
@@ -39,51 +16,24 @@ export function GridRow({
         <th scope="row" rowSpan={2} className="govuk-table__header app-grid__measure">
           {measure.title} <span className="app-muted">{measure.indicator}</span>
         </th>
-        {places.map((place, column) => {
-          const error = errorOf(place.id);
-          return (
-            <td className="govuk-table__cell app-grid__figure" key={place.key}>
-              <label className="govuk-visually-hidden" htmlFor={place.id}>
-                {place.label}
-              </label>
-              <input
-                id={place.id}
-                type="text"
-                autoComplete="off"
-                spellCheck={false}
-                className={`govuk-input${error ? " govuk-input--error" : ""}`}
-                value={draft.typedAt(place).value}
-                aria-describedby={error ? `${place.id}-error ${place.id}-state` : `${place.id}-state`}
-                aria-invalid={error ? true : undefined}
-                onChange={(event) => draft.change(place, { value: event.target.value })}
-                onFocus={(event) => event.target.select()}
-                onKeyDown={(event) => moveByKey(event, table, row, column)}
-                onPaste={(event) => {
-                  const block = readBlock(event.clipboardData.getData("text/plain"));
-                  // One figure is pasted by the browser itself.
-                  if (block.length === 1 && block[0]?.length === 1) return;
-                  event.preventDefault();
-                  const { found, outside } = spread(table, row, column, block);
-                  draft.changeAll(found);
-                  onPasted(found.length, outside);
-                }}
-              />
-            </td>
-          );
-        })}
+        {places.map((place, column) => (
+          <td className="govuk-table__cell app-grid__figure" key={place.key}>
+            <CellInput
+              table={table}
+              row={row}
+              column={column}
+              place={place}
+              draft={draft}
+              error={errorOf(place.id)}
+              onPasted={onPasted}
+            />
+          </td>
+        ))}
       </tr>
       <tr className="govuk-table__row app-grid__states">
         {places.map((place) => (
           <td className="govuk-table__cell" key={place.key}>
-            <CellState place={place} draft={draft} error={errorOf(place.id)} />
-            <button
-              type="button"
-              className="app-link-button"
-              aria-expanded={open === place.key}
-              onClick={() => onOpen(open === place.key ? undefined : place.key)}
-            >
-              Details<span className="govuk-visually-hidden"> of {place.label}</span>
-            </button>
+            <CellState place={place} {...shared} />
           </td>
         ))}
       </tr>
@@ -109,17 +59,34 @@ export function GridRow({
   );
 }
 
-function CellState({ place, draft, error }: { place: Place; draft: GridDraft; error: string | undefined }) {
-  const { id, cell } = place;
-  const owed = cell.state === "OWED";
+interface CellStateProps extends Pick<RowProps, "draft" | "errorOf" | "open" | "onOpen" | "onConfirm"> {
+  place: Place;
+}
+
+function CellState({ place, draft, errorOf, open, onOpen, onConfirm }: CellStateProps) {
+  const { id, key, label, cell } = place;
+  const error = errorOf(id);
   return (
     <>
       {error ? <FieldError id={id}>{error}</FieldError> : null}
-      <span id={`${id}-state`} className={owed ? "app-grid__owed" : undefined}>
+      <span id={`${id}-state`} className={cell.state === "OWED" ? "app-grid__owed" : undefined}>
         {draft.isChanged(place) ? "Not saved. " : ""}
         {cell.text}
         {cell.value?.symbolText ? `. ${cell.value.symbolText}` : ""}
       </span>{" "}
+      {cell.awaitsConfirmation && onConfirm ? (
+        <button type="button" className="app-link-button" onClick={() => onConfirm(place)}>
+          Confirm<span className="govuk-visually-hidden"> {label}</span>
+        </button>
+      ) : null}{" "}
+      <button
+        type="button"
+        className="app-link-button"
+        aria-expanded={open === key}
+        onClick={() => onOpen(open === key ? undefined : key)}
+      >
+        Details<span className="govuk-visually-hidden"> of {label}</span>
+      </button>
     </>
   );
 }

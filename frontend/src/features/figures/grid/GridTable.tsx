@@ -1,22 +1,10 @@
-import type { ReactNode } from "react";
 import { ScrollRegion } from "#/ui/ScrollRegion";
 import { GridRow } from "./GridRow";
-import type { Place, GridTable as Table } from "./grid";
-import type { GridDraft } from "./use-grid";
-
-interface GridTableProps {
-  table: Table;
-  draft: GridDraft;
-  errorOf: (fieldId: string) => string | undefined;
-  /** The cell whose editor is open. */
-  open: string | undefined;
-  onOpen: (key: string | undefined) => void;
-  onPasted: (found: number, outside: number) => void;
-  historyOf: (place: Place) => ReactNode;
-}
+import type { SharedProps } from "./row";
 
 /** Measures beside periods: every cell an input of its own. */
-export function GridTable({ table, ...row }: GridTableProps) {
+export function GridTable(shared: SharedProps) {
+  const { table } = shared;
   return (
     <>
       <p className="govuk-hint app-grid__hint" aria-hidden="true">
@@ -38,7 +26,7 @@ export function GridTable({ table, ...row }: GridTableProps) {
             </tr>
           </thead>
           {table.measures.map((measure, index) => (
-            <GridRow key={measure.indicator} table={table} measure={measure} row={index} {...row} />
+            <GridRow key={measure.indicator} measure={measure} row={index} {...shared} />
           ))}
         </table>
       </ScrollRegion>

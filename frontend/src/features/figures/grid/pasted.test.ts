@@ -2,7 +2,13 @@ import { expect, it } from "vitest";
 import type { GridTable } from "./grid";
 import { pastedInWords, readBlock, spread } from "./pasted";
 
-const cells = ["2025-04", "2025-05"].map((period) => ({ period, state: "OWED" as const, text: "Owed" }));
+const cells = ["2025-04", "2025-05"].map((period) => ({
+  period,
+  state: "OWED" as const,
+  text: "Owed",
+  awaitsConfirmation: false,
+  mayRecord: true,
+}));
 const table: GridTable = {
   frequency: "MONTHLY",
   yearType: "FINANCIAL",
@@ -36,6 +42,6 @@ it("lets each cell fall where it belongs, changes nothing by an empty one and co
 it("says what came of it", () => {
   expect(pastedInWords(1, 0)).toBe("1 figure pasted. Nothing is saved yet.");
   expect(pastedInWords(4, 2)).toBe(
-    "4 figures pasted. 2 did not fit into the table and were left out. Nothing is saved yet.",
+    "4 figures pasted. 2 could not be typed here and were left out. Nothing is saved yet.",
   );
 });

@@ -22,7 +22,7 @@ export function spread(
     cells.forEach((text, across) => {
       if (text === "") return;
       const place = measure && placeOf(table, measure, column + across);
-      if (place) found.push({ place, text });
+      if (place?.cell.mayRecord) found.push({ place, text });
       else outside++;
     });
   });
@@ -33,5 +33,5 @@ export function spread(
 export function pastedInWords(found: number, outside: number): string {
   const figures = `${found} ${found === 1 ? "figure" : "figures"} pasted.`;
   if (outside === 0) return `${figures} Nothing is saved yet.`;
-  return `${figures} ${outside} did not fit into the table and ${outside === 1 ? "was" : "were"} left out. Nothing is saved yet.`;
+  return `${figures} ${outside} could not be typed here and ${outside === 1 ? "was" : "were"} left out. Nothing is saved yet.`;
 }

@@ -2,11 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { GridCell, Place } from "./grid";
 import { differs, itemOf, readNumber, typedOf } from "./typed-figure";
 
-const empty: GridCell = { period: "2025-04", state: "OWED", text: "Owed since 10 May 2025" };
+const empty: GridCell = {
+  period: "2025-04",
+  state: "OWED",
+  text: "Owed since 10 May 2025",
+  awaitsConfirmation: false,
+  mayRecord: true,
+};
 const there: GridCell = {
   period: "2025-04",
   state: "THERE",
   text: "Provisional",
+  awaitsConfirmation: false,
+  mayRecord: true,
   value: {
     indicator: "CYP-001",
     area: "E08000018",

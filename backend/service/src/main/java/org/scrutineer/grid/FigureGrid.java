@@ -9,8 +9,12 @@ import org.scrutineer.period.Frequency;
 import org.scrutineer.period.YearType;
 import org.scrutineer.periodvalue.PeriodValueView;
 
-/** Measures beside periods, for the council's own area. */
-public record FigureGrid(String title, AreaName area, int owed, List<Table> tables) {
+/**
+ * Measures beside periods, for the council's own area.
+ *
+ * @param awaiting how many figures wait to be confirmed
+ */
+public record FigureGrid(String title, AreaName area, int owed, int awaiting, List<Table> tables) {
 
     /** The measures that keep one calendar; periods are oldest first. */
     public record Table(
@@ -47,11 +51,15 @@ public record FigureGrid(String title, AreaName area, int owed, List<Table> tabl
      *
      * @param due null when it is there or nobody owes it
      * @param value null when there is none
+     * @param awaitsConfirmation whether a lead officer recorded it and nobody has confirmed it yet
+     * @param mayRecord whether the caller may record it
      */
     public record Cell(
             String period,
             State state,
             String text,
             @Nullable LocalDate due,
-            @Nullable PeriodValueView value) {}
+            @Nullable PeriodValueView value,
+            boolean awaitsConfirmation,
+            boolean mayRecord) {}
 }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaName;
@@ -26,6 +29,8 @@ final class GridWriter {
     private final List<Indicator> measures;
     private final Map<Calendar, List<Period>> periods;
     private final LocalDate today;
+    private final Set<String> waiting;
+    private final BiPredicate<Indicator, Boolean> mayRecord;
 
     /** What measures share that stand in one table. */
     record Calendar(Frequency frequency, YearType yearType) {
@@ -51,10 +56,21 @@ final class GridWriter {
     /**
      * @param edition the period of an edition that shows the newest; null for the last that ended
      * @param count how many periods of each measure
+     * @param waiting the figures that wait to be confirmed, as indicator and period
+     * @param mayRecord whether the caller may record a figure of a measure, by whether it is
+     *     settled
      */
-    GridWriter(List<Indicator> measures, @Nullable Period edition, int count, LocalDate today) {
+    GridWriter(
+            List<Indicator> measures,
+            @Nullable Period edition,
+            int count,
+            LocalDate today,
+            Set<String> waiting,
+            BiPredicate<Indicator, Boolean> mayRecord) {
         this.measures = measures;
         this.today = today;
+        this.waiting = waiting;
+        this.mayRecord = mayRecord;
         this.periods = new LinkedHashMap<>();
         for (Indicator measure : measures) {
             periods.computeIfAbsent(
@@ -103,14 +119,21 @@ final class GridWriter {
                                                 .filter(each -> Calendar.of(each).equals(calendar))
                                                 .map(each -> row(each, shown, known, beginnings))
                                                 .toList())));
-        int owed =
-                (int)
-                        tables.stream()
-                                .flatMap(table -> table.measures().stream())
-                                .flatMap(row -> row.cells().stream())
-                                .filter(cell -> cell.state() == State.OWED)
-                                .count();
-        return new FigureGrid(title, area, owed, tables);
+        return new FigureGrid(
+                title,
+                area,
+                count(tables, cell -> cell.state() == State.OWED),
+                count(tables, Cell::awaitsConfirmation),
+                tables);
+    }
+
+    private static int count(List<Table> tables, Predicate<Cell> which) {
+        return (int)
+                tables.stream()
+                        .flatMap(table -> table.measures().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .filter(which)
+                        .count();
     }
 
     private Row row(
@@ -144,16 +167,31 @@ final class GridWriter {
             LocalDate beginning,
             @Nullable PeriodValueView value) {
         if (value != null) {
-            return new Cell(period.code(), State.THERE, status(value), null, value);
+            boolean waits = waiting.contains(measure.code() + ' ' + period.code());
+            return new Cell(
+                    period.code(),
+                    State.THERE,
+                    waits ? "Provisional until the performance team confirms it" : status(value),
+                    null,
+                    value,
+                    waits,
+                    mayRecord.test(measure, !waits));
         }
+        boolean open = mayRecord.test(measure, false);
         if (period.firstDay().isBefore(beginning)) {
-            return new Cell(period.code(), State.NONE, "No figure", null, null);
+            return new Cell(period.code(), State.NONE, "No figure", null, null, false, open);
         }
         Integer lag = measure.collectionLagDays();
         LocalDate due = period.lastDay().plusDays(lag == null ? 0 : lag);
-        return today.isAfter(due)
-                ? new Cell(period.code(), State.OWED, "Owed since " + Days.words(due), due, null)
-                : new Cell(period.code(), State.NOT_DUE, "Due by " + Days.words(due), due, null);
+        boolean owed = today.isAfter(due);
+        return new Cell(
+                period.code(),
+                owed ? State.OWED : State.NOT_DUE,
+                (owed ? "Owed since " : "Due by ") + Days.words(due),
+                due,
+                null,
+                false,
+                open);
     }
 
     private static String status(PeriodValueView value) {

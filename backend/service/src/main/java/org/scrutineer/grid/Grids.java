@@ -18,6 +18,8 @@ import org.scrutineer.indicator.ServiceName;
 import org.scrutineer.period.InvalidPeriod;
 import org.scrutineer.period.Period;
 import org.scrutineer.periodvalue.FigureCells;
+import org.scrutineer.periodvalue.FigureWriters;
+import org.scrutineer.periodvalue.FiguresToConfirm;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.scorecard.IndicatorSet;
 import org.scrutineer.scorecard.IndicatorSets;
@@ -33,6 +35,8 @@ class Grids {
     private final IndicatorRepository indicators;
     private final AreaRepository areas;
     private final FigureCells figures;
+    private final FiguresToConfirm toConfirm;
+    private final FigureWriters writers;
     private final Clock clock;
 
     Grids(
@@ -41,12 +45,16 @@ class Grids {
             IndicatorRepository indicators,
             AreaRepository areas,
             FigureCells figures,
+            FiguresToConfirm toConfirm,
+            FigureWriters writers,
             Clock clock) {
         this.scorecards = scorecards;
         this.sets = sets;
         this.indicators = indicators;
         this.areas = areas;
         this.figures = figures;
+        this.toConfirm = toConfirm;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -92,7 +100,14 @@ class Grids {
             String title, List<Indicator> measures, @Nullable Period edition, int count) {
         AreaName council = areas.council();
         List<String> codes = measures.stream().map(Indicator::code).toList();
-        GridWriter grid = new GridWriter(measures, edition, count, LocalDate.now(clock));
+        GridWriter grid =
+                new GridWriter(
+                        measures,
+                        edition,
+                        count,
+                        LocalDate.now(clock),
+                        toConfirm.of(codes, council.code()),
+                        (measure, settled) -> writers.mayRecord(measure, council.code(), settled));
         return grid.write(
                 title,
                 council,

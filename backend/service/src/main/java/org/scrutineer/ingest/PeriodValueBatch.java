@@ -20,7 +20,7 @@ import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
 import org.scrutineer.ingest.FigureBatch.Item;
 import org.scrutineer.ingest.FigureBatch.Recorded;
-import org.scrutineer.ingest.StagedRevisions.Changed;
+import org.scrutineer.ingest.StagedRevisions.Current;
 import org.scrutineer.ingest.Staging.Counts;
 import org.scrutineer.period.InvalidPeriod;
 import org.scrutineer.period.Period;
@@ -28,7 +28,10 @@ import org.scrutineer.periodvalue.Confirmed;
 import org.scrutineer.periodvalue.DoubtfulFigure;
 import org.scrutineer.periodvalue.FigureConfirmations;
 import org.scrutineer.periodvalue.FigureRule;
+import org.scrutineer.periodvalue.FigureWriters;
+import org.scrutineer.periodvalue.FiguresToConfirm;
 import org.scrutineer.periodvalue.PeriodValueRecording;
+import org.scrutineer.periodvalue.ValueStatus;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
@@ -45,6 +48,8 @@ public class PeriodValueBatch {
     private final Staging staging;
     private final StagedRevisions revisions;
     private final FigureConfirmations confirmations;
+    private final FigureWriters writers;
+    private final FiguresToConfirm toConfirm;
     private final AuditLog audit;
     private final Caller caller;
     private final Clock clock;
@@ -55,6 +60,8 @@ public class PeriodValueBatch {
             Staging staging,
             StagedRevisions revisions,
             FigureConfirmations confirmations,
+            FigureWriters writers,
+            FiguresToConfirm toConfirm,
             AuditLog audit,
             Caller caller,
             Clock clock) {
@@ -63,6 +70,8 @@ public class PeriodValueBatch {
         this.staging = staging;
         this.revisions = revisions;
         this.confirmations = confirmations;
+        this.writers = writers;
+        this.toConfirm = toConfirm;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -78,10 +87,13 @@ public class PeriodValueBatch {
         List<Item> items = batch.items();
         Map<String, Indicator> known = known(items);
         Map<String, String> areaNames = areaNames(items);
-        List<FigureRow> rows = rows(items, known, areaNames);
+        boolean waits = writers.isToBeConfirmed();
+        List<FigureRow> rows = rows(items, known, areaNames, waits);
         staging.fill(sink -> rows.forEach(sink::add));
         staging.lockFigures();
-        refuseChanged(items, known);
+        List<Current> current = revisions.all();
+        refuseChanged(items, known, current);
+        refuseForeign(items, known, current);
         Problems problems = new Problems();
         Counts counts = staging.classify(problems, Header.PERIOD);
         ProblemException.refuse(problems.first().stream().map(PeriodValueBatch::inBody).toList());
@@ -92,6 +104,9 @@ public class PeriodValueBatch {
                 warnings.places().stream().map(PeriodValueBatch::inBody).toList());
         staging.merge(caller.name(), clock.instant());
         confirmations.keep(warnings.figures());
+        if (waits) {
+            toConfirm.keep(each(items, Item::indicator), each(items, Item::area), each(rows));
+        }
         audit.record(
                 "values-recorded",
                 "period-value-batch",
@@ -123,11 +138,14 @@ public class PeriodValueBatch {
     }
 
     private static List<FigureRow> rows(
-            List<Item> items, Map<String, Indicator> known, Map<String, String> areaNames) {
+            List<Item> items,
+            Map<String, Indicator> known,
+            Map<String, String> areaNames,
+            boolean waits) {
         List<Place> wrong = new ArrayList<>();
         List<FigureRow> rows =
                 IntStream.range(0, items.size())
-                        .mapToObj(i -> row(i + 1, items.get(i), known, areaNames, wrong))
+                        .mapToObj(i -> row(i + 1, items.get(i), known, areaNames, waits, wrong))
                         .filter(Objects::nonNull)
                         .toList();
         ProblemException.refuse(wrong);
@@ -139,6 +157,7 @@ public class PeriodValueBatch {
             Item item,
             Map<String, Indicator> known,
             Map<String, String> areaNames,
+            boolean waits,
             List<Place> wrong) {
         PeriodValueRecording figure = item.figure();
         Indicator indicator = known.get(item.indicator());
@@ -168,16 +187,23 @@ public class PeriodValueBatch {
                         figure.numerator(),
                         figure.denominator(),
                         figure.symbol(),
-                        figure.status().name(),
+                        (waits ? ValueStatus.PROVISIONAL : figure.status()).name(),
                         figure.note(),
                         figure.source(),
                         figure.reason());
     }
 
-    private void refuseChanged(List<Item> items, Map<String, Indicator> known) {
+    private static void refuseChanged(
+            List<Item> items, Map<String, Indicator> known, List<Current> current) {
         List<Place> changed =
-                revisions.since(items.stream().map(Item::revision).toList()).stream()
-                        .map(each -> at(each.line(), "revision", words(each, known)))
+                current.stream()
+                        .filter(each -> each.revision() != items.get(each.line() - 1).revision())
+                        .map(
+                                each ->
+                                        at(
+                                                each.line(),
+                                                "revision",
+                                                words(items.get(each.line() - 1), each, known)))
                         .toList();
         if (!changed.isEmpty()) {
             throw ProblemException.at(
@@ -187,18 +213,61 @@ public class PeriodValueBatch {
         }
     }
 
-    private static String words(Changed figure, Map<String, Indicator> known) {
-        Indicator indicator = Objects.requireNonNull(known.get(figure.indicator()));
-        String which =
-                "%s (%s), %s".formatted(indicator.title(), indicator.code(), figure.period());
-        if (figure.recordedBy() == null) {
-            return which + ": there is no figure; send revision 0";
+    private void refuseForeign(
+            List<Item> items, Map<String, Indicator> known, List<Current> current) {
+        List<Place> foreign =
+                current.stream()
+                        .filter(each -> !mayRecord(items.get(each.line() - 1), known, each))
+                        .map(
+                                each ->
+                                        at(
+                                                each.line(),
+                                                "indicator",
+                                                name(items.get(each.line() - 1), known)
+                                                        + (each.isSettled()
+                                                                ? ": the figure is there already; the performance team changes it"
+                                                                : ": the measure's own lead officer or the performance team records it")))
+                        .toList();
+        if (!foreign.isEmpty()) {
+            throw ProblemException.at(
+                    ProblemType.NOT_PERMITTED,
+                    "Nothing was recorded. A lead officer records the council's own figures that the measures of their services owe.",
+                    foreign);
         }
-        String now =
-                figure.value() == null
-                        ? "the symbol " + figure.symbol()
-                        : indicator.unit().showExactly(figure.value());
-        return "%s: %s has recorded %s meanwhile".formatted(which, figure.recordedBy(), now);
+    }
+
+    private boolean mayRecord(Item item, Map<String, Indicator> known, Current current) {
+        return writers.mayRecord(
+                Objects.requireNonNull(known.get(item.indicator())),
+                item.area(),
+                current.isSettled());
+    }
+
+    private static String words(Item item, Current now, Map<String, Indicator> known) {
+        if (now.recordedBy() == null) {
+            return name(item, known) + ": there is no figure; send revision 0";
+        }
+        Indicator indicator = Objects.requireNonNull(known.get(item.indicator()));
+        return "%s: %s has recorded %s meanwhile"
+                .formatted(
+                        name(item, known),
+                        now.recordedBy(),
+                        now.value() == null
+                                ? "the symbol " + now.symbol()
+                                : indicator.unit().showExactly(now.value()));
+    }
+
+    private static String name(Item item, Map<String, Indicator> known) {
+        Indicator indicator = Objects.requireNonNull(known.get(item.indicator()));
+        return "%s (%s), %s".formatted(indicator.title(), indicator.code(), item.period());
+    }
+
+    private static String[] each(List<Item> items, Function<Item, String> what) {
+        return items.stream().map(what).toArray(String[]::new);
+    }
+
+    private static String[] each(List<FigureRow> rows) {
+        return rows.stream().map(row -> row.period().code()).toArray(String[]::new);
     }
 
     private static Place at(int line, String column, String detail) {

@@ -30,7 +30,7 @@ public class PeriodValueBatchResource {
     }
 
     @POST
-    @PermissionsAllowed(Permission.WRITE_FIGURES)
+    @PermissionsAllowed({Permission.WRITE_FIGURES, Permission.WRITE_OWN_FIGURES})
     public Response record(
             @QueryParam("confirmed") @Size(max = Confirmed.MOST) List<@Pattern(regexp = Confirmed.ID) String> confirmed,
             @NotNull @Valid FigureBatch body,

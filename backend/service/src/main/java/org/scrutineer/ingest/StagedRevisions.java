@@ -6,8 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.database.Rows;
+import org.scrutineer.periodvalue.FiguresToConfirm;
 
-/** Which of the figures that are staged somebody else has changed since they were seen. */
+/** What is there already of the figures that are staged. */
 @ApplicationScoped
 class StagedRevisions {
 
@@ -18,36 +19,37 @@ class StagedRevisions {
     }
 
     /**
-     * A figure that is another now.
+     * The current revision of a staged figure.
      *
-     * @param recordedBy null when there is none any more, or never was
+     * @param revision 0 when there is none; then the rest is null or false
+     * @param waits whether a lead officer recorded it and nobody has confirmed it yet
      */
-    record Changed(
+    record Current(
             int line,
-            String indicator,
-            String period,
+            int revision,
             @Nullable BigDecimal value,
             @Nullable String symbol,
-            @Nullable String recordedBy) {}
+            @Nullable String recordedBy,
+            boolean waits) {
 
-    /**
-     * Those staged figures of which another revision is current.
-     *
-     * @param seen by line, of which the first is 1
-     */
-    List<Changed> since(List<Integer> seen) {
+        boolean isSettled() {
+            return revision > 0 && !waits;
+        }
+    }
+
+    /** Of every staged figure, in the order of its lines. */
+    List<Current> all() {
         return Rows.of(
-                        Changed.class,
+                        Current.class,
                         database.createNativeQuery(
                                 """
-                                select s.line, s.indicator_code as indicator, s.period_code as period, v.value, v.symbol, v.recorded_by
+                                select s.line, coalesce(v.revision, 0) as revision, v.value, v.symbol, v.recorded_by, v.id is not null and %s as waits
                                 from staged_value s
-                                join unnest(cast(:seen as int[])) with ordinality as n (revision, line) on n.line = s.line
                                 left join period_value v on v.indicator_code = s.indicator_code and v.area_code = s.area_code
                                      and v.first_day = s.first_day and v.last_day = s.last_day and v.current
-                                where coalesce(v.revision, 0) <> n.revision order by s.line
-                                """))
-                .setParameter("seen", seen.toArray(Integer[]::new))
+                                order by s.line
+                                """
+                                        .formatted(FiguresToConfirm.WAITS)))
                 .getResultList();
     }
 }
