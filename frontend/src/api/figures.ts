@@ -27,6 +27,14 @@ export const figureGridQuery = (of: FigureGridFilter) =>
     queryFn: ({ signal }) => body(client.GET("/figure-grid", { params: { query: of }, signal })),
   });
 
+/** When each of the council's figures was published and since when it is known here. */
+export const figureHistoryQuery = (indicator: string) =>
+  queryOptions({
+    queryKey: keys.figureHistory(indicator),
+    queryFn: ({ signal }) =>
+      body(client.GET("/indicators/{indicator}/figure-history", { params: { path: { indicator } }, signal })),
+  });
+
 /** Every value that one figure has had. */
 export const figureRevisionsQuery = (indicator: string, area: string, period: string) =>
   queryOptions({

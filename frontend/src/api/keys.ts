@@ -107,6 +107,7 @@ export const keys = {
 
   indicators: ["indicators"],
   settings: ["settings"],
+  figureHistory: (indicator: string) => ["figure-history", indicator] as const,
   figureGrid: (of: FigureGridFilter) => ["figure-grid", of] as const,
   figureRevisions: (indicator: string, area: string, period: string) =>
     ["figure-revisions", indicator, area, period] as const,
