@@ -106,7 +106,7 @@ class Grids {
                         edition,
                         count,
                         LocalDate.now(clock),
-                        toConfirm.of(codes, council.code()),
+                        toConfirm.of(codes),
                         (measure, settled) -> writers.mayRecord(measure, council.code(), settled));
         return grid.write(
                 title,

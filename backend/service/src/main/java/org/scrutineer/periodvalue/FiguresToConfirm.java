@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.scrutineer.area.AreaRepository;
 import org.scrutineer.database.Rows;
 
 /** The figures that lead officers recorded and the performance team has not confirmed yet. */
@@ -17,9 +18,11 @@ public class FiguresToConfirm {
             "(v.status = 'PROVISIONAL' and exists (select 1 from figure_to_confirm w where w.value_id = v.id))";
 
     private final EntityManager database;
+    private final AreaRepository areas;
 
-    FiguresToConfirm(EntityManager database) {
+    FiguresToConfirm(EntityManager database, AreaRepository areas) {
         this.database = database;
+        this.areas = areas;
     }
 
     /** Notes that the current figures of these indicators, areas and periods wait. */
@@ -57,9 +60,12 @@ public class FiguresToConfirm {
                 .toList();
     }
 
-    /** Those of these measures that wait, each as indicator and period with a space between. */
+    /**
+     * The council's own of these measures that wait, each as indicator and period with a space
+     * between.
+     */
     @SuppressWarnings("unchecked")
-    public Set<String> of(Collection<String> indicators, String area) {
+    public Set<String> of(Collection<String> indicators) {
         return new HashSet<>(
                 database.createNativeQuery(
                                 """
@@ -69,7 +75,7 @@ public class FiguresToConfirm {
                                         .formatted(WAITS),
                                 String.class)
                         .setParameter("indicators", indicators.toArray(String[]::new))
-                        .setParameter("area", area)
+                        .setParameter("area", areas.council().code())
                         .getResultList());
     }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.OwnMeasure;
+import org.scrutineer.testing.PublishedScorecard;
 
 /**
  * Lead officers record what their own measures owe; where the council wants it, the performance
@@ -49,8 +51,13 @@ class LeadFiguresTest extends ApiTest {
                 .body(
                         "tables[0].measures[0].cells[0].text",
                         equalTo("Provisional until the performance team confirms it"));
+        PublishedScorecard.draft("lead-1", "2025-04");
+        owed().body(
+                        "services[0].measures[0].figure.text",
+                        equalTo("Received, waits to be confirmed"));
         confirm("LEAD-1", 1).then().statusCode(412);
         confirm("LEAD-1", 2).then().statusCode(200).body("confirmed", equalTo(1));
+        owed().body("services[0].measures[0].figure.text", equalTo("Received"));
         as(OFFICER)
                 .get("/period-values/LEAD-1/E08000018/2025-04/revisions")
                 .then()
@@ -113,6 +120,10 @@ class LeadFiguresTest extends ApiTest {
                 .then()
                 .body("status", equalTo("CONFIRMED"));
         cell("LEAD-5", OFFICER).then().body("awaiting", equalTo(0));
+    }
+
+    private static ValidatableResponse owed() {
+        return as(OFFICER).get("/scorecards/lead-1/editions/2025-04/tasks").then().statusCode(200);
     }
 
     /** Everything else stays as it is. */
