@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.area.Area;
@@ -143,11 +142,13 @@ public class PeriodValueBatch {
             Map<String, String> areaNames,
             boolean waits) {
         List<Place> wrong = new ArrayList<>();
-        List<FigureRow> rows =
-                IntStream.range(0, items.size())
-                        .mapToObj(i -> row(i + 1, items.get(i), known, areaNames, waits, wrong))
-                        .filter(Objects::nonNull)
-                        .toList();
+        List<FigureRow> rows = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            FigureRow row = row(i + 1, items.get(i), known, areaNames, waits, wrong);
+            if (row != null) {
+                rows.add(row);
+            }
+        }
         ProblemException.refuse(wrong);
         return rows;
     }
