@@ -28,6 +28,7 @@ const closed = [
   { user: "member", path: "/administration/access" },
   { user: "board", path: "/editions/new" },
   { user: "board", path: "/figures/import" },
+  { user: "board", path: "/figures/grid" },
   { user: "performance-officer", path: "/administration/access" },
   { user: "governance-adviser", path: "/administration/webhooks" },
   { user: "member", path: "/administration/webhooks/new" },

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { body, client, versioned } from "./client";
 import { everyPage } from "./every-page";
-import { keys } from "./keys";
+import { type FigureGridFilter, keys } from "./keys";
 import type { components } from "./schema";
 
 /** Every indicator, page after page. */
@@ -32,3 +32,33 @@ export const comparatorsQuery = queryOptions({
     return { groups: groups.items, areas: areas.items, names: new Map<string, string>(named) };
   },
 });
+
+/** Measures by periods, with what is owed. */
+export const figureGridQuery = (of: FigureGridFilter) =>
+  queryOptions({
+    queryKey: keys.figureGrid(of),
+    queryFn: ({ signal }) => body(client.GET("/figure-grid", { params: { query: of }, signal })),
+  });
+
+/** When each of the council's figures was published and since when it is known here. */
+export const figureHistoryQuery = (indicator: string) =>
+  queryOptions({
+    queryKey: keys.figureHistory(indicator),
+    queryFn: ({ signal }) =>
+      body(client.GET("/indicators/{indicator}/figure-history", { params: { path: { indicator } }, signal })),
+  });
+
+/** Every value that one figure has had. */
+export const figureRevisionsQuery = (indicator: string, area: string, period: string) =>
+  queryOptions({
+    queryKey: keys.figureRevisions(indicator, area, period),
+    queryFn: async ({ signal }) =>
+      (
+        await body(
+          client.GET("/period-values/{indicator}/{area}/{period}/revisions", {
+            params: { path: { indicator, area, period } },
+            signal,
+          }),
+        )
+      ).items,
+  });

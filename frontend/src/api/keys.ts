@@ -60,6 +60,7 @@ export type AuditFilter = {
 };
 
 export type SummaryFilter = { from: string; to: string; committee?: string };
+export type FigureGridFilter = { scorecard?: string; service?: string; period?: string; periods?: number };
 /** What a briefing is for: a clinic, or one measure of a scorecard. */
 export type BriefingOf = { clinic: string } | { scorecard: string; indicator: string };
 
@@ -126,6 +127,10 @@ export const keys = {
   comparators: ["comparators"],
   setUp: ["set-up"],
   settings: ["settings"],
+  figureHistory: (indicator: string) => ["figure-history", indicator] as const,
+  figureGrid: (of: FigureGridFilter) => ["figure-grid", of] as const,
+  figureRevisions: (indicator: string, area: string, period: string) =>
+    ["figure-revisions", indicator, area, period] as const,
 
   requestLists,
   requests: (filter: RequestFilter) => [...requestLists, filter] as const,

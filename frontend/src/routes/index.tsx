@@ -192,6 +192,13 @@ function MyTasks({ me }: { me: Me }) {
           onRetry={() => Promise.all(failed.map(({ refetch }) => refetch()))}
         />
       ) : null}
+      {may(me, "figures:write", "figures:write-own") ? (
+        <p className="govuk-body">
+          <Link to="/figures/grid" className="govuk-link">
+            Type figures, and see which are owed
+          </Link>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -28,6 +28,8 @@ interface MeasureViewProps {
   follow?: ReactNode;
   /** What each published edition said of it; nothing before the first is published. */
   published?: ReactNode;
+  /** Each figure as published then and as known now, for those who may read figures. */
+  times?: ReactNode;
   /** The requests there are, for those who may read them. */
   requests: ReactNode;
   /** The clinics and actions that followed from them, for the same people. */
@@ -45,6 +47,7 @@ export function MeasureView({
   request,
   follow,
   published,
+  times,
   requests,
   followed,
   done,
@@ -98,6 +101,12 @@ export function MeasureView({
         <>
           <h2 className="govuk-heading-m">As published, edition by edition</h2>
           {published}
+        </>
+      ) : null}
+      {times ? (
+        <>
+          <h2 className="govuk-heading-m">Each figure, as published then and as known now</h2>
+          {times}
         </>
       ) : null}
       {requests ? (

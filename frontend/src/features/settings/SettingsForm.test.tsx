@@ -11,6 +11,7 @@ const settings: Settings = {
   smallNumbersUnder: 50,
   controlChartScreening: true,
   controlChartOutsideCountsAsNear: false,
+  leadFiguresConfirmed: true,
 };
 const smallNumbers = () => screen.getByLabelText(/^Warn of small numbers/);
 const save = () => userEvent.click(screen.getByRole("button", { name: "Save settings" }));
@@ -25,13 +26,14 @@ async function show(another: Settings = { ...settings, directionScheme: "DFE" })
   return sent;
 }
 
-test("the four settings are saved together", async () => {
+test("the settings are saved together", async () => {
   const sent = await show();
   await userEvent.click(screen.getByRole("radio", { name: "Rotherham" }));
   await userEvent.clear(smallNumbers());
   await userEvent.type(smallNumbers(), "20");
   await userEvent.click(screen.getByRole("checkbox", { name: /^Leave unusual jumps/ }));
   await userEvent.click(screen.getByRole("checkbox", { name: /^Count figures outside/ }));
+  await userEvent.click(screen.getByRole("checkbox", { name: /^They are provisional/ }));
   await save();
   expect(sent).toEqual([
     {
@@ -39,6 +41,7 @@ test("the four settings are saved together", async () => {
       smallNumbersUnder: 20,
       controlChartScreening: false,
       controlChartOutsideCountsAsNear: true,
+      leadFiguresConfirmed: false,
     },
   ]);
 });

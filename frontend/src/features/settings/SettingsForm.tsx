@@ -3,9 +3,9 @@ import { Checkboxes, Radios } from "#/ui/ChoiceGroup";
 import { TextInput } from "#/ui/TextInput";
 import type { Draft } from "#/ui/use-draft";
 import { type DirectionScheme, schemes } from "./direction-schemes";
-import { nearWords, screeningWords, type TypedSettings } from "./typed-settings";
+import { leadFiguresWords, nearWords, screeningWords, type TypedSettings } from "./typed-settings";
 
-/** The four settings in plain words. */
+/** The settings in plain words. */
 export function SettingsForm({ draft }: { draft: Draft<TypedSettings> }) {
   const { typed, change, errorOf, submit, busy } = draft;
   return (
@@ -59,6 +59,13 @@ export function SettingsForm({ draft }: { draft: Draft<TypedSettings> }) {
             controlChartOutsideCountsAsNear: values.includes("near"),
           })
         }
+      />
+      <Checkboxes
+        id="lead-figures"
+        label="What of figures that lead officers record for their own measures?"
+        values={typed.leadFiguresConfirmed ? ["confirmed"] : []}
+        choices={[{ value: "confirmed", label: leadFiguresWords }]}
+        onChange={(values) => change({ leadFiguresConfirmed: values.includes("confirmed") })}
       />
       <Button busy={busy}>{busy ? "Saving the settings" : "Save settings"}</Button>
     </form>

@@ -7,6 +7,8 @@ export type Settings = components["schemas"]["Settings"];
 export const screeningWords = "Leave unusual jumps out of the limits";
 export const nearWords = "Count figures outside the limits as close to a limit";
 
+export const leadFiguresWords = "They are provisional until the performance team confirms them";
+
 const yesOrNo = (value: boolean) => (value ? "Yes" : "No");
 const mostSmallNumbers = 10_000;
 
@@ -49,6 +51,12 @@ export const settingsForm: DraftForm<Settings, TypedSettings> = {
       id: "control-charts",
       label: nearWords,
       pointers: ["/controlChartOutsideCountsAsNear"],
+      show: yesOrNo,
+    },
+    leadFiguresConfirmed: {
+      id: "lead-figures",
+      label: leadFiguresWords,
+      pointers: ["/leadFiguresConfirmed"],
       show: yesOrNo,
     },
   },

@@ -26,6 +26,9 @@ function Figures() {
         <ButtonAnchor look="secondary" href={exportAddress()} download>
           All figures as CSV
         </ButtonAnchor>
+        {may(me, "figures:write", "figures:write-own") ? (
+          <ButtonLink to="/figures/grid">Type figures</ButtonLink>
+        ) : null}
         {may(me, "figures:write") ? <ButtonLink to="/figures/import">Import figures</ButtonLink> : null}
         {may(me, "settings:write") ? (
           <ButtonLink look="secondary" to="/figures/settings">

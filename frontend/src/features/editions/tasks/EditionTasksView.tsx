@@ -9,12 +9,19 @@ interface EditionTasksViewProps {
   tasks: EditionTasks;
   /** Whether the reader chases every service, or has a part of their own. */
   everyService: boolean;
+  /** Whether the reader may record figures. */
+  typesFigures?: boolean;
   /** The button that reminds a service, for those who may. */
   remindOf?: (service: ServiceOwing) => ReactNode;
 }
 
 /** What an edition waits for, service by service. A lead officer's own part stands first and the rest folded away. */
-export function EditionTasksView({ tasks, everyService, remindOf }: EditionTasksViewProps) {
+export function EditionTasksView({
+  tasks,
+  everyService,
+  typesFigures = false,
+  remindOf,
+}: EditionTasksViewProps) {
   const { scorecard, period, revision } = tasks;
   const place = { scorecard, period, revision: revision > 1 ? revision : undefined };
   const own = tasks.services.filter(({ measures }) => everyService || measures.some(({ mine }) => mine));
@@ -38,6 +45,13 @@ export function EditionTasksView({ tasks, everyService, remindOf }: EditionTasks
           Preview the scorecard as members will see it
         </Link>
       </p>
+      {typesFigures ? (
+        <p className="govuk-body">
+          <Link to="/figures/grid" search={{ scorecard, period }} className="govuk-link">
+            Type its figures
+          </Link>
+        </p>
+      ) : null}
       <DoubtfulFigures tasks={tasks} />
       {own.length === 0 ? (
         <p className="govuk-body">No measure of this edition belongs to one of your services.</p>

@@ -65,6 +65,7 @@ function Tasks() {
       >
         <EditionTasksView
           tasks={tasks}
+          typesFigures={may(me, "figures:write", "figures:write-own")}
           everyService={may(me, "editions:prepare", "editions:approve")}
           remindOf={
             chases

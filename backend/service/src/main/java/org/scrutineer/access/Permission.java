@@ -6,6 +6,9 @@ public enum Permission {
     FIGURES_READ_UNPUBLISHED(
             Permission.READ_UNPUBLISHED_FIGURES, "Read figures that no edition has shown yet"),
     FIGURES_WRITE(Permission.WRITE_FIGURES, "Record, revise and import figures"),
+    FIGURES_WRITE_OWN(
+            Permission.WRITE_OWN_FIGURES,
+            "Record the figures that the measures of one's own services owe"),
     INDICATORS_WRITE(Permission.WRITE_INDICATORS, "Define indicators"),
     THRESHOLDS_WRITE(Permission.WRITE_THRESHOLDS, "Set targets and tolerances"),
     SCORECARDS_WRITE(Permission.WRITE_SCORECARDS, "Define scorecards and the indicators they show"),
@@ -60,6 +63,7 @@ public enum Permission {
     public static final String READ_FIGURES = "figures:read";
     public static final String READ_UNPUBLISHED_FIGURES = "figures:read-unpublished";
     public static final String WRITE_FIGURES = "figures:write";
+    public static final String WRITE_OWN_FIGURES = "figures:write-own";
     public static final String WRITE_INDICATORS = "indicators:write";
     public static final String WRITE_THRESHOLDS = "thresholds:write";
     public static final String WRITE_SCORECARDS = "scorecards:write";

@@ -48,10 +48,11 @@ public enum Role {
     LEAD_OFFICER(
             "lead-officer",
             "Lead officer",
-            "A head of service who owns measures: reads drafts, writes commentary, answers requests and reports on actions.",
+            "A head of service who owns measures: reads drafts, records the figures they owe, writes commentary, answers requests and reports on actions.",
             EnumSet.of(
                     FIGURES_READ,
                     FIGURES_READ_UNPUBLISHED,
+                    FIGURES_WRITE_OWN,
                     EDITIONS_READ,
                     EDITIONS_READ_EVERY_AUDIENCE,
                     EDITIONS_READ_UNPUBLISHED,

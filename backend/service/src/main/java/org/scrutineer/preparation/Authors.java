@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.indicator.Indicator;
+import org.scrutineer.indicator.OwnMeasures;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 
@@ -15,16 +16,16 @@ import org.scrutineer.problem.ProblemType;
 class Authors {
 
     private final Caller caller;
+    private final OwnMeasures own;
 
-    Authors(Caller caller) {
+    Authors(Caller caller, OwnMeasures own) {
         this.caller = caller;
+        this.own = own;
     }
 
     boolean mayWrite(Indicator measure) {
         return caller.may(Permission.COMMENTARY_WRITE)
-                && (caller.may(Permission.EDITIONS_PREPARE)
-                        || measure.leadService() == null
-                        || caller.services().contains(measure.leadService()));
+                && (caller.may(Permission.EDITIONS_PREPARE) || own.holds(measure));
     }
 
     void check(Indicator measure) {

@@ -31,22 +31,25 @@ public record MeasureTasks(
     record Dates(
             LocalDate figures, LocalDate commentary, boolean commentaryRequired, LocalDate today) {}
 
-    static MeasureTasks of(Readiness measure, Dates dates, boolean mine) {
+    /**
+     * @param waits whether a lead officer recorded its figure and nobody has confirmed it yet
+     */
+    static MeasureTasks of(Readiness measure, Dates dates, boolean mine, boolean waits) {
         return new MeasureTasks(
                 measure.indicator().code(),
                 measure.indicator().title(),
                 measure.theme(),
                 measure.rating(),
-                figure(measure.expected(), dates),
+                figure(measure.expected(), dates, waits),
                 commentary(measure, dates),
                 measure.expected(),
                 measure.commentaryLacking(),
                 mine);
     }
 
-    private static TaskView figure(@Nullable ExpectedFigure expected, Dates dates) {
+    private static TaskView figure(@Nullable ExpectedFigure expected, Dates dates, boolean waits) {
         if (expected == null) {
-            return TaskView.done("Received");
+            return TaskView.done(waits ? "Received, waits to be confirmed" : "Received");
         }
         return expected.on() == null
                 ? TaskView.owed("Due by", dates.figures(), dates.today())

@@ -2,6 +2,7 @@ package org.scrutineer.preparation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.indicator.ServiceName;
 
 /**
  * What one service owes an edition.
@@ -29,17 +30,8 @@ public record ServiceTasks(
                 measures);
     }
 
-    /**
-     * A group's path is all that is known of a service here: /services/social-care is Social care.
-     */
     static String name(@Nullable String service) {
-        if (service == null) {
-            return "Measures that name no service";
-        }
-        String words = service.substring(service.lastIndexOf('/') + 1).replace('-', ' ');
-        return words.isEmpty()
-                ? service
-                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return service == null ? "Measures that name no service" : ServiceName.of(service);
     }
 
     private static String text(int owed, int overdue) {

@@ -6,14 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.life.EditionService;
 import org.scrutineer.edition.writing.Readiness;
+import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
 import org.scrutineer.periodvalue.FigureConfirmations;
 import org.scrutineer.periodvalue.FigureConfirmations.Recorded;
+import org.scrutineer.periodvalue.FiguresToConfirm;
 import org.scrutineer.preparation.MeasureTasks.Dates;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.Timetable;
@@ -25,11 +28,17 @@ class Tasks {
     private final EditionService editions;
     private final Authors authors;
     private final FigureConfirmations confirmations;
+    private final FiguresToConfirm toConfirm;
 
-    Tasks(EditionService editions, Authors authors, FigureConfirmations confirmations) {
+    Tasks(
+            EditionService editions,
+            Authors authors,
+            FigureConfirmations confirmations,
+            FiguresToConfirm toConfirm) {
         this.editions = editions;
         this.authors = authors;
         this.confirmations = confirmations;
+        this.toConfirm = toConfirm;
     }
 
     EditionTasks of(Scorecard scorecard, Edition edition, LocalDate today) {
@@ -42,7 +51,7 @@ class Tasks {
                         timetable.commentaryRequired(),
                         today);
         List<Readiness> measures = editions.readiness(scorecard, edition);
-        List<ServiceTasks> services = services(measures, dates);
+        List<ServiceTasks> services = services(measures, dates, waiting(measures, period));
         int owed = services.stream().mapToInt(ServiceTasks::owed).sum();
         return new EditionTasks(
                 scorecard.code(),
@@ -94,8 +103,20 @@ class Tasks {
                 recorded.confirmedBy());
     }
 
+    /** Those whose figure for the edition a lead officer recorded and nobody has confirmed yet. */
+    private Set<String> waiting(List<Readiness> measures, Period period) {
+        Set<String> figures =
+                toConfirm.of(measures.stream().map(each -> each.indicator().code()).toList());
+        return measures.stream()
+                .map(Readiness::indicator)
+                .filter(each -> figures.contains(each.code() + ' ' + each.latestIn(period).code()))
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
+    }
+
     /** By name; measures that name no service come last. */
-    private List<ServiceTasks> services(List<Readiness> measures, Dates dates) {
+    private List<ServiceTasks> services(
+            List<Readiness> measures, Dates dates, Set<String> waiting) {
         Map<String, List<Readiness>> byService =
                 measures.stream()
                         .collect(
@@ -116,7 +137,10 @@ class Tasks {
                                                                         dates,
                                                                         authors.mayWrite(
                                                                                 measure
-                                                                                        .indicator())))
+                                                                                        .indicator()),
+                                                                        waiting.contains(
+                                                                                measure.indicator()
+                                                                                        .code())))
                                                 .toList()))
                 .sorted(
                         Comparator.comparing((ServiceTasks each) -> each.service() == null)

@@ -25,6 +25,7 @@ public class Settings {
     private int smallNumbersUnder;
     private boolean controlChartScreening;
     private boolean controlChartOutsideCountsAsNear;
+    private boolean leadFiguresConfirmed;
 
     protected Settings() {}
 
@@ -33,6 +34,7 @@ public class Settings {
         smallNumbersUnder = choice.smallNumbersUnder();
         controlChartScreening = choice.controlChartScreening();
         controlChartOutsideCountsAsNear = choice.controlChartOutsideCountsAsNear();
+        leadFiguresConfirmed = choice.leadFiguresConfirmed();
     }
 
     /** As the rules take them. */
@@ -65,5 +67,13 @@ public class Settings {
     /** Whether a point outside the limits counts in "two of three close to a limit". */
     public boolean controlChartOutsideCountsAsNear() {
         return controlChartOutsideCountsAsNear;
+    }
+
+    /**
+     * Whether a figure that a lead officer records is provisional until the performance team
+     * confirms it.
+     */
+    public boolean leadFiguresConfirmed() {
+        return leadFiguresConfirmed;
     }
 }

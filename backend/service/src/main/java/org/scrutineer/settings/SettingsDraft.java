@@ -1,5 +1,6 @@
 package org.scrutineer.settings;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -10,13 +11,21 @@ public record SettingsDraft(
         @NotNull DirectionScheme directionScheme,
         @NotNull @Min(0) @Max(10000) Integer smallNumbersUnder,
         @NotNull Boolean controlChartScreening,
-        @NotNull Boolean controlChartOutsideCountsAsNear) {
+        @NotNull Boolean controlChartOutsideCountsAsNear,
+        Boolean leadFiguresConfirmed) {
+
+    /** Callers that know nothing of lead officers' figures leave them to be confirmed. */
+    @JsonCreator
+    public SettingsDraft {
+        leadFiguresConfirmed = leadFiguresConfirmed == null || leadFiguresConfirmed;
+    }
 
     static SettingsDraft of(Settings from) {
         return new SettingsDraft(
                 from.directionScheme(),
                 from.smallNumbersUnder(),
                 from.controlChartScreening(),
-                from.controlChartOutsideCountsAsNear());
+                from.controlChartOutsideCountsAsNear(),
+                from.leadFiguresConfirmed());
     }
 }

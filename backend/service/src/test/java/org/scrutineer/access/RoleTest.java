@@ -17,6 +17,7 @@ import static org.scrutineer.access.Permission.EDITIONS_READ_UNPUBLISHED;
 import static org.scrutineer.access.Permission.FIGURES_READ;
 import static org.scrutineer.access.Permission.FIGURES_READ_UNPUBLISHED;
 import static org.scrutineer.access.Permission.FIGURES_WRITE;
+import static org.scrutineer.access.Permission.FIGURES_WRITE_OWN;
 import static org.scrutineer.access.Permission.RECOMMENDATIONS_RECORD;
 import static org.scrutineer.access.Permission.REQUESTS_ANSWER;
 import static org.scrutineer.access.Permission.REQUESTS_RAISE;
@@ -124,6 +125,12 @@ class RoleTest {
     @Test
     void onlyAPerformanceOfficerChoosesHowFiguresAreRead() {
         assertEquals(Set.of(Role.PERFORMANCE_OFFICER), holders(SETTINGS_WRITE));
+    }
+
+    @Test
+    void leadOfficersRecordTheirOwnFiguresAndNoOthers() {
+        assertEquals(Set.of(Role.LEAD_OFFICER), holders(FIGURES_WRITE_OWN));
+        assertEquals(Set.of(Role.PERFORMANCE_OFFICER, Role.SERVICE_WRITE), holders(FIGURES_WRITE));
     }
 
     @Test

@@ -27,6 +27,7 @@ import { NotificationBanner } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
 import { TakesFocus } from "#/ui/TakesFocus";
+import { Times } from "./-Times";
 
 export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$indicator/")({
   validateSearch: revisionSearch,
@@ -133,6 +134,7 @@ function MeasurePage() {
               )
             }
             published={document.preview ? null : <Published />}
+            times={may(me, "figures:read") ? <Times place={{ ...params, revision }} /> : null}
             requests={may(me, "requests:read") ? <Requests /> : null}
             followed={may(me, "requests:read") ? <Followed /> : null}
             clinics={clinics}

@@ -1,0 +1,117 @@
+package org.scrutineer.grid;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.scrutineer.area.AreaName;
+import org.scrutineer.area.AreaRepository;
+import org.scrutineer.indicator.Indicator;
+import org.scrutineer.indicator.IndicatorRepository;
+import org.scrutineer.indicator.ServiceName;
+import org.scrutineer.period.InvalidPeriod;
+import org.scrutineer.period.Period;
+import org.scrutineer.periodvalue.FigureCells;
+import org.scrutineer.periodvalue.FigureWriters;
+import org.scrutineer.periodvalue.FiguresToConfirm;
+import org.scrutineer.problem.ProblemException;
+import org.scrutineer.scorecard.IndicatorSet;
+import org.scrutineer.scorecard.IndicatorSets;
+import org.scrutineer.scorecard.Scorecard;
+import org.scrutineer.scorecard.ScorecardRepository;
+
+/** Reads what a grid shows, in as many statements whatever its size. */
+@RequestScoped
+class Grids {
+
+    private final ScorecardRepository scorecards;
+    private final IndicatorSets sets;
+    private final IndicatorRepository indicators;
+    private final AreaRepository areas;
+    private final FigureCells figures;
+    private final FiguresToConfirm toConfirm;
+    private final FigureWriters writers;
+    private final Clock clock;
+
+    Grids(
+            ScorecardRepository scorecards,
+            IndicatorSets sets,
+            IndicatorRepository indicators,
+            AreaRepository areas,
+            FigureCells figures,
+            FiguresToConfirm toConfirm,
+            FigureWriters writers,
+            Clock clock) {
+        this.scorecards = scorecards;
+        this.sets = sets;
+        this.indicators = indicators;
+        this.areas = areas;
+        this.figures = figures;
+        this.toConfirm = toConfirm;
+        this.writers = writers;
+        this.clock = clock;
+    }
+
+    /**
+     * The measures of a scorecard's newest set.
+     *
+     * @param period of the scorecard, whose edition shows the newest figures; null for the last
+     */
+    FigureGrid ofScorecard(String code, @Nullable String period, int count) {
+        Scorecard scorecard = scorecards.get(code);
+        Integer version = sets.newest(code);
+        List<Indicator> measures = version == null ? List.of() : inOrder(sets.get(code, version));
+        return write(scorecard.title(), measures, period(scorecard, period), count);
+    }
+
+    /** The measures that a service leads. */
+    FigureGrid ofService(String service, int count) {
+        List<Indicator> measures =
+                indicators.all().stream()
+                        .filter(each -> service.equals(each.leadService()))
+                        .sorted(Comparator.comparing(Indicator::title))
+                        .toList();
+        return write(ServiceName.of(service), measures, null, count);
+    }
+
+    private List<Indicator> inOrder(IndicatorSet set) {
+        List<String> codes = set.items().stream().map(IndicatorSet.Item::indicator).toList();
+        Map<String, Indicator> known =
+                indicators.named(codes).stream()
+                        .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        return codes.stream().map(code -> Objects.requireNonNull(known.get(code))).toList();
+    }
+
+    private static @Nullable Period period(Scorecard scorecard, @Nullable String code) {
+        try {
+            return code == null ? null : scorecard.period(code);
+        } catch (InvalidPeriod wrong) {
+            throw ProblemException.badParameter("period", wrong.getMessage());
+        }
+    }
+
+    private FigureGrid write(
+            String title, List<Indicator> measures, @Nullable Period edition, int count) {
+        AreaName council = areas.council();
+        List<String> codes = measures.stream().map(Indicator::code).toList();
+        GridWriter grid =
+                new GridWriter(
+                        measures,
+                        edition,
+                        count,
+                        LocalDate.now(clock),
+                        toConfirm.of(codes),
+                        (measure, settled) -> writers.mayRecord(measure, council.code(), settled));
+        return grid.write(
+                title,
+                council,
+                figures.since(grid.since(), codes, council.code()),
+                figures.beginnings(codes, council.code()));
+    }
+}

@@ -1,0 +1,73 @@
+import { type SyntheticEvent, useState } from "react";
+import { Button } from "#/ui/Button";
+import { type Choice, Select } from "#/ui/Select";
+
+/** Which figures a grid shows. */
+export interface GridOf {
+  scorecard?: string;
+  service?: string;
+  period?: string;
+  periods?: number;
+}
+
+interface GridChoiceProps {
+  of: GridOf;
+  scorecards: readonly { code: string; title: string }[];
+  /** Their groups. */
+  services: readonly string[];
+  onShow: (of: GridOf) => void;
+}
+
+const counts = [6, 12, 24, 36];
+
+/** Asks for a scorecard or a service, and how many periods. */
+export function GridChoice({ of, scorecards, services, onShow }: GridChoiceProps) {
+  const [chosen, setChosen] = useState(choiceOf(of));
+  const [periods, setPeriods] = useState(of.periods ?? 6);
+  const choices: Choice[] = [
+    { value: "", label: "Choose" },
+    ...scorecards.map(({ code, title }) => ({ value: `scorecard ${code}`, label: title })),
+    ...services.map((service) => ({
+      value: `service ${service}`,
+      label: `Service: ${serviceInWords(service)}`,
+    })),
+  ];
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    const [kind, what] = chosen.split(" ");
+    const count = periods === 6 ? undefined : periods;
+    if (kind === "scorecard") {
+      onShow({ scorecard: what, period: what === of.scorecard ? of.period : undefined, periods: count });
+    }
+    if (kind === "service") onShow({ service: what, periods: count });
+  }
+  return (
+    <form onSubmit={submit} className="app-grid__choice">
+      <Select
+        id="grid-of"
+        label="Scorecard or service"
+        choices={choices}
+        value={chosen}
+        onChange={(event) => setChosen(event.target.value)}
+      />
+      <Select
+        id="grid-periods"
+        label="Periods"
+        choices={counts.map((count) => ({ value: String(count), label: String(count) }))}
+        value={String(periods)}
+        onChange={(event) => setPeriods(Number(event.target.value))}
+      />
+      <Button look="secondary">Show</Button>
+    </form>
+  );
+}
+
+function choiceOf({ scorecard, service }: GridOf): string {
+  return scorecard ? `scorecard ${scorecard}` : service ? `service ${service}` : "";
+}
+
+/** A group's path is all that is known of a service: /services/social-care is Social care. */
+export function serviceInWords(service: string): string {
+  const words = service.slice(service.lastIndexOf("/") + 1).replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,116 @@
+import { act, renderHook } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { type FigureGrid, placesOfGrid } from "./grid";
+import { useGrid } from "./use-grid";
+
+function grid(revision: number, value: number): FigureGrid {
+  return {
+    title: "Full report",
+    area: { code: "E08000018", name: "Rotherham" },
+    owed: 0,
+    awaiting: 0,
+    tables: [
+      {
+        frequency: "ANNUAL",
+        yearType: "FINANCIAL",
+        title: "Annual figures, financial year",
+        periods: [{ code: "2023-24", label: "2023-24" }],
+        measures: [
+          {
+            indicator: "CYP-001",
+            title: "Re-referrals",
+            unit: "PERCENTAGE",
+            decimals: 1,
+            cells: [
+              {
+                period: "2023-24",
+                state: "THERE",
+                text: "Confirmed",
+                awaitsConfirmation: false,
+                mayRecord: true,
+                value: {
+                  indicator: "CYP-001",
+                  area: "E08000018",
+                  period: "2023-24",
+                  periodLabel: "2023-24",
+                  revision,
+                  value,
+                  status: "CONFIRMED",
+                  recordedBy: "Priya Shah",
+                  recordedAt: "2026-05-02T09:00:00Z",
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function use(first: FigureGrid) {
+  const hook = renderHook((of: FigureGrid) => ({ of, draft: useGrid(of) }), { initialProps: first });
+  const place = () => {
+    const [only] = placesOfGrid(hook.result.current.of);
+    if (!only) throw new Error("There is one cell");
+    return only;
+  };
+  const draft = () => hook.result.current.draft;
+  const type = (value: string) => act(() => draft().change(place(), { value }));
+  return { ...hook, place, draft, type };
+}
+
+test("what somebody else has recorded meanwhile is not written over unseen", () => {
+  const { draft, place, type, rerender } = use(grid(1, 17.7));
+  type("18.9");
+  rerender(grid(2, 18.1));
+  expect(draft().isOvertaken(place())).toBe(true);
+  expect(draft().items("Counted again")[0]?.item).toMatchObject({ read: { revision: 1 } });
+  act(() => draft().keepMine(place()));
+  expect(draft().isOvertaken(place())).toBe(false);
+  expect(draft().items("Counted again")[0]?.item).toMatchObject({
+    read: { revision: 2, figure: { value: 18.9 } },
+  });
+});
+
+test("theirs can be taken instead", () => {
+  const { draft, place, type, rerender } = use(grid(1, 17.7));
+  type("18.9");
+  rerender(grid(2, 18.1));
+  act(() => draft().takeTheirs(place()));
+  expect(draft().changed).toEqual([]);
+  expect(draft().typedAt(place()).value).toBe("18.1");
+});
+
+test("what is typed back is no change, whatever becomes of the figure later", () => {
+  const { draft, type, rerender } = use(grid(1, 17.7));
+  type("18.9");
+  type("17.7");
+  rerender(grid(2, 18.1));
+  expect(draft().changed).toEqual([]);
+});
+
+test("another figure is doubted anew", () => {
+  const { draft, place, type } = use(grid(1, 17.7));
+  type("212");
+  const sent = draft()
+    .items("")
+    .flatMap(({ item }) => ("read" in item ? [item.read] : []));
+  act(() =>
+    draft().doubt(sent, [{ pointer: "/items/0/figure/value", warning: "5a1f0c9be27d4a63", detail: "212%" }]),
+  );
+  expect(draft().doubtsOf(place())).toEqual([{ id: "5a1f0c9be27d4a63", detail: "212%" }]);
+  type("21.2");
+  expect(draft().doubtsOf(place())).toEqual([]);
+});
+
+test("what was sent is forgotten, and what was typed since is kept", () => {
+  const { draft, place, type } = use(grid(1, 17.7));
+  type("18.9");
+  const sent = draft().typed;
+  type("19");
+  act(() => draft().saved(sent));
+  expect(draft().typedAt(place()).value).toBe("19");
+  act(() => draft().saved(draft().typed));
+  expect(draft().changed).toEqual([]);
+});
