@@ -61,7 +61,7 @@ function TargetName({ step, from, to, y }: TargetNameProps) {
       y={Math.min(...heights) - 7}
       textAnchor={roomy ? "start" : "end"}
     >
-      Target
+      {step.rule ? "Demonstration rule" : "Target"}
     </text>
   );
 }

@@ -12,6 +12,8 @@ export interface TrendTarget {
   place: number;
   /** The year that it was set for: it stood in every period of that year, with or without a figure. */
   year?: string;
+  /** Whether it is the demonstration's rule and nobody's target. */
+  rule?: boolean;
   display: string;
   target?: number;
   low?: number;

@@ -55,9 +55,11 @@ function About() {
 
         <h2 className="govuk-heading-m">Where a target is not published</h2>
         <p className="govuk-body">
-          No target is made up. A measure without a published target says so and is not rated. Where there is
-          a target, the measure’s page says who set it, on what basis, and for which year.
+          No target is made up. Where there is a target, the measure’s page says who set it, on what basis,
+          and for which year.
+          {service.demonstration ? null : " A measure without a published target says so and is not rated."}
         </p>
+        {service.demonstration ? <DemonstrationRule council={council} /> : null}
         <p className="govuk-body">
           <Link to="/how-to-read" className="govuk-link">
             How to read the scorecards
@@ -65,5 +67,29 @@ function About() {
         </p>
       </div>
     </Page>
+  );
+}
+
+/** What is rated in a demonstration that nobody set a target for, and by what. */
+function DemonstrationRule({ council }: { council: string }) {
+  return (
+    <>
+      <p className="govuk-body">
+        {council} publishes few targets. So that ratings can be seen at work, this demonstration rates a
+        measure that has a good direction, and no published target for the year, by a rule. Each such rating
+        says “Demonstration rule, not the council's target”.
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>
+          Green: as good as the average of {council}’s statistical neighbours for the same period, or better.
+        </li>
+        <li>Amber: worse, but within 5% of that average.</li>
+        <li>Red: worse by more than that.</li>
+      </ul>
+      <p className="govuk-body">
+        The averages are worked out from the published figures. A council that uses this service starts
+        without the rule: there, a measure without a target is not rated.
+      </p>
+    </>
   );
 }

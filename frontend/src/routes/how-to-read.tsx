@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { settingsQuery } from "#/api/figures";
+import { serviceQuery } from "#/api/service";
 import { may } from "#/app/permissions";
 import { type DirectionScheme, schemes } from "#/features/settings/direction-schemes";
 import { DirectionOfTravel } from "#/measure/DirectionOfTravel";
@@ -93,6 +94,7 @@ const assurances = ["CONSISTENTLY_MEETS", "CONSISTENTLY_MISSES", "HIT_AND_MISS"]
 function HowToRead() {
   const me = Route.useRouteContext({ select: (context) => context.me });
   // Anyone may open this page; which scheme is used here is for those who may read figures.
+  const { data: service } = useQuery(serviceQuery);
   const settings = useQuery({ ...settingsQuery, enabled: may(me, "figures:read") }).data?.data;
   return (
     <Page title="How to read the scorecards">
@@ -111,6 +113,16 @@ function HowToRead() {
           low reliability (u) is shown, but not rated, ranked or compared.
         </p>
         <RatingKey />
+        {service?.demonstration ? (
+          <p className="govuk-body">
+            This is a demonstration. Where no target was published, it rates by the average of the council’s
+            statistical neighbours for the same period, with amber within 5% of it, and says “Demonstration
+            rule, not the council's target”.{" "}
+            <Link to="/about" className="govuk-link">
+              About that rule
+            </Link>
+          </p>
+        ) : null}
 
         <h2 className="govuk-heading-m">Direction of travel</h2>
         <p className="govuk-body">

@@ -41,6 +41,7 @@ export function MeasureCard({ measure, children }: MeasureCardProps) {
         )}
         <p className="app-brief__from">
           {measure.scorecardTitle}, {period.label}
+          {isRatedByRule(measure) ? ". Rated by the demonstration rule" : null}
         </p>
         {measure.exempt ? <Exempt reason={measure.exempt} /> : null}
       </div>
@@ -53,6 +54,11 @@ export function MeasureCard({ measure, children }: MeasureCardProps) {
       ) : null}
     </li>
   );
+}
+
+/** Nobody's target: its page tells the rule. */
+function isRatedByRule({ rating, targetText }: MeasureInBrief) {
+  return rating.letter !== undefined && targetText.startsWith("Demonstration rule");
 }
 
 /** "342.1 per 10,000 children": a rate means nothing without what it is of. */

@@ -4,8 +4,9 @@ import { TrendChart } from "#/charts/TrendChart";
 import { figureFormat } from "#/measure/figures";
 import { ClinicMarks } from "./ClinicMarks";
 import type { MeasureDocument } from "./measure-document";
+import { demonstrationRule } from "./TargetSection";
 import { TrendTable } from "./TrendTable";
-import { spanOf, trendLines, trendTargets } from "./trend";
+import { isRule, spanOf, trendLines, trendTargets } from "./trend";
 import { type Clinic, clinicNotes, heldClinics } from "./what-followed";
 
 interface TrendSectionProps {
@@ -49,7 +50,8 @@ export function TrendSection({ document, clinics }: TrendSectionProps) {
         ))}
         {targets.length > 0 ? (
           <li>
-            <strong>Target:</strong> {targetWords(document)}
+            <strong>{targets.every(({ rule }) => rule) ? demonstrationRule : "Target"}:</strong>{" "}
+            {targetWords(document)}
           </li>
         ) : null}
         <ClinicMarks document={document} held={held} />
@@ -64,8 +66,15 @@ function capital(text: string) {
 }
 
 /** "Less than 22% for 2022-23", year by year, and what the band is where there is one. */
-function targetWords({ thresholds }: MeasureDocument) {
-  const years = thresholds.map(({ display, yearLabel }) => `${display} for ${yearLabel}`).join("; ");
-  const tolerance = thresholds.some(({ amberDisplay }) => amberDisplay);
+function targetWords({ thresholds, measure }: MeasureDocument) {
+  const drawn = thresholds.filter((each) => !isRule(each) || each.year === measure.threshold?.year);
+  const mixed = new Set(drawn.map(isRule)).size > 1;
+  const years = drawn
+    .map((each) => {
+      const words = `${each.display} for ${each.yearLabel}`;
+      return mixed && isRule(each) ? `${words} (${demonstrationRule.toLowerCase()})` : words;
+    })
+    .join("; ");
+  const tolerance = drawn.some(({ amberDisplay }) => amberDisplay);
   return `${years}. The dark line${tolerance ? ", with the tolerance as a grey band beside it" : ""}.`;
 }

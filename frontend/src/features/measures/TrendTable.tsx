@@ -1,8 +1,8 @@
 import { axisPeriods } from "#/charts/trend-data";
 import { Details } from "#/ui/Details";
 import { ScrollRegion } from "#/ui/ScrollRegion";
-import type { MeasureDocument, Point } from "./measure-document";
-import { thresholdFor, trendLines } from "./trend";
+import type { DocumentThreshold, MeasureDocument, Point } from "./measure-document";
+import { isKnownFor, isRule, thresholdFor, trendLines } from "./trend";
 
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
 
@@ -133,14 +133,17 @@ function rowsOf(document: MeasureDocument, notes: ReadonlyMap<string, string>): 
         label,
         own: own.get(code),
         others: others.map((points) => points.get(code)),
-        target: threshold ? targetWords(threshold) : "None published",
+        target: threshold ? targetWords(threshold, isKnownFor(threshold, code, document)) : "None published",
         note: [noteOf(own.get(code)), notes.get(code) ?? ""].filter((part) => part !== "").join(". "),
       };
     });
 }
 
-function targetWords({ display, amberDisplay }: { display: string; amberDisplay?: string }) {
-  return amberDisplay ? `${display} (${amberDisplay})` : display;
+function targetWords(threshold: DocumentThreshold, known: boolean) {
+  const { display, amberDisplay } = threshold;
+  if (!known) return "By the demonstration rule";
+  const words = amberDisplay ? `${display} (${amberDisplay})` : display;
+  return isRule(threshold) ? `Demonstration rule: ${words}` : words;
 }
 
 const statusWords = { PROVISIONAL: "Provisional", REVISED: "Revised", CONFIRMED: "" } as const;

@@ -44,11 +44,22 @@ export function targetsOf(document: MeasureDocument, periods: readonly string[])
   const { frequency } = document.measure;
   return periods.flatMap((code) => {
     const threshold = thresholdFor(document.thresholds, code, frequency);
-    if (!threshold) return [];
+    if (!threshold || !isKnownFor(threshold, code, document)) return [];
     const { year, display, target, targetLow: low, targetHigh: high, amber, amberLow, amberHigh } = threshold;
     const place = axisPlace(code, frequency);
-    return [{ code, place, year, display, target, low, high, amber, amberLow, amberHigh }];
+    const rule = isRule(threshold);
+    return [{ code, place, year, rule, display, target, low, high, amber, amberLow, amberHigh }];
   });
+}
+
+/** Whether it is nobody's target, but what the demonstration rates by where none was published. */
+export function isRule({ basis }: Pick<DocumentThreshold, "basis">) {
+  return basis === "DEMONSTRATION";
+}
+
+/** The demonstration's rule is another number in each period: the document holds that of the latest. */
+export function isKnownFor(threshold: DocumentThreshold, period: string, { history }: MeasureDocument) {
+  return !isRule(threshold) || history.at(-1)?.period === period;
 }
 
 export function thresholdFor(

@@ -64,6 +64,7 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
       <div className="app-top">
         <div>
           {document.overview ? <Paragraphs text={document.overview} /> : null}
+          {document.demonstrationRule ? <p className="govuk-body">{document.demonstrationRule}</p> : null}
           <PublishedLine document={document} />
           {document.caution ? <WarningText>{document.caution}</WarningText> : null}
           <WhatChanged

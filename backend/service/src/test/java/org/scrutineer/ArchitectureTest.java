@@ -33,6 +33,7 @@ import org.scrutineer.audit.AuditLog;
 import org.scrutineer.clock.Clocks;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.idempotency.IdempotentCreates;
+import org.scrutineer.threshold.DemonstrationRules;
 
 /** The boundaries that the structure rests on. */
 @AnalyzeClasses(packages = "org.scrutineer", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -104,6 +105,18 @@ class ArchitectureTest {
                     .should()
                     .callMethod(Clocks.class, "at", Instant.class, Runnable.class)
                     .because("what happens in a council happens now");
+
+    @ArchTest
+    static final ArchRule onlyTheDemonstrationRatesByARuleOfItsOwn =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.scrutineer.demo")
+                    .and()
+                    .areNotAssignableTo(DemonstrationRules.class)
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(DemonstrationRules.class)
+                    .because("a council is rated by its own targets or not at all");
 
     @ArchTest
     static final ArchRule featuresHaveNoCycles =

@@ -65,6 +65,15 @@ class MigrationTest extends ApiTest {
                         "select concat_ws(' ', version, direction_scheme, small_numbers_under, control_chart_screening, control_chart_outside_counts_as_near) from council_setting"));
     }
 
+    /**
+     * A council starts without the demonstration's rule; only a demonstration's loading sets it.
+     */
+    @Test
+    void nothingIsRatedByTheDemonstrationsRule() throws SQLException {
+        assertEquals("1", text("select count(*)::text from threshold"));
+        assertEquals("LOCAL", text("select basis from threshold"));
+    }
+
     @Test
     void aTargetMayStandInRelationToAnotherFigureAndMustStillBeStated() throws SQLException {
         String insert =

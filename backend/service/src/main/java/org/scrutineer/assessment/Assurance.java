@@ -33,6 +33,10 @@ public record Assurance(Code code, String text) {
         if (target == null) {
             return none("No target was published.");
         }
+        if (target.reference() != null) {
+            // It is another number in each period, and limits can be held against one only.
+            return none("The target moves with another figure, so chance is not held against it.");
+        }
         BigDecimal from = polarity == Polarity.HIGH_IS_GOOD ? target.target() : null;
         BigDecimal to = polarity == Polarity.LOW_IS_GOOD ? target.target() : null;
         if (polarity == Polarity.IN_RANGE) {

@@ -129,6 +129,23 @@ public record Target(
         return reference == null ? shown : "%s, %s".formatted(shown, reference);
     }
 
+    /**
+     * Target and tolerance where there is little room: "22.1% or less, its neighbours' average;
+     * amber within 5%".
+     *
+     * @param of what the target was worked out from, in fewer words
+     */
+    public String showBriefly(Polarity polarity, Unit unit, String of) {
+        String shown =
+                target == null
+                        ? of + " has no figure for the same period"
+                        : "%s, %s".formatted(limit(polarity, unit, unit.showExactly(target)), of);
+        return target == null || tolerancePercent == null
+                ? shown
+                : "%s; amber within %s"
+                        .formatted(shown, Unit.PERCENTAGE.showExactly(tolerancePercent));
+    }
+
     private String limit(Polarity polarity, Unit unit, String number) {
         boolean exclusive = bound == Bound.EXCLUSIVE;
         return switch (polarity) {

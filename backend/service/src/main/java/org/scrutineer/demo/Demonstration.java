@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,15 +18,18 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
+import org.scrutineer.area.AreaRepository;
 import org.scrutineer.area.ComparatorGroupDefinition;
 import org.scrutineer.area.ComparatorGroups;
 import org.scrutineer.assessment.Aggregation;
@@ -44,7 +48,9 @@ import org.scrutineer.indicator.IndicatorRepository;
 import org.scrutineer.indicator.IndicatorService;
 import org.scrutineer.ingest.PeriodValueImport;
 import org.scrutineer.period.Frequency;
+import org.scrutineer.period.Period;
 import org.scrutineer.period.YearType;
+import org.scrutineer.threshold.DemonstrationRules;
 import org.scrutineer.threshold.Threshold.Basis;
 import org.scrutineer.threshold.Threshold.Status;
 import org.scrutineer.threshold.ThresholdService;
@@ -60,6 +66,10 @@ class Demonstration {
     private static final Logger LOG = Logger.getLogger(Demonstration.class);
     private static final int SECONDS_AT_MOST = 300;
     private static final Precondition NEW = new Precondition(null);
+    private static final String NEIGHBOURS = "statistical-neighbours-";
+
+    /** The band that the council's own papers speak of. */
+    private static final BigDecimal AMBER_WITHIN_PERCENT = BigDecimal.valueOf(5);
 
     private static final Caller.Actor OFFICER =
             new Caller.Actor(
@@ -71,10 +81,12 @@ class Demonstration {
     private final EntityManager database;
     private final Caller caller;
     private final Locks locks;
+    private final AreaRepository areas;
     private final ComparatorGroups groups;
     private final IndicatorRepository indicators;
     private final IndicatorService indicatorService;
     private final ThresholdService thresholds;
+    private final DemonstrationRules rules;
     private final PeriodValueImport imports;
     private final DemonstrationSeries series;
     private final Teller teller;
@@ -84,10 +96,12 @@ class Demonstration {
             EntityManager database,
             Caller caller,
             Locks locks,
+            AreaRepository areas,
             ComparatorGroups groups,
             IndicatorRepository indicators,
             IndicatorService indicatorService,
             ThresholdService thresholds,
+            DemonstrationRules rules,
             PeriodValueImport imports,
             DemonstrationSeries series,
             Teller teller,
@@ -95,10 +109,12 @@ class Demonstration {
         this.database = database;
         this.caller = caller;
         this.locks = locks;
+        this.areas = areas;
         this.groups = groups;
         this.indicators = indicators;
         this.indicatorService = indicatorService;
         this.thresholds = thresholds;
+        this.rules = rules;
         this.imports = imports;
         this.series = series;
         this.teller = teller;
@@ -123,7 +139,7 @@ class Demonstration {
         }
         long began = System.nanoTime();
         caller.actAs(OFFICER);
-        neighbours();
+        String neighbours = neighbours();
         Map<String, String> leads =
                 new DemoFile("lead-services.csv")
                         .rows().stream()
@@ -140,7 +156,10 @@ class Demonstration {
                                         indicator(row, leads.get(row.text("theme"))),
                                         NEW));
         new DemoFile("thresholds.csv").rows().forEach(this::threshold);
-        List.of("lait", "attendance", "early-help").forEach(this::values);
+        Map<String, NavigableSet<Period>> own = new HashMap<>();
+        List.of("lait", "attendance", "early-help").forEach(source -> values(source, own));
+        rules.asGoodAs(
+                neighbours, AMBER_WITHIN_PERCENT, new RuleYears(indicators::get, own).needed());
         // Until this transaction ends, PostgreSQL would otherwise take the tables for empty.
         database.createNativeQuery("analyze period_value, area").executeUpdate();
         series.load(OFFICER, BOARD);
@@ -148,7 +167,8 @@ class Demonstration {
         LOG.infof("Loaded the demonstration in %.1f s", (System.nanoTime() - began) / 1e9);
     }
 
-    private void neighbours() {
+    /** The code of the group that scorecards show. */
+    private String neighbours() {
         SortedMap<String, List<Row>> byModel =
                 new DemoFile("neighbours.csv")
                         .rows().stream()
@@ -161,7 +181,7 @@ class Demonstration {
         byModel.forEach(
                 (model, rows) ->
                         groups.put(
-                                "statistical-neighbours-" + model,
+                                NEIGHBOURS + model,
                                 new ComparatorGroupDefinition(
                                         "Statistical neighbours (%s model)".formatted(model),
                                         model,
@@ -169,6 +189,7 @@ class Demonstration {
                                         model.equals(byModel.lastKey()),
                                         rows.stream().map(Demonstration::neighbour).toList()),
                                 NEW));
+        return NEIGHBOURS + byModel.lastKey();
     }
 
     private static ComparatorGroupDefinition.Member neighbour(Row row) {
@@ -228,19 +249,32 @@ class Demonstration {
         thresholds.put(indicator, indicator.year(row.text("year")), setting, NEW);
     }
 
-    /** The figures of periods that have ended. */
-    private void values(String source) {
+    /**
+     * The figures of periods that have ended.
+     *
+     * @param own where the periods of the council's are put, by indicator
+     */
+    private void values(String source, Map<String, NavigableSet<Period>> own) {
         String name = "period-values-%s.csv".formatted(source);
         Map<String, Indicator> known = new HashMap<>();
+        String council = areas.council().code();
         Path file =
                 new DemoFile(name)
                         .copy(
-                                row ->
-                                        known.computeIfAbsent(
-                                                        row.text("indicator"), indicators::get)
-                                                .period(row.text("period"))
-                                                .lastDay()
-                                                .isBefore(LocalDate.now(clock)));
+                                row -> {
+                                    Period period =
+                                            known.computeIfAbsent(
+                                                            row.text("indicator"), indicators::get)
+                                                    .period(row.text("period"));
+                                    boolean ended = period.lastDay().isBefore(LocalDate.now(clock));
+                                    if (ended && row.text("area").equals(council)) {
+                                        own.computeIfAbsent(
+                                                        row.text("indicator"),
+                                                        code -> new TreeSet<>())
+                                                .add(period);
+                                    }
+                                    return ended;
+                                });
         try {
             imports.loadPublished(file, name);
         } finally {

@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.edition.document.DocumentThreshold;
+import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.period.Period;
 import org.w3c.dom.Element;
 
@@ -21,9 +22,14 @@ final class ChartTargets {
     private final List<DocumentThreshold> thresholds;
     private final TimeAxis time;
 
-    ChartTargets(List<DocumentThreshold> thresholds, TimeAxis time) {
+    /** Of the council's latest figure; null when there is none. */
+    private final @Nullable String latest;
+
+    ChartTargets(MeasureDocument document, TimeAxis time) {
         this.time = time;
-        this.thresholds = thresholds.stream().filter(each -> !standing(each).isEmpty()).toList();
+        this.latest = document.history().isEmpty() ? null : document.history().getLast().period();
+        this.thresholds =
+                document.thresholds().stream().filter(each -> !standing(each).isEmpty()).toList();
     }
 
     /** Every limit that is drawn. */
@@ -69,16 +75,21 @@ final class ChartTargets {
                                     Stream.of(each.target(), each.targetLow(), each.targetHigh())
                                             .filter(Objects::nonNull)
                                             .map(value -> y.applyAsDouble(value.doubleValue()))
-                                            .flatMap(at -> line(brush, from, to, at)));
+                                            .flatMap(at -> line(brush, name(each), from, to, at)));
                         });
     }
 
-    private static Stream<Element> line(Brush brush, double from, double to, double y) {
+    private static String name(DocumentThreshold of) {
+        return of.goesByRule() ? "Rule" : "Target";
+    }
+
+    private static Stream<Element> line(
+            Brush brush, String name, double from, double to, double y) {
         boolean roomy = to - from > ROOM_FOR_NAME;
         return Stream.of(
                 brush.across(from, to, y, Brush.TARGET, 2),
                 brush.text(
-                        "Target",
+                        name,
                         roomy ? from + 3 : to,
                         y - 5,
                         roomy ? "start" : "end",
@@ -103,9 +114,13 @@ final class ChartTargets {
                 : new Band(a.min(b).doubleValue(), a.max(b).doubleValue());
     }
 
-    /** The chart's periods that a target was set for. */
+    /**
+     * The chart's periods that a target was set for. The demonstration's rule is another number in
+     * each period, and only that of the latest is known here.
+     */
     private List<Period> standing(DocumentThreshold of) {
         return time.periods().stream()
+                .filter(period -> !of.goesByRule() || period.code().equals(latest))
                 .filter(
                         period ->
                                 of.year().equals(period.code())

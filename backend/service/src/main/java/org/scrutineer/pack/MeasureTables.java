@@ -161,7 +161,7 @@ final class MeasureTables {
                                         "div", with("class", "muted"), measure.rating().reason())
                                 : null,
                         measure.threshold() == null ? null : part("Target", measure.targetText()),
-                        measure.threshold() == null
+                        measure.threshold() == null || measure.threshold().goesByRule()
                                 ? null
                                 : part("Basis", PackSentences.basis(measure.threshold().basis())))
                 .filter(Objects::nonNull);

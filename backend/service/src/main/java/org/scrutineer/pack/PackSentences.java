@@ -144,6 +144,7 @@ final class PackSentences {
             case STATISTICAL_NEIGHBOUR -> "Statistical neighbours";
             case LOCAL -> "Local: set by the council";
             case STATUTORY -> "Set in law or statutory guidance";
+            case DEMONSTRATION -> Threshold.Basis.RULE;
         };
     }
 

@@ -110,6 +110,9 @@ final class SummaryPage {
                                         "Changed since " + edition.changes().since().label(),
                                         edition.changes().headline()),
                         edition.caution() == null ? null : new Remark("Caution", edition.caution()),
+                        edition.demonstrationRule() == null
+                                ? null
+                                : new Remark("How it is rated", edition.demonstrationRule()),
                         edition.setChange() == null
                                 ? null
                                 : new Remark(

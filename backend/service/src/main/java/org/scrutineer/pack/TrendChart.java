@@ -54,7 +54,7 @@ final class TrendChart {
                                 .flatMap(line -> line.points().stream())
                                 .map(Point::period)
                                 .collect(Collectors.toSet()));
-        this.targets = new ChartTargets(document.thresholds(), time);
+        this.targets = new ChartTargets(document, time);
         this.values =
                 new ValueAxis(
                         Stream.concat(

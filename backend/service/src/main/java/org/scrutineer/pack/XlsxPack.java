@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -72,6 +73,7 @@ final class XlsxPack {
                                                                 edition.revision(),
                                                                 edition.erratum()),
                                         edition.purpose(),
+                                        Objects.requireNonNullElse(edition.demonstrationRule(), ""),
                                         "Made from the edition as it was published: it never changes."),
                                 edition.overview().lines())
                         .filter(line -> !line.isBlank())

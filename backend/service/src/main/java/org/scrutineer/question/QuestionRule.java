@@ -132,9 +132,7 @@ public enum QuestionRule {
                 : Stream.of(
                         new ProposedQuestion(
                                 MISSED_FOR_LONG,
-                                "It has missed its target in each of the last %d editions, since %s. What has changed in the service?"
-                                        .formatted(
-                                                missed.size(), missed.getLast().period().label()),
+                                MissWords.forLong(missed),
                                 missed.stream()
                                         .map(
                                                 each ->
@@ -152,20 +150,12 @@ public enum QuestionRule {
         Measure measure = known.measure();
         return !isMissed(measure) || ofLongMiss(known).findAny().isPresent()
                 ? Stream.empty()
-                : one(
-                        MISSED,
-                        "It misses its target of %s. What is being done, and by when will it be met?"
-                                .formatted(inSentence(measure.targetText())),
-                        measure.rating().reason());
+                : one(MISSED, MissWords.now(measure), measure.rating().reason());
     }
 
     private static boolean isMissed(Measure measure) {
         return measure.rating().code() == Rating.Code.RED
                 || measure.rating().code() == Rating.Code.AMBER;
-    }
-
-    private static String inSentence(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase() + words.substring(1);
     }
 
     private static Stream<ProposedQuestion> ofWorsening(KnownOfMeasure known) {
@@ -280,7 +270,8 @@ public enum QuestionRule {
 
     private static Stream<ProposedQuestion> ofNoTarget(KnownOfMeasure known) {
         Measure measure = known.measure();
-        return measure.threshold() != null || measure.polarity() == Polarity.NONE
+        boolean aimed = measure.threshold() != null && !MissWords.goesByRule(measure);
+        return aimed || measure.polarity() == Polarity.NONE
                 ? Stream.empty()
                 : one(
                         NO_TARGET,

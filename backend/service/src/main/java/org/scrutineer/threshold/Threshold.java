@@ -24,6 +24,8 @@ import org.scrutineer.period.Year;
 @Entity
 public class Threshold {
 
+    private static final String BY_RULE = "demonstration rule, not the council's target";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -72,7 +74,16 @@ public class Threshold {
         NATIONAL,
         STATISTICAL_NEIGHBOUR,
         LOCAL,
-        STATUTORY
+        STATUTORY,
+        /** No target of anybody's: a demonstration rates by it where none was published. */
+        DEMONSTRATION;
+
+        /** How the demonstration's rule is called wherever something is rated by it. */
+        public static final String RULE = "Demonstration rule, not the council's target";
+
+        public boolean isRule() {
+            return this == DEMONSTRATION;
+        }
     }
 
     protected Threshold() {}
@@ -107,13 +118,14 @@ public class Threshold {
     }
 
     /**
-     * As the rating rules take it. What they say of it is for everybody, so it names no officer.
+     * As the rating rules take it. What they say of it is for everybody, so it names no officer. A
+     * rule is nothing that somebody set on a day: its name stands where the day would.
      *
      * @param year its year in words
      */
     public YearTarget aim(String year) {
         return new YearTarget(
-                year,
+                basis.isRule() ? "%s (%s)".formatted(year, BY_RULE) : year,
                 targetRelativeTo == null ? target() : null,
                 targetRelativeTo == null
                         ? null
@@ -123,7 +135,7 @@ public class Threshold {
                                 targetBound),
                 tolerancePercent,
                 null,
-                LocalDate.ofInstant(setAt, Clocks.LONDON));
+                basis.isRule() ? null : LocalDate.ofInstant(setAt, Clocks.LONDON));
     }
 
     /** As it was set, in numbers. */

@@ -57,6 +57,10 @@ public record ThresholdSetting(
                             "/target",
                             "or targetLow and targetHigh, or targetRelativeTo, or targetText is needed"));
         }
+        if (basis.isRule()) {
+            places.add(
+                    Place.inBody("/basis", "is the demonstration's alone: say whose target it is"));
+        }
         checkLimits(places, polarity);
         checkRelation(places, polarity, isComparator);
         checkTolerance(places);

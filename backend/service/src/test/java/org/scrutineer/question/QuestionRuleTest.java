@@ -126,6 +126,28 @@ class QuestionRuleTest {
     }
 
     @Test
+    void whatIsWorseThanTheDemonstrationsRuleHasMissedNoTargetOfTheCouncils() {
+        Consumer<ObjectNode> red =
+                measure -> {
+                    measure.withObject("rating").put("code", "RED").put("word", "Red");
+                    measure.withObject("threshold").put("basis", "DEMONSTRATION");
+                };
+        assertEquals(
+                List.of(
+                        "MISSED: It is red by the demonstration rule, which is not the council's target. What is being done, and by when will it be as good as the average of its neighbours?",
+                        "NO_TARGET: No target has been set. What would good look like?"),
+                texts(red));
+        List<MeasureAsFrozen> three =
+                List.of(
+                        said("October 2026", red),
+                        said("September 2026", red),
+                        said("August 2026", red));
+        assertEquals(
+                "MISSED_FOR_LONG: It has been red or amber, by a target or by the demonstration rule, in each of the last 3 editions, since August 2026. What has changed in the service?",
+                texts(known(red, three)).getFirst());
+    }
+
+    @Test
     void aWorseFigureIsAskedAfterSinceWhen() {
         assertEquals(
                 List.of(

@@ -90,6 +90,22 @@ class ThresholdsTest extends ApiTest {
         as("performance-officer").get(PATH + "2039-40").then().statusCode(404);
     }
 
+    /** A council starts without the demonstration's rule and cannot take it for a target. */
+    @Test
+    void theDemonstrationsRuleIsNobodysToSet() {
+        as("performance-officer")
+                .header("If-None-Match", "*")
+                .header(Contract.WRONG_ON_PURPOSE, "no basis of a target")
+                .contentType("application/json")
+                .body("{\"basis\":\"DEMONSTRATION\",\"source\":\"Test of targets\",\"target\":20}")
+                .put(PATH + "2040-41")
+                .then()
+                .statusCode(422)
+                .body("errors", hasSize(1))
+                .body("errors[0].pointer", equalTo("/basis"));
+        as("performance-officer").get(PATH + "2040-41").then().statusCode(404);
+    }
+
     @Test
     void whatIsGoodInARangeHasNoTargetInRelationToAnotherFigure() {
         as("performance-officer")

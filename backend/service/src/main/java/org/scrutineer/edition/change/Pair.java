@@ -5,8 +5,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.edition.document.Changes.Item;
 import org.scrutineer.edition.document.Changes.Side;
+import org.scrutineer.edition.document.DocumentThreshold;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.Point;
+import org.scrutineer.threshold.Threshold.Basis;
 
 /** One measure in both editions. Its words are those that both editions used. */
 record Pair(Measure before, Measure after) {
@@ -84,7 +86,19 @@ record Pair(Measure before, Measure after) {
     static String target(Measure measure) {
         return measure.threshold() == null
                 ? "none published"
-                : withinSentence(measure.threshold().display());
+                : withinSentence(measure.threshold().display()) + byRule(measure.threshold());
+    }
+
+    static boolean byRuleInBoth(Pair pair) {
+        return pair.before().threshold() != null
+                && pair.before().threshold().goesByRule()
+                && pair.after().threshold() != null
+                && pair.after().threshold().goesByRule();
+    }
+
+    /** Says that it is nobody's target; empty where it is one. */
+    static String byRule(DocumentThreshold threshold) {
+        return threshold.goesByRule() ? " (%s)".formatted(withinSentence(Basis.RULE)) : "";
     }
 
     static String withinSentence(String text) {

@@ -1,5 +1,6 @@
 package org.scrutineer.edition.change;
 
+import java.util.Objects;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.Verdict;
 import org.scrutineer.edition.document.Measure;
@@ -62,7 +63,9 @@ final class RatingWords {
                                     went(pair),
                                     word,
                                     Move.better(pair) == Move.betterAsSaid(pair)
-                                            ? "by another target or tolerance"
+                                            ? Pair.byRuleInBoth(pair)
+                                                    ? "as the average of its neighbours moved"
+                                                    : "by another target or tolerance"
                                             : "all the same");
             case RED, AMBER, GREEN, NONE -> "turned " + word;
         };
@@ -79,8 +82,18 @@ final class RatingWords {
                 : better ? "is better" : "is worse";
     }
 
+    private static String shown(Measure byRule) {
+        return Objects.requireNonNull(byRule.threshold()).display();
+    }
+
     private static String otherTarget(Pair pair, String otherwise) {
         String was = Pair.target(pair.before());
+        if (Pair.byRuleInBoth(pair)) {
+            return "; by the demonstration rule, not the council's target: now %s, was %s."
+                    .formatted(
+                            Pair.withinSentence(shown(pair.after())),
+                            Pair.withinSentence(shown(pair.before())));
+        }
         return was.equals(Pair.target(pair.after()))
                 ? otherwise
                 : "; target now %s, was %s.".formatted(Pair.target(pair.after()), was);

@@ -101,7 +101,7 @@ final class Revisions {
     static @Nullable Item target(Pair pair) {
         DocumentThreshold before = pair.before().threshold();
         DocumentThreshold after = pair.after().threshold();
-        if (Objects.equals(aim(before), aim(after))) {
+        if (Objects.equals(aim(before), aim(after)) || isNoTarget(before, after)) {
             return null;
         }
         String title = pair.after().title();
@@ -131,13 +131,25 @@ final class Revisions {
                                         aim(before)));
     }
 
+    /**
+     * The demonstration's rule is nobody's target, and goes with its neighbours from year to year.
+     */
+    private static boolean isNoTarget(
+            @Nullable DocumentThreshold before, @Nullable DocumentThreshold after) {
+        return (before == null || before.goesByRule())
+                && (after == null || after.goesByRule())
+                && (before == null || after == null || !before.year().equals(after.year()));
+    }
+
     private static @Nullable String aim(@Nullable DocumentThreshold threshold) {
         if (threshold == null) {
             return null;
         }
         String target = Pair.withinSentence(threshold.display());
-        return threshold.amberDisplay() == null
-                ? target
-                : "%s (%s)".formatted(target, threshold.amberDisplay());
+        String aim =
+                threshold.amberDisplay() == null
+                        ? target
+                        : "%s (%s)".formatted(target, threshold.amberDisplay());
+        return aim + Pair.byRule(threshold);
     }
 }

@@ -33,6 +33,13 @@ public record DocumentThreshold(
     /** Editions are read by everybody whom they are for: they name no officer who recorded it. */
     private static final String SET_BY = "the council";
 
+    private static final String BY_RULE = "the demonstration";
+
+    /** Whether it is the demonstration's rule and nobody's target. */
+    public boolean goesByRule() {
+        return basis == Threshold.Basis.DEMONSTRATION;
+    }
+
     /**
      * The threshold as members read it, for a measure of this polarity and unit.
      *
@@ -57,7 +64,7 @@ public record DocumentThreshold(
                 from.basis(),
                 from.source(),
                 from.sourceUrl(),
-                SET_BY,
+                from.basis().isRule() ? BY_RULE : SET_BY,
                 from.setAt());
     }
 }

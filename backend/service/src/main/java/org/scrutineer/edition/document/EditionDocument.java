@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param caution how far its figures can be relied on from one period to the next; null without one
  * @param unchecked for how many measures the figure of the region or England could not be checked;
  *     null when there is none
+ * @param demonstrationRule how many of its measures are rated by the demonstration's rule and what
+ *     that is; null where none is
  */
 public record EditionDocument(
         String scorecard,
@@ -35,7 +37,8 @@ public record EditionDocument(
         @Nullable SetChange setChange,
         @Nullable Changes changes,
         @Nullable String caution,
-        @Nullable String unchecked) {
+        @Nullable String unchecked,
+        @Nullable String demonstrationRule) {
 
     /** What a part of the page says, from its own first row. */
     public record HowToRead(String heading, String text) {}

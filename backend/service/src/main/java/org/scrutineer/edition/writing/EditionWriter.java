@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaName;
@@ -16,6 +17,7 @@ import org.scrutineer.edition.document.Agreement;
 import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.Council;
 import org.scrutineer.edition.document.CountsByRating;
+import org.scrutineer.edition.document.DocumentThreshold;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.EditionDocument.Theme;
 import org.scrutineer.edition.document.Measure;
@@ -29,6 +31,7 @@ import org.scrutineer.period.Frequency;
 import org.scrutineer.period.Period;
 import org.scrutineer.scorecard.RatingCounts;
 import org.scrutineer.scorecard.Scorecard;
+import org.scrutineer.threshold.Threshold.Basis;
 
 /**
  * Writes the documents of an edition from its figures. The same code serves previews and freezing,
@@ -184,7 +187,8 @@ public final class EditionWriter {
                 SetChangeWriter.of(earlier == null ? null : earlier.set(), variant),
                 changes,
                 scorecard.frequency() == Frequency.WEEKLY ? WEEKLY : null,
-                unchecked(rows));
+                unchecked(rows),
+                byRule(rows));
     }
 
     private static @Nullable String unchecked(List<Measure> rows) {
@@ -199,6 +203,27 @@ public final class EditionWriter {
                 ? null
                 : "For %d %s the figure of the region or of England could not be checked, because fewer than half of its authorities have a figure here. Each measure’s page says which."
                         .formatted(measures, measures == 1 ? "measure" : "measures");
+    }
+
+    private static @Nullable String byRule(List<Measure> rows) {
+        long measures =
+                rows.stream()
+                        .filter(row -> row.rating().letter() != null)
+                        .map(Measure::threshold)
+                        .filter(Objects::nonNull)
+                        .filter(DocumentThreshold::goesByRule)
+                        .count();
+        return measures == 0
+                ? null
+                : "%s: %d of %d %s %s no published target and %s rated by the average of %s statistical neighbours for the same period. As good as that is green, within 5%% of it amber."
+                        .formatted(
+                                Basis.RULE,
+                                measures,
+                                rows.size(),
+                                rows.size() == 1 ? "measure" : "measures",
+                                measures == 1 ? "has" : "have",
+                                measures == 1 ? "is" : "are",
+                                measures == 1 ? "its" : "their");
     }
 
     /** How far each measure is ready for the board, in the scorecard's order. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Target;
 import org.scrutineer.assessment.YearTarget;
 import org.scrutineer.edition.document.DocumentThreshold;
@@ -12,11 +13,13 @@ import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
 import org.scrutineer.period.Year;
 import org.scrutineer.threshold.Threshold;
+import org.scrutineer.threshold.Threshold.Basis;
 
 /** Writes a measure's targets and tolerances, year by year. Pure. */
 final class TargetWriter {
 
     private final SetMeasure measure;
+    private final List<Threshold> thresholds;
     private final Indicator indicator;
     private final Year year;
     private final Map<String, String> names;
@@ -31,11 +34,20 @@ final class TargetWriter {
         this.indicator = measure.indicator();
         this.year = year;
         this.names = names;
-        this.threshold =
+        this.thresholds =
                 measure.thresholds().stream()
+                        .filter(each -> !each.basis().isRule() || hasGoodDirection(measure))
+                        .toList();
+        this.threshold =
+                thresholds.stream()
                         .filter(each -> each.yearCode().equals(year.code()))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** A measure may have one on one scorecard only; the demonstration's rule is for no other. */
+    private static boolean hasGoodDirection(SetMeasure measure) {
+        return measure.polarity() != Polarity.NONE;
     }
 
     YearTarget aim() {
@@ -61,6 +73,15 @@ final class TargetWriter {
         if (target == null) {
             return "No target published for " + year.label();
         }
+        if (threshold != null && threshold.basis().isRule()) {
+            return "%s: %s"
+                    .formatted(
+                            Basis.RULE,
+                            target.showBriefly(
+                                    measure.polarity(),
+                                    indicator.unit(),
+                                    "its neighbours' average"));
+        }
         String tolerance = target.showTolerance(measure.polarity(), indicator.unit());
         return target.show(measure.polarity(), indicator.unit())
                 + (tolerance == null ? "; no tolerance set" : "; " + tolerance);
@@ -69,7 +90,7 @@ final class TargetWriter {
     /** The thresholds of the years that the history touches, oldest first. */
     List<DocumentThreshold> all(@Nullable Target current) {
         Period first = measure.own().isEmpty() ? year : measure.own().getFirst().period();
-        return measure.thresholds().stream()
+        return thresholds.stream()
                 .filter(
                         each ->
                                 !each.lastDay().isBefore(first.firstDay())

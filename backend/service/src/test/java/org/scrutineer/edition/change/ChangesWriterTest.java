@@ -97,6 +97,51 @@ class ChangesWriterTest {
     }
 
     @Test
+    void theDemonstrationsRuleIsNeverCalledATargetOfTheCouncilsAndMovesWithItsNeighbours() {
+        Changes changes =
+                between(
+                        reReferrals("21.9").with(Polarity.LOW_IS_GOOD, rule("22")),
+                        reReferrals("21.9", "21").with(Polarity.LOW_IS_GOOD, rule("20")));
+        assertEquals(
+                List.of(
+                        "Re-referrals improved and is red as the average of its neighbours moved: 21.0% in 2015-16, was 21.9% (green) in 2014-15; by the demonstration rule, not the council's target: now 20% or less, the average of neighbours, was 22% or less, the average of neighbours."),
+                texts(changes.otherRatings()));
+        assertEquals(List.of(), texts(changes.targets()), "no target was set anew");
+        assertEquals(
+                List.of(
+                        "Re-referrals: the target for 2015-16 is 20% or less, the average of neighbours (demonstration rule, not the council's target); for 2014-15 it was 22% or less."),
+                texts(
+                        between(
+                                        reReferrals("21.9"),
+                                        reReferrals("21.9", "21")
+                                                .with(Polarity.LOW_IS_GOOD, rule("20")))
+                                .targets()));
+        assertEquals(
+                List.of(
+                        "Re-referrals turned red: 24.1% in 2015-16, was 21.9% (green) in 2014-15; target 22% or less, the average of neighbours (demonstration rule, not the council's target)."),
+                texts(
+                        between(
+                                        reReferrals("21.9").with(Polarity.LOW_IS_GOOD, rule("22")),
+                                        reReferrals("21.9", "24.1")
+                                                .with(Polarity.LOW_IS_GOOD, rule("22")))
+                                .turnedRed()));
+    }
+
+    private static Target rule(String average) {
+        return new Target(
+                new BigDecimal(average),
+                Target.Bound.INCLUSIVE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "the average of neighbours",
+                null);
+    }
+
+    @Test
     void betterAndWorseAreSaidOnlyAsTheVerdictSaysThem() {
         Sketch before = reReferrals("20", "20.2", "20", "20.2", "20");
         Sketch now = reReferrals("20", "20.2", "20", "20.2", "20", "25");

@@ -233,6 +233,7 @@ record Sketch(
                         "target", target.target(),
                         "targetLow", target.low(),
                         "targetHigh", target.high(),
+                        "basis", target.reference() == null ? "LOCAL" : "DEMONSTRATION",
                         "display", target.show(polarity, unit),
                         "amberDisplay", target.showTolerance(polarity, unit));
     }

@@ -1,0 +1,78 @@
+import { render, screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { earlierDocument } from "#/testing/measure";
+import { renderInApp } from "#/testing/render-in-app";
+import type { DocumentThreshold, MeasureDocument } from "./measure-document";
+import { TargetSection } from "./TargetSection";
+import { TrendTable } from "./TrendTable";
+import { trendTargets } from "./trend";
+
+const words = "Demonstration rule, not the council's target";
+
+const rule = (year: string, known: Partial<DocumentThreshold> = {}): DocumentThreshold => ({
+  year,
+  yearLabel: year,
+  targetBound: "INCLUSIVE",
+  display: "the average of its neighbours or less",
+  basis: "DEMONSTRATION",
+  source: `${words}: the average of its statistical neighbours for the same period`,
+  setBy: "the demonstration",
+  setAt: "2026-11-20T09:00:00Z",
+  ...known,
+});
+
+const newest = rule("2023-24", {
+  display: "16.2% or less, the average of its neighbours",
+  target: 16.2,
+  amber: 17.01,
+});
+
+const document: MeasureDocument = {
+  ...earlierDocument,
+  history: ["2021-22", "2022-23", "2023-24"].map((period, place) => ({
+    period,
+    label: period,
+    display: `${20 - place}.0%`,
+    value: 20 - place,
+  })),
+  comparatorHistory: [],
+  thresholds: [rule("2021-22"), rule("2022-23"), newest],
+};
+
+test("the rule is told once for all years, and is nobody's target", async () => {
+  await renderInApp(<TargetSection document={document} />);
+  expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
+    "Demonstration rule for 2023-24",
+  ]);
+  expect(
+    screen.getByText(/The same rule rates 2021-22, 2022-23, each by the average of that year/),
+  ).toHaveTextContent(words);
+  expect(screen.queryByText(/set by the council/i)).not.toBeInTheDocument();
+  expect(screen.queryByText("Recorded")).not.toBeInTheDocument();
+});
+
+test("a published target stands beside it as it is", async () => {
+  const published: DocumentThreshold = {
+    ...rule("2022-23", { display: "Less than 22%", target: 22 }),
+    basis: "LOCAL",
+    source: "Council Plan",
+    setBy: "the council",
+  };
+  await renderInApp(<TargetSection document={{ ...document, thresholds: [published, newest] }} />);
+  expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
+    "Demonstration rule for 2023-24",
+    "Target for 2022-23",
+  ]);
+  expect(screen.getByText("Local: set by the council")).toBeInTheDocument();
+});
+
+test("only the latest figure's average is known, so only that is drawn and told", () => {
+  expect(trendTargets(document).map(({ code, rule: isRule, target }) => [code, isRule, target])).toEqual([
+    ["2023-24", true, 16.2],
+  ]);
+  render(<TrendTable document={document} />);
+  expect(
+    screen.getByText("Demonstration rule: 16.2% or less, the average of its neighbours"),
+  ).toBeInTheDocument();
+  expect(screen.getAllByText("By the demonstration rule")).toHaveLength(2);
+});
