@@ -4,7 +4,7 @@ import type { Indicator } from "#/measure/definition-words";
 import { londonDate } from "#/ui/dates";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { Tag } from "#/ui/Tag";
-import { bases, statuses, targetInWords, toleranceInWords } from "./target-words";
+import { basisWords, statuses, targetInWords, toleranceInWords } from "./target-words";
 import { targetYears } from "./target-years";
 
 type Threshold = components["schemas"]["Threshold"];
@@ -54,7 +54,7 @@ function rowsOf(
   return [
     { key: "Target", value: targetInWords(threshold, polarity, unit, names) },
     { key: "Tolerance", value: toleranceInWords(threshold, unit) },
-    { key: "Basis", value: bases[threshold.basis] },
+    { key: "Basis", value: basisWords[threshold.basis] },
     {
       key: "Source",
       value: sourceUrl ? (

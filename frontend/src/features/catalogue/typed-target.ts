@@ -60,7 +60,8 @@ export function typedTarget(of: SetTarget, polarity: Polarity): TypedTarget {
     amber: words(of.amber),
     amberLow: words(of.amberLow),
     amberHigh: words(of.amberHigh),
-    basis: of.basis ?? "",
+    // The demonstration's rule is nobody's choice, so whoever sets a target instead says what it stands on.
+    basis: of.basis === "DEMONSTRATION" ? "" : (of.basis ?? ""),
     source: words(of.source),
     sourceUrl: words(of.sourceUrl),
     status: of.status ?? "APPROVED",
