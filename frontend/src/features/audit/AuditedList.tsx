@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Details } from "#/ui/Details";
 import { londonDateTime } from "#/ui/dates";
 import { SummaryList } from "#/ui/SummaryList";
-import { type AuditEvent, linesOf } from "./audited";
+import { type AuditEvent, linesOf, objectInWords } from "./audited";
 
 interface AuditedListProps {
   events: readonly AuditEvent[];
@@ -23,8 +23,7 @@ export function AuditedList({ events, titles }: AuditedListProps) {
         return (
           <li className="app-list__item" key={event.id}>
             <h3 className="govuk-heading-s">
-              {event.actionText}:{" "}
-              {event.kind === "IMPORT" ? String(event.detail.file ?? "a file") : event.object}
+              {event.actionText}: {objectInWords(event)}
             </h3>
             {about.length > 0 ? <p className="govuk-body app-list__excerpt">{about.join(", ")}</p> : null}
             {event.reason ? (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fileAddress, linesOf } from "./audited";
+import { type AuditEvent, fileAddress, linesOf, objectInWords } from "./audited";
 
 test("what was kept is said as names and values, whatever its shape", () => {
   expect(
@@ -27,4 +27,23 @@ test("the file holds what is looked for", () => {
     "/api/v1/audit-events.csv?kind=FIGURE&by=Ann+%26+Ben",
   );
   expect(fileAddress({})).toBe("/api/v1/audit-events.csv");
+});
+
+test("what was changed is named as people name it", () => {
+  const figures: AuditEvent = {
+    id: 1,
+    at: "2026-11-03T09:30:00Z",
+    by: "An officer",
+    kind: "TYPED_FIGURES",
+    kindText: "Figures typed together",
+    action: "values-recorded",
+    actionText: "Values recorded",
+    object: "E08000018",
+    detail: { items: [{ indicator: "A" }, { indicator: "B" }] },
+  };
+  expect(objectInWords(figures)).toBe("2 figures");
+  expect(objectInWords({ ...figures, kind: "IMPORT", detail: { file: "april.csv" } })).toBe("april.csv");
+  expect(objectInWords({ ...figures, kind: "EDITION", object: "early-help/2025-04" })).toBe(
+    "early-help/2025-04",
+  );
 });

@@ -5,6 +5,7 @@ export type AuditedKind = components["schemas"]["AuditedKind"];
 
 export const kinds = [
   "FIGURE",
+  "TYPED_FIGURES",
   "IMPORT",
   "MEASURE",
   "TARGET",
@@ -16,6 +17,7 @@ export const kinds = [
 
 export const kindWords: Record<AuditedKind, string> = {
   FIGURE: "Figures, one by one",
+  TYPED_FIGURES: "Figures typed together",
   IMPORT: "Imports of figures",
   MEASURE: "Measures",
   TARGET: "Targets",
@@ -33,6 +35,13 @@ export interface AuditSearch {
   by?: string;
   from?: string;
   to?: string;
+}
+
+/** What was changed, as people name it. */
+export function objectInWords({ kind, object, detail }: AuditEvent): string {
+  if (kind === "IMPORT") return String(detail.file ?? "a file");
+  if (kind !== "TYPED_FIGURES" || !Array.isArray(detail.items)) return object;
+  return detail.items.length === 1 ? "1 figure" : `${detail.items.length} figures`;
 }
 
 /** Where the whole of what was found is downloaded as a file. */

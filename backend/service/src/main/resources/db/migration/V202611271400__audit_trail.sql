@@ -6,3 +6,4 @@ create index audit_event_of_measure on audit_event (
         when 'edition' then detail ->> 'indicator' end),
     id
 );
+create index audit_event_of_typed_figures on audit_event using gin (detail jsonb_path_ops) where object_type = 'period-value-batch';

@@ -25,6 +25,12 @@ class AuditTrailRepository {
                 when 'edition' then detail ->> 'indicator' end)
             """;
 
+    /** The words of audit_event_of_typed_figures; figures that were typed together are of many. */
+    private static final String TYPED =
+            """
+            object_type = 'period-value-batch' and detail @> jsonb_build_object('items', jsonb_build_array(jsonb_build_object('indicator', cast(:measure as text))))
+            """;
+
     /** An edition is "scorecard/period", and "scorecard/period revision 2" when it corrects one. */
     private static final String SCORECARD =
             """
@@ -71,7 +77,7 @@ class AuditTrailRepository {
 
         Conditions conditions() {
             return new Conditions()
-                    .and(MEASURE + " = :measure", "measure", measure)
+                    .and("(" + MEASURE + " = :measure or " + TYPED + ")", "measure", measure)
                     .and(SCORECARD + " = :scorecard", "scorecard", scorecard)
                     .and("position(lower(:by) in lower(actor_name)) > 0", "by", by)
                     .and("at >= :from", "from", from == null ? null : begins(from))

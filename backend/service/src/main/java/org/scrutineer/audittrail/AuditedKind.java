@@ -10,6 +10,7 @@ import java.util.List;
  */
 enum AuditedKind {
     FIGURE("period-value", "Figure"),
+    TYPED_FIGURES("period-value-batch", "Figures typed together"),
     IMPORT("period-value-import", "Import of figures"),
     MEASURE("indicator", "Measure"),
     TARGET("threshold", "Target"),

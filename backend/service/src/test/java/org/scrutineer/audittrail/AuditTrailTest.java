@@ -62,6 +62,31 @@ class AuditTrailTest extends ApiTest {
     }
 
     @Test
+    void figuresTypedTogetherAreFoundByEachOfTheirMeasures() {
+        OwnMeasure.define("AUDIT-5", "Typed");
+        OwnMeasure.define("AUDIT-6", "Typed beside it");
+        String item =
+                "{\"indicator\":\"%s\",\"area\":\"E08000018\",\"period\":\"2025-04\",\"revision\":0,\"figure\":{\"value\":91}}";
+        as(OFFICER)
+                .header("Idempotency-Key", newKey())
+                .contentType("application/json")
+                .body(
+                        "{\"items\":[%s,%s]}"
+                                .formatted(item.formatted("AUDIT-5"), item.formatted("AUDIT-6")))
+                .post("/period-values")
+                .then()
+                .statusCode(200);
+        for (String measure : List.of("AUDIT-5", "AUDIT-6")) {
+            as(OFFICER)
+                    .get("/audit-events?measure=" + measure)
+                    .then()
+                    .body("items[0].kind", equalTo("TYPED_FIGURES"))
+                    .body("items[0].action", equalTo("values-recorded"))
+                    .body("items[0].detail.items.size()", equalTo(2));
+        }
+    }
+
+    @Test
     void whatBecameOfAnEditionIsFoundByItsScorecard() {
         OwnMeasure.define("AUDIT-2", "On a scorecard");
         PublishedScorecard.publish(
