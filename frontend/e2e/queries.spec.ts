@@ -57,7 +57,7 @@ test("a member asks a general question, governance answers it to all members, an
     );
     expect(mail.text).not.toContain(words);
     await adviser.goto("/");
-    await adviser.getByRole("link", { name: /general questions? to answer/ }).click();
+    await adviser.getByRole("link", { name: /^\d+ general questions? to answer$/ }).click();
     await expect(heading(adviser)).toHaveText("General questions");
     await expectAccessibleAtEveryWidth(adviser);
     await adviser.getByRole("link", { name: `General question ${query}` }).click();
