@@ -61,7 +61,7 @@ function TargetName({ step, from, to, y }: TargetNameProps) {
       y={Math.min(...heights) - 7}
       textAnchor={roomy ? "start" : "end"}
     >
-      {step.rule ? "Demonstration rule" : "Target"}
+      {step.rule ? (roomy ? "Demonstration rule" : "Rule") : "Target"}
     </text>
   );
 }

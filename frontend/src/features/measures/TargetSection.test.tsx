@@ -29,6 +29,7 @@ const newest = rule("2023-24", {
 
 const document: MeasureDocument = {
   ...earlierDocument,
+  measure: { ...earlierDocument.measure, threshold: newest },
   history: ["2021-22", "2022-23", "2023-24"].map((period, place) => ({
     period,
     label: period,
@@ -39,31 +40,39 @@ const document: MeasureDocument = {
   thresholds: [rule("2021-22"), rule("2022-23"), newest],
 };
 
+const published: DocumentThreshold = {
+  ...rule("2022-23", { display: "Less than 22%", target: 22 }),
+  basis: "LOCAL",
+  source: "Council Plan",
+  setBy: "the council",
+};
+
+function headings() {
+  return screen.getAllByRole("heading").map(({ textContent }) => textContent);
+}
+
 test("the rule is told once for all years, and is nobody's target", async () => {
   await renderInApp(<TargetSection document={document} />);
-  expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
-    "Demonstration rule for 2023-24",
-  ]);
-  expect(
-    screen.getByText(/The same rule rates 2021-22, 2022-23, each by the average of that year/),
-  ).toHaveTextContent(words);
+  expect(headings()).toEqual(["Demonstration rule for 2023-24"]);
+  expect(screen.getByText(/statistical neighbours for the same period/)).toHaveTextContent(words);
+  expect(screen.getByText(/for other years too/)).toHaveTextContent("that year: 2021-22, 2022-23.");
   expect(screen.queryByText(/set by the council/i)).not.toBeInTheDocument();
   expect(screen.queryByText("Recorded")).not.toBeInTheDocument();
 });
 
 test("a published target stands beside it as it is", async () => {
-  const published: DocumentThreshold = {
-    ...rule("2022-23", { display: "Less than 22%", target: 22 }),
-    basis: "LOCAL",
-    source: "Council Plan",
-    setBy: "the council",
-  };
   await renderInApp(<TargetSection document={{ ...document, thresholds: [published, newest] }} />);
-  expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
-    "Demonstration rule for 2023-24",
-    "Target for 2022-23",
-  ]);
+  expect(headings()).toEqual(["Demonstration rule for 2023-24", "Target for 2022-23"]);
   expect(screen.getByText("Local: set by the council")).toBeInTheDocument();
+});
+
+test("where a published target rates, the rule of other years is one line", async () => {
+  const measure = { ...document.measure, threshold: published };
+  await renderInApp(
+    <TargetSection document={{ ...document, measure, thresholds: [rule("2016-17"), published] }} />,
+  );
+  expect(headings()).toEqual(["Target for 2022-23"]);
+  expect(screen.getByText(/for other years too/)).toHaveTextContent("that year: 2016-17.");
 });
 
 test("only the latest figure's average is known, so only that is drawn and told", () => {
@@ -71,8 +80,6 @@ test("only the latest figure's average is known, so only that is drawn and told"
     ["2023-24", true, 16.2],
   ]);
   render(<TrendTable document={document} />);
-  expect(
-    screen.getByText("Demonstration rule: 16.2% or less, the average of its neighbours"),
-  ).toBeInTheDocument();
-  expect(screen.getAllByText("By the demonstration rule")).toHaveLength(2);
+  expect(screen.getByText("Demonstration rule: 16.2% or less")).toBeInTheDocument();
+  expect(screen.getAllByText("Demonstration rule")).toHaveLength(2);
 });

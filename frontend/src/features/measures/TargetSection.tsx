@@ -22,27 +22,35 @@ export function TargetSection({ document }: { document: MeasureDocument }) {
     return <p className="govuk-body">{measure.targetText}.</p>;
   }
   // The rule is the same for every year: once is enough.
-  const newest = thresholds.findLast(isRule);
-  const before = thresholds.filter((each) => isRule(each) && each !== newest);
-  return thresholds
-    .toReversed()
-    .filter((each) => !isRule(each) || each === newest)
-    .map((threshold) => (
-      <div key={threshold.year}>
-        <h3 className="govuk-heading-s">
-          {isRule(threshold) ? "Demonstration rule" : "Target"} for {threshold.yearLabel}
-        </h3>
-        {isRule(threshold) ? (
-          <p className="govuk-body">
-            {threshold.source}.
-            {before.length > 0
-              ? ` The same rule rates ${before.map(({ yearLabel }) => yearLabel).join(", ")}, each by the average of that year.`
-              : null}
-          </p>
-        ) : null}
-        <SummaryList rows={isRule(threshold) ? ruleRows(threshold) : rowsOf(threshold)} />
-      </div>
-    ));
+  const rates = thresholds.find((each) => isRule(each) && each.year === measure.threshold?.year);
+  const others = thresholds
+    .filter((each) => isRule(each) && each !== rates)
+    .map(({ yearLabel }) => yearLabel);
+  return (
+    <>
+      {rates ? (
+        <>
+          <h3 className="govuk-heading-s">Demonstration rule for {rates.yearLabel}</h3>
+          <p className="govuk-body">{rates.source}.</p>
+          <SummaryList rows={ruleRows(rates)} />
+        </>
+      ) : null}
+      {thresholds
+        .toReversed()
+        .filter((each) => !isRule(each))
+        .map((threshold) => (
+          <div key={threshold.year}>
+            <h3 className="govuk-heading-s">Target for {threshold.yearLabel}</h3>
+            <SummaryList rows={rowsOf(threshold)} />
+          </div>
+        ))}
+      {others.length > 0 ? (
+        <p className="govuk-body">
+          {demonstrationRule}, for other years too, each by the average of that year: {others.join(", ")}.
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 function ruleRows({ display, amberDisplay }: DocumentThreshold): SummaryRow[] {

@@ -141,9 +141,10 @@ function rowsOf(document: MeasureDocument, notes: ReadonlyMap<string, string>): 
 
 function targetWords(threshold: DocumentThreshold, known: boolean) {
   const { display, amberDisplay } = threshold;
-  if (!known) return "By the demonstration rule";
-  const words = amberDisplay ? `${display} (${amberDisplay})` : display;
-  return isRule(threshold) ? `Demonstration rule: ${words}` : words;
+  if (!known) return "Demonstration rule";
+  // The average itself stands in the same row.
+  if (isRule(threshold)) return `Demonstration rule: ${display.replace(/, the (average|median) of .*/, "")}`;
+  return amberDisplay ? `${display} (${amberDisplay})` : display;
 }
 
 const statusWords = { PROVISIONAL: "Provisional", REVISED: "Revised", CONFIRMED: "" } as const;

@@ -1,7 +1,6 @@
 package org.scrutineer.assessment;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -116,7 +115,12 @@ public record Assessment(
                 chart,
                 Verdict.of(
                         moved,
-                        ChartDoubts.of(chart, charted(figures), latest, reading.unit()),
+                        ChartDoubts.of(
+                                chart,
+                                charted(figures),
+                                latest,
+                                reading.unit(),
+                                reading.yearType()),
                         Season.repeats(moved, now, history),
                         reading.frequency()),
                 benchmarks.stream()
@@ -194,7 +198,9 @@ public record Assessment(
             List<Figure> figures, Reading reading, @Nullable Target target) {
         List<Figure> charted = charted(figures);
         return ControlChart.of(
-                IntStream.range(0, charted.size()).mapToObj(i -> entry(charted, i)).toList(),
+                IntStream.range(0, charted.size())
+                        .mapToObj(i -> entry(charted, i, reading.yearType()))
+                        .toList(),
                 new ControlChart.Reading(
                         reading.frequency(),
                         reading.aggregation(),
@@ -209,23 +215,21 @@ public record Assessment(
                         ControlChart.Options.USUAL.minimum()));
     }
 
-    private static ControlChart.Entry entry(List<Figure> charted, int i) {
+    private static ControlChart.Entry entry(List<Figure> charted, int i, YearType yearType) {
         Figure figure = charted.get(i);
+        List<Period> between =
+                i == 0
+                        ? List.of()
+                        : SchoolWeeks.between(charted.get(i - 1).period(), figure.period())
+                                .toList()
+                                .reversed();
         return new ControlChart.Entry(
                 figure.period().label(),
                 Objects.requireNonNull(figure.value()),
-                i == 0 ? List.of() : between(charted.get(i - 1).period(), figure.period()));
-    }
-
-    /** The periods that lie between two of a kind, in words. */
-    private static List<String> between(Period earlier, Period later) {
-        List<String> between = new ArrayList<>();
-        for (Period period = later.previous();
-                period.compareTo(earlier) > 0;
-                period = period.previous()) {
-            between.addFirst(period.label());
-        }
-        return between;
+                SchoolWeeks.are(figure.period(), yearType) && SchoolWeeks.isHoliday(between)
+                        ? List.of()
+                        : between.stream().map(Period::label).toList(),
+                i > 0 && SchoolWeeks.isBreak(charted.get(i - 1), figure, yearType));
     }
 
     /** The figures that a control chart shows, in its order: those with a number. */

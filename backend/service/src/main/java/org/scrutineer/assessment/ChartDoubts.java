@@ -2,10 +2,14 @@ package org.scrutineer.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.ControlChart.Point;
 import org.scrutineer.assessment.ControlChart.Variation;
 import org.scrutineer.assessment.ControlLimits.Limits;
+import org.scrutineer.period.YearType;
 
 /**
  * What a control chart says that its figures do not carry: chance where the limits are so wide that
@@ -31,7 +35,11 @@ final class ChartDoubts {
      * @param latest the council's latest, with or without a number
      */
     static ControlChart of(
-            ControlChart chart, List<Figure> charted, @Nullable Figure latest, Unit unit) {
+            ControlChart chart,
+            List<Figure> charted,
+            @Nullable Figure latest,
+            Unit unit,
+            YearType yearType) {
         if (chart.variation() == null || chart.points().isEmpty()) {
             return chart;
         }
@@ -43,13 +51,22 @@ final class ChartDoubts {
             return chart.undecided(
                     "The latest figure stands out, but so did that of the same time in each of the last two years: it may be the season.");
         }
-        return chart.variation() == Variation.COMMON_CAUSE && isWide(chart.points(), unit)
+        return chart.variation() == Variation.COMMON_CAUSE
+                        && isWide(chart.points(), breaks(charted, yearType), unit)
                 ? chart.undecided(
                         "The latest figure is within the usual ups and downs, but these are so wide that a real change could hide in them.")
                 : chart;
     }
 
-    private static boolean isWide(List<Point> points, Unit unit) {
+    /** Before which of them schools were closed. */
+    private static Set<Integer> breaks(List<Figure> charted, YearType yearType) {
+        return IntStream.range(1, charted.size())
+                .filter(i -> SchoolWeeks.isBreak(charted.get(i - 1), charted.get(i), yearType))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isWide(List<Point> points, Set<Integer> breaks, Unit unit) {
         Point latest = points.getLast();
         Limits limits = latest.limits().limits();
         if (limits == null) {
@@ -60,6 +77,7 @@ final class ChartDoubts {
                 && limits.upper().compareTo(HUNDRED) >= 0) {
             return true;
         }
+        int start = (int) points.stream().filter(each -> each.stretch() < latest.stretch()).count();
         List<BigDecimal> baseline =
                 points.stream()
                         .filter(each -> each.stretch() == latest.stretch())
@@ -68,7 +86,13 @@ final class ChartDoubts {
                         .toList();
         BigDecimal reach = limits.upper().subtract(latest.limits().mean());
         return reach.compareTo(
-                        WIDE.multiply(MEDIAN).multiply(ControlLimits.medianMovingRange(baseline)))
+                        WIDE.multiply(MEDIAN)
+                                .multiply(
+                                        ControlLimits.medianMovingRange(
+                                                baseline,
+                                                breaks.stream()
+                                                        .map(at -> at - start)
+                                                        .collect(Collectors.toSet()))))
                 > 0;
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.SpecialCause.Rule;
@@ -54,8 +56,16 @@ public record ControlChart(
      *
      * @param value unrounded; taken to 12 decimals
      * @param missing the periods between the figure before and this one that have none, in words
+     * @param afterBreak whether schools were closed between: what moved since then did not move
+     *     from one week to the next, and stretches no limits
      */
-    public record Entry(@Nullable String label, BigDecimal value, List<String> missing) {}
+    public record Entry(
+            @Nullable String label, BigDecimal value, List<String> missing, boolean afterBreak) {
+
+        public Entry(@Nullable String label, BigDecimal value, List<String> missing) {
+            this(label, value, missing, false);
+        }
+    }
 
     /** How an indicator wants its chart read. */
     public record Reading(
@@ -196,10 +206,11 @@ public record ControlChart(
                             ? values.size()
                             : Math.min(options.baseline(), values.size());
             List<BigDecimal> baseline = values.subList(0, count);
-            ControlLimits limits = ControlLimits.of(baseline, options.screening());
+            Set<Integer> breaks = breaks(entries);
+            ControlLimits limits = ControlLimits.of(baseline, breaks, options.screening());
             String doubt =
                     LimitsInDoubt.why(
-                            values, baseline, limits, options.screening(), reading.unit());
+                            values, baseline, breaks, limits, options.screening(), reading.unit());
             ControlLimits drawn = doubt == null ? limits : limits.withoutLimits();
             List<SpecialCause> causes =
                     doubt == null
@@ -221,6 +232,13 @@ public record ControlChart(
                                         : Variation.UNDECIDED));
             }
             return new Stretch(entries, points, doubt);
+        }
+
+        private static Set<Integer> breaks(List<Entry> entries) {
+            return IntStream.range(1, entries.size())
+                    .filter(i -> entries.get(i).afterBreak())
+                    .boxed()
+                    .collect(Collectors.toSet());
         }
 
         boolean isTrial(Options options) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,19 +48,26 @@ public record ControlLimits(int count, BigDecimal mean, @Nullable Limits limits)
         }
     }
 
+    /** Of values without a break. */
+    static ControlLimits of(List<BigDecimal> values, boolean screening) {
+        return of(values, Set.of(), screening);
+    }
+
     /**
      * The limits are 2.66 times the average moving range from the mean.
      *
      * @param values in order, at least one
+     * @param breaks before which of them there was a break, counted from 0: no moving range reaches
+     *     over one
      * @param screening whether moving ranges of 3.267 times their average or more are left out,
      *     once; the mean is never screened
      */
-    static ControlLimits of(List<BigDecimal> values, boolean screening) {
+    static ControlLimits of(List<BigDecimal> values, Set<Integer> breaks, boolean screening) {
         BigDecimal mean = mean(values);
-        if (values.size() == 1) {
-            return new ControlLimits(1, Rounding.settle(mean), null);
+        if (movingRanges(values, breaks).isEmpty()) {
+            return new ControlLimits(values.size(), Rounding.settle(mean), null);
         }
-        BigDecimal reach = averageMovingRange(values, screening).multiply(LIMIT);
+        BigDecimal reach = averageMovingRange(values, breaks, screening).multiply(LIMIT);
         BigDecimal near = reach.multiply(TWO).divide(THREE, MathContext.DECIMAL128);
         return new ControlLimits(
                 values.size(),
@@ -80,8 +88,8 @@ public record ControlLimits(int count, BigDecimal mean, @Nullable Limits limits)
      * Whether screening leaves out more than half of the movements. What stays where a figure did
      * not move at all does not count, for at most three in ten moving ranges can be so large.
      */
-    static boolean screensMost(List<BigDecimal> values) {
-        List<BigDecimal> ranges = movingRanges(values);
+    static boolean screensMost(List<BigDecimal> values, Set<Integer> breaks) {
+        List<BigDecimal> ranges = movingRanges(values, breaks);
         return moved(screened(ranges)) * 2 < moved(ranges);
     }
 
@@ -89,24 +97,27 @@ public record ControlLimits(int count, BigDecimal mean, @Nullable Limits limits)
         return ranges.stream().filter(range -> range.signum() > 0).count();
     }
 
-    private static BigDecimal averageMovingRange(List<BigDecimal> values, boolean screening) {
-        List<BigDecimal> ranges = movingRanges(values);
+    private static BigDecimal averageMovingRange(
+            List<BigDecimal> values, Set<Integer> breaks, boolean screening) {
+        List<BigDecimal> ranges = movingRanges(values, breaks);
         return mean(screening ? screened(ranges) : ranges);
     }
 
     /** Of two or more values; between the two in the middle of an even number. */
-    static BigDecimal medianMovingRange(List<BigDecimal> values) {
-        List<BigDecimal> ranges = movingRanges(values).stream().sorted().toList();
+    static BigDecimal medianMovingRange(List<BigDecimal> values, Set<Integer> breaks) {
+        List<BigDecimal> ranges = movingRanges(values, breaks).stream().sorted().toList();
         int middle = ranges.size() / 2;
         return ranges.size() % 2 == 1
                 ? ranges.get(middle)
                 : ranges.get(middle - 1).add(ranges.get(middle)).divide(TWO);
     }
 
-    private static List<BigDecimal> movingRanges(List<BigDecimal> values) {
+    private static List<BigDecimal> movingRanges(List<BigDecimal> values, Set<Integer> breaks) {
         List<BigDecimal> ranges = new ArrayList<>(values.size());
         for (int i = 1; i < values.size(); i++) {
-            ranges.add(values.get(i).subtract(values.get(i - 1)).abs());
+            if (!breaks.contains(i)) {
+                ranges.add(values.get(i).subtract(values.get(i - 1)).abs());
+            }
         }
         return ranges;
     }

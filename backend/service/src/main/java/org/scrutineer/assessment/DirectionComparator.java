@@ -11,6 +11,7 @@ import org.scrutineer.period.YearType;
  * printed beside the arrow.
  */
 public enum DirectionComparator {
+    /** Of school weeks the last one, whatever holiday lies between. */
     PREVIOUS_PERIOD,
     SAME_PERIOD_LAST_YEAR,
     /** The last figure of the year before: its year-end. */
@@ -19,7 +20,10 @@ public enum DirectionComparator {
     /** The figure to compare with; empty when there is none for exactly that period. */
     Optional<Observation> find(Observation latest, List<Observation> history, YearType yearType) {
         return switch (this) {
-            case PREVIOUS_PERIOD -> at(latest.period().previous(), history);
+            case PREVIOUS_PERIOD ->
+                    SchoolWeeks.are(latest.period(), yearType)
+                            ? SchoolWeeks.last(latest, history)
+                            : at(latest.period().previous(), history);
             case SAME_PERIOD_LAST_YEAR ->
                     latest.period().samePeriodLastYear().flatMap(period -> at(period, history));
             case PREVIOUS_YEAR -> {
@@ -34,7 +38,10 @@ public enum DirectionComparator {
     /** The words for what is looked for: "2022-23", "the year 2022-23". */
     String words(Observation latest, YearType yearType) {
         return switch (this) {
-            case PREVIOUS_PERIOD -> latest.period().previous().label();
+            case PREVIOUS_PERIOD ->
+                    SchoolWeeks.are(latest.period(), yearType)
+                            ? "the last school week before"
+                            : latest.period().previous().label();
             case SAME_PERIOD_LAST_YEAR ->
                     latest.period()
                             .samePeriodLastYear()

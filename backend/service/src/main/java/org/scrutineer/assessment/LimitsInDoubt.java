@@ -2,6 +2,7 @@ package org.scrutineer.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,13 @@ final class LimitsInDoubt {
     /**
      * @param values of the whole stretch, in order
      * @param baseline those of them that the limits rest on
+     * @param breaks before which of them there was a break, counted from 0
      * @return a sentence; null when the limits hold
      */
     static @Nullable String why(
             List<BigDecimal> values,
             List<BigDecimal> baseline,
+            Set<Integer> breaks,
             ControlLimits limits,
             boolean screening,
             Unit unit) {
@@ -40,7 +43,8 @@ final class LimitsInDoubt {
                     "the %d figures that the limits of chance would rest on are all the same"
                             .formatted(baseline.size()));
         }
-        return !limits.limits().hasWidth() || (screening && ControlLimits.screensMost(baseline))
+        return !limits.limits().hasWidth()
+                        || (screening && ControlLimits.screensMost(baseline, breaks))
                 ? sentence(
                         "the figure mostly stays the same and then leaps, so it has no usual movement to judge by")
                 : null;

@@ -67,7 +67,7 @@ public class DemonstrationRules {
                         .executeUpdate();
         audit.record(
                 "demonstration-rule-set",
-                "threshold",
+                "comparator-group",
                 group,
                 Map.of("source", source, "thresholds", rated));
     }

@@ -91,7 +91,10 @@ public final class Year {
                 "%d documents, files and newsletter blocks are to the byte what they were in their month%s",
                 again.size(),
                 different.isEmpty() ? "" : ", but not: " + different);
-        awaitDailyMail(FIRST.plusMonths(MONTHS));
+        Waiting.until(
+                "the last daily e-mail is not written",
+                PATIENCE,
+                () -> count("mail where kind = 'KEY_INDICATORS'") >= MONTHS);
         Waiting.until(
                 "people are still to be told of something",
                 PATIENCE,
@@ -197,20 +200,16 @@ public final class Year {
             }
             owing.put(turn, services);
         }
-        awaitDailyMail(month);
+        Waiting.until(
+                "the daily e-mail is not written",
+                PATIENCE,
+                () -> count("daily_mail where day = '%s'".formatted(seenOn(month))) == 1);
         for (Turn turn : due) {
             Waiting.until(
                     turn + " has chased nobody",
                     PATIENCE,
                     () -> owing.get(turn).isEmpty() || !mails.chasing(turn).isEmpty());
         }
-    }
-
-    private void awaitDailyMail(YearMonth month) throws Exception {
-        Waiting.until(
-                "the daily e-mail is not written",
-                PATIENCE,
-                () -> count("daily_mail where day = '%s'".formatted(seenOn(month))) == 1);
     }
 
     private void publish(Turn turn, YearMonth month) throws Exception {
