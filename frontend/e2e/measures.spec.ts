@@ -2,7 +2,9 @@ import { expectAccessibleAtEveryWidth } from "./support/axe";
 import { council } from "./support/demo";
 import { expect, ownPages, test } from "./support/people";
 
-test("a measure is defined, given a target that shows what it rates, changed and retired", async ({ as }) => {
+test("a measure is defined, given a target that shows what it rates, put on a scorecard, changed and retired", async ({
+  as,
+}) => {
   test.slow();
   const name = Date.now().toString(36);
   const code = `OWN-${name}`;
@@ -77,7 +79,27 @@ test("a measure is defined, given a target that shows what it rates, changed and
     await page.getByRole("link", { name: "Go back to the measure" }).click();
     const set = page.getByRole("region", { name: "2025-26" });
     await expect(set).toContainText("90% or more");
-    await expect(set).toContainText("Amber up to 80%");
+    await expect(set).toContainText("Amber down to 80%");
+  });
+
+  await test.step("it is put on a new scorecard", async () => {
+    await page.goto("/scorecards/new");
+    await page.getByLabel("Code").fill(`own-${name}`);
+    await page.getByLabel("Monthly").check();
+    await page.getByLabel("Financial year, April to March").check();
+    await page.getByLabel("Title").fill(`Scorecard of ${name}`);
+    await page.getByLabel("What it is for").fill("To show one measure.");
+    await page.getByRole("button", { name: "Make the scorecard" }).click();
+    await page.getByRole("link", { name: "Choose its measures" }).click();
+    await page.getByRole("combobox", { name: "Measure", exact: true }).selectOption(code);
+    await page.getByRole("button", { name: "Add the measure" }).click();
+    await page.getByLabel("Why these measures").fill("The first one.");
+    await page.getByRole("button", { name: "Save as the next version" }).click();
+    await expect(alert).toContainText("The scorecard has its new measures");
+    await page.goto(`/measures/${code}`);
+    await page.getByRole("link", { name: `Scorecard of ${name}` }).click();
+    await expect(heading).toHaveText(`Scorecard of ${name}`);
+    await page.goto(`/measures/${code}`);
   });
 
   await test.step("a change made meanwhile by somebody else is not written over", async () => {

@@ -53,7 +53,7 @@ function rowsOf(
   const { source, sourceUrl, reason } = threshold;
   return [
     { key: "Target", value: targetInWords(threshold, polarity, unit, names) },
-    { key: "Tolerance", value: toleranceInWords(threshold, unit) },
+    { key: "Tolerance", value: toleranceInWords(threshold, polarity, unit) },
     { key: "Basis", value: basisWords[threshold.basis] },
     {
       key: "Source",

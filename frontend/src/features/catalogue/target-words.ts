@@ -83,11 +83,14 @@ function bounded(words: string, { targetBound }: Figures, polarity: Indicator["p
 
 export function toleranceInWords(
   { amber, amberLow, amberHigh, tolerancePercent }: Figures,
+  polarity: Indicator["polarity"],
   unit: Indicator["unit"],
 ): string {
   if (tolerancePercent !== undefined)
     return `Amber within ${numbers.format(tolerancePercent)}% of the target`;
-  if (amber !== undefined) return `Amber up to ${inUnit(amber, unit)}`;
+  if (amber !== undefined) {
+    return `Amber ${polarity === "HIGH_IS_GOOD" ? "down" : "up"} to ${inUnit(amber, unit)}`;
+  }
   if (amberLow !== undefined && amberHigh !== undefined) {
     return `Amber from ${inUnit(amberLow, unit)} to ${inUnit(amberHigh, unit)}`;
   }

@@ -67,9 +67,15 @@ test("it reads as people say it", () => {
       names,
     ),
   ).toBe("At least England, minus 1.5 percentage points");
-  expect(toleranceInWords({ tolerancePercent: 5, targetBound: "INCLUSIVE" }, "COUNT")).toBe(
+  expect(toleranceInWords({ tolerancePercent: 5, targetBound: "INCLUSIVE" }, "NONE", "COUNT")).toBe(
     "Amber within 5% of the target",
   );
+});
+
+test("amber lies below a target that is high, and above one that is low", () => {
+  const amber = { amber: 80, targetBound: "INCLUSIVE" as const };
+  expect(toleranceInWords(amber, "HIGH_IS_GOOD", "PERCENTAGE")).toBe("Amber down to 80%");
+  expect(toleranceInWords(amber, "LOW_IS_GOOD", "PERCENTAGE")).toBe("Amber up to 80%");
 });
 
 test("the years about now, as the contract writes them", () => {
