@@ -88,7 +88,7 @@ export function ColumnsExplained() {
               {columns.map(([column, needed, meaning]) => (
                 <tr className="govuk-table__row" key={column}>
                   <th scope="row" className="govuk-table__header">
-                    <code className="app-code">{column}</code>
+                    <code className="app-code app-change">{column}</code>
                   </th>
                   <td className="govuk-table__cell">{needed}</td>
                   <td className="govuk-table__cell">{meaning}</td>

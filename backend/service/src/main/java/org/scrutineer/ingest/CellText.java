@@ -84,8 +84,9 @@ final class CellText {
         }
         if (days > 0) {
             words.add(
-                    "%,d %s read as year-month or year-month-day"
-                            .formatted(days, days == 1 ? "date" : "dates"));
+                    days == 1
+                            ? "1 date read as a month or day"
+                            : "%,d dates read as months or days".formatted(days));
         }
         return words;
     }

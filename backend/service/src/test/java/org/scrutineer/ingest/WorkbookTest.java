@@ -86,7 +86,7 @@ class WorkbookTest {
                                 new Object[] {indicator, "E08000018", day, 17.7}));
         assertEquals(List.of(), read.said());
         assertEquals(period, read.right().getFirst().period().code());
-        assertEquals("1 date read as year-month or year-month-day", read.understood().get(1));
+        assertEquals("1 date read as a month or day", read.understood().get(1));
     }
 
     @Test
