@@ -56,10 +56,17 @@ export function ColumnsExplained() {
       </p>
       <Details summary="What each column holds">
         <p className="govuk-body">
-          The first row names the columns, in any order. Commas, semicolons or tabs may stand between them,
-          and the text may be UTF-8, UTF-16 or Windows-1252, as spreadsheets save it: the report says what was
-          understood. Empty columns at the end and empty rows are left out. Thousands separators and percent
-          signs are not needed.
+          The first row names the columns, in any order. Thousands separators are not needed.
+        </p>
+        <p className="govuk-body">
+          In an Excel workbook (.xlsx), put them on a sheet named “figures” or on the first sheet. Percentages
+          and dates are read as you typed them: 17.7% is 17.7. Show hidden rows and columns, and unmerge
+          cells, before you send it. Workbooks with macros or a password are not taken.
+        </p>
+        <p className="govuk-body">
+          In a CSV file, commas, semicolons or tabs may stand between the columns, and the text may be UTF-8,
+          UTF-16 or Windows-1252, as spreadsheets save it. Leave out percent signs. The report says what was
+          understood.
         </p>
         <ScrollRegion label="What each column holds">
           <table className="govuk-table">
@@ -81,7 +88,7 @@ export function ColumnsExplained() {
               {columns.map(([column, needed, meaning]) => (
                 <tr className="govuk-table__row" key={column}>
                   <th scope="row" className="govuk-table__header">
-                    <code className="app-code">{column}</code>
+                    <code className="app-code app-change">{column}</code>
                   </th>
                   <td className="govuk-table__cell">{needed}</td>
                   <td className="govuk-table__cell">{meaning}</td>

@@ -4,7 +4,7 @@ import { FileUpload } from "#/ui/FileUpload";
 import { Page } from "#/ui/Page";
 import { ProgressBar } from "#/ui/ProgressBar";
 import { useRefused } from "#/ui/use-refused";
-import { checkFile, fileField } from "./csv-file";
+import { accepted, checkFile, fileField } from "./csv-file";
 
 export interface Sending {
   label: string;
@@ -39,15 +39,15 @@ export function ImportForm({ sending, problem, report, onChoose, onCheck, childr
       <Page title="Import figures" hasError={Boolean(refused.summary) || Boolean(problem)}>
         <div className="app-column">
           <p className="govuk-body">
-            Load figures from a CSV file. The file is checked first, and nothing changes until you say so.
-            Figures that are already published stay as they were published.
+            Load figures from an Excel workbook or a CSV file. The file is checked first, and nothing changes
+            until you say so. Figures that are already published stay as they were published.
           </p>
           <form onSubmit={submit} noValidate>
             <FileUpload
               id={fileField}
-              label="CSV file"
+              label="Excel workbook or CSV file"
               hint="One row for each measure, area and period, at most 20 MB. You can also drag the file here."
-              accept=".csv,text/csv"
+              accept={accepted}
               error={refused.errorOf(fileField)}
               onChoose={(chosen) => {
                 setFile(chosen);

@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { checkFile } from "./csv-file";
+import { checkFile, mediaTypeOf } from "./csv-file";
 import { ImportReportView } from "./ImportReportView";
 import { type ImportReport, verdict } from "./import-report";
 
@@ -136,9 +136,18 @@ test("one problem is one problem", () => {
 
 test("what cannot be a good file is refused before it is sent", () => {
   const message = (file: Parameters<typeof checkFile>[0]) => checkFile(file)[0]?.message;
-  expect(message(undefined)).toBe("Select a CSV file");
+  expect(message(undefined)).toBe("Select an Excel workbook or a CSV file");
   expect(message({ name: "a.csv", size: 0 })).toBe("The file is empty");
-  expect(message({ name: "Figures.XLSX", size: 10 })).toMatch(/CSV UTF-8/);
+  expect(message({ name: "Figures.XLSX", size: 10 })).toBeUndefined();
+  expect(message({ name: "Figures.xlsm", size: 10 })).toMatch(/without macros/);
+  expect(message({ name: "Figures.xls", size: 10 })).toMatch(/Excel workbook \(\.xlsx\)/);
   expect(message({ name: "a.csv", size: 20 * 1024 * 1024 + 1 })).toBe("The file must be 20 MB or smaller");
   expect(message({ name: "a.csv", size: 20 * 1024 * 1024 })).toBeUndefined();
+});
+
+test("a workbook is sent as one", () => {
+  expect(mediaTypeOf("Figures.XLSX")).toBe(
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  );
+  expect(mediaTypeOf("figures.csv")).toBe("text/csv");
 });

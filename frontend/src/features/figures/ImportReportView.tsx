@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
+import { Details } from "#/ui/Details";
 import { TakesFocus } from "#/ui/TakesFocus";
 import { type ImportReport, verdict } from "./import-report";
 import { CausesTable, ImportChangesTable, ProblemsTable, WarningsTable } from "./ReportTables";
+
+/** So few that to list them hides nothing below them. */
+const fewProblems = 20;
 
 interface ImportReportViewProps {
   report: ImportReport;
@@ -27,7 +31,9 @@ export function ImportReportView({ report, fileName, children }: ImportReportVie
         {kind === "problems" ? (
           <>
             <CausesTable causes={report.causes} count={report.problemCount} />
-            <ProblemsTable problems={report.problems} count={report.problemCount} />
+            <Details summary="Each problem, row by row" open={report.problems.length <= fewProblems}>
+              <ProblemsTable problems={report.problems} count={report.problemCount} />
+            </Details>
           </>
         ) : null}
         {kind === "doubtful" || (kind === "problems" && report.warningCount > 0) ? (

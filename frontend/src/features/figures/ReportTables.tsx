@@ -60,7 +60,7 @@ export function CausesTable({ causes, count }: { causes: ImportReport["causes"];
             {causes.map((cause) => (
               <tr className="govuk-table__row" key={`${cause.column} ${cause.detail}`}>
                 <th scope="row" className="govuk-table__header">
-                  {cause.column ? <code className="app-code">{cause.column}</code> : "Whole row"}
+                  {cause.column ? <code className="app-code app-change">{cause.column}</code> : "Whole row"}
                 </th>
                 <td className="govuk-table__cell">{cause.detail}</td>
                 <td className="govuk-table__cell">
@@ -116,7 +116,7 @@ function PlacesTable({
             {problem.row ?? "Whole file"}
           </th>
           <td className="govuk-table__cell">
-            {problem.column ? <code className="app-code">{problem.column}</code> : "Whole row"}
+            {problem.column ? <code className="app-code app-change">{problem.column}</code> : "Whole row"}
           </td>
           <td className="govuk-table__cell">{problem.detail}</td>
         </tr>

@@ -7,6 +7,7 @@ import { uploadFetch } from "#/api/upload";
 import { may, requirePermission } from "#/app/permissions";
 import { ColumnsExplained } from "#/features/figures/ColumnsExplained";
 import { ConfirmFigures, checkConfirmed, warningsField } from "#/features/figures/ConfirmFigures";
+import { mediaTypeOf } from "#/features/figures/csv-file";
 import { ImportDone } from "#/features/figures/ImportDone";
 import { ImportForm } from "#/features/figures/ImportForm";
 import { ImportProblem } from "#/features/figures/ImportProblem";
@@ -42,7 +43,7 @@ function ImportFigures() {
         query: { dryRun, fileName: name, confirmed: dryRun ? [] : confirmed },
         header: key ? { "Idempotency-Key": key } : {},
       },
-      headers: { "Content-Type": "text/csv" },
+      headers: { "Content-Type": mediaTypeOf(name) },
       // The contract calls the body a string; a Blob keeps the file's very bytes, whatever their encoding.
       body: bytes as unknown as string,
       bodySerializer: (body) => body,

@@ -22,7 +22,10 @@ class BodySizes implements ContainerRequestFilter {
 
     private static final long MEGABYTE = 1024L * 1024;
     private static final long FILE_MEGABYTES = 20;
-    private static final String FILE = "text/csv";
+    private static final List<String> FILES =
+            List.of(
+                    "text/csv",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -44,7 +47,8 @@ class BodySizes implements ContainerRequestFilter {
     private static long mostMegabytes(List<String> mediaTypes) {
         boolean file =
                 mediaTypes.stream()
-                        .anyMatch(type -> type.toLowerCase(Locale.ROOT).startsWith(FILE));
+                        .map(type -> type.toLowerCase(Locale.ROOT))
+                        .anyMatch(type -> FILES.stream().anyMatch(type::startsWith));
         return file ? FILE_MEGABYTES : 1;
     }
 

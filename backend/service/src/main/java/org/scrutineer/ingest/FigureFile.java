@@ -57,7 +57,7 @@ final class FigureFile {
      * Reads the whole file, giving on every row that is right and noting everything that is not.
      */
     void read(Consumer<FigureRow> rightRow) throws IOException {
-        try (Table table = CsvTable.open(file)) {
+        try (Table table = open()) {
             Header header = null;
             try {
                 header = header(table);
@@ -73,6 +73,10 @@ final class FigureFile {
         } catch (Unreadable broken) {
             problems.add(broken.row(), null, broken.flaw().detail());
         }
+    }
+
+    private Table open() throws IOException, Unreadable {
+        return WorkbookParts.isLike(file) ? Workbook.open(file) : CsvTable.open(file);
     }
 
     private @Nullable Header header(Table table) throws IOException, Unreadable {
@@ -99,10 +103,11 @@ final class FigureFile {
     private void rows(Table table, Header header, Consumer<FigureRow> rightRow)
             throws IOException, Unreadable {
         for (Line line = table.next(); line != null; line = table.next()) {
-            if (line.isEmpty()) {
+            boolean empty = line.isEmpty();
+            if (empty && line.flaws().isEmpty()) {
                 emptyRows++;
             } else {
-                rows++;
+                rows += empty ? 0 : 1;
                 check(line, header, rightRow);
             }
         }
@@ -133,7 +138,7 @@ final class FigureFile {
     /** Notes what keeps a row from being read as it looks, and says whether there is any. */
     private boolean note(Line line, Header header) {
         for (Flaw flaw : line.flaws()) {
-            problems.add(line.number(), header.at(flaw.column()), flaw.detail());
+            problems.add(line.number(), header.at(flaw.column()), flaw.detail(), flaw.found());
         }
         return !line.flaws().isEmpty();
     }

@@ -31,9 +31,12 @@ import org.scrutineer.periodvalue.Confirmed;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 
-/** Figures in as a CSV file: a dry run first, then all or nothing. */
+/** Figures in as a CSV file or an Excel workbook: a dry run first, then all or nothing. */
 @Path("/api/v1/period-value-imports")
 public class PeriodValueImportResource {
+
+    private static final String WORKBOOK =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int PART = 8 * 1024;
 
@@ -52,7 +55,7 @@ public class PeriodValueImportResource {
 
     @POST
     @Blocking
-    @Consumes("text/csv")
+    @Consumes({"text/csv", WORKBOOK})
     @PermissionsAllowed(Permission.WRITE_FIGURES)
     public Response importPeriodValues(
             InputStream body,
@@ -62,7 +65,7 @@ public class PeriodValueImportResource {
             @HeaderParam("Idempotency-Key") @Nullable String key)
             throws IOException {
         Confirmed warnings = Confirmed.of(confirmed);
-        java.nio.file.Path file = Files.createTempFile("import", ".csv");
+        java.nio.file.Path file = Files.createTempFile("import", null);
         try (Uploads.Upload upload = uploads.begin(caller.subject())) {
             String sha256 = spool(body, upload, file);
             if (dryRun.isSet()) {

@@ -12,6 +12,7 @@ import org.scrutineer.assessment.Symbol;
 import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Prose;
 import org.scrutineer.indicator.Indicator;
+import org.scrutineer.period.Frequency;
 import org.scrutineer.period.InvalidPeriod;
 import org.scrutineer.period.Period;
 import org.scrutineer.period.PeriodReader;
@@ -26,6 +27,7 @@ final class RowChecks {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final Pattern ONE_LINE = Pattern.compile(OneLine.REGEXP);
     private static final Pattern PROSE = Pattern.compile(Prose.REGEXP);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int NOTE = 1000;
     private static final int SOURCE = 500;
 
@@ -113,7 +115,22 @@ final class RowChecks {
                             Header.PERIOD,
                             () ->
                                     PeriodReader.parseOrCode(
-                                            text, indicator.frequency(), indicator.yearType()));
+                                            day(text, indicator.frequency()),
+                                            indicator.frequency(),
+                                            indicator.yearType()));
+        }
+
+        /** A day stands for the week or month that it begins, which is how workbooks keep both. */
+        private static String day(String text, Frequency frequency) {
+            if (!DAY.matcher(text).matches()) {
+                return text;
+            }
+            if (frequency == Frequency.WEEKLY) {
+                return "w/c " + text;
+            }
+            return frequency == Frequency.MONTHLY && text.endsWith("-01")
+                    ? text.substring(0, text.length() - 3)
+                    : text;
         }
 
         @Nullable Period dfePeriod(@Nullable Indicator indicator) {

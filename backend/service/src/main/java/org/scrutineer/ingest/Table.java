@@ -40,8 +40,9 @@ interface Table extends Closeable {
      * What is wrong at a place of a table.
      *
      * @param column its place from 0; null for the whole row
+     * @param found what stood there, where that says more
      */
-    record Flaw(@Nullable Integer column, String detail) {}
+    record Flaw(@Nullable Integer column, String detail, @Nullable String found) {}
 
     /** Says that a table cannot be read from a row on. */
     final class Unreadable extends Exception {
@@ -54,7 +55,7 @@ interface Table extends Closeable {
         Unreadable(int row, @Nullable Integer column, String detail) {
             super(detail);
             this.row = row;
-            this.flaw = new Flaw(column, detail);
+            this.flaw = new Flaw(column, detail, null);
         }
 
         int row() {

@@ -117,29 +117,6 @@ final class BadFiles {
                 null,
                 ReadFile.bytes(HEADER, "CYP-001,E08000018,2019-20,2", new byte[] {(byte) 0xC2}));
         add("a byte of all ones", 1, null, ReadFile.bytes(new byte[] {(byte) 0xFF}, HEADER, GOOD));
-        add(
-                "an Excel workbook",
-                1,
-                null,
-                ReadFile.bytes(
-                        "PK",
-                        new byte[] {3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0, (byte) 0xB5, 85, 48},
-                        "xl/workbook.xml"));
-        add(
-                "an old Excel workbook",
-                1,
-                null,
-                ReadFile.bytes(
-                        new byte[] {
-                            (byte) 0xD0,
-                            (byte) 0xCF,
-                            17,
-                            (byte) 0xE0,
-                            (byte) 0xA1,
-                            (byte) 0xB1,
-                            26,
-                            (byte) 0xE1
-                        }));
         add("gzip", 1, null, gzip(right));
         add("a PDF", 1, null, "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n");
         add(

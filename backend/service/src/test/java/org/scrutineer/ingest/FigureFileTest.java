@@ -96,12 +96,12 @@ class FigureFileTest {
     }
 
     @Test
-    void bytesOfAWorkbookAreNotText() {
-        byte[] zip = {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0, (byte) 0xE2, (byte) 0x28, (byte) 0xA1};
+    void bytesOfAPictureAreNotText() {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
         assertEquals(
                 List.of(
                         "row 1: is not text; save the file as an Excel workbook (.xlsx) or as \"CSV UTF-8\""),
-                ReadFile.of(zip).said());
+                ReadFile.of(picture).said());
     }
 
     @Test
