@@ -5,7 +5,7 @@ import { figureFormat } from "#/measure/figures";
 import { ClinicMarks } from "./ClinicMarks";
 import type { MeasureDocument } from "./measure-document";
 import { TrendTable } from "./TrendTable";
-import { spanOf, trendLines, trendTargets } from "./trend";
+import { isDrawnBeside, spanOf, trendLines, trendTargets } from "./trend";
 import { type Clinic, clinicNotes, heldClinics } from "./what-followed";
 
 interface TrendSectionProps {
@@ -20,6 +20,9 @@ export function TrendSection({ document, clinics }: TrendSectionProps) {
   const { measure } = document;
   const lines = trendLines(document);
   const targets = trendTargets(document);
+  const notDrawn = document.comparatorHistory
+    .filter(({ kind }) => !isDrawnBeside(document, kind))
+    .map(({ name }) => name);
   const held = heldClinics(document, clinics);
   const format = figureFormat(measure.unit, measure.decimals);
   const axisWords = `${measure.unit === "PERCENTAGE" ? "Percentage" : capital(measure.unitText)}, ${spanOf(document)}`;
@@ -40,6 +43,7 @@ export function TrendSection({ document, clinics }: TrendSectionProps) {
         targets={targets}
         marks={held.marks}
         format={format}
+        fileName={`${measure.indicator}-trend`}
       />
       <ul className="govuk-list" id={words}>
         {lines.map(({ name, points }) => (
@@ -47,6 +51,12 @@ export function TrendSection({ document, clinics }: TrendSectionProps) {
             <strong>{name}:</strong> {describeTrend(points, format)}
           </li>
         ))}
+        {notDrawn.length > 0 ? (
+          <li>
+            {new Intl.ListFormat("en-GB").format(notDrawn)}: in the table. Beside so large a number the line
+            of {document.council.name} would lie flat.
+          </li>
+        ) : null}
         {targets.length > 0 ? (
           <li>
             <strong>Target:</strong> {targetWords(document)}
