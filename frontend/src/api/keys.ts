@@ -114,6 +114,8 @@ export const keys = {
     ["commentary-revisions", scorecard, period, indicator, revision] as const,
 
   indicators: ["indicators"],
+  areas: ["areas"],
+  indicatorValues: (indicator: string) => ["indicator-values", indicator] as const,
   settings: ["settings"],
 
   requestLists,
