@@ -11,6 +11,7 @@ test("a member finds what is new, reads a scorecard and a measure, and signs out
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What is new");
   await expectAccessibleAtEveryWidth(page);
 
+  await page.getByRole("link", { name: "All scorecards", exact: true }).click();
   await page.getByRole("link", { name: /Latest edition: .*full report/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.getByRole("status")).toHaveText("All 84 measures.");

@@ -62,3 +62,22 @@ export const figureRevisionsQuery = (indicator: string, area: string, period: st
         )
       ).items,
   });
+
+/** Every value of an indicator that this person may read, in all areas and periods. */
+export function indicatorValuesQuery(indicator: string) {
+  return queryOptions({
+    queryKey: keys.indicatorValues(indicator),
+    queryFn: ({ signal }) =>
+      everyPage<components["schemas"]["PeriodValue"]>(
+        async (page) =>
+          (await client.GET("/period-values", { params: { query: { indicator, limit: 200, page } }, signal }))
+            .data,
+      ),
+  });
+}
+
+/** Every area with its name and kind. */
+export const areasQuery = queryOptions({
+  queryKey: keys.areas,
+  queryFn: async ({ signal }) => (await client.GET("/areas", { signal })).data?.items ?? [],
+});

@@ -126,6 +126,8 @@ export const keys = {
     ["threshold-preview", indicator, year, proposal] as const,
   comparators: ["comparators"],
   setUp: ["set-up"],
+  areas: ["areas"],
+  indicatorValues: (indicator: string) => ["indicator-values", indicator] as const,
   settings: ["settings"],
   figureHistory: (indicator: string) => ["figure-history", indicator] as const,
   figureGrid: (of: FigureGridFilter) => ["figure-grid", of] as const,

@@ -1,4 +1,5 @@
 import type { ScaleLinear } from "d3-scale";
+import { tickLabels } from "./tick-labels";
 import { type AxisPeriod, periodsWithRoom } from "./trend-data";
 
 /** The width of a letter of an axis, at most. */
@@ -18,7 +19,7 @@ interface ChartAxesProps {
 
 /** The room that the labels of the vertical axis take. */
 export function axisRoom(y: ScaleLinear<number, number>, format: (value: number) => string) {
-  return Math.max(...y.ticks(5).map((tick) => format(tick).length)) * textWidth + 14;
+  return Math.max(...tickLabels(y.ticks(5), format).map(({ label }) => label.length)) * textWidth + 14;
 }
 
 /** Grid and labels of the values, and the periods for whose names there is room. */
@@ -31,11 +32,11 @@ export function ChartAxes({ periods, x, y, left, right, bottom, width, format }:
   }));
   return (
     <>
-      {y.ticks(5).map((tick) => (
+      {tickLabels(y.ticks(5), format).map(({ tick, label }) => (
         <g key={tick}>
           <path className="app-trend__grid" d={`M${left} ${y(tick)}H${right}`} />
           <text className="app-trend__text" x={left - 8} y={y(tick) + 5} textAnchor="end">
-            {format(tick)}
+            {label}
           </text>
         </g>
       ))}
@@ -52,14 +53,24 @@ export function ChartAxes({ periods, x, y, left, right, bottom, width, format }:
   );
 }
 
+interface AxisNotesProps {
+  y: ScaleLinear<number, number>;
+  shortened: boolean;
+  /** Whether some figures may still change. */
+  hollow?: boolean;
+}
+
 /** What a reader must know of the axes to trust the picture. */
-export function AxisNotes({ y, shortened }: { y: ScaleLinear<number, number>; shortened: boolean }) {
+export function AxisNotes({ y, shortened, hollow = false }: AxisNotesProps) {
   return (
     <>
       {(y.domain()[0] ?? 0) > 0 ? (
         <p className="govuk-body app-muted">The vertical axis does not begin at zero.</p>
       ) : null}
       {shortened ? <p className="govuk-body app-muted">Times without figures are drawn short.</p> : null}
+      {hollow ? (
+        <p className="govuk-body app-muted">A hollow point is provisional: its figure may still change.</p>
+      ) : null}
     </>
   );
 }

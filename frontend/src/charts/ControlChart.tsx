@@ -2,6 +2,7 @@ import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { components } from "#/api/schema";
 import { AxisNotes, axisRoom, ChartAxes } from "./ChartAxes";
+import { ChartDownloads } from "./ChartDownloads";
 import { ControlMarker } from "./ControlMarker";
 import {
   type ControlChartData,
@@ -11,6 +12,8 @@ import {
   type DrawnStretch,
   drawnStretches,
 } from "./control-data";
+import { controlReadings, controlRows } from "./control-readings";
+import { ReadingLine, Readout, useReading } from "./Readout";
 import { runs } from "./runs";
 import { TrendTargets } from "./TrendTargets";
 import { timeAxis } from "./time-axis";
@@ -27,15 +30,21 @@ interface ControlChartProps {
   frequency: components["schemas"]["Frequency"];
   targets: readonly TrendTarget[];
   format: (value: number) => string;
+  /** The periods whose figures may still change. */
+  provisional?: ReadonlySet<string>;
+  /** The name of the files that it can be taken away as, without their ending; none where it cannot. */
+  fileName?: string;
 }
 
 const height = 400;
 const top = 28;
 const bottom = height - 44;
 const nameWidth = 118;
+const none: ReadonlySet<string> = new Set();
 
 /** The figures in order of time between the limits that chance keeps to, each point shaped by what it says. */
-export function ControlChart({ title, describedBy, chart, frequency, targets, format }: ControlChartProps) {
+export function ControlChart(props: ControlChartProps) {
+  const { title, describedBy, chart, frequency, targets, format, provisional = none, fileName } = props;
   const { ref, width } = useWidth(720);
   const periods = controlPeriods(chart, frequency);
   const stretches = drawnStretches(chart, frequency);
@@ -46,6 +55,8 @@ export function ControlChart({ title, describedBy, chart, frequency, targets, fo
   const right = width - (direct ? nameWidth : 12);
   const { x, shortened } = timeAxis(periods, left, right);
   const latest = stretches.at(-1);
+  const readings = controlReadings(stretches, targets, provisional, format);
+  const reading = useReading(readings, x);
   return (
     <div className="app-trend app-control" ref={ref}>
       <svg
@@ -56,6 +67,8 @@ export function ControlChart({ title, describedBy, chart, frequency, targets, fo
         role="img"
         aria-label={`Control chart: ${title}`}
         aria-describedby={describedBy}
+        onPointerMove={reading.follow}
+        onPointerDown={reading.follow}
       >
         <ChartAxes
           periods={periods}
@@ -67,25 +80,40 @@ export function ControlChart({ title, describedBy, chart, frequency, targets, fo
           width={width}
           format={format}
         />
+        <ReadingLine reading={reading.line} x={x} top={top} bottom={bottom} />
         <TrendTargets targets={targets} x={x} y={y} />
         {stretches.map((stretch) => (
-          <StretchLines key={stretch.from} stretch={stretch} x={x} y={y} />
+          <StretchLines key={stretch.from} stretch={stretch} provisional={provisional} x={x} y={y} />
         ))}
         {direct && latest ? <LineNames stretch={latest} at={right + 8} y={y} /> : null}
       </svg>
-      <AxisNotes y={y} shortened={shortened} />
+      <Readout readings={readings} at={reading.at} onChoose={reading.choose} />
+      {fileName ? (
+        <ChartDownloads
+          picture={ref}
+          title={title}
+          fileName={fileName}
+          table={() => controlRows(stretches, provisional)}
+        />
+      ) : null}
+      <AxisNotes
+        y={y}
+        shortened={shortened}
+        hollow={chart.points.some(({ period }) => provisional.has(period))}
+      />
     </div>
   );
 }
 
 interface StretchLinesProps {
   stretch: DrawnStretch;
+  provisional: ReadonlySet<string>;
   x: ScaleLinear<number, number>;
   y: ScaleLinear<number, number>;
 }
 
 /** Average, limits and points of one stretch. From the second on, a mark says where the average was begun anew. */
-function StretchLines({ stretch, x, y }: StretchLinesProps) {
+function StretchLines({ stretch, provisional, x, y }: StretchLinesProps) {
   const { order, mean, lower, upper, points, first, last } = stretch;
   const [from, to] = [x(first - 0.5), x(last + 0.5)];
   const path = line<ControlPoint>(
@@ -112,7 +140,13 @@ function StretchLines({ stretch, x, y }: StretchLinesProps) {
         <path key={run[0]?.period} className="app-control__line" d={path(run) ?? undefined} />
       ))}
       {points.map(({ period, place, value, variation }) => (
-        <ControlMarker key={period} code={variation} x={x(place)} y={y(value)} />
+        <ControlMarker
+          key={period}
+          code={variation}
+          x={x(place)}
+          y={y(value)}
+          hollow={provisional.has(period)}
+        />
       ))}
     </g>
   );

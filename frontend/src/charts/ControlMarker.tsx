@@ -10,11 +10,19 @@ const shapes: Record<Code, string> = {
   UNDECIDED: "M-4 -4H4V4H-4z",
 };
 
+interface ControlMarkerProps {
+  code: Code;
+  x: number;
+  y: number;
+  /** A figure that may still change is an outline. */
+  hollow?: boolean;
+}
+
 /** A point by what it says: up for improvement, down for concern, a diamond where neither is good, a dot within the usual, a small square without limits to judge it by. */
-export function ControlMarker({ code, x, y }: { code: Code; x: number; y: number }) {
+export function ControlMarker({ code, x, y, hollow = false }: ControlMarkerProps) {
   return (
     <path
-      className={`app-control__marker app-control__marker--${code.toLowerCase().replaceAll("_", "-")}`}
+      className={`app-control__marker app-control__marker--${code.toLowerCase().replaceAll("_", "-")}${hollow ? " app-control__marker--hollow" : ""}`}
       d={shapes[code]}
       transform={`translate(${x} ${y})`}
     />

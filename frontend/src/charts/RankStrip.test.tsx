@@ -71,3 +71,24 @@ test("only the council's own quarter has a colour, and only where it has one", (
   expect(coloured("D", "RED")).toBe(1);
   expect(coloured("D", "NONE")).toBe(0);
 });
+
+test("authorities told one by one stand by their figures, and what the circles are is said", () => {
+  const others = {
+    name: "Statistical neighbours",
+    members: [
+      { area: "third", value: 40 },
+      { area: "first", value: 6 },
+      { area: "second", value: 20 },
+    ],
+  };
+  const { container } = render(
+    <RankStrip name="Place" council={council} {...marks} others={others} best="low" format={format} />,
+  );
+  const [third = 0, first = 0, second = 0] = [...container.querySelectorAll(".app-rank__other")].map((each) =>
+    numberOf(each, "cx"),
+  );
+  const at = (selector: string) => spotsOf(container.querySelector(selector))[0]?.x ?? 0;
+  expect(grow(spotOfWords(container, "5%").x, first, at(".app-rank__council"), second, third)).toBe(true);
+  expect(second).toBeCloseTo(at(".app-rank__median"));
+  expect(screen.getByText(/^Small circles: Statistical neighbours, 3 with a figure\./)).toBeVisible();
+});

@@ -8,6 +8,8 @@ export interface RankStripProps {
   council: { name: string; value: number; display: string };
   /** The council's own quarter, the only one that has a colour where it has one. */
   own?: Pick<components["schemas"]["Position"], "band" | "bandColour">;
+  /** Authorities that are told one by one, such as the statistical neighbours, as small circles. */
+  others?: { name: string; members: readonly { area: string; value: number }[] };
   smallest: number;
   lowerQuartile: number;
   median: number;
@@ -18,20 +20,20 @@ export interface RankStripProps {
   format: (value: number) => string;
 }
 
-const height = 132;
+const height = 142;
 const top = 48;
-const bottom = 84;
-const textWidth = 8.6;
+const bottom = 94;
+const nameWidth = 10.6;
 
 /** All authorities on one line, cut in quarters, with the council's place. */
-export function RankStrip({ name, council, own, best, format, ...marks }: RankStripProps) {
+export function RankStrip({ name, council, own, others, best, format, ...marks }: RankStripProps) {
   const { ref, width } = useWidth(720);
   const edges = [marks.smallest, marks.lowerQuartile, marks.median, marks.upperQuartile, marks.largest];
   const inset = 12;
   const x = scaleLinear([marks.smallest, marks.largest], [inset, width - inset]);
   const letters = best === "low" ? "ABCD" : best === "high" ? "DCBA" : "";
   const label = `${council.name} ${council.display}`;
-  const ownAt = within(x(council.value), label.length * textWidth, width);
+  const ownAt = within(x(council.value), label.length * nameWidth, width);
   return (
     <div className="app-rank" ref={ref}>
       <svg
@@ -61,7 +63,7 @@ export function RankStrip({ name, council, own, best, format, ...marks }: RankSt
                 <text
                   className={`app-rank__letter app-rank__letter--${colour}`}
                   x={x(from) + wide / 2}
-                  y={bottom - 11}
+                  y={bottom - 21}
                   textAnchor="middle"
                 >
                   {letter}
@@ -70,6 +72,9 @@ export function RankStrip({ name, council, own, best, format, ...marks }: RankSt
             </g>
           );
         })}
+        {others?.members.map(({ area, value }) => (
+          <circle key={area} className="app-rank__other" cx={x(value)} cy={bottom - 10} r={5} />
+        ))}
         <path className="app-rank__median" d={`M${x(marks.median)} ${top - 4}V${bottom + 4}`} />
         <path
           className="app-rank__council"
@@ -91,6 +96,12 @@ export function RankStrip({ name, council, own, best, format, ...marks }: RankSt
           {best === "low" ? "Worst" : best === "high" ? "Best" : "Largest"}
         </text>
       </svg>
+      {others && others.members.length > 0 ? (
+        <p className="govuk-body app-muted">
+          Small circles: {others.name}, {others.members.length} with a figure. Triangle: {council.name}. Thick
+          line: half of all authorities are below it.
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { AxisNotes, axisRoom, ChartAxes, textWidth } from "./ChartAxes";
+import { ChartDownloads } from "./ChartDownloads";
+import { ReadingLine, Readout, useReading } from "./Readout";
 import { runs } from "./runs";
 import { TrendMarker } from "./TrendMarker";
 import { placeMarks, roomForMarks, TrendMarks } from "./TrendMarks";
@@ -15,6 +17,7 @@ import {
   valueRange,
   withMarks,
 } from "./trend-data";
+import { trendReadings, trendRows } from "./trend-readings";
 import { useWidth } from "./useWidth";
 
 export interface TrendChartProps {
@@ -28,13 +31,16 @@ export interface TrendChartProps {
   /** What happened meanwhile. It stands in rows of its own above the figures, which it never covers. */
   marks?: readonly TrendMark[];
   format: (value: number) => string;
+  /** The name of the files that it can be taken away as, without their ending; none where it cannot. */
+  fileName?: string;
 }
 
 const plain = { height: 380, top: 16 };
 const labelGap = 20;
 const noMarks: readonly TrendMark[] = [];
 
-export function TrendChart({ title, describedBy, lines, targets, marks = noMarks, format }: TrendChartProps) {
+export function TrendChart(props: TrendChartProps) {
+  const { title, describedBy, lines, targets, marks = noMarks, format, fileName } = props;
   const { ref, width } = useWidth(720);
   const periods = withMarks(axisPeriods(lines), marks);
 
@@ -58,7 +64,9 @@ export function TrendChart({ title, describedBy, lines, targets, marks = noMarks
   const drawn = lines.map(({ name, points }) => ({
     name,
     points: points
-      .flatMap(({ place, value }) => (value === undefined ? [] : [{ place, value }]))
+      .flatMap(({ place, value, provisional = false }) =>
+        value === undefined ? [] : [{ place, value, provisional }],
+      )
       .sort((a, b) => a.place - b.place),
   }));
   const ends = drawn.map(({ points }) => points.at(-1));
@@ -69,6 +77,9 @@ export function TrendChart({ title, describedBy, lines, targets, marks = noMarks
     top,
     bottom,
   );
+
+  const readings = trendReadings(periods, lines, targets, marks, format);
+  const reading = useReading(readings, x);
 
   return (
     <div className="app-trend" ref={ref}>
@@ -93,6 +104,8 @@ export function TrendChart({ title, describedBy, lines, targets, marks = noMarks
         role="img"
         aria-label={`Line chart: ${title}`}
         aria-describedby={describedBy}
+        onPointerMove={reading.follow}
+        onPointerDown={reading.follow}
       >
         <ChartAxes
           periods={periods}
@@ -104,6 +117,7 @@ export function TrendChart({ title, describedBy, lines, targets, marks = noMarks
           width={width}
           format={format}
         />
+        <ReadingLine reading={reading.line} x={x} top={top} bottom={bottom} />
         <TrendMarks marks={placed} bottom={bottom} />
         <TrendTargets targets={targets} x={x} y={y} />
         {drawn.toReversed().map(({ name, points }, order) => {
@@ -119,7 +133,13 @@ export function TrendChart({ title, describedBy, lines, targets, marks = noMarks
               ))}
               {points.map((point, order) =>
                 points.length <= 40 || order === points.length - 1 ? (
-                  <TrendMarker key={point.place} series={series} x={x(point.place)} y={y(point.value)} />
+                  <TrendMarker
+                    key={point.place}
+                    series={series}
+                    x={x(point.place)}
+                    y={y(point.value)}
+                    hollow={point.provisional}
+                  />
                 ) : null,
               )}
             </g>
@@ -138,7 +158,20 @@ export function TrendChart({ title, describedBy, lines, targets, marks = noMarks
             ))
           : null}
       </svg>
-      <AxisNotes y={y} shortened={shortened} />
+      <Readout readings={readings} at={reading.at} onChoose={reading.choose} />
+      {fileName ? (
+        <ChartDownloads
+          picture={ref}
+          title={title}
+          fileName={fileName}
+          table={() => trendRows(periods, lines, targets)}
+        />
+      ) : null}
+      <AxisNotes y={y} shortened={shortened} hollow={drawn.some(hasProvisional)} />
     </div>
   );
+}
+
+function hasProvisional({ points }: { points: readonly { provisional: boolean }[] }) {
+  return points.some(({ provisional }) => provisional);
 }

@@ -3,6 +3,8 @@ interface TrendMarkerProps {
   series: number;
   x: number;
   y: number;
+  /** A figure that may still change is an outline. */
+  hollow?: boolean;
 }
 
 const shapes = [
@@ -12,10 +14,10 @@ const shapes = [
   "M0 -5.5L5.5 0L0 5.5L-5.5 0z",
 ];
 
-export function TrendMarker({ series, x, y }: TrendMarkerProps) {
+export function TrendMarker({ series, x, y, hollow = false }: TrendMarkerProps) {
   return (
     <path
-      className={`app-trend__marker app-trend__marker--${series + 1}`}
+      className={`app-trend__marker app-trend__marker--${series + 1}${hollow ? ` app-trend__marker--hollow app-trend__marker--hollow-${series + 1}` : ""}`}
       d={shapes[series % shapes.length]}
       transform={`translate(${x} ${y})`}
     />

@@ -3,7 +3,7 @@ import type { ChartPoint } from "./describe-trend";
 /** One area's values. The first line of a chart is the council's. */
 export interface TrendLine {
   name: string;
-  points: readonly (ChartPoint & AxisPeriod)[];
+  points: readonly (ChartPoint & AxisPeriod & { provisional?: boolean })[];
 }
 
 /** The target that stood in a period, as numbers. In-range measures have `low` and `high` instead of `target`. */

@@ -15,19 +15,25 @@ import { setUpQuery } from "#/api/set-up";
 import { type Me, may, requireSignIn } from "#/app/permissions";
 import { toComeAndOver, waitingForClinic } from "#/features/clinics/clinic";
 import { GivenRequests } from "#/features/home/GivenRequests";
-import { HomeStanding, HomeView } from "#/features/home/HomeView";
+import { HandedOver } from "#/features/home/HandedOver";
+import { HomeFollowed, HomeMoves, HomeRed, HomeStanding } from "#/features/home/HomeView";
 import { LedRecommendations } from "#/features/home/LedRecommendations";
-import { MyCommittees } from "#/features/home/MyCommittees";
+import { CommitteeRequestLines, MyCommittees } from "#/features/home/MyCommittees";
 import { NextClinic } from "#/features/home/NextClinic";
+import { NextEditions } from "#/features/home/NextEditions";
 import { NoRole } from "#/features/home/NoRole";
 import { OpenRequests } from "#/features/home/OpenRequests";
+import { OpenWindows } from "#/features/home/OpenWindows";
 import { OwnedActions } from "#/features/home/OwnedActions";
+import { Published } from "#/features/home/Published";
+import { ScorecardLines } from "#/features/home/ScorecardLines";
 import { SetUp } from "#/features/home/SetUp";
 import { isSetUp } from "#/features/home/set-up";
 import { Tasks } from "#/features/home/Tasks";
 import { AskTheAdviser } from "#/features/queries/Adviser";
 import { isReviewDue } from "#/features/scorecards/review";
-import { ScorecardList } from "#/features/scorecards/ScorecardList";
+import { byPublication } from "#/features/scorecards/ScorecardList";
+import { londonDay } from "#/ui/dates";
 import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
 
@@ -57,17 +63,17 @@ function Home() {
       {may(me, "editions:read") ? <Standing /> : null}
       {may(me, "scorecards:write") ? <WhatToSetUp /> : null}
       <MyTasks me={me} />
-      {may(me, "requests:read") ? <ClinicsAndActions /> : null}
-      {may(me, "requests:read") ? <Committees /> : null}
-      {may(me, "editions:read") ? (
-        <>
-          <WhatIsNew />
-          <Scorecards />
-        </>
-      ) : null}
-      {may(me, "requests:raise") ? <MyRequests /> : null}
-      {may(me, "requests:answer") && !may(me, "requests:raise") ? <GivenToMe /> : null}
-      {may(me, "answers:agree") ? <ToAgree /> : null}
+      {may(me, "editions:read") ? <Moves /> : null}
+      <div className="app-home app-home--columns">
+        {may(me, "editions:read") ? <Followed /> : null}
+        {may(me, "requests:raise") ? <MyRequests /> : null}
+        {may(me, "requests:answer") && !may(me, "requests:raise") ? <GivenToMe /> : null}
+        {may(me, "answers:agree") ? <ToAgree /> : null}
+        {may(me, "requests:read") ? <Committees /> : null}
+        {may(me, "editions:read") ? <WhenItComes canRaise={may(me, "requests:raise")} /> : null}
+        {may(me, "requests:read") ? <ClinicsAndActions /> : null}
+        {may(me, "editions:read") ? <WhatIsNew /> : null}
+      </div>
       {may(me, "indicators:write") ? (
         <p className="govuk-body">
           <Link to="/measures" className="govuk-link">
@@ -109,16 +115,39 @@ function WhatToSetUp() {
   return soFar.data ? <SetUp soFar={{ ...soFar.data, scorecards }} /> : null;
 }
 
-function WhatIsNew() {
-  return <HomeView home={useSuspenseQuery(homeQuery).data} />;
-}
-
-function Scorecards() {
-  const { data } = useSuspenseQuery(scorecardsQuery);
+function Moves() {
+  const home = useSuspenseQuery(homeQuery).data;
   return (
     <>
-      <h2 className="govuk-heading-m">Scorecards</h2>
-      <ScorecardList scorecards={data.items} level={3} />
+      <HomeMoves home={home} />
+      <HomeRed home={home} />
+    </>
+  );
+}
+
+function Followed() {
+  return <HomeFollowed followed={useSuspenseQuery(homeQuery).data.followed} />;
+}
+
+/** Until when one can ask, and what comes next. */
+function WhenItComes({ canRaise }: { canRaise: boolean }) {
+  const { items } = useSuspenseQuery(scorecardsQuery).data;
+  const now = new Date();
+  return (
+    <>
+      <OpenWindows scorecards={items} now={now} canRaise={canRaise} />
+      <NextEditions scorecards={items} today={londonDay(now)} />
+    </>
+  );
+}
+
+function WhatIsNew() {
+  const home = useSuspenseQuery(homeQuery).data;
+  return (
+    <>
+      <HandedOver lines={home.handedOver} />
+      <Published {...home} />
+      <ScorecardLines scorecards={byPublication(useSuspenseQuery(scorecardsQuery).data.items)} />
     </>
   );
 }
@@ -220,7 +249,7 @@ function ClinicsAndActions() {
   const actions = useQuery(actionsQuery({ mine: true, state: "OPEN" }));
   const led = useQuery(recommendationsQuery({ mine: true }));
   return (
-    <div className="app-column">
+    <>
       {planned.error ? (
         <ListProblem what="Performance clinics" problem={planned.error} onRetry={planned.refetch} />
       ) : (
@@ -236,7 +265,7 @@ function ClinicsAndActions() {
       ) : (
         <LedRecommendations recommendations={led.data ?? []} />
       )}
-    </div>
+    </>
   );
 }
 
@@ -245,11 +274,23 @@ function Committees() {
   if (committees.error) {
     return <ListProblem what="Your committees" problem={committees.error} onRetry={committees.refetch} />;
   }
+  const mine = (committees.data ?? []).filter((committee) => committee.mine);
   return (
-    <div className="app-column">
-      <MyCommittees committees={committees.data ?? []} />
-    </div>
+    <>
+      <MyCommittees committees={mine} />
+      {mine.map(({ code, title }) => (
+        <RequestsOf key={code} code={code} title={title} />
+      ))}
+    </>
   );
+}
+
+function RequestsOf({ code, title }: { code: string; title: string }) {
+  const requests = useQuery(requestsQuery({ committee: code }));
+  if (requests.error) {
+    return <ListProblem what={`Requests to ${title}`} problem={requests.error} onRetry={requests.refetch} />;
+  }
+  return <CommitteeRequestLines code={code} title={title} requests={requests.data ?? []} />;
 }
 
 /** Nothing is said to whom nothing was given. */
@@ -279,8 +320,10 @@ function MyRequests() {
   const requests = useQuery(myRequests);
   const contact = useQuery(governanceContactQuery);
   return (
-    <div className="app-column">
-      <h2 className="govuk-heading-m">My deep-dive requests</h2>
+    <section aria-labelledby="my-requests">
+      <h2 className="govuk-heading-m app-home__heading" id="my-requests">
+        My deep-dive requests
+      </h2>
       {requests.data ? (
         <OpenRequests requests={requests.data} />
       ) : requests.error ? (
@@ -289,6 +332,6 @@ function MyRequests() {
         <p className="govuk-body">Loading your requests.</p>
       )}
       {contact.data ? <AskTheAdviser contact={contact.data.data} /> : null}
-    </div>
+    </section>
   );
 }

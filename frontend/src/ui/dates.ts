@@ -23,6 +23,11 @@ export function londonDate(instant: string): string {
   return day.format(new Date(instant));
 }
 
+/** A moment's day in London as dates are sent, such as "2026-10-03". */
+export function londonDay(moment: Date): string {
+  return isoDay.format(moment);
+}
+
 /** A moment's month in London, such as "October 2026". */
 export function londonMonth(instant: string): string {
   return month.format(new Date(instant));
@@ -76,11 +81,6 @@ export function timeLeft(instant: string, now: Date): string | undefined {
 
 function lastMoment(instant: string): Date {
   return new Date(Date.parse(instant) - 1);
-}
-
-/** A moment's day in London as the contract writes days, such as "2026-11-29". */
-export function londonDay(moment: Date): string {
-  return isoDay.format(moment);
 }
 
 function dayNumber(moment: Date): number {

@@ -2,7 +2,10 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { components } from "#/api/schema";
 import { renderInApp } from "#/testing/render-in-app";
-import { changeWords, HomeStanding, HomeView } from "./HomeView";
+import { changeWords } from "./ChangedLines";
+import { HandedOver } from "./HandedOver";
+import { HomeFollowed, HomeMoves, HomeRed, HomeStanding } from "./HomeView";
+import { Published } from "./Published";
 
 type Schemas = components["schemas"];
 
@@ -49,6 +52,18 @@ const nothing: Schemas["Home"] = {
   handedOver: [],
 };
 
+function HomeView({ home }: { home: Schemas["Home"] }) {
+  return (
+    <>
+      <HomeMoves home={home} />
+      <HomeRed home={home} />
+      <HomeFollowed followed={home.followed} />
+      <HandedOver lines={home.handedOver} />
+      <Published {...home} />
+    </>
+  );
+}
+
 test("where there is nothing to tell, that is said, and how a measure is followed", async () => {
   await renderInApp(<HomeView home={nothing} />);
   expect(screen.getByText("Nothing has been published to you since 12 May 2026.")).toBeVisible();
@@ -57,22 +72,30 @@ test("where there is nothing to tell, that is said, and how a measure is followe
   expect(screen.getByText(/choose “Follow this measure”/)).toBeVisible();
 });
 
-test("a measure says its figure with its unit, rating, and what it was before", async () => {
+test("what turned red is a line with from, to, its rating and how far that is for it", async () => {
   await renderInApp(<HomeView home={{ ...nothing, turnedRed: [changed], turnedRedCount: 3 }} />);
   const red = within(screen.getByRole("region", { name: "Turned red" }));
   expect(red.getByRole("link", { name: "Contacts answered in time" })).toHaveAttribute(
     "href",
     "/scorecards/early-help/2026-05/measures/EH-1",
   );
-  expect(red.getByText("24.1 per 10,000 children")).toBeVisible();
+  expect(red.getByText("21.9 to 24.1")).toBeVisible();
   expect(red.getByText("Red")).toBeVisible();
-  expect(red.getByRole("img", { name: /^Trend of Contacts answered in time\./ })).toBeVisible();
   expect(
-    red.getByText(
-      "Worsened (number rose). Was 21.9, green, in April 2026; moved 2.0 times as much as usual.",
-    ),
+    red.getByText("Worsened (number rose), 2.0 times as far as it usually moves. Was green."),
   ).toBeVisible();
-  expect(red.getByText("And 2 more, on the scorecards below.")).toBeVisible();
+  expect(red.getByText(/^And 2 more, on/)).toBeVisible();
+});
+
+test("no more than five red ones stand at home, and the rest are counted", async () => {
+  const turnedRed = Array.from({ length: 8 }, (_, place) => ({
+    ...changed,
+    measure: { ...brief, indicator: `EH-${place}` },
+  }));
+  await renderInApp(<HomeView home={{ ...nothing, turnedRed, turnedRedCount: 12 }} />);
+  const red = within(screen.getByRole("region", { name: "Turned red" }));
+  expect(red.getAllByRole("listitem")).toHaveLength(5);
+  expect(red.getByText(/^And 7 more, on/)).toBeVisible();
 });
 
 const standing: Schemas["Standing"] = {
@@ -97,6 +120,10 @@ test("it begins with how many got worse and are worst, and with which they are",
   expect(screen.getByText(standing.text)).toBeVisible();
   const worse = within(screen.getByRole("region", { name: "Got worse most" }));
   expect(worse.getByRole("link", { name: "Contacts answered in time" })).toBeVisible();
+  expect(worse.getByRole("link", { name: "All that worsened: Early Help, May 2026" })).toHaveAttribute(
+    "href",
+    "/scorecards/early-help/2026-05?worry=worsened#measures",
+  );
 });
 
 test("where nothing is rated, verdicts and quarters are counted instead of zeros", async () => {
@@ -113,12 +140,10 @@ test("where nothing is rated, verdicts and quarters are counted instead of zeros
       }}
     />,
   );
-  const [first, second] = within(screen.getByRole("region", { name: /^Published/ }))
-    .getAllByRole("list")
-    .slice(1);
-  expect(first).toHaveTextContent("22 worsened30 improved23 in the worst quarter (D)");
+  const [first, second] = within(screen.getByRole("region", { name: /^Published/ })).getAllByRole("listitem");
+  expect(first).toHaveTextContent("22 worsened, 30 improved, 23 in the worst quarter.");
   expect(first).not.toHaveTextContent("not rated");
-  expect(second).toHaveTextContent("1 red");
+  expect(second).toHaveTextContent("1 red, 0 amber, 0 green, 84 not rated.");
 });
 
 test("a followed measure without a figure says so beside its direction", async () => {
@@ -129,7 +154,18 @@ test("a followed measure without a figure says so beside its direction", async (
   const followed = within(screen.getByRole("region", { name: "Measures you follow" }));
   expect(followed.getByText("No figure")).toBeVisible();
   expect(followed.getByText("Worsened since April 2026 (number rose)")).toBeVisible();
-  expect(followed.queryByRole("img")).toBeNull();
+});
+
+test("from the sixth on, what is followed is folded away, and none is lost", async () => {
+  const followed = Array.from({ length: 7 }, (_, place) => ({
+    since: "2026-06-13T08:00:00Z",
+    latest: { ...brief, indicator: `EH-${place}` },
+  }));
+  await renderInApp(<HomeView home={{ ...nothing, followed }} />);
+  const region = within(screen.getByRole("region", { name: "Measures you follow" }));
+  expect(region.getAllByRole("listitem", { hidden: true })).toHaveLength(7);
+  expect(region.getByText("2 more that you follow")).toBeVisible();
+  expect(region.getByText("2 more that you follow").closest("details")).not.toHaveAttribute("open");
 });
 
 test("what came back or was answered leads to the edition or the request", async () => {
@@ -194,5 +230,5 @@ test("what was without a figure before is said without a period and a size", () 
       movementText: "Not compared: one has no number",
       size: undefined,
     }),
-  ).toBe("Not compared: one has no number. Was no figure, not rated.");
+  ).toBe("Not compared: one has no number.");
 });

@@ -11,25 +11,21 @@ export function NextClinic({ clinics }: { clinics: readonly Clinic[] }) {
   const { reference, title, startsAt, endsAt, place, link, invitedMe } = next;
   return (
     <section aria-labelledby="clinics-heading">
-      <h2 className="govuk-heading-m" id="clinics-heading">
+      <h2 className="govuk-heading-m app-home__heading" id="clinics-heading">
         Performance clinics
       </h2>
-      <ul className="app-rows">
-        <li className="app-rows__item">
-          <Link
-            to="/clinics/$clinic"
-            params={{ clinic: reference }}
-            className="govuk-link govuk-!-font-weight-bold app-rows__link"
-          >
+      <ul className="app-lines">
+        <li className="app-lines__item app-lines__item--running">
+          <Link to="/clinics/$clinic" params={{ clinic: reference }} className="govuk-link">
             {title}
           </Link>
-          <p className="govuk-body">
+          <p>
             {londonMeeting(startsAt, endsAt)}
             {place ? `, ${place}` : link ? ", online" : ""}.{invitedMe ? " You are invited." : ""}
           </p>
         </li>
       </ul>
-      <p className="govuk-body">
+      <p className="govuk-body-s">
         <Link to="/clinics" className="govuk-link">
           {later.length === 0
             ? "All performance clinics"

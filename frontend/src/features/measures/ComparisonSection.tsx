@@ -119,6 +119,7 @@ function PositionWords({ document, position, level }: Required<SectionProps> & {
             name={`Authorities with a figure, from ${format(marks.smallest)} to ${format(marks.largest)}. ${council.name}: ${own.display}. ${text}`}
             council={{ name: council.name, value: own.value, display: own.display }}
             own={{ band, bandColour }}
+            others={neighboursOf(document, marks)}
             {...marks}
             best={bestEnd(measure.polarity)}
             format={format}
@@ -138,6 +139,22 @@ function PositionWords({ document, position, level }: Required<SectionProps> & {
         </>
       ) : null}
     </>
+  );
+}
+
+/** The members of the first group that is told one by one; the table below says their names and figures. */
+function neighboursOf({ groupFigures = [], council }: MeasureDocument, ends: Marks<number>) {
+  const group = groupFigures.find(({ members }) => members.some(({ value }) => value !== undefined));
+  return (
+    group && {
+      name: group.name,
+      members: group.members.flatMap(({ area, value }) =>
+        // The ends are rounded: the last of the line must not fall off it.
+        value === undefined || area === council.code
+          ? []
+          : [{ area, value: Math.min(Math.max(value, ends.smallest), ends.largest) }],
+      ),
+    }
   );
 }
 

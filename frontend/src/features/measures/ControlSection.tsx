@@ -44,6 +44,8 @@ export function ControlSection({ document, level = 2 }: SectionProps) {
               chart.points.map(({ period }) => period),
             )}
             format={format}
+            provisional={provisionalOf(document)}
+            fileName={`${measure.indicator}-control-chart`}
           />
           <ControlKey chart={chart} target={document.thresholds.length > 0} />
           <Stretches chart={chart} />
@@ -52,6 +54,10 @@ export function ControlSection({ document, level = 2 }: SectionProps) {
       ) : null}
     </>
   );
+}
+
+function provisionalOf({ history }: MeasureDocument): ReadonlySet<string> {
+  return new Set(history.filter(({ status }) => status === "PROVISIONAL").map(({ period }) => period));
 }
 
 function latestVariation({ controlChart, measure }: MeasureDocument): VariationCode | undefined {

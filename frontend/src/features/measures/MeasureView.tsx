@@ -38,6 +38,8 @@ interface MeasureViewProps {
   done?: WhatIsDone;
   /** The button by which an explanation is asked for where there is none. */
   ask?: ReactNode;
+  /** Whether the difference from other authorities is more than chance, where their numbers are known. */
+  funnel?: ReactNode;
   /** The same clinics, to be marked on the chart. */
   clinics?: readonly Clinic[];
 }
@@ -52,6 +54,7 @@ export function MeasureView({
   followed,
   done,
   ask,
+  funnel,
   clinics = [],
 }: MeasureViewProps) {
   const { measure } = document;
@@ -72,6 +75,7 @@ export function MeasureView({
       <TrendSection document={document} clinics={clinics} />
       <Symbols document={document} />
       <ComparisonSection document={document} />
+      {funnel}
       <h2 className="govuk-heading-m">In detail</h2>
       <MeasureSummary document={document} />
       {measure.commentary ? (

@@ -6,7 +6,7 @@ import { ClinicMarks } from "./ClinicMarks";
 import type { MeasureDocument } from "./measure-document";
 import { demonstrationRule } from "./TargetSection";
 import { TrendTable } from "./TrendTable";
-import { isRule, spanOf, trendLines, trendTargets } from "./trend";
+import { isDrawnBeside, isRule, spanOf, trendLines, trendTargets } from "./trend";
 import { type Clinic, clinicNotes, heldClinics } from "./what-followed";
 
 interface TrendSectionProps {
@@ -21,6 +21,9 @@ export function TrendSection({ document, clinics }: TrendSectionProps) {
   const { measure } = document;
   const lines = trendLines(document);
   const targets = trendTargets(document);
+  const notDrawn = document.comparatorHistory
+    .filter(({ kind }) => !isDrawnBeside(document, kind))
+    .map(({ name }) => name);
   const held = heldClinics(document, clinics);
   const format = figureFormat(measure.unit, measure.decimals);
   const axisWords = `${measure.unit === "PERCENTAGE" ? "Percentage" : capital(measure.unitText)}, ${spanOf(document)}`;
@@ -41,6 +44,7 @@ export function TrendSection({ document, clinics }: TrendSectionProps) {
         targets={targets}
         marks={held.marks}
         format={format}
+        fileName={`${measure.indicator}-trend`}
       />
       <ul className="govuk-list" id={words}>
         {lines.map(({ name, points }) => (
@@ -48,6 +52,12 @@ export function TrendSection({ document, clinics }: TrendSectionProps) {
             <strong>{name}:</strong> {describeTrend(points, format)}
           </li>
         ))}
+        {notDrawn.length > 0 ? (
+          <li>
+            {new Intl.ListFormat("en-GB").format(notDrawn)}: in the table. Beside so large a number the line
+            of {document.council.name} would lie flat.
+          </li>
+        ) : null}
         {targets.length > 0 ? (
           <li>
             <strong>{targets.every(({ rule }) => rule) ? demonstrationRule : "Target"}:</strong>{" "}

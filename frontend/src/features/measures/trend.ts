@@ -4,12 +4,22 @@ import { shortNames } from "#/measure/short-names";
 
 import type { DocumentThreshold, MeasureDocument, Point } from "./measure-document";
 
+type ComparatorKind = MeasureDocument["comparatorHistory"][number]["kind"];
+
 const mostLines = 4;
+
+/**
+ * Whether a comparator can stand on the council's axis: beside the number of children of a region or of England, one council's would be
+ * pressed flat onto zero.
+ */
+export function isDrawnBeside({ measure }: MeasureDocument, kind: ComparatorKind): boolean {
+  return measure.unit !== "COUNT" || kind === "GROUP";
+}
 
 /** The council first, then groups, region and England. Four lines at most can be told apart: groups give way to region and England. */
 export function trendLines(document: MeasureDocument): TrendLine[] {
-  const others = document.comparatorHistory.filter(({ points }) =>
-    points.some(({ value }) => value !== undefined),
+  const others = document.comparatorHistory.filter(
+    ({ kind, points }) => isDrawnBeside(document, kind) && points.some(({ value }) => value !== undefined),
   );
   const places = others.filter(({ kind }) => kind !== "GROUP");
   const groups = others.filter(({ kind }) => kind === "GROUP");
@@ -21,13 +31,14 @@ export function trendLines(document: MeasureDocument): TrendLine[] {
   const names = [document.council.name, ...shortNames(shown)];
   return [document.history, ...shown.map(({ points }) => points)].map((points, line) => ({
     name: names[line] ?? "",
-    points: points.map(({ period: code, label, value, display }) => ({
+    points: points.map(({ period: code, label, value, display, status }) => ({
       code,
       label,
       short: axisLabel(code, frequency),
       place: axisPlace(code, frequency),
       value,
       display,
+      provisional: status === "PROVISIONAL",
     })),
   }));
 }

@@ -24,3 +24,55 @@ test("a measure is chosen before anything goes on", async () => {
   await user.click(screen.getByRole("button", { name: "Continue" }));
   expect(onChoose).toHaveBeenCalledExactlyOnceWith("CYP-001");
 });
+
+const many = [
+  {
+    name: "Attendance",
+    measures: ["Absence in primary schools", "Absence in secondary schools", "Exclusions"].map((title) => ({
+      indicator: title.toUpperCase(),
+      title,
+    })),
+  },
+  {
+    name: "Care",
+    measures: ["Children looked after", "Placements", "Adoptions"].map((title) => ({
+      indicator: title.toUpperCase(),
+      title,
+    })),
+  },
+];
+
+test("words narrow the list, how many are left is announced, and the choice is not lost", async () => {
+  const user = userEvent.setup();
+  const onChoose = vi.fn();
+  render(<AskAboutForm themes={many} errorOf={() => undefined} onRefused={() => {}} onChoose={onChoose} />);
+  const radios = () => screen.getAllByRole("radio").map((radio) => radio.getAttribute("value"));
+  expect(screen.getByRole("status")).toHaveTextContent("All 6 measures.");
+  await user.click(screen.getByRole("radio", { name: "Placements" }));
+  await user.type(screen.getByRole("searchbox", { name: "Find a measure" }), "ABSENCE second");
+  expect(radios()).toEqual(["ABSENCE IN SECONDARY SCHOOLS", "PLACEMENTS"]);
+  expect(screen.getByRole("radio", { name: "Placements" })).toBeChecked();
+  expect(screen.getByRole("status")).toHaveTextContent("1 of 6 measures. The one you chose is still listed.");
+  await user.keyboard("{Enter}");
+  expect(onChoose).not.toHaveBeenCalled();
+  await user.clear(screen.getByRole("searchbox"));
+  await user.type(screen.getByRole("searchbox"), "attendance");
+  expect(radios()).toHaveLength(4);
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith("PLACEMENTS");
+});
+
+test("that no measure has the words is said, and an error leads to the words", async () => {
+  const user = userEvent.setup();
+  const onRefused = vi.fn();
+  render(<AskAboutForm themes={many} errorOf={() => undefined} onRefused={onRefused} onChoose={() => {}} />);
+  await user.type(screen.getByRole("searchbox"), "housing");
+  expect(screen.queryAllByRole("radio")).toEqual([]);
+  expect(screen.getByRole("status")).toHaveTextContent(
+    "No measure has all of these words. Try fewer or other words.",
+  );
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  expect(onRefused).toHaveBeenLastCalledWith([
+    { fieldId: "find-measure", message: "Select the measure you want to ask about" },
+  ]);
+});

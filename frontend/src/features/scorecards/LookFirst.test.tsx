@@ -47,9 +47,9 @@ test("the three with most to worry about come first, each with its figure, its s
     "listitem",
   );
   expect(items.map((item) => item.textContent)).toEqual([
-    "Measure B17.7%: red, worsened. An explanation has been given.",
-    "Measure D17.7%: red. No explanation has been given.",
-    "Measure A17.7%: worsened. No explanation has been given.",
+    "Measure B 17.7%: red, worsened. An explanation has been given.",
+    "Measure D 17.7%: red. No explanation has been given.",
+    "Measure A 17.7%: worsened. No explanation has been given.",
   ]);
   expect(screen.getByRole("link", { name: "Measure B" })).toHaveAttribute(
     "href",

@@ -25,13 +25,13 @@ export function LookFirst({ document, revision }: { document: EditionDocument; r
               className="govuk-link govuk-!-font-weight-bold"
             >
               {measure.title}
-            </Link>
+            </Link>{" "}
             <span className="app-look-first__words">{wordsOf(measure)}</span>
           </li>
         ))}
       </ol>
       {worrying.length > shownFirst ? (
-        <p className="govuk-body">
+        <p className="govuk-body-s">
           <Link
             to="/scorecards/$scorecard/$period"
             params={{ scorecard, period: period.code }}

@@ -11,6 +11,7 @@ import { Matrix } from "./Matrix";
 import { ScorecardFilters } from "./ScorecardFilters";
 import { ScorecardKey } from "./ScorecardKey";
 import { SetChange } from "./SetChange";
+import { standingInWords } from "./standing";
 import { ThemeJump, themeId } from "./ThemeJump";
 import { ThemeTable } from "./ThemeTable";
 import { UnreliableFigures } from "./UnreliableFigures";
@@ -39,6 +40,7 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
   const fitting = all >= worthFiltering ? filterThemes(document.themes, filter, flags) : document.themes;
   const shown = filter.sort === "worry" ? inOneList(fitting) : fitting;
   const idOf = (theme: Theme) => (filter.sort ? "by-worry" : themeId(document.themes, theme));
+  const standing = standingInWords(document);
   const rows = {
     scorecard: document.scorecard,
     period: document.period.code,
@@ -53,29 +55,31 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
           This is a preview made now. It is not published, and it will change when figures or targets change.
         </InsetText>
       ) : null}
-      <RatingCounts counts={document.counts} />
-      {all >= worthFiltering ? (
-        <p className="govuk-body app-screen-only">
-          <a href="#measures" className="govuk-link">
-            Go straight to the {measuresInWords(all)}
-          </a>
-        </p>
-      ) : null}
+      <div className="app-top-line">
+        {standing ? <p className="govuk-body">{standing}</p> : <RatingCounts counts={document.counts} />}
+        {all >= worthFiltering ? (
+          <p className="govuk-body app-screen-only">
+            <a href="#measures" className="govuk-link">
+              Go straight to the {measuresInWords(all)}
+            </a>
+          </p>
+        ) : null}
+      </div>
+      {document.caution ? <WarningText>{document.caution}</WarningText> : null}
       <div className="app-top">
         <div>
           {document.overview ? <Paragraphs text={document.overview} /> : null}
           {document.demonstrationRule ? <p className="govuk-body">{document.demonstrationRule}</p> : null}
           <PublishedLine document={document} />
-          {document.caution ? <WarningText>{document.caution}</WarningText> : null}
-          <WhatChanged
-            scorecard={document.scorecard}
-            period={document.period.code}
-            changes={document.changes}
-          />
         </div>
-        {toTake ? <div>{toTake}</div> : null}
+        <WhatChanged
+          scorecard={document.scorecard}
+          period={document.period.code}
+          changes={document.changes}
+        />
+        {all >= worthFiltering ? <LookFirst document={document} revision={revision} /> : null}
       </div>
-      {all >= worthFiltering ? <LookFirst document={document} revision={revision} /> : null}
+      {toTake ? <div className="app-take">{toTake}</div> : null}
       <div className="app-column">
         {document.dataNote ? (
           <InsetText>
@@ -85,10 +89,6 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
         ) : null}
         <SetChange change={document.setChange} />
       </div>
-      <div className="app-top-notes">
-        <HowToReadPanel parts={document.howToRead} />
-        <ScorecardKey />
-      </div>
       <ScorecardFilters
         filter={filter}
         themes={document.themes.map(({ name }) => name)}
@@ -96,8 +96,12 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
         onChange={onFilter}
       />
       {filter.sort ? null : <ThemeJump all={document.themes} themes={shown} />}
-      <div id="measures" tabIndex={-1} className="app-takes-focus">
-        <Announcement>{resultWords(countMeasures(shown), all)}</Announcement>
+      <div className="app-top-notes">
+        <div id="measures" tabIndex={-1} className="app-takes-focus">
+          <Announcement>{resultWords(countMeasures(shown), all)}</Announcement>
+        </div>
+        <HowToReadPanel parts={document.howToRead} />
+        <ScorecardKey />
       </div>
       {filter.view === "full" || all < worthFiltering ? (
         shown.map((theme) => <ThemeTable key={theme.name} {...rows} theme={theme} id={idOf(theme)} />)

@@ -32,6 +32,10 @@ export function ScorecardFilters({ filter, themes, counts, onChange }: Scorecard
     filter.ratings.length > 0 || filter.theme || filter.flagged || filter.find || worry.length > 0;
   // On a phone the filters would stand between the reader and the measures: they are folded until one is chosen.
   const [open, setOpen] = useState(Boolean(filtered) || isWide());
+  // The rarer ones stand behind a second fold, which is only worth its press where the measures begin below it.
+  const [more, setMore] = useState(
+    filter.ratings.length > 0 || filter.flagged || worry.length > 0 || !isWide(),
+  );
   return (
     <search className="app-filters" aria-label="Filter the measures">
       <details
@@ -87,30 +91,6 @@ export function ScorecardFilters({ filter, themes, counts, onChange }: Scorecard
               { value: "full", label: "Everything on each measure" },
             ]}
           />
-          <Checkboxes
-            id="rating"
-            label="Rating"
-            small
-            values={filter.ratings}
-            onChange={(values) => onChange({ ...filter, ratings: values as RatingCode[] })}
-            choices={ratingChoices}
-          />
-          <Checkboxes
-            id="flagged"
-            label="Requests"
-            small
-            values={filter.flagged ? ["flagged"] : []}
-            onChange={(values) => onChange({ ...filter, flagged: values.length > 0 })}
-            choices={[{ value: "flagged", label: "With requests only" }]}
-          />
-          <Checkboxes
-            id="worry"
-            label="Only measures with all of"
-            small
-            values={worry}
-            onChange={(values) => onChange({ ...filter, worry: values as Worry[] })}
-            choices={worries.map((value) => ({ value, label: `${worryWords[value]} (${counts[value]})` }))}
-          />
           {filtered ? (
             <Button
               type="button"
@@ -120,6 +100,42 @@ export function ScorecardFilters({ filter, themes, counts, onChange }: Scorecard
               Show all measures
             </Button>
           ) : null}
+          <details
+            className="app-filters__more"
+            open={more}
+            onToggle={({ currentTarget }) => setMore(currentTarget.open)}
+          >
+            <summary className="app-filters__summary app-filters__summary--more">More filters</summary>
+            <div className="app-filters__fields">
+              <Checkboxes
+                id="rating"
+                label="Rating"
+                small
+                values={filter.ratings}
+                onChange={(values) => onChange({ ...filter, ratings: values as RatingCode[] })}
+                choices={ratingChoices}
+              />
+              <Checkboxes
+                id="flagged"
+                label="Requests"
+                small
+                values={filter.flagged ? ["flagged"] : []}
+                onChange={(values) => onChange({ ...filter, flagged: values.length > 0 })}
+                choices={[{ value: "flagged", label: "With requests only" }]}
+              />
+              <Checkboxes
+                id="worry"
+                label="Only measures with all of"
+                small
+                values={worry}
+                onChange={(values) => onChange({ ...filter, worry: values as Worry[] })}
+                choices={worries.map((value) => ({
+                  value,
+                  label: `${worryWords[value]} (${counts[value]})`,
+                }))}
+              />
+            </div>
+          </details>
         </div>
       </details>
     </search>

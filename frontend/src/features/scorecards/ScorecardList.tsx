@@ -28,7 +28,7 @@ export function ScorecardList({ scorecards, level = 2 }: ScorecardListProps) {
   );
 }
 
-function byPublication(scorecards: readonly Scorecard[]) {
+export function byPublication(scorecards: readonly Scorecard[]) {
   const when = ({ latest }: Scorecard) => (latest?.publishedAt ? Date.parse(latest.publishedAt) : 0);
   return scorecards.toSorted((a, b) => when(b) - when(a));
 }

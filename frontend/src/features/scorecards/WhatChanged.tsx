@@ -19,11 +19,11 @@ export function WhatChanged({ scorecard, period, changes }: WhatChangedProps) {
       <h2 className="govuk-heading-m" id="what-changed">
         What changed since {changes.since.label}
       </h2>
-      <p className="govuk-body">{changes.headline}</p>
+      <p className="govuk-body-s">{changes.headline}</p>
       <Details summary="Which measures changed, and how">
         <ChangeLists scorecard={scorecard} period={period} changes={changes} />
       </Details>
-      <p className="govuk-body">
+      <p className="govuk-body-s">
         <Link
           to="/scorecards/$scorecard/$period/changes"
           params={{ scorecard, period }}

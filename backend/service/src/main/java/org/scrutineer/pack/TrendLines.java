@@ -2,6 +2,7 @@ package org.scrutineer.pack;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.scrutineer.assessment.Unit;
 import org.scrutineer.edition.document.ComparisonKind;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.MeasureDocument.AreaHistory;
@@ -29,6 +30,7 @@ final class TrendLines {
     static List<Line> of(MeasureDocument document) {
         List<AreaHistory> others =
                 document.comparatorHistory().stream()
+                        .filter(each -> isDrawnBeside(document, each.kind()))
                         .filter(each -> each.points().stream().anyMatch(p -> p.value() != null))
                         .toList();
         List<AreaHistory> groups =
@@ -45,6 +47,14 @@ final class TrendLines {
                         Stream.of(new Line(document.council().name(), document.history())),
                         shown.stream().map(each -> new Line(shortName(each, shown), each.points())))
                 .toList();
+    }
+
+    /**
+     * Beside the number of children of a region or of England, one council's would be pressed flat
+     * onto zero.
+     */
+    private static boolean isDrawnBeside(MeasureDocument document, ComparisonKind kind) {
+        return document.measure().unit() != Unit.COUNT || kind == ComparisonKind.GROUP;
     }
 
     /** A group's edition in brackets is left out, unless two groups differ by it alone. */

@@ -112,6 +112,12 @@ public class ScorecardRepository {
     }
 
     private ScorecardView view(Found row) {
+        Timetable timetable =
+                new Timetable(
+                        row.opensByItself(),
+                        row.figuresDueDays(),
+                        row.commentaryDueDays(),
+                        row.commentaryRequired());
         return new ScorecardView(
                 row.edition().scorecard(),
                 row.edition().title(),
@@ -127,15 +133,12 @@ public class ScorecardRepository {
                                 row.agreedBy(),
                                 row.agreedOn(),
                                 row.nextReviewOn()),
-                new Timetable(
-                        row.opensByItself(),
-                        row.figuresDueDays(),
-                        row.commentaryDueDays(),
-                        row.commentaryRequired()),
+                timetable,
                 visibility.seesDrafts() ? row.exemptCommittees() : List.of(),
                 row.inNewsletter(),
                 row.setVersion(),
                 row.measureCount(),
-                row.edition().summary());
+                row.edition().summary(),
+                NextEdition.after(row.edition(), timetable));
     }
 }

@@ -9,6 +9,8 @@ import org.scrutineer.period.YearType;
 /**
  * A scorecard on the wire, with its newest set of indicators and its latest published edition when
  * there are such.
+ *
+ * @param next what follows the latest; null where there is none
  */
 public record ScorecardView(
         String code,
@@ -24,4 +26,5 @@ public record ScorecardView(
         boolean inNewsletter,
         @Nullable Integer setVersion,
         @Nullable Integer measureCount,
-        @Nullable EditionSummary latest) {}
+        @Nullable EditionSummary latest,
+        @Nullable NextEdition next) {}

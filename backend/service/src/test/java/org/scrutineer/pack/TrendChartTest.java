@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.assessment.Unit;
+import org.scrutineer.edition.document.ComparisonKind;
 import org.scrutineer.edition.document.DocumentThreshold;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.Point;
@@ -92,6 +94,25 @@ class TrendChartTest extends PackTest {
             }
         }
         assertTrue(compared > 20, "figures beside a target: " + compared);
+    }
+
+    @Test
+    void noCountStandsBesideEnglandsTotal() {
+        List<MeasureDocument> counts =
+                measures().stream()
+                        .filter(each -> each.measure().unit() == Unit.COUNT)
+                        .filter(
+                                each ->
+                                        each.comparatorHistory().stream()
+                                                .anyMatch(h -> h.kind() == ComparisonKind.COUNTRY))
+                        .toList();
+        assertTrue(counts.size() > 1, "counts with a total of England: " + counts.size());
+        for (MeasureDocument measure : counts) {
+            assertTrue(
+                    TrendLines.of(measure).stream()
+                            .noneMatch(line -> line.name().equals("England")),
+                    () -> measure.measure().title());
+        }
     }
 
     @Test

@@ -9,11 +9,13 @@ import { keys } from "#/api/keys";
 import { measureDocumentQuery, publishedHistoryQuery } from "#/api/measures";
 import { requestsQuery } from "#/api/requests";
 import { glossaryQuery } from "#/api/service";
+import { MeasureFunnel } from "#/app/MeasureFunnel";
 import { may } from "#/app/permissions";
 import { VisitorNote } from "#/app/VisitorNote";
 import { RevisionNotice } from "#/features/editions/RevisionNotice";
 import { revisionSearch } from "#/features/editions/revision";
 import { FollowButton } from "#/features/measures/FollowButton";
+import { hasFunnel } from "#/features/measures/funnel-points";
 import { MeasureRequests } from "#/features/measures/MeasureRequests";
 import { MeasureView } from "#/features/measures/MeasureView";
 import { PublishedHistory } from "#/features/measures/PublishedHistory";
@@ -137,6 +139,9 @@ function MeasurePage() {
             times={may(me, "figures:read") ? <Times place={{ ...params, revision }} /> : null}
             requests={may(me, "requests:read") ? <Requests /> : null}
             followed={may(me, "requests:read") ? <Followed /> : null}
+            funnel={
+              may(me, "figures:read") && hasFunnel(document) ? <MeasureFunnel document={document} /> : null
+            }
             clinics={clinics}
             done={{
               openRequests: asked?.filter(isOpen).length,

@@ -1,0 +1,45 @@
+import type { Reading } from "./Readout";
+import type { AxisPeriod, TrendLine, TrendMark, TrendTarget } from "./trend-data";
+
+/** What is drawn of each period, in words: every line's figure, whether it may still change, the target, and what happened. */
+export function trendReadings(
+  periods: readonly AxisPeriod[],
+  lines: readonly TrendLine[],
+  targets: readonly TrendTarget[],
+  marks: readonly TrendMark[],
+  format: (value: number) => string,
+): Reading[] {
+  return periods.map(({ code, label, place }) => {
+    const figures = lines.map(({ name, points }) => {
+      const point = points.find((each) => each.code === code);
+      const figure = point?.display ?? (point?.value === undefined ? "no figure" : format(point.value));
+      return `${name} ${figure}${point?.provisional ? " (provisional)" : ""}`;
+    });
+    const target = targets.find((each) => each.code === code)?.display;
+    const happened = marks.filter((mark) => mark.place === place).map(({ name }) => name);
+    return { label, place, words: [...figures, ...(target ? [`target ${target}`] : []), ...happened] };
+  });
+}
+
+/** The same as rows of a file, with unrounded figures. */
+export function trendRows(
+  periods: readonly AxisPeriod[],
+  lines: readonly TrendLine[],
+  targets: readonly TrendTarget[],
+): string[][] {
+  const head = ["Period code", "Period", ...lines.map(({ name }) => name), "Provisional", "Target"];
+  const rows = periods.map(({ code, label }) => {
+    const points = lines.map((line) => ({ line, point: line.points.find((each) => each.code === code) }));
+    return [
+      code,
+      label,
+      ...points.map(({ point }) => (point?.value === undefined ? (point?.display ?? "") : `${point.value}`)),
+      points
+        .filter(({ point }) => point?.provisional)
+        .map(({ line }) => line.name)
+        .join("; "),
+      targets.find((each) => each.code === code)?.display ?? "",
+    ];
+  });
+  return [head, ...rows];
+}

@@ -1,0 +1,12 @@
+import type { EditionDocument } from "./edition-document";
+import { worryCounts } from "./worry";
+
+/** How the measures stand where none is rated: a row of noughts would say nothing. Undefined where one is. */
+export function standingInWords({ counts, themes }: Pick<EditionDocument, "counts" | "themes">) {
+  const { red, amber, green, notRated } = counts;
+  const measures = themes.flatMap((theme) => theme.measures);
+  if (red + amber + green > 0 || !measures.some(({ verdict }) => verdict)) return undefined;
+  const improved = measures.filter(({ verdict }) => verdict?.code === "IMPROVED").length;
+  const { worsened, "worst-quarter": worst } = worryCounts(themes);
+  return `${worsened} worsened, ${improved} improved, ${worst} in the worst quarter of authorities. ${notRated} not rated.`;
+}
