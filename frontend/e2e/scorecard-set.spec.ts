@@ -73,7 +73,7 @@ test("a scorecard is made, its measures are chosen, grouped and ordered, and the
     await expect(order).toHaveText([second, first]);
     await expect(page.locator(`[id="up-SET-${name}.2"]`)).toBeFocused();
     await expect(page.getByText(`${second} moved to 1 of 2 in Early Help`)).toBeAttached();
-    await page.getByRole("button", { name: "Move heading down: Early Help" }).click();
+    await page.getByRole("button", { name: /^Move heading down\s*: Early Help$/ }).click();
     await expect(page.getByLabel("Heading 1")).toHaveValue("Social care");
     await expectAccessibleAtEveryWidth(page);
     await page.getByRole("button", { name: "Save as the next version" }).click();
@@ -85,19 +85,14 @@ test("a scorecard is made, its measures are chosen, grouped and ordered, and the
 
   await test.step("who comes second reads the other's version before making the next", async () => {
     const other = await as("performance-officer", `/scorecards/${code}/measures`);
-    await other.getByRole("button", { name: `Remove: ${first}` }).click();
+    await other.getByRole("button", { name: new RegExp(`^Remove\\s*: ${first}$`) }).click();
     await other.getByLabel("Why these measures").fill("One is enough.");
     await other.getByRole("button", { name: "Save as the next version" }).click();
     await expect(other.getByRole("alert")).toContainText("The scorecard has its new measures");
-    await page.getByRole("button", { name: `Remove: ${second}` }).click();
+    await page.getByRole("button", { name: new RegExp(`^Remove\\s*: ${second}$`) }).click();
     await page.getByLabel("Why these measures").fill("Another is enough.");
     await page.getByRole("button", { name: "Save as the next version" }).click();
-    await expect(
-      page
-        .getByRole("alert")
-        .or(page.getByRole("region", { name: /meanwhile/ }))
-        .first(),
-    ).toContainText(/meanwhile/);
+    await expect(alert).toContainText("Another version of the scorecard's measures was made meanwhile");
     await expectAccessibleAtEveryWidth(page);
     await page.goto(`/scorecards/${code}`, { waitUntil: "commit" });
   });
