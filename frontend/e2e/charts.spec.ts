@@ -18,6 +18,7 @@ test("a chart is read period by period, by arrow keys and by pointer", async ({ 
   await page.keyboard.press("Home");
   await expect(slider).toHaveAttribute("aria-valuetext", /^2015-16: /);
   await expectAccessibleAtEveryWidth(page);
+  await page.getByRole("img", { name: /^Line chart: / }).scrollIntoViewIfNeeded();
   const box = await page.getByRole("img", { name: /^Line chart: / }).boundingBox();
   const points = page.locator(".app-trend__marker--1");
   const last = await points.last().boundingBox();

@@ -22,12 +22,14 @@ const styles = [
 const namespace = "http://www.w3.org/2000/svg";
 const lineHeight = 22;
 const letter = 8.6;
+// On a page words may stand out of a picture by a few letters, where fonts are wider than was reckoned with; a file would cut them.
+const margin = 40;
 
 /** The chart within an element, with its title above it and the legend, where there is one, between. */
 export function svgOf(holder: HTMLElement, title: string): DrawnChart {
   const chart = holder.querySelector<SVGSVGElement>("svg[role=img]");
   if (!chart) throw new Error("There is no chart");
-  const width = Number(chart.getAttribute("width"));
+  const width = Number(chart.getAttribute("width")) + 2 * margin;
   const words = wrap(title, Math.max(20, Math.floor((width - 20) / letter)));
   const legend = [...holder.querySelectorAll<HTMLElement>("[class$='__legend'] > li")];
   const top = (words.length + legend.length) * lineHeight + 12;
@@ -46,7 +48,7 @@ export function svgOf(holder: HTMLElement, title: string): DrawnChart {
     if (sample) group.append(...styled(sample).childNodes);
     svg.append(group, text(item.textContent, 56, row, "400"));
   });
-  const drawn = element("g", { transform: `translate(0 ${top})` });
+  const drawn = element("g", { transform: `translate(${margin} ${top})` });
   drawn.append(...styled(chart).childNodes);
   svg.append(drawn);
   return { text: new XMLSerializer().serializeToString(svg), width, height };
