@@ -65,6 +65,11 @@ test("a figure that was never revised is the same, and one that was not publishe
   expect(same).toHaveTextContent("The same, known here since 2 May 2026");
 });
 
+test("history that was loaded later than it was published says so", async () => {
+  const [, same] = await show([known(1, 17.7, "2026-11-27T09:00:00Z", "2026-05-12T09:00:00Z")]);
+  expect(same).toHaveTextContent("The same. Loaded here later, on 27 November 2026");
+});
+
 test("what no edition has shown yet was not published", async () => {
   const [then, now] = await show([known(1, 17.7, "2026-05-02T09:00:00Z")]);
   expect(then).toHaveTextContent("Not published yet");

@@ -54,9 +54,7 @@ export function FigureTimes({ history: { items, more }, format }: FigureTimesPro
                   <td className="govuk-table__cell">
                     <span className="app-stacked__label">As known now: </span>
                     {now && now === then ? (
-                      <span className="app-published__when">
-                        The same, known here since {londonDate(now.value.recordedAt)}
-                      </span>
+                      <span className="app-published__when">{sameWords(now)}</span>
                     ) : null}
                     {now && now !== then ? (
                       <>
@@ -91,6 +89,13 @@ function publishedWords({
 }: NonNullable<Known["published"]>): string {
   const edition = revision > 1 ? `${periodLabel}, revision ${revision}` : periodLabel;
   return `Published ${londonDate(publishedAt)} in ${scorecardTitle}, ${edition}`;
+}
+
+/** An edition of long ago was published before its figures were loaded here. */
+function sameWords({ value: { recordedAt }, published }: Known): string {
+  return published && Date.parse(recordedAt) > Date.parse(published.publishedAt)
+    ? `The same. Loaded here later, on ${londonDate(recordedAt)}`
+    : `The same, known here since ${londonDate(recordedAt)}`;
 }
 
 function knownWords({ value: { recordedAt, recordedBy, reason }, published }: Known): string {
