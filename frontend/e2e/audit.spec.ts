@@ -17,7 +17,7 @@ test("a performance officer finds who opened an edition, and everything that was
   await expectAccessibleAtEveryWidth(officer);
 
   await officer.getByLabel("Who changed it").fill("performance officer");
-  await officer.getByLabel("Scorecard").selectOption(earlyHelp.title);
+  await officer.getByLabel("Scorecard", { exact: true }).selectOption(earlyHelp.title);
   await officer.getByLabel("What was changed").selectOption("Editions and their commentary");
   await officer.getByRole("button", { name: "Look" }).click();
   await expect(officer).toHaveURL(/by=performance(\+|%20)officer/);

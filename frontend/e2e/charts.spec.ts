@@ -78,7 +78,7 @@ test("a funnel plot stands where both numbers are known, and its words and its t
     /^Rotherham: [0-9.]+%, [0-9,]+ of [0-9,]+\. All [0-9]+ authorities of which both numbers are known: /,
   );
   await expect(page.locator(".app-funnel__point--own")).toHaveCount(1);
-  await page.getByText("The funnel plot as a table").click();
+  await page.locator("summary", { hasText: "The funnel plot as a table" }).click();
   const rows = page.getByRole("table", { name: "The funnel plot as a table" }).getByRole("row");
   await expect(rows).toHaveCount((await page.locator(".app-funnel__point").count()) + 1);
   await expectAccessibleAtEveryWidth(page);
