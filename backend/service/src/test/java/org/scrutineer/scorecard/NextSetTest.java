@@ -26,7 +26,7 @@ class NextSetTest extends ApiTest {
                 .put("/scorecards/next-sets")
                 .then()
                 .statusCode(201);
-        OwnMeasure.define("NEXT-1", "The first of a set");
+        OwnMeasure.define("NEXTSET-1", "The first of a set");
         next("\"after\":0,").statusCode(201);
         next("\"after\":0,")
                 .statusCode(409)
@@ -46,7 +46,7 @@ class NextSetTest extends ApiTest {
                 .contentType(JSON)
                 .body(
                         "{%s\"reason\":\"For a test\",\"items\":[%s]}"
-                                .formatted(after, OwnMeasure.item("NEXT-1")))
+                                .formatted(after, OwnMeasure.item("NEXTSET-1")))
                 .post("/scorecards/next-sets/sets")
                 .then();
     }
