@@ -24,35 +24,24 @@ class MailChoiceRepository implements PanacheRepositoryBase<MailChoice, String> 
      * @param scorecard which they are about; null where they are about none
      */
     List<String> wanting(Collection<String> subjects, MailKind kind, @Nullable String scorecard) {
-        List<?> wanting =
-                database.createNativeQuery(
-                                """
-                                select p from unnest(cast(:subjects as text[])) p
-                                where not exists (select 1 from mail_choice c where c.subject = p and not case cast(:kind as text)
-                                    when 'EDITION_STEP' then c.edition_steps
-                                    when 'REQUEST_STEP' then c.request_steps
-                                    when 'RECOMMENDATION_STEP' then c.request_steps
-                                    when 'WINDOW_CLOSING' then c.window_reminders and cast(:scorecard as text) <> all(c.scorecards_off)
-                                    else c.publications and cast(:scorecard as text) <> all(c.scorecards_off) end)
-                                """,
-                                String.class)
-                        .setParameter("subjects", subjects.toArray(String[]::new))
-                        .setParameter("kind", kind.name())
-                        .setParameter("scorecard", scorecard)
-                        .getResultList();
-        return wanting.stream().map(String.class::cast).toList();
+        Map<String, MailChoices> chosen = chosen(subjects);
+        return subjects.stream()
+                .filter(each -> chosen.getOrDefault(each, MailChoices.USUAL).wants(kind, scorecard))
+                .toList();
     }
 
     /** Those among these people to whom it is told at once, and not in the e-mail of the day. */
     List<String> atOnce(Collection<String> subjects, boolean news) {
-        Map<String, MailPace> chosen =
-                list("subject in ?1", subjects).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        MailChoice::subject, choice -> choice.choices().pace()));
+        Map<String, MailChoices> chosen = chosen(subjects);
         return subjects.stream()
-                .filter(each -> chosen.getOrDefault(each, MailChoices.USUAL.pace()).isAtOnce(news))
+                .filter(each -> chosen.getOrDefault(each, MailChoices.USUAL).pace().isAtOnce(news))
                 .toList();
+    }
+
+    /** Of those who chose. */
+    private Map<String, MailChoices> chosen(Collection<String> subjects) {
+        return list("subject in ?1", subjects).stream()
+                .collect(Collectors.toMap(MailChoice::subject, MailChoice::choices));
     }
 
     /** Whether somebody wants e-mails about requests at all. */
