@@ -21,7 +21,7 @@ test("figures are typed and pasted side by side, and another officer's change is
     clipboardData.setData("text/plain", "-7\t415\t99\r\n");
     input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   });
-  await expect(officer.getByText("2 figures pasted. 1 did not fit")).toBeVisible();
+  await expect(officer.getByText("2 figures pasted. 1 could not be typed here")).toBeVisible();
 
   await officer.getByRole("button", { name: "Save 3 figures" }).click();
   await expect(officer.getByRole("alert")).toContainText("April 2017: -7 is less than 0.");
