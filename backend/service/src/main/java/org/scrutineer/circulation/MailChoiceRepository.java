@@ -32,6 +32,8 @@ class MailChoiceRepository implements PanacheRepositoryBase<MailChoice, String> 
                                     when 'EDITION_STEP' then c.edition_steps
                                     when 'REQUEST_STEP' then c.request_steps
                                     when 'RECOMMENDATION_STEP' then c.request_steps
+                                    when 'QUERY_STEP' then c.request_steps
+                                    when 'ACTION_STEP' then c.request_steps
                                     when 'WINDOW_CLOSING' then c.window_reminders and cast(:scorecard as text) <> all(c.scorecards_off)
                                     else c.publications and cast(:scorecard as text) <> all(c.scorecards_off) end)
                                 """,
