@@ -12,6 +12,8 @@ export function whichEmails(kind: MailKind, scorecardTitle: string | undefined) 
     case "REQUEST_STEP":
     case "DIGEST":
     case "RECOMMENDATION_STEP":
+    case "QUERY_STEP":
+    case "ACTION_STEP":
       return "e-mails about deep-dive requests";
     case "WINDOW_CLOSING":
       return "reminders that a window for requests closes";

@@ -56,6 +56,22 @@ class ActionMailsTest extends MailTest {
         assertEquals(List.of(), subjects(), "each is told of once");
     }
 
+    @Test
+    void itIsSwitchedOffWithRequests() {
+        as("lead-officer")
+                .header("If-Match", as("lead-officer").get("/me/mail-choices").header("ETag"))
+                .contentType("application/json")
+                .body(
+                        "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[],\"requestSteps\":false}")
+                .put("/me/mail-choices")
+                .then()
+                .statusCode(200);
+        String action = agree("Ring the schools.", today().plusDays(30));
+        tellAndSend();
+        assertEquals(List.of(), subjects());
+        as("lead-officer").get("/me/home").then().body("handedOver.action", hasItem(action));
+    }
+
     /** Nor is anybody told of what was late long before. */
     @Test
     void ofWhatIsDoneOrWasLateLongBeforeNobodyHears() {
