@@ -25,6 +25,10 @@ test("a performance officer finds who opened an edition, and everything that was
     has: officer.getByRole("heading", { name: new RegExp(`opened: ${earlyHelp.scorecard}/${period}$`) }),
   });
   await expect(opened).toContainText("Performance Officer Demonstration");
+  // The list of before stands until the next is there.
+  await expect(
+    officer.getByRole("heading", { level: 3 }).filter({ hasNotText: `${earlyHelp.scorecard}/` }),
+  ).toHaveCount(0);
   await expectReadable(officer);
   await opened.getByRole("link", { name: "Open the edition" }).click();
   await expect(officer).toHaveURL(new RegExp(`/editions/${earlyHelp.scorecard}/${period}$`));

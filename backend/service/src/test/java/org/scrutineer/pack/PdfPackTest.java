@@ -98,7 +98,7 @@ class PdfPackTest extends PackTest {
                         });
         try (PDDocument pdf = Loader.loadPDF(PdfPack.write(pack))) {
             String first = text(pdf, 1);
-            assertTrue(first.contains("4 G Green 7 \u2013 Not rated"), first);
+            assertTrue(first.contains("1 A Amber 5 G Green 5 \u2013 Not rated"), first);
             for (String part :
                     List.of(
                             "R Red \u00b7 Child Protection Plans rate per 10,000: 69.0 in 2022-23",
