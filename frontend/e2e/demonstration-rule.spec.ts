@@ -23,6 +23,8 @@ test("what is rated by the demonstration's rule says so on the scorecard, at the
   });
   expect(red.length).toBeGreaterThan(0);
   await expect(page.getByRole("status")).toHaveText(`${red.length} of ${all.length} measures.`);
+  await expect(page.getByText(`${ruled.length} rated by the demonstration rule`)).toBeVisible();
+  await page.getByText("Key to ratings, arrows and words").click();
   await expect(page.getByText(`${words}: ${ruled.length} of ${all.length} measures`)).toBeVisible();
 
   await page.getByRole("rowheader").getByRole("button").first().click();

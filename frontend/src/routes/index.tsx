@@ -14,7 +14,7 @@ import { may, requireSignIn } from "#/app/permissions";
 import { toComeAndOver } from "#/features/clinics/clinic";
 import { GivenRequests } from "#/features/home/GivenRequests";
 import { HandedOver } from "#/features/home/HandedOver";
-import { HomeFollowed, HomeMoves, HomeRed, HomeStanding } from "#/features/home/HomeView";
+import { HomeFollowed, HomeMoves, HomeStanding } from "#/features/home/HomeView";
 import { LedRecommendations } from "#/features/home/LedRecommendations";
 import { CommitteeRequestLines, MyCommittees } from "#/features/home/MyCommittees";
 import { NextClinic } from "#/features/home/NextClinic";
@@ -111,13 +111,7 @@ function WhatToSetUp() {
 }
 
 function Moves() {
-  const home = useSuspenseQuery(homeQuery).data;
-  return (
-    <>
-      <HomeMoves home={home} />
-      <HomeRed home={home} />
-    </>
-  );
+  return <HomeMoves home={useSuspenseQuery(homeQuery).data} />;
 }
 
 function Followed() {

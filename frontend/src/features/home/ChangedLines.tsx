@@ -1,7 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
 import { RatingTag } from "#/measure/RatingTag";
-import { RuleNote } from "./RuleNote";
 
 type ChangedMeasure = components["schemas"]["ChangedMeasure"];
 
@@ -24,7 +23,6 @@ export function ChangedLines({ measures }: { measures: readonly ChangedMeasure[]
             <span className="app-lines__said">
               {changeWords(changed)}
               {rating.code === "NOT_RATED" ? null : <RatingTag rating={rating} />}
-              <RuleNote measure={changed.measure} />
             </span>
           </li>
         );

@@ -4,7 +4,6 @@ import { DirectionOfTravel } from "#/measure/DirectionOfTravel";
 import { Exempt } from "#/measure/Exempt";
 import { RatingTag } from "#/measure/RatingTag";
 import { Details } from "#/ui/Details";
-import { RuleNote } from "./RuleNote";
 
 type FollowedMeasure = components["schemas"]["FollowedMeasure"];
 type MeasureInBrief = components["schemas"]["MeasureInBrief"];
@@ -53,7 +52,6 @@ function Line({ measure }: { measure: MeasureInBrief }) {
       </span>
       <span className="app-lines__said">
         <RatingTag rating={measure.rating} />
-        <RuleNote measure={measure} />
         <DirectionOfTravel direction={measure.direction} />
         {measure.exempt ? <Exempt reason={measure.exempt} /> : null}
       </span>

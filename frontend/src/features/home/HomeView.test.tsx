@@ -4,7 +4,7 @@ import type { components } from "#/api/schema";
 import { renderInApp } from "#/testing/render-in-app";
 import { changeWords } from "./ChangedLines";
 import { HandedOver } from "./HandedOver";
-import { HomeFollowed, HomeMoves, HomeRed, HomeStanding } from "./HomeView";
+import { HomeFollowed, HomeMoves, HomeStanding } from "./HomeView";
 import { Published } from "./Published";
 
 type Schemas = components["schemas"];
@@ -56,7 +56,6 @@ function HomeView({ home }: { home: Schemas["Home"] }) {
   return (
     <>
       <HomeMoves home={home} />
-      <HomeRed home={home} />
       <HomeFollowed followed={home.followed} />
       <HandedOver lines={home.handedOver} />
       <Published {...home} />
@@ -85,6 +84,16 @@ test("what turned red is a line with from, to, its rating and how far that is fo
     red.getByText("Worsened (number rose), 2.0 times as far as it usually moves. Was green."),
   ).toBeVisible();
   expect(red.getByText(/^And 2 more, on/)).toBeVisible();
+});
+
+test("ratings by the demonstration's rule are called so, once for all of them", async () => {
+  const measure = { ...brief, targetText: "Demonstration rule, not the council's target: 22 or less" };
+  const ruled = { ...changed, measure };
+  await renderInApp(
+    <HomeView home={{ ...nothing, worsened: [ruled], turnedRed: [ruled], turnedRedCount: 1 }} />,
+  );
+  const link = screen.getByRole("link", { name: "Demonstration rule, not the council's target" });
+  expect(link).toHaveAttribute("href", "/about");
 });
 
 test("no more than five red ones stand at home, and the rest are counted", async () => {

@@ -3,6 +3,7 @@ import type { components } from "#/api/schema";
 import { ChangedLines } from "./ChangedLines";
 import { FollowedLines } from "./FollowedLines";
 import { HomeSection } from "./HomeSection";
+import { RuleNote } from "./RuleNote";
 
 type Home = components["schemas"]["Home"];
 type ChangedMeasure = components["schemas"]["ChangedMeasure"];
@@ -16,26 +17,45 @@ export function HomeStanding({ standing }: Pick<Home, "standing">) {
   ) : null;
 }
 
-/** What moved most, the bad beside the good. */
-export function HomeMoves({ home: { worsened, improved } }: { home: Pick<Home, "worsened" | "improved"> }) {
+type Moves = Pick<Home, "worsened" | "improved" | "turnedRed" | "turnedRedCount">;
+
+/** What moved most, the bad beside the good, and what turned red beside both. */
+export function HomeMoves({ home }: { home: Moves }) {
+  const { worsened, improved, turnedRed } = home;
+  const red = turnedRed.length > 0;
   return (
-    <div className="app-home">
-      <HomeSection id="worsened" heading="Got worse most" none={noneWorsened} isEmpty={worsened.length === 0}>
-        <ChangedLines measures={worsened} />
-        <AllOf measures={worsened} worsened />
-      </HomeSection>
-      <HomeSection id="improved" heading="Improved most" none={noneImproved} isEmpty={improved.length === 0}>
-        <ChangedLines measures={improved} />
-        <AllOf measures={improved} />
-      </HomeSection>
-    </div>
+    <>
+      <div className="app-home">
+        <HomeSection
+          id="worsened"
+          heading="Got worse most"
+          none={noneWorsened}
+          isEmpty={worsened.length === 0}
+        >
+          <ChangedLines measures={worsened} />
+          <AllOf measures={worsened} worsened />
+        </HomeSection>
+        <HomeSection
+          id="improved"
+          heading="Improved most"
+          none={noneImproved}
+          isEmpty={improved.length === 0}
+        >
+          <ChangedLines measures={improved} />
+          <AllOf measures={improved} />
+        </HomeSection>
+        {red ? <HomeRed home={home} /> : null}
+      </div>
+      {red ? null : <HomeRed home={home} />}
+      <RuleNote measures={[...worsened, ...improved, ...turnedRed].map(({ measure }) => measure)} />
+    </>
   );
 }
 
 const redShown = 5;
 
 /** Nothing is louder than a measure that turned red; that none did is one line. */
-export function HomeRed({ home }: { home: Pick<Home, "turnedRed" | "turnedRedCount"> }) {
+function HomeRed({ home }: { home: Pick<Home, "turnedRed" | "turnedRedCount"> }) {
   const shown = home.turnedRed.slice(0, redShown);
   const more = home.turnedRedCount - shown.length;
   return shown.length === 0 ? (
@@ -67,6 +87,7 @@ export function HomeFollowed({ followed }: Pick<Home, "followed">) {
       isEmpty={followed.length === 0}
     >
       <FollowedLines followed={followed} />
+      <RuleNote measures={followed.map(({ latest }) => latest)} />
     </HomeSection>
   );
 }

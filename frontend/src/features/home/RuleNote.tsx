@@ -1,13 +1,21 @@
+import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
 
-type Brief = components["schemas"]["MeasureInBrief"];
+type Brief = Pick<components["schemas"]["MeasureInBrief"], "rating" | "targetText">;
 
-/** Says of a rating by the demonstration's rule that it is no target of the council's; its page tells the rule. */
-export function RuleNote({
-  measure: { rating, targetText },
-}: {
-  measure: Pick<Brief, "rating" | "targetText">;
-}) {
-  const byRule = rating.letter !== undefined && targetText.startsWith("Demonstration rule");
-  return byRule ? <span className="app-muted"> Rated by the demonstration rule</span> : null;
+/** Says once of a list whose ratings go by the demonstration's rule that it is no target of the council's. */
+export function RuleNote({ measures }: { measures: readonly Brief[] }) {
+  return measures.some(isByRule) ? (
+    <p className="govuk-body-s">
+      Where no target was published, ratings go by the{" "}
+      <Link to="/about" className="govuk-link">
+        Demonstration rule, not the council's target
+      </Link>
+      .
+    </p>
+  ) : null;
+}
+
+function isByRule({ rating, targetText }: Brief) {
+  return rating.letter !== undefined && targetText.startsWith("Demonstration rule");
 }

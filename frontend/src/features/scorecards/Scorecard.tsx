@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { RatingCounts } from "#/measure/RatingCounts";
 import { londonDateTime, londonDeadline, timeLeft } from "#/ui/dates";
@@ -64,12 +65,12 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
             </a>
           </p>
         ) : null}
+        <ByRule document={document} />
       </div>
       {document.caution ? <WarningText>{document.caution}</WarningText> : null}
       <div className="app-top">
         <div>
           {document.overview ? <Paragraphs text={document.overview} /> : null}
-          {document.demonstrationRule ? <p className="govuk-body">{document.demonstrationRule}</p> : null}
           <PublishedLine document={document} />
         </div>
         <WhatChanged
@@ -101,7 +102,7 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
           <Announcement>{resultWords(countMeasures(shown), all)}</Announcement>
         </div>
         <HowToReadPanel parts={document.howToRead} />
-        <ScorecardKey />
+        <ScorecardKey rule={document.demonstrationRule} />
       </div>
       {filter.view === "full" || all < worthFiltering ? (
         shown.map((theme) => <ThemeTable key={theme.name} {...rows} theme={theme} id={idOf(theme)} />)
@@ -117,6 +118,22 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
 function inOneList(themes: readonly Theme[]): Theme[] {
   const measures = byWorry(themes);
   return measures.length > 0 ? [{ name: "Most to worry about first", measures }] : [];
+}
+
+/** Short, for there is much else at the top: each measure says the whole of it. */
+function ByRule({ document }: Pick<ScorecardProps, "document">) {
+  if (!document.demonstrationRule) return null;
+  const ruled = document.themes
+    .flatMap(({ measures }) => measures)
+    .filter(({ rating, threshold }) => rating.letter && threshold?.basis === "DEMONSTRATION");
+  return (
+    <p className="govuk-body">
+      {ruled.length} rated by the{" "}
+      <Link to="/about" className="govuk-link">
+        demonstration rule
+      </Link>
+    </p>
+  );
 }
 
 function PublishedLine({ document }: { document: ScorecardProps["document"] }) {
