@@ -71,7 +71,7 @@ test("a measure can be found, filtered and read with the keyboard alone", async 
   await tabTo(page, "#find");
   await page.keyboard.type("persistent");
   await expect(page.getByRole("status")).toHaveText(/ of 84 measures\.$/);
-  await tabTo(page, "#rating");
+  await tabTo(page, "#theme");
   await tabTo(page, "[role=rowheader] a");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
