@@ -28,7 +28,7 @@ test("home is two screens of a desktop, and begins with how things stand and wha
     const tall = await page.evaluate(() => document.documentElement.scrollHeight);
     expect(tall, `at ${width} px`).toBeLessThanOrEqual(tallest);
   }
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.setViewportSize({ width: 1280, height: 1100 });
   for (const name of ["Got worse most", "Improved most"]) {
     const moved = page.getByRole("region", { name });
     await expect(moved.getByRole("listitem")).toHaveCount(5);

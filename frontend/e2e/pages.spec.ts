@@ -60,7 +60,8 @@ test("the pages of editions and figures read well at every width", async ({ as }
     await page.goto(path);
     await expectDrawn(page);
     // Whatever is folded away is read too.
-    for (const summary of await page.locator("main details > summary").filter({ visible: true }).all()) await summary.click();
+    for (const summary of await page.locator("main details > summary").filter({ visible: true }).all())
+      await summary.click();
     await expectAccessibleAtEveryWidth(page);
   }
 });

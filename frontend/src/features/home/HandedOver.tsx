@@ -32,7 +32,7 @@ function List({ lines }: { lines: readonly Line[] }) {
       {lines.map((line) => (
         <li className="app-lines__item" key={`${line.at} ${line.text}`}>
           <span className="app-lines__name">
-            <Words line={line} />, {londonDate(line.at)}
+            <Words line={line} /> <span className="app-muted">{londonDate(line.at)}</span>
           </span>
         </li>
       ))}
