@@ -1,17 +1,14 @@
 package org.scrutineer.audittrail;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.scrutineer.audittrail.AuditTrailRepository.Narrowing;
+import org.scrutineer.http.CsvPages;
 import org.scrutineer.periodvalue.CsvColumns;
 
-/** The trail as a file, written while it is read, so that its size does not matter. */
+/** The trail as a file. */
 @ApplicationScoped
 class AuditTrailFile {
 
@@ -37,34 +34,25 @@ class AuditTrailFile {
     }
 
     void write(Narrowing narrowing, OutputStream out) throws IOException {
-        try (CsvWriter csv =
-                CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            csv.writeRecord(COLUMNS);
-            List<AuditedEvent> rows;
-            Long before = null;
-            do {
-                rows = trail.page(narrowing, before, ROWS_AT_ONCE);
-                rows.forEach(row -> csv.writeRecord(record(row)));
-                before = rows.isEmpty() ? null : rows.getLast().id();
-            } while (rows.size() == ROWS_AT_ONCE);
-        }
+        CsvPages.<AuditedEvent>write(
+                out,
+                COLUMNS,
+                ROWS_AT_ONCE,
+                (last, limit) -> trail.page(narrowing, last == null ? null : last.id(), limit),
+                AuditTrailFile::record);
     }
 
     private static List<String> record(AuditedEvent event) {
         return List.of(
                 event.at().toString(),
-                text(event.by()),
+                CsvColumns.cell(event.by()),
                 event.kindText(),
                 event.actionText(),
-                text(event.measure()),
-                text(event.scorecard()),
-                text(event.period()),
-                text(event.object()),
-                text(event.reason()),
+                CsvColumns.cell(event.measure()),
+                CsvColumns.cell(event.scorecard()),
+                CsvColumns.cell(event.period()),
+                CsvColumns.cell(event.object()),
+                CsvColumns.cell(event.reason()),
                 event.detail());
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : CsvColumns.escape(text);
     }
 }

@@ -2,7 +2,6 @@ package org.scrutineer.circulation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class MailChoiceRepository implements PanacheRepositoryBase<MailChoice, String> {
-
-    private final EntityManager database;
-
-    MailChoiceRepository(EntityManager database) {
-        this.database = database;
-    }
 
     /**
      * Those among these people who want e-mails of this kind.

@@ -1,6 +1,7 @@
 package org.scrutineer.periodvalue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The columns that export writes and import reads, and how text stands in them. */
 public final class CsvColumns {
@@ -30,6 +31,11 @@ public final class CsvColumns {
      */
     public static String escape(String text) {
         return startsDangerously(text) ? "'" + text : text;
+    }
+
+    /** The same, and nothing where there is no text. */
+    public static String cell(@Nullable String text) {
+        return text == null ? "" : escape(text);
     }
 
     /** The text that {@link #escape} was given. */

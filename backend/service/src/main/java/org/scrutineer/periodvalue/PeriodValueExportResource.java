@@ -1,6 +1,5 @@
 package org.scrutineer.periodvalue;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,20 +9,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.http.Code;
+import org.scrutineer.http.CsvPages;
 import org.scrutineer.periodvalue.PeriodValueRepository.Position;
 
-/**
- * Values as a CSV file that can be imported again. Written while it is read, so that its size does
- * not matter.
- */
+/** Values as a CSV file that can be imported again. */
 @Path("/api/v1/period-values.csv")
 public class PeriodValueExportResource {
 
@@ -49,17 +44,13 @@ public class PeriodValueExportResource {
 
     private void write(@Nullable String indicator, @Nullable String area, OutputStream out)
             throws IOException {
-        try (CsvWriter csv =
-                CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            csv.writeRecord(CsvColumns.ALL);
-            List<PeriodValueView> rows;
-            Position after = null;
-            do {
-                rows = values.page(indicator, area, after, ROWS_AT_ONCE);
-                rows.forEach(row -> csv.writeRecord(record(row)));
-                after = rows.isEmpty() ? null : position(rows.getLast());
-            } while (rows.size() == ROWS_AT_ONCE);
-        }
+        CsvPages.<PeriodValueView>write(
+                out,
+                CsvColumns.ALL,
+                ROWS_AT_ONCE,
+                (last, limit) ->
+                        values.page(indicator, area, last == null ? null : position(last), limit),
+                PeriodValueExportResource::record);
     }
 
     private static Position position(PeriodValueView row) {
@@ -74,18 +65,14 @@ public class PeriodValueExportResource {
                 number(row.value()),
                 number(row.numerator()),
                 number(row.denominator()),
-                text(row.symbol()),
+                CsvColumns.cell(row.symbol()),
                 row.status().name().toLowerCase(Locale.ROOT),
-                text(row.note()),
-                text(row.source()),
-                text(row.reason()));
+                CsvColumns.cell(row.note()),
+                CsvColumns.cell(row.source()),
+                CsvColumns.cell(row.reason()));
     }
 
     private static String number(@Nullable BigDecimal number) {
         return number == null ? "" : number.toPlainString();
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : CsvColumns.escape(text);
     }
 }

@@ -1,20 +1,16 @@
 package org.scrutineer.tracker;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.RequestScoped;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.scrutineer.http.CsvPages;
 import org.scrutineer.periodvalue.CsvColumns;
 import org.scrutineer.tracker.TrackedView.CommitteeName;
 import org.scrutineer.tracker.TrackerRepository.Listed;
-import org.scrutineer.tracker.TrackerRepository.Place;
 
-/** The tracker as a file, written while it is read, so that its size does not matter. */
+/** The tracker as a file. */
 @RequestScoped
 class TrackerFile {
 
@@ -42,17 +38,12 @@ class TrackerFile {
     }
 
     void write(Narrowing narrowing, OutputStream out) throws IOException {
-        try (CsvWriter csv =
-                CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            csv.writeRecord(COLUMNS);
-            List<Listed> rows;
-            Place after = null;
-            do {
-                rows = tracker.page(narrowing, after, ROWS_AT_ONCE);
-                rows.forEach(row -> csv.writeRecord(record(row.view())));
-                after = rows.isEmpty() ? null : rows.getLast().place();
-            } while (rows.size() == ROWS_AT_ONCE);
-        }
+        CsvPages.<Listed>write(
+                out,
+                COLUMNS,
+                ROWS_AT_ONCE,
+                (last, limit) -> tracker.page(narrowing, last == null ? null : last.place(), limit),
+                row -> record(row.view()));
     }
 
     private static List<String> record(TrackedView row) {
@@ -63,20 +54,16 @@ class TrackerFile {
                 row.year(),
                 row.committees().isEmpty()
                         ? "All members"
-                        : text(
+                        : CsvColumns.cell(
                                 row.committees().stream()
                                         .map(CommitteeName::title)
                                         .collect(Collectors.joining("; "))),
-                text(row.about()),
-                text(row.text()),
-                text(row.who()),
+                CsvColumns.cell(row.about()),
+                CsvColumns.cell(row.text()),
+                CsvColumns.cell(row.who()),
                 row.stateText(),
                 row.dueOn() == null ? "" : row.dueOn().toString(),
                 row.overdue() ? "yes" : "no",
-                text(row.outcome()));
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : CsvColumns.escape(text);
+                CsvColumns.cell(row.outcome()));
     }
 }
