@@ -15,7 +15,8 @@ import org.scrutineer.period.YearType;
 
 /**
  * E-mails as the caller may see them. One that tells of something unpublished is not there for
- * those who see no drafts; the words of one with exempt content are withheld from them.
+ * those who see no drafts; the words of one with exempt content are withheld from them. One about a
+ * general question says by its recipient who asked, so that only governance sees it.
  */
 @RequestScoped
 class MailRepository {
@@ -24,10 +25,10 @@ class MailRepository {
             """
             select m.id, m.kind, m.recipient_name, m.address, c.subject_line, m.scorecard_code, s.title, e.period_code, s.frequency, s.year_type,
                    m.state, m.created_at, m.sent_at, m.attempts, m.next_attempt_at, m.last_error, m.message_id,
-                   case when c.holds = 'PUBLISHED' or :seesDrafts then c.body_text end as text
+                   case when (c.holds = 'PUBLISHED' or :seesDrafts) and (:seesEveryQuery or position('/queries/' in c.body_text) = 0) then c.body_text end as text
             from mail m join mail_content c on c.id = m.content_id
             left join scorecard s on s.code = m.scorecard_code left join edition e on e.id = m.edition_id
-            where (c.holds <> 'UNPUBLISHED' or :seesDrafts)
+            where (c.holds <> 'UNPUBLISHED' or :seesDrafts) and (m.kind <> 'QUERY_STEP' or :seesEveryQuery)
             """;
 
     private record Mail(
@@ -125,7 +126,8 @@ class MailRepository {
 
     private NativeQuery<Mail> query(String rest) {
         return Rows.of(Mail.class, database.createNativeQuery(SELECT + rest))
-                .setParameter("seesDrafts", visibility.seesDrafts());
+                .setParameter("seesDrafts", visibility.seesDrafts())
+                .setParameter("seesEveryQuery", visibility.seesEveryQuery());
     }
 
     private List<MailView> views(NativeQuery<Mail> query) {

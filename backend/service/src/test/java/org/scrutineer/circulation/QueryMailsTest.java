@@ -1,5 +1,6 @@
 package org.scrutineer.circulation;
 
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -37,6 +38,30 @@ class QueryMailsTest extends MailTest {
                 .get("/me/home")
                 .then()
                 .body("handedOver.text", hasItem("Your question is answered: " + query));
+    }
+
+    /** To whom its answer went says who asked. */
+    @Test
+    void onlyGovernanceSeesThatItWasWrittenOf() {
+        String query = AskedQuery.by("member", "Who may know that I ask this?");
+        tellAndSend();
+        AskedQuery.answer(query, "{\"answer\":\"We and you, and nobody else.\"}").statusCode(200);
+        tellAndSend();
+        String subjects = "items.findAll { it.kind == 'QUERY_STEP' }.subjectLine";
+        as("governance-adviser")
+                .get("/mails?kind=QUERY_STEP")
+                .then()
+                .body(subjects, hasItem("Your question is answered: " + query));
+        int mail =
+                as("governance-adviser")
+                        .get("/mails?kind=QUERY_STEP")
+                        .path("items.find { it.subjectLine.contains('%s') }.id".formatted(query));
+        as("performance-officer")
+                .get("/mails?limit=200")
+                .then()
+                .statusCode(200)
+                .body(subjects, empty());
+        as("performance-officer").get("/mails/" + mail).then().statusCode(404);
     }
 
     @Test
