@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,7 @@ import org.scrutineer.database.Conditions;
 import org.scrutineer.database.Rows;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Reference;
+import org.scrutineer.indicator.IndicatorVisibility;
 import org.scrutineer.problem.ProblemException;
 
 /** General questions as the caller may see them. */
@@ -52,18 +53,14 @@ public class GeneralQueryRepository {
 
     /** Of these questions the references of those that the caller may see, by their numbers. */
     public Map<Long, String> references(Collection<Long> ids) {
-        Map<Long, String> references = new HashMap<>();
-        if (!ids.isEmpty()) {
-            views(
-                            " and q.id = any(cast(:ids as bigint[]))",
-                            Map.of("ids", ids.toArray(Long[]::new)))
-                    .forEach(
-                            view ->
-                                    references.put(
-                                            Reference.QUERY.id(view.reference()),
-                                            view.reference()));
-        }
-        return references;
+        return ids.isEmpty()
+                ? Map.of()
+                : rows(
+                                " and q.id = any(cast(:ids as bigint[]))",
+                                Map.of("ids", ids.toArray(Long[]::new)))
+                        .stream()
+                        .map(GeneralQueryRow::id)
+                        .collect(Collectors.toMap(id -> id, Reference.QUERY::of));
     }
 
     /** Held until the transaction ends; what the caller may not see is not there. */
@@ -93,13 +90,18 @@ public class GeneralQueryRepository {
     }
 
     private List<GeneralQueryView> views(String andWhere, Map<String, ?> parameters) {
+        return rows(andWhere, parameters).stream().map(this::view).toList();
+    }
+
+    private List<GeneralQueryRow> rows(String andWhere, Map<String, ?> parameters) {
         NativeQuery<GeneralQueryRow> query =
                 Rows.of(
                         GeneralQueryRow.class,
                         database.createNativeQuery(GeneralQueryRow.SELECT + andWhere));
         visibility.bindQueries(query);
+        IndicatorVisibility.bind(query, visibility);
         parameters.forEach(query::setParameter);
-        return query.getResultList().stream().map(this::view).toList();
+        return query.getResultList();
     }
 
     private GeneralQueryView view(GeneralQueryRow row) {

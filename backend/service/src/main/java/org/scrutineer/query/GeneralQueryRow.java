@@ -3,6 +3,7 @@ package org.scrutineer.query;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
+import org.scrutineer.indicator.IndicatorVisibility;
 import org.scrutineer.query.GeneralQueryView.Answer;
 import org.scrutineer.query.GeneralQueryView.MeasureName;
 
@@ -25,8 +26,10 @@ record GeneralQueryRow(
             """
             select q.id, q.question, q.state, q.raised_by = :me as mine, q.raised_name, q.raised_at, q.answer, q.answered_name, q.answered_at,
                    q.given_to, q.indicator_code, i.title as indicator_title
-            from general_query q left join indicator i on i.code = q.indicator_code where\s"""
-                    + Visibility.QUERY;
+            from general_query q left join indicator i on i.code = q.indicator_code and %s
+            where %s
+            """
+                    .formatted(IndicatorVisibility.INDICATOR, Visibility.QUERY);
 
     @Nullable Answer given() {
         return answer == null || answeredName == null || answeredAt == null || givenTo == null

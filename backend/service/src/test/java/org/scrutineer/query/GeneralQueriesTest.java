@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.AskedQuery;
 import org.scrutineer.testing.Contract;
+import org.scrutineer.testing.OwnMeasure;
+import org.scrutineer.testing.PublishedScorecard;
 
 /** A member's question that is about no measure, who reads it, and what governance answers. */
 @QuarkusTest
@@ -73,6 +75,29 @@ class GeneralQueriesTest extends ApiTest {
                     .then()
                     .body("items.reference", not(hasItem(query)));
         }
+    }
+
+    @Test
+    void aMeasureIsNamedToThoseAloneWhoMayKnowOfIt() {
+        OwnMeasure.define(
+                "QRY-1", "On a scorecard of one committee, in which member2 does not sit");
+        PublishedScorecard.publish(
+                "query-for-some",
+                "{\"kind\":\"COMMITTEES\",\"committees\":[\"/committees/improving-lives\"]}",
+                "",
+                "2017-01",
+                OwnMeasure.item("QRY-1"));
+        String query = AskedQuery.by("chair", "Which measure counts the days missed?");
+        AskedQuery.answer(
+                        query,
+                        "{\"answer\":\"It is this one.\",\"givenTo\":\"ALL_MEMBERS\",\"measure\":\"QRY-1\"}")
+                .statusCode(200);
+        as("member").get("/general-queries/" + query).then().body("measure.code", equalTo("QRY-1"));
+        as("member2")
+                .get("/general-queries/" + query)
+                .then()
+                .statusCode(200)
+                .body("measure", nullValue());
     }
 
     @Test
