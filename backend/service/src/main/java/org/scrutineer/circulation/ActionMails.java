@@ -2,7 +2,6 @@ package org.scrutineer.circulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Objects;
 import org.scrutineer.access.Permission;
 import org.scrutineer.action.ActionToTell;
@@ -65,7 +64,7 @@ class ActionMails {
                         new Way("Go to the action", "/actions/" + action.reference()),
                         "You get this because you own this action."),
                 false,
-                owner(telling));
+                people.allowed(Permission.REQUESTS_READ, telling.to()));
     }
 
     private static String agreed(ActionToTell action) {
@@ -79,17 +78,14 @@ class ActionMails {
     }
 
     /** That something was agreed on an exempt measure is not for all who see e-mails. */
+    boolean isOnExempt(long action) {
+        return isOnExempt(actions.get(action));
+    }
+
     private boolean isOnExempt(ActionToTell action) {
         return action.clinic() != null
                 && clinics.get(action.clinic()).requests().stream()
                         .map(requests::get)
                         .anyMatch(RequestToTell::exempt);
-    }
-
-    /** While they may still read what members ask. */
-    private List<String> owner(Telling telling) {
-        return people.allowed(Permission.REQUESTS_READ).stream()
-                .filter(each -> each.equals(telling.to()))
-                .toList();
     }
 }

@@ -42,6 +42,7 @@ public class DigestMail {
     private final MailChoiceRepository choices;
     private final RequestsToTell requests;
     private final RecommendationsToTell recommendations;
+    private final ActionMails actionMails;
     private final RequestCircular circular;
     private final DirectoryReadingRepository directory;
     private final Outbox outbox;
@@ -55,6 +56,7 @@ public class DigestMail {
             MailChoiceRepository choices,
             RequestsToTell requests,
             RecommendationsToTell recommendations,
+            ActionMails actionMails,
             RequestCircular circular,
             DirectoryReadingRepository directory,
             Outbox outbox,
@@ -66,6 +68,7 @@ public class DigestMail {
         this.choices = choices;
         this.requests = requests;
         this.recommendations = recommendations;
+        this.actionMails = actionMails;
         this.circular = circular;
         this.directory = directory;
         this.outbox = outbox;
@@ -111,7 +114,12 @@ public class DigestMail {
                                         each.requestId() == null
                                                 || visible.containsKey(each.requestId()))
                         .toList();
-        boolean exempt = visible.values().stream().anyMatch(RequestToTell::exempt);
+        boolean exempt =
+                visible.values().stream().anyMatch(RequestToTell::exempt)
+                        || waiting.stream()
+                                .map(Waiting::actionId)
+                                .filter(Objects::nonNull)
+                                .anyMatch(actionMails::isOnExempt);
         if (!told.isEmpty() && choices.wantsDigest(subject)) {
             outbox.add(
                     new Envelope(

@@ -3,7 +3,6 @@ package org.scrutineer.circulation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import org.scrutineer.access.Permission;
 import org.scrutineer.circulation.Circular.Message;
@@ -37,15 +36,17 @@ class QueryMails {
         if (!ASKED.equals(telling.step())) {
             return tell(
                     telling,
+                    reference,
                     "Your question is answered: " + reference,
                     "Democratic services have answered the general question %s that you asked."
                             .formatted(reference),
                     "You get this because you asked this.",
-                    asking(telling));
+                    people.allowed(Permission.REQUESTS_READ, telling.to()));
         }
         return queries.waits(query)
                 ? tell(
                         telling,
+                        reference,
                         "A general question to answer: " + reference,
                         "The general question %s, about no measure, waits for an answer from democratic services."
                                 .formatted(reference),
@@ -54,16 +55,13 @@ class QueryMails {
                 : TellingResult.SUPERSEDED;
     }
 
-    /** Who asked, while they may still read what members ask. */
-    private List<String> asking(Telling telling) {
-        return people.allowed(Permission.REQUESTS_READ).stream()
-                .filter(each -> each.equals(telling.to()))
-                .toList();
-    }
-
     private TellingResult tell(
-            Telling telling, String line, String text, String why, Collection<String> to) {
-        String reference = queries.reference(Objects.requireNonNull(telling.query()));
+            Telling telling,
+            String reference,
+            String line,
+            String text,
+            String why,
+            Collection<String> to) {
         return circular.tell(
                 telling,
                 new Message(

@@ -37,10 +37,7 @@ class RecommendationMails {
     TellingResult write(Telling telling) {
         RecommendationReference reference =
                 recommendations.get(Objects.requireNonNull(telling.recommendation()));
-        List<String> lead =
-                people.allowed(Permission.REQUESTS_READ).stream()
-                        .filter(each -> each.equals(telling.to()))
-                        .toList();
+        List<String> lead = people.allowed(Permission.REQUESTS_READ, telling.to());
         String step = Objects.requireNonNull(telling.step());
         return circular.tell(
                 telling,

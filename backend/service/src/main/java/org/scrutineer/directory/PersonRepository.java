@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Audience;
 import org.scrutineer.access.Permission;
 import org.scrutineer.access.Role;
@@ -50,6 +51,11 @@ public class PersonRepository {
     /** Everybody who may do this. */
     public List<String> allowed(Permission permission) {
         return holding(Role.allowing(permission));
+    }
+
+    /** This one person, while they may do this; nobody where no subject is given. */
+    public List<String> allowed(Permission permission, @Nullable String subject) {
+        return allowed(permission).stream().filter(each -> each.equals(subject)).toList();
     }
 
     /** Those who sit on one of these committees. */

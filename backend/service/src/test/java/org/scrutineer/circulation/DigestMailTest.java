@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.clock.Clocks;
 import org.scrutineer.localstack.LocalMail.Received;
+import org.scrutineer.testing.BookedClinic;
+import org.scrutineer.testing.KeycloakAdmin;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.PublishedScorecard;
 import org.scrutineer.testing.StackResource;
@@ -110,6 +112,48 @@ class DigestMailTest extends MailTest {
         writeDue(seven(1));
         assertEquals(Set.of(), received());
         assertEquals(0, count("select count(*) from told_person where waits_for_digest"));
+    }
+
+    @Test
+    void anActionOnWhatIsExemptIsNotForAllWhoSeeEmails() {
+        choose("lead-officer", "\"pace\":\"ALL_DAILY\"");
+        OwnMeasure.define("DGX-1", "For all");
+        OwnMeasure.define("DGX-2", "Exempt");
+        PublishedScorecard.publish(
+                "digest-exempt",
+                ALL,
+                "\"/committees/improving-lives\"",
+                "2017-01",
+                OwnMeasure.item("DGX-1") + "," + OwnMeasure.exemptItem("DGX-2"));
+        String exempt = BookedClinic.asked("member", "digest-exempt", "DGX-2");
+        String clinic =
+                BookedClinic.booked(
+                        BookedClinic.plan(
+                                "On DGX-1",
+                                "2090-06-01T14:00",
+                                List.of(BookedClinic.request("digest-exempt", "DGX-1"))));
+        as(BookedClinic.GOVERNANCE)
+                .header("Idempotency-Key", newKey())
+                .contentType(JSON)
+                .body(
+                        "{\"text\":\"Fill the posts\",\"owner\":\"%s\",\"dueOn\":\"%s\"}"
+                                .formatted(
+                                        KeycloakAdmin.id("lead-officer"),
+                                        LocalDate.now(Clocks.LONDON).plusDays(30)))
+                .post("/clinics/%s/actions".formatted(clinic))
+                .then()
+                .statusCode(201);
+        // No call of the API puts what is exempt on an agenda that governance does not see.
+        change(
+                "update clinic_request set request_id = %d where clinic_id = %d"
+                        .formatted(BookedClinic.number(exempt), BookedClinic.number(clinic)));
+        tellAndSend();
+        writeDue(seven(1));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from mail m join mail_content c on c.id = m.content_id where m.kind = 'DIGEST' and c.holds = 'UNPUBLISHED' and m.recipient = '%s'"
+                                .formatted(KeycloakAdmin.id("lead-officer"))));
     }
 
     @Test
