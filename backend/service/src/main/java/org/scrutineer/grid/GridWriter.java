@@ -89,12 +89,13 @@ final class GridWriter {
         return java.util.stream.Stream.iterate(newest, before).limit(count).toList().reversed();
     }
 
-    /** The first day of the oldest period that is shown. */
-    LocalDate since() {
+    /** The codes of the periods that are shown. */
+    List<String> shown() {
         return periods.values().stream()
-                .map(each -> each.getFirst().firstDay())
-                .min(LocalDate::compareTo)
-                .orElse(today);
+                .flatMap(List::stream)
+                .map(Period::code)
+                .distinct()
+                .toList();
     }
 
     FigureGrid write(
@@ -142,6 +143,8 @@ final class GridWriter {
             Map<String, PeriodValueView> known,
             Map<String, LocalDate> beginnings) {
         LocalDate beginning = beginnings.getOrDefault(measure.code(), shown.getLast().firstDay());
+        boolean mayAdd = mayRecord.test(measure, false);
+        boolean mayChange = mayRecord.test(measure, true);
         return new Row(
                 measure.code(),
                 measure.title(),
@@ -157,7 +160,9 @@ final class GridWriter {
                                                 measure,
                                                 period,
                                                 beginning,
-                                                known.get(measure.code() + ' ' + period.code())))
+                                                known.get(measure.code() + ' ' + period.code()),
+                                                mayAdd,
+                                                mayChange))
                         .toList());
     }
 
@@ -165,7 +170,9 @@ final class GridWriter {
             Indicator measure,
             Period period,
             LocalDate beginning,
-            @Nullable PeriodValueView value) {
+            @Nullable PeriodValueView value,
+            boolean mayAdd,
+            boolean mayChange) {
         if (value != null) {
             boolean waits = waiting.contains(measure.code() + ' ' + period.code());
             return new Cell(
@@ -175,11 +182,10 @@ final class GridWriter {
                     null,
                     value,
                     waits,
-                    mayRecord.test(measure, !waits));
+                    waits ? mayAdd : mayChange);
         }
-        boolean open = mayRecord.test(measure, false);
-        if (period.firstDay().isBefore(beginning)) {
-            return new Cell(period.code(), State.NONE, "No figure", null, null, false, open);
+        if (period.firstDay().isBefore(beginning) || measure.isRetired(period.lastDay())) {
+            return new Cell(period.code(), State.NONE, "No figure", null, null, false, mayAdd);
         }
         Integer lag = measure.collectionLagDays();
         LocalDate due = period.lastDay().plusDays(lag == null ? 0 : lag);
@@ -191,7 +197,7 @@ final class GridWriter {
                 due,
                 null,
                 false,
-                open);
+                mayAdd);
     }
 
     private static String status(PeriodValueView value) {

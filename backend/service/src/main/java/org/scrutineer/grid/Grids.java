@@ -111,7 +111,7 @@ class Grids {
         return grid.write(
                 title,
                 council,
-                figures.since(grid.since(), codes, council.code()),
+                figures.of(codes, grid.shown(), council.code()),
                 figures.beginnings(codes, council.code()));
     }
 }

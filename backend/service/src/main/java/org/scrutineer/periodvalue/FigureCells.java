@@ -22,20 +22,20 @@ public class FigureCells {
         this.database = database;
     }
 
-    /** Those of periods that begin on a day or after it. */
-    public List<PeriodValueView> since(
-            LocalDate firstDay, Collection<String> indicators, String area) {
+    /** Those of these periods, by their codes. */
+    public List<PeriodValueView> of(
+            Collection<String> indicators, Collection<String> periods, String area) {
         return Rows.of(
                         PeriodValueView.Stored.class,
                         database.createNativeQuery(
                                 """
                                 select %s from period_value v join indicator i on i.code = v.indicator_code
-                                where v.current and v.indicator_code = any(:indicators) and v.area_code = :area and v.first_day >= :since
+                                where v.current and v.indicator_code = any(:indicators) and v.area_code = :area and v.period_code = any(:periods)
                                 """
                                         .formatted(PeriodValueView.COLUMNS)))
                 .setParameter("indicators", indicators.toArray(String[]::new))
                 .setParameter("area", area)
-                .setParameter("since", firstDay)
+                .setParameter("periods", periods.toArray(String[]::new))
                 .getResultList()
                 .stream()
                 .map(PeriodValueView::of)

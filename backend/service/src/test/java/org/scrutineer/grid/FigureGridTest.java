@@ -94,6 +94,21 @@ class FigureGridTest extends ApiTest {
     }
 
     @Test
+    void aRetiredMeasureOwesNothingFromTheDayOn() {
+        OwnMeasure.define(
+                "GRID-90",
+                "Retired",
+                ",\"leadService\":\"/services/grid-90\",\"retirement\":{\"retiredOn\":\"2025-06-01\",\"reason\":\"Gone\"}");
+        OwnMeasure.value("GRID-90", "2017-04", "91");
+        as(OFFICER)
+                .get("/figure-grid?service=/services/grid-90&periods=1")
+                .then()
+                .statusCode(200)
+                .body("owed", equalTo(0))
+                .body("tables[0].measures[0].cells.state", equalTo(List.of("NONE")));
+    }
+
+    @Test
     void whatWasTypedIsRecordedTogetherAndOnce() {
         OwnMeasure.define("GRID-5", "Typed measure");
         OwnMeasure.value("GRID-5", "2025-04", "91");
