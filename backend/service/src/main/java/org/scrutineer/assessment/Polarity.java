@@ -16,6 +16,13 @@ public enum Polarity {
         this.words = words;
     }
 
+    /**
+     * Whether higher or lower is better without end, so that as good as somebody else is a target.
+     */
+    public boolean isOneWay() {
+        return this == HIGH_IS_GOOD || this == LOW_IS_GOOD;
+    }
+
     /** For people: "High is good". */
     public String words() {
         return words;

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -67,9 +66,6 @@ class Demonstration {
     private static final int SECONDS_AT_MOST = 300;
     private static final Precondition NEW = new Precondition(null);
     private static final String NEIGHBOURS = "statistical-neighbours-";
-
-    /** The band that the council's own papers speak of. */
-    private static final BigDecimal AMBER_WITHIN_PERCENT = BigDecimal.valueOf(5);
 
     private static final Caller.Actor OFFICER =
             new Caller.Actor(
@@ -158,8 +154,7 @@ class Demonstration {
         new DemoFile("thresholds.csv").rows().forEach(this::threshold);
         Map<String, NavigableSet<Period>> own = new HashMap<>();
         List.of("lait", "attendance", "early-help").forEach(source -> values(source, own));
-        rules.asGoodAs(
-                neighbours, AMBER_WITHIN_PERCENT, new RuleYears(indicators::get, own).needed());
+        rules.asGoodAs(neighbours, new RuleYears(indicators::get, own).needed());
         // Until this transaction ends, PostgreSQL would otherwise take the tables for empty.
         database.createNativeQuery("analyze period_value, area").executeUpdate();
         series.load(OFFICER, BOARD);

@@ -73,7 +73,7 @@ final class RuleYears {
     private static boolean hasGoodDirection(Row item, Indicator indicator) {
         Polarity own = item.optional("polarityOverride", Polarity.class);
         Polarity polarity = own == null ? indicator.polarity() : own;
-        return polarity == Polarity.HIGH_IS_GOOD || polarity == Polarity.LOW_IS_GOOD;
+        return polarity.isOneWay();
     }
 
     private Stream<Period> shown(Indicator indicator, Period edition) {

@@ -33,14 +33,14 @@ public class DemonstrationRules {
     }
 
     /**
-     * As good as the average of a group for the same period is green, and so many percent worse is
-     * still amber. A year that has a target keeps it.
+     * As good as the average of a group for the same period is green, and a little worse is still
+     * amber. A year that has a target keeps it.
      */
     @Transactional
-    public void asGoodAs(String group, BigDecimal tolerancePercent, Collection<IndicatorYear> of) {
+    public void asGoodAs(String group, Collection<IndicatorYear> of) {
         String source =
-                "%s: the average of its statistical neighbours for the same period, amber within %s%% of it"
-                        .formatted(Basis.RULE, tolerancePercent.toPlainString());
+                "%s: the average of its statistical neighbours for the same period, amber within %d%% of it"
+                        .formatted(Basis.RULE, Basis.RULE_AMBER_WITHIN_PERCENT);
         List<IndicatorYear> years = List.copyOf(of);
         int rated =
                 database.createNativeQuery(
@@ -54,7 +54,8 @@ public class DemonstrationRules {
                                 on conflict do nothing
                                 """)
                         .setParameter("group", group)
-                        .setParameter("tolerance", tolerancePercent)
+                        .setParameter(
+                                "tolerance", BigDecimal.valueOf(Basis.RULE_AMBER_WITHIN_PERCENT))
                         .setParameter("source", source)
                         .setParameter("by", caller.name())
                         .setParameter("at", clock.instant())

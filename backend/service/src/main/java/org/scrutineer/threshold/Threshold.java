@@ -81,6 +81,12 @@ public class Threshold {
         /** How the demonstration's rule is called wherever something is rated by it. */
         public static final String RULE = "Demonstration rule, not the council's target";
 
+        /**
+         * How much worse than its target the rule still calls amber: the band of the council's own
+         * papers.
+         */
+        public static final int RULE_AMBER_WITHIN_PERCENT = 5;
+
         public boolean isRule() {
             return this == DEMONSTRATION;
         }

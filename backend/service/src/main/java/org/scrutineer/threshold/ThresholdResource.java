@@ -17,8 +17,6 @@ import org.scrutineer.http.Items;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
-import org.scrutineer.period.InvalidPeriod;
-import org.scrutineer.period.Year;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.threshold.Threshold.Status;
 
@@ -82,16 +80,8 @@ public class ThresholdResource {
         Indicator of = indicators.get(indicator);
         return answer(
                 precondition.creates() ? 201 : 200,
-                service.put(of, year(of, year), body, precondition),
+                service.put(of, ThresholdService.year(of, year), body, precondition),
                 of);
-    }
-
-    private static Year year(Indicator indicator, String code) {
-        try {
-            return indicator.year(code);
-        } catch (InvalidPeriod wrong) {
-            throw ProblemException.badParameter("year", wrong.getMessage());
-        }
     }
 
     private static Response answer(int status, Threshold threshold, Indicator indicator) {

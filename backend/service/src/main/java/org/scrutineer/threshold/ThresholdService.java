@@ -11,7 +11,9 @@ import org.scrutineer.audit.AuditLog;
 import org.scrutineer.database.Locks;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.indicator.Indicator;
+import org.scrutineer.period.InvalidPeriod;
 import org.scrutineer.period.Year;
+import org.scrutineer.problem.ProblemException;
 
 /** Sets targets and tolerances. */
 @ApplicationScoped
@@ -76,5 +78,14 @@ public class ThresholdService {
 
     private boolean isComparator(String code) {
         return areas.findById(code) != null || groups.find(code).isPresent();
+    }
+
+    /** A year of an indicator as addresses name it; refused with 400 is one that is none. */
+    public static Year year(Indicator indicator, String code) {
+        try {
+            return indicator.year(code);
+        } catch (InvalidPeriod wrong) {
+            throw ProblemException.badParameter("year", wrong.getMessage());
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.scrutineer.threshold;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -24,16 +25,16 @@ import org.scrutineer.threshold.Threshold.Status;
 public record ThresholdSetting(
         Status status,
         @NotNull Basis basis,
-        @Nullable BigDecimal target,
+        @Digits(integer = 15, fraction = 15) @Nullable BigDecimal target,
         Bound targetBound,
-        @Nullable BigDecimal targetLow,
-        @Nullable BigDecimal targetHigh,
-        @Nullable BigDecimal amber,
-        @Nullable BigDecimal amberLow,
-        @Nullable BigDecimal amberHigh,
-        @DecimalMin("0") @DecimalMax("100") @Nullable BigDecimal tolerancePercent,
+        @Digits(integer = 15, fraction = 15) @Nullable BigDecimal targetLow,
+        @Digits(integer = 15, fraction = 15) @Nullable BigDecimal targetHigh,
+        @Digits(integer = 15, fraction = 15) @Nullable BigDecimal amber,
+        @Digits(integer = 15, fraction = 15) @Nullable BigDecimal amberLow,
+        @Digits(integer = 15, fraction = 15) @Nullable BigDecimal amberHigh,
+        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 15, fraction = 15) @Nullable BigDecimal tolerancePercent,
         @Size(max = 40) @OneLine @Nullable String targetRelativeTo,
-        @Nullable BigDecimal targetMargin,
+        @Digits(integer = 15, fraction = 15) @Nullable BigDecimal targetMargin,
         @Size(max = 500) @OneLine @Nullable String targetText,
         @NotNull @Size(min = 3, max = 1000) @OneLine String source,
         @Size(max = 2000) @WebAddress @Nullable String sourceUrl,

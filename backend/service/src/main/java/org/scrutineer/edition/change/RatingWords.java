@@ -5,6 +5,7 @@ import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.Verdict;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.VerdictView;
+import org.scrutineer.threshold.Threshold.Basis;
 
 /** A change of rating in a sentence that can be read alone. */
 final class RatingWords {
@@ -89,8 +90,9 @@ final class RatingWords {
     private static String otherTarget(Pair pair, String otherwise) {
         String was = Pair.target(pair.before());
         if (Pair.byRuleInBoth(pair)) {
-            return "; by the demonstration rule, not the council's target: now %s, was %s."
+            return "; by the %s: now %s, was %s."
                     .formatted(
+                            Pair.withinSentence(Basis.RULE),
                             Pair.withinSentence(shown(pair.after())),
                             Pair.withinSentence(shown(pair.before())));
         }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutineer.access.Permission;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.Point;
@@ -21,10 +20,8 @@ import org.scrutineer.edition.reading.ThresholdPreview.RatedFigure;
 import org.scrutineer.edition.writing.MeasureWriter;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
-import org.scrutineer.period.InvalidPeriod;
 import org.scrutineer.period.Period;
 import org.scrutineer.period.Year;
-import org.scrutineer.problem.ProblemException;
 import org.scrutineer.threshold.Threshold;
 import org.scrutineer.threshold.ThresholdProposal;
 import org.scrutineer.threshold.ThresholdService;
@@ -36,17 +33,12 @@ public class ThresholdPreviewResource {
     private final IndicatorRepository indicators;
     private final ThresholdService thresholds;
     private final FigureReader reader;
-    private final boolean demonstration;
 
     ThresholdPreviewResource(
-            IndicatorRepository indicators,
-            ThresholdService thresholds,
-            FigureReader reader,
-            @ConfigProperty(name = "scrutineer.demo") boolean demonstration) {
+            IndicatorRepository indicators, ThresholdService thresholds, FigureReader reader) {
         this.indicators = indicators;
         this.thresholds = thresholds;
         this.reader = reader;
-        this.demonstration = demonstration;
     }
 
     @POST
@@ -55,8 +47,9 @@ public class ThresholdPreviewResource {
     public ThresholdPreview preview(
             String indicator, String year, @NotNull @Valid ThresholdProposal body) {
         Indicator of = indicators.get(indicator);
-        Year wanted = year(of, year);
-        Figures figures = reader.read(of, thresholds.proposed(of, wanted, body));
+        Year wanted = ThresholdService.year(of, year);
+        Threshold proposed = thresholds.proposed(of, wanted, body);
+        Figures figures = reader.read(of, proposed);
         SetMeasure measure = figures.measures().getFirst();
         CurrentFigure latest = measure.latest();
         if (latest == null) {
@@ -67,7 +60,7 @@ public class ThresholdPreviewResource {
                 own.stream().anyMatch(each -> year(of, each.period()).equals(wanted))
                         ? wanted
                         : year(of, latest.period());
-        Threshold target = thresholds.proposed(of, rated, body);
+        Threshold target = rated.equals(wanted) ? proposed : thresholds.proposed(of, rated, body);
         List<RatedFigure> newestFirst = new ArrayList<>();
         for (int i = own.size() - 1; i >= 0; i--) {
             if (year(of, own.get(i).period()).equals(rated)) {
@@ -80,10 +73,7 @@ public class ThresholdPreviewResource {
     /** Its latest figure. */
     private RatedFigure rated(SetMeasure measure, Figures from) {
         Period period = measure.own().getLast().period();
-        Measure row =
-                new MeasureWriter(measure, period, from.choices())
-                        .document(null, period, from.council(), demonstration, null, Variant.FULL)
-                        .measure();
+        Measure row = new MeasureWriter(measure, period, from.choices()).measure(Variant.FULL);
         Point point = row.periods().getLast();
         return new RatedFigure(
                 point.period(), point.label(), point.display(), row.rating(), row.targetText());
@@ -91,13 +81,5 @@ public class ThresholdPreviewResource {
 
     private static Year year(Indicator indicator, Period period) {
         return period.year(indicator.yearType());
-    }
-
-    private static Year year(Indicator indicator, String code) {
-        try {
-            return indicator.year(code);
-        } catch (InvalidPeriod wrong) {
-            throw ProblemException.badParameter("year", wrong.getMessage());
-        }
     }
 }

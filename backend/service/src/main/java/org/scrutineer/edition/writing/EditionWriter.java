@@ -215,7 +215,7 @@ public final class EditionWriter {
                         .count();
         return measures == 0
                 ? null
-                : "%s: %d of %d %s %s no published target and %s rated by the average of %s statistical neighbours for the same period. As good as that is green, within 5%% of it amber."
+                : "%s: %d of %d %s %s no published target and %s rated by the average of %s statistical neighbours for the same period. As good as that is green, within %d%% of it amber."
                         .formatted(
                                 Basis.RULE,
                                 measures,
@@ -223,7 +223,8 @@ public final class EditionWriter {
                                 rows.size() == 1 ? "measure" : "measures",
                                 measures == 1 ? "has" : "have",
                                 measures == 1 ? "is" : "are",
-                                measures == 1 ? "its" : "their");
+                                measures == 1 ? "its" : "their",
+                                Basis.RULE_AMBER_WITHIN_PERCENT);
     }
 
     /** How far each measure is ready for the board, in the scorecard's order. */

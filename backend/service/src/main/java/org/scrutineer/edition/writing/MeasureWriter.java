@@ -178,7 +178,7 @@ public final class MeasureWriter {
         return new ControlChartWriter(indicator, measure.own(), assessment.verdict().chart());
     }
 
-    Measure measure(Variant variant) {
+    public Measure measure(Variant variant) {
         return variant == Variant.FULL ? row : openRow;
     }
 

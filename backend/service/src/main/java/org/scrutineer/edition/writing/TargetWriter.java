@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Target;
 import org.scrutineer.assessment.YearTarget;
 import org.scrutineer.edition.document.DocumentThreshold;
@@ -34,20 +33,17 @@ final class TargetWriter {
         this.indicator = measure.indicator();
         this.year = year;
         this.names = names;
+        // A measure may have a good direction on one scorecard only; the demonstration's rule is
+        // for no other.
         this.thresholds =
                 measure.thresholds().stream()
-                        .filter(each -> !each.basis().isRule() || hasGoodDirection(measure))
+                        .filter(each -> !each.basis().isRule() || measure.polarity().isOneWay())
                         .toList();
         this.threshold =
                 thresholds.stream()
                         .filter(each -> each.yearCode().equals(year.code()))
                         .findFirst()
                         .orElse(null);
-    }
-
-    /** A measure may have one on one scorecard only; the demonstration's rule is for no other. */
-    private static boolean hasGoodDirection(SetMeasure measure) {
-        return measure.polarity() != Polarity.NONE;
     }
 
     YearTarget aim() {

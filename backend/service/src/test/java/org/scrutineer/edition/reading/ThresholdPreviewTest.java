@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.Contract;
@@ -84,6 +85,18 @@ class ThresholdPreviewTest extends ApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/amber"));
+        for (String endless :
+                List.of(
+                        "{\"target\":1e999999}",
+                        "{\"target\":80,\"tolerancePercent\":1e-999999}")) {
+            as(OFFICER)
+                    .header(Contract.WRONG_ON_PURPOSE, "a number of a million digits")
+                    .contentType("application/json")
+                    .body(endless)
+                    .post("/indicators/PROPOSED-4/thresholds/2025-26/preview")
+                    .then()
+                    .statusCode(422);
+        }
         as(OFFICER)
                 .header(Contract.WRONG_ON_PURPOSE, "a month for a year")
                 .contentType("application/json")
