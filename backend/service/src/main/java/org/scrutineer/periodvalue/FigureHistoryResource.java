@@ -24,6 +24,11 @@ import org.scrutineer.problem.ProblemException;
 @Path("/api/v1/indicators/{indicator}/figure-history")
 public class FigureHistoryResource {
 
+    /** The database knows no moment as far away as an address can name. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 9999;
+
     private final FigureHistories histories;
     private final IndicatorRepository indicators;
     private final AreaRepository areas;
@@ -58,10 +63,16 @@ public class FigureHistoryResource {
 
     private static Instant moment(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException wrong) {
-            throw ProblemException.badParameter(
-                    "asOf", "must be a moment such as 2026-05-12T08:00:00Z");
+            OffsetDateTime moment = OffsetDateTime.parse(text);
+            if (moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR) {
+                return moment.toInstant();
+            }
+        } catch (DateTimeParseException noMoment) {
+            // Told below what one looks like.
         }
+        throw ProblemException.badParameter(
+                "asOf",
+                "must be a moment of the years %d to %d, such as 2026-05-12T08:00:00Z"
+                        .formatted(FIRST_YEAR, LAST_YEAR));
     }
 }

@@ -70,10 +70,13 @@ class FigureHistoryTest extends ApiTest {
                 .statusCode(200)
                 .body("items[0].revisions.value.value", equalTo(List.of(91)))
                 .body("items[0].revisions[0].published", nullValue());
-        as(OFFICER)
-                .header(Contract.WRONG_ON_PURPOSE, "no moment")
-                .get("/indicators/TIMES-3/figure-history?asOf=yesterday")
-                .then()
-                .statusCode(400);
+        for (String wrong : List.of("yesterday", "+999999998-01-01T00:00:00Z")) {
+            as(OFFICER)
+                    .header(Contract.WRONG_ON_PURPOSE, "no moment")
+                    .queryParam("asOf", wrong)
+                    .get("/indicators/TIMES-3/figure-history")
+                    .then()
+                    .statusCode(400);
+        }
     }
 }
