@@ -28,7 +28,6 @@ import org.scrutineer.periodvalue.DoubtfulFigure;
 import org.scrutineer.periodvalue.FigureConfirmations;
 import org.scrutineer.periodvalue.FigureRule;
 import org.scrutineer.periodvalue.FigureWriters;
-import org.scrutineer.periodvalue.FiguresToConfirm;
 import org.scrutineer.periodvalue.PeriodValueRecording;
 import org.scrutineer.periodvalue.ValueStatus;
 import org.scrutineer.problem.Place;
@@ -48,7 +47,6 @@ public class PeriodValueBatch {
     private final StagedRevisions revisions;
     private final FigureConfirmations confirmations;
     private final FigureWriters writers;
-    private final FiguresToConfirm toConfirm;
     private final AuditLog audit;
     private final Caller caller;
     private final Clock clock;
@@ -60,7 +58,6 @@ public class PeriodValueBatch {
             StagedRevisions revisions,
             FigureConfirmations confirmations,
             FigureWriters writers,
-            FiguresToConfirm toConfirm,
             AuditLog audit,
             Caller caller,
             Clock clock) {
@@ -70,7 +67,6 @@ public class PeriodValueBatch {
         this.revisions = revisions;
         this.confirmations = confirmations;
         this.writers = writers;
-        this.toConfirm = toConfirm;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -104,7 +100,7 @@ public class PeriodValueBatch {
         staging.merge(caller.name(), clock.instant());
         confirmations.keep(warnings.figures());
         if (waits) {
-            toConfirm.keep(each(items, Item::indicator), each(items, Item::area), each(rows));
+            revisions.keepWaiting();
         }
         audit.record(
                 "values-recorded",
@@ -261,14 +257,6 @@ public class PeriodValueBatch {
     private static String name(Item item, Map<String, Indicator> known) {
         Indicator indicator = Objects.requireNonNull(known.get(item.indicator()));
         return "%s (%s), %s".formatted(indicator.title(), indicator.code(), item.period());
-    }
-
-    private static String[] each(List<Item> items, Function<Item, String> what) {
-        return items.stream().map(what).toArray(String[]::new);
-    }
-
-    private static String[] each(List<FigureRow> rows) {
-        return rows.stream().map(row -> row.period().code()).toArray(String[]::new);
     }
 
     private static Place at(int line, String column, String detail) {

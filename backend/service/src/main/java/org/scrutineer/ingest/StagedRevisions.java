@@ -45,11 +45,18 @@ class StagedRevisions {
                                 """
                                 select s.line, coalesce(v.revision, 0) as revision, v.value, v.symbol, v.recorded_by, v.id is not null and %s as waits
                                 from staged_value s
-                                left join period_value v on v.indicator_code = s.indicator_code and v.area_code = s.area_code
-                                     and v.first_day = s.first_day and v.last_day = s.last_day and v.current
+                                left join period_value v on %s
                                 order by s.line
                                 """
-                                        .formatted(FiguresToConfirm.WAITS)))
+                                        .formatted(FiguresToConfirm.WAITS, Staging.SAME_FIGURE)))
                 .getResultList();
+    }
+
+    /** Notes that what was recorded of the staged figures waits to be confirmed. */
+    void keepWaiting() {
+        database.createNativeQuery(
+                        "insert into figure_to_confirm (value_id) select v.id from staged_value s join period_value v on %s on conflict do nothing"
+                                .formatted(Staging.SAME_FIGURE))
+                .executeUpdate();
     }
 }

@@ -37,7 +37,7 @@ class Staging {
             ) on commit drop
             """;
 
-    private static final String SAME_FIGURE =
+    static final String SAME_FIGURE =
             "v.indicator_code = s.indicator_code and v.area_code = s.area_code and v.first_day = s.first_day and v.last_day = s.last_day and v.current";
 
     private static final String HISTORIES =

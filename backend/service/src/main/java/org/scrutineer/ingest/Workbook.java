@@ -84,8 +84,9 @@ final class Workbook implements Table {
 
     private Line row() throws XMLStreamException {
         String place = attribute("r");
-        row = place == null ? row + 1 : number(place);
-        if (row < 1 || row > MOST_ROWS) {
+        int before = row;
+        row = place == null ? before + 1 : number(place);
+        if (row <= before || row > MOST_ROWS) {
             throw WorkbookParts.damaged();
         }
         boolean hidden = isSet("hidden");

@@ -25,21 +25,6 @@ public class FiguresToConfirm {
         this.areas = areas;
     }
 
-    /** Notes that the current figures of these indicators, areas and periods wait. */
-    public void keep(String[] indicators, String[] areas, String[] periods) {
-        database.createNativeQuery(
-                        """
-                        insert into figure_to_confirm (value_id)
-                        select v.id from unnest(cast(:indicators as text[]), cast(:areas as text[]), cast(:periods as text[])) f (indicator, area, period)
-                        join period_value v on v.indicator_code = f.indicator and v.area_code = f.area and v.period_code = f.period and v.current
-                        on conflict do nothing
-                        """)
-                .setParameter("indicators", indicators)
-                .setParameter("areas", areas)
-                .setParameter("periods", periods)
-                .executeUpdate();
-    }
-
     /** Those of these indicators, areas and periods that wait. */
     public List<PeriodValueView> named(String[] indicators, String[] areas, String[] periods) {
         return Rows.of(
