@@ -12,7 +12,10 @@ import org.scrutineer.periodvalue.CsvColumns;
 @ApplicationScoped
 class AuditTrailFile {
 
-    private static final int ROWS_AT_ONCE = 500;
+    /**
+     * Each holds all that was kept of it, of figures typed together up to some hundred kilobytes.
+     */
+    private static final int ROWS_AT_ONCE = 50;
 
     private static final List<String> COLUMNS =
             List.of(

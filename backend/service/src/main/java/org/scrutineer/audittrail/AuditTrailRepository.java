@@ -78,7 +78,12 @@ class AuditTrailRepository {
         Conditions conditions() {
             return new Conditions()
                     .and("(" + MEASURE + " = :measure or " + TYPED + ")", "measure", measure)
-                    .and(SCORECARD + " = :scorecard", "scorecard", scorecard)
+                    .and(
+                            "object_type in ('scorecard', 'edition') and "
+                                    + SCORECARD
+                                    + " = :scorecard",
+                            "scorecard",
+                            scorecard)
                     .and("position(lower(:by) in lower(actor_name)) > 0", "by", by)
                     .and("at >= :from", "from", from == null ? null : begins(from))
                     .and("at < :until", "until", to == null ? null : begins(to.plusDays(1)))

@@ -61,7 +61,7 @@ public class AuditTrailResource {
         List<AuditedEvent> events =
                 trail.page(
                         narrowing(kind, measure, scorecard, by, from, to),
-                        after == null ? null : id(after.getFirst()),
+                        after == null ? null : PageToken.number(after.getFirst()),
                         limit + 1);
         return Page.of(
                 events, limit, Function.identity(), last -> PageToken.after(filter, last.id()));
@@ -99,13 +99,5 @@ public class AuditTrailResource {
                 by,
                 from == null ? null : DayParameter.of("from", from),
                 to == null ? null : DayParameter.of("to", to));
-    }
-
-    private static long id(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException notOurs) {
-            throw PageToken.badToken();
-        }
     }
 }

@@ -73,6 +73,7 @@ public class LateActions {
                                 insert into telling (kind, occasion, action_id, step, to_subject, at)
                                 select 'ACTION_STEP', 'action ' || a.id || ' OVERDUE', a.id, 'OVERDUE', a.owner, :now
                                 from agreed_action a where a.state = 'OPEN' and a.due_on between :from and :to
+                                    and not exists (select 1 from telling t where t.action_id = a.id and t.step = 'OVERDUE')
                                 on conflict (occasion) do nothing returning action_id
                                 """,
                                 Long.class)

@@ -42,7 +42,11 @@ public class MailResource {
         List<@Nullable Object> filter = Arrays.asList("mails", name(state), name(kind));
         List<String> before = PageToken.read(page, filter, 1);
         List<MailView> rows =
-                mails.page(state, kind, before == null ? null : id(before.getFirst()), limit + 1);
+                mails.page(
+                        state,
+                        kind,
+                        before == null ? null : PageToken.number(before.getFirst()),
+                        limit + 1);
         return Page.of(
                 rows, limit, MailView::mail, last -> PageToken.after(filter, last.mail().id()));
     }
@@ -65,13 +69,5 @@ public class MailResource {
 
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
-    }
-
-    private static long id(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException notOurs) {
-            throw PageToken.badToken();
-        }
     }
 }

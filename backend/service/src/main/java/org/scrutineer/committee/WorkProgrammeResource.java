@@ -62,7 +62,7 @@ public class WorkProgrammeResource {
             String committee,
             @QueryParam("since")
                     @Pattern(
-                            regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+                            regexp = DayParameter.REGEXP,
                             message = "must be a day, such as 2026-12-03")
                     @Nullable String since) {
         Committee found = seats.find(committee);

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A list as a CSV file, written page by page while it is read, so that its size does not matter. */
+/**
+ * A list as a CSV file, written page by page while it is read, so that its size does not matter.
+ */
 public final class CsvPages {
 
     private CsvPages() {}

@@ -51,6 +51,15 @@ public final class PageToken {
         throw badToken();
     }
 
+    /** A key that is a number. */
+    public static long number(String key) {
+        try {
+            return Long.parseLong(key);
+        } catch (NumberFormatException notOurs) {
+            throw badToken();
+        }
+    }
+
     public static ProblemException badToken() {
         return ProblemException.badParameter(
                 "page", "is not the next of a page with these filters; begin again without it");

@@ -51,7 +51,10 @@ public class WebhookDeliveryResource {
         List<String> before = PageToken.read(page, filter, 1);
         List<DeliveryView> rows =
                 deliveries.page(
-                        webhook, state, before == null ? null : id(before.getFirst()), limit + 1);
+                        webhook,
+                        state,
+                        before == null ? null : PageToken.number(before.getFirst()),
+                        limit + 1);
         return Page.of(rows, limit, each -> each, last -> PageToken.after(filter, last.id()));
     }
 
@@ -61,13 +64,5 @@ public class WebhookDeliveryResource {
     @Transactional
     public DeliveryView replay(@Code String webhook, long delivery) {
         return service.replay(webhook, delivery);
-    }
-
-    private static long id(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException notOurs) {
-            throw PageToken.badToken();
-        }
     }
 }
