@@ -23,6 +23,11 @@ export interface TrendTarget {
   amberHigh?: number;
 }
 
+/** How a target is read out: the demonstration's rule is nobody's target, so it is never called one. */
+export function targetReading({ rule, display }: TrendTarget): string {
+  return `${rule ? "demonstration rule" : "target"} ${display}`;
+}
+
 /** A period on a time axis; its code was read by whoever knows its measure's frequency. */
 export interface AxisPeriod {
   code: string;
