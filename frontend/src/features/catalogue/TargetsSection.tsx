@@ -37,12 +37,16 @@ export function TargetsSection({ indicator, thresholds, names, writes }: Targets
             params={{ indicator: indicator.code, year: threshold.year }}
             className="govuk-link"
           >
-            Change the target for {threshold.yearLabel}
+            {isRule(threshold) ? "Set a target" : "Change the target"} for {threshold.yearLabel}
           </Link>
         </p>
       ) : null}
     </section>
   ));
+}
+
+function isRule({ basis }: Threshold) {
+  return basis === "DEMONSTRATION";
 }
 
 function rowsOf(
@@ -52,7 +56,10 @@ function rowsOf(
 ): SummaryRow[] {
   const { source, sourceUrl, reason } = threshold;
   return [
-    { key: "Target", value: targetInWords(threshold, polarity, unit, names) },
+    {
+      key: isRule(threshold) ? "Demonstration rule" : "Target",
+      value: targetInWords(threshold, polarity, unit, names),
+    },
     { key: "Tolerance", value: toleranceInWords(threshold, polarity, unit) },
     { key: "Basis", value: basisWords[threshold.basis] },
     {

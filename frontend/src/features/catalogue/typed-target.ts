@@ -44,7 +44,9 @@ export function kindsOf(polarity: Polarity): TargetKind[] {
   return polarity === "NONE" ? ["number", "words"] : ["number", "relative", "words"];
 }
 
+/** The demonstration's rule is nobody's target, so whoever sets one begins with an empty form. */
 export function typedTarget(of: SetTarget, polarity: Polarity): TypedTarget {
+  if (of.basis === "DEMONSTRATION") return typedTarget({}, polarity);
   const words = (value: number | string | undefined) => (value === undefined ? "" : String(value));
   return {
     kind: kindOf(of, polarity),
@@ -60,8 +62,7 @@ export function typedTarget(of: SetTarget, polarity: Polarity): TypedTarget {
     amber: words(of.amber),
     amberLow: words(of.amberLow),
     amberHigh: words(of.amberHigh),
-    // The demonstration's rule is nobody's choice, so whoever sets a target instead says what it stands on.
-    basis: of.basis === "DEMONSTRATION" ? "" : (of.basis ?? ""),
+    basis: of.basis ?? "",
     source: words(of.source),
     sourceUrl: words(of.sourceUrl),
     status: of.status ?? "APPROVED",
