@@ -5,6 +5,7 @@ import { DateInput } from "#/ui/DateInput";
 import { Select } from "#/ui/Select";
 import { TextInput } from "#/ui/TextInput";
 import { isEmptyDay, isoDay, typedDay } from "#/ui/typed-day";
+import { useChanged } from "#/ui/use-changed";
 import { type AuditSearch, kinds, kindWords } from "./audited";
 
 interface AuditFiltersProps {
@@ -17,10 +18,19 @@ interface AuditFiltersProps {
 const all = { value: "", label: "All" };
 const noSuchDay = "Enter a day that there is, such as 1 10 2026, or leave it empty";
 
+function daysOf({ from, to }: AuditSearch) {
+  return { from: typedDay(from), to: typedDay(to) };
+}
+
 /** Looks when it is told to, since a name is typed letter by letter. */
 export function AuditFilters({ search, measures, scorecards, onSearch }: AuditFiltersProps) {
   const [typed, setTyped] = useState(search);
-  const [days, setDays] = useState({ from: typedDay(search.from), to: typedDay(search.to) });
+  const [days, setDays] = useState(daysOf(search));
+  const moved = useChanged(search);
+  if (moved) {
+    setTyped(search);
+    setDays(daysOf(search));
+  }
   const [wrong, setWrong] = useState<Partial<Record<"by" | "from" | "to", string>>>({});
 
   function look(event: FormEvent) {

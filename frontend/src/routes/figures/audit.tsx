@@ -61,7 +61,6 @@ function Audit() {
           made it, when and why. Nothing here can be changed or taken away.
         </p>
         <AuditFilters
-          key={JSON.stringify(search)}
           search={search}
           measures={measures}
           scorecards={scorecards}

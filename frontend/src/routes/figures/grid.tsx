@@ -49,7 +49,6 @@ function GridPage() {
   const scorecards = useSuspenseQuery(scorecardsQuery).data.items;
   const indicators = useSuspenseQuery(indicatorsQuery).data;
   const services = [...new Set(indicators.flatMap(({ leadService }) => leadService ?? []))].sort();
-  const shown = JSON.stringify(of);
   return (
     <>
       <Breadcrumbs>
@@ -66,13 +65,12 @@ function GridPage() {
           to. Arrow keys and Enter move from cell to cell. In place of a figure may stand c, z, x, low or k.
         </p>
         <GridChoice
-          key={`choice ${shown}`}
           of={of}
           scorecards={scorecards}
           services={services}
           onShow={(search) => navigate({ search })}
         />
-        {isChosen(of) ? <Grid key={shown} of={of} /> : null}
+        {isChosen(of) ? <Grid key={JSON.stringify(of)} of={of} /> : null}
       </Page>
     </>
   );

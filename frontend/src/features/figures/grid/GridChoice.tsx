@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { type Choice, Select } from "#/ui/Select";
+import { useChanged } from "#/ui/use-changed";
 
 /** Which figures a grid shows. */
 export interface GridOf {
@@ -18,12 +19,18 @@ interface GridChoiceProps {
   onShow: (of: GridOf) => void;
 }
 
-const counts = [6, 12, 24, 36];
+const usualCount = 6;
+const counts = [usualCount, 12, 24, 36];
 
 /** Asks for a scorecard or a service, and how many periods. */
 export function GridChoice({ of, scorecards, services, onShow }: GridChoiceProps) {
   const [chosen, setChosen] = useState(choiceOf(of));
-  const [periods, setPeriods] = useState(of.periods ?? 6);
+  const [periods, setPeriods] = useState(of.periods ?? usualCount);
+  const moved = useChanged(of);
+  if (moved) {
+    setChosen(choiceOf(of));
+    setPeriods(of.periods ?? usualCount);
+  }
   const choices: Choice[] = [
     { value: "", label: "Choose" },
     ...scorecards.map(({ code, title }) => ({ value: `scorecard ${code}`, label: title })),
@@ -35,7 +42,7 @@ export function GridChoice({ of, scorecards, services, onShow }: GridChoiceProps
   function submit(event: SyntheticEvent) {
     event.preventDefault();
     const [kind, what] = chosen.split(" ");
-    const count = periods === 6 ? undefined : periods;
+    const count = periods === usualCount ? undefined : periods;
     if (kind === "scorecard") {
       onShow({ scorecard: what, period: what === of.scorecard ? of.period : undefined, periods: count });
     }

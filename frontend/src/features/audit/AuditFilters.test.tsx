@@ -1,0 +1,37 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { expect, test } from "vitest";
+import { AuditFilters } from "./AuditFilters";
+import type { AuditSearch } from "./audited";
+
+function Page() {
+  const [search, setSearch] = useState<AuditSearch>({});
+  return (
+    <>
+      <AuditFilters search={search} measures={[]} scorecards={[]} onSearch={setSearch} />
+      <button type="button" onClick={() => setSearch({ by: "Morgan", from: "2026-10-01" })}>
+        Back
+      </button>
+    </>
+  );
+}
+
+const look = () => screen.getByRole("button", { name: "Look" });
+const who = () => screen.getByLabelText("Who changed it");
+
+test("looking leaves the focus where it was", async () => {
+  render(<Page />);
+  await userEvent.type(who(), " alex ");
+  await userEvent.click(look());
+  expect(look()).toHaveFocus();
+  expect(who()).toHaveValue("alex");
+});
+
+test("the form follows the address", async () => {
+  render(<Page />);
+  await userEvent.type(who(), "alex");
+  await userEvent.click(screen.getByRole("button", { name: "Back" }));
+  expect(who()).toHaveValue("Morgan");
+  expect(screen.getAllByLabelText("Month")[0]).toHaveValue("10");
+});
