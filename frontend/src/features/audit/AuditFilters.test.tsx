@@ -28,6 +28,25 @@ test("looking leaves the focus where it was", async () => {
   expect(who()).toHaveValue("alex");
 });
 
+test("what cannot be looked for is said above the form, which leads to the field", async () => {
+  render(<Page />);
+  await userEvent.type(who(), "p");
+  const [day] = screen.getAllByLabelText("Day");
+  if (!day) throw new Error("There is no day to type");
+  await userEvent.type(day, "31");
+  await userEvent.click(look());
+  expect(screen.getAllByRole("link").map(({ textContent }) => textContent)).toEqual([
+    "Enter at least two letters of the name, or leave it empty",
+    "Enter a first day that there is, such as 1 10 2026, or leave it empty",
+  ]);
+  await userEvent.click(screen.getByRole("link", { name: /^Enter at least two letters/ }));
+  expect(who()).toHaveFocus();
+  await userEvent.clear(who());
+  await userEvent.clear(day);
+  await userEvent.click(look());
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
+
 test("the form follows the address", async () => {
   render(<Page />);
   await userEvent.type(who(), "alex");
