@@ -15,6 +15,7 @@ import type { Place } from "#/features/figures/grid/grid";
 import type { BatchItem } from "#/features/figures/grid/typed-figure";
 import { useGrid } from "#/features/figures/grid/use-grid";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 
@@ -156,7 +157,9 @@ function History({ place: { measure, cell }, area }: { place: Place; area: strin
   return (
     <>
       <h3 className="govuk-heading-s">History</h3>
-      {revisions.isError ? <p className="govuk-body">Its history could not be read just now.</p> : null}
+      {revisions.isError ? (
+        <ListProblem what="Its history" problem={revisions.error} onRetry={revisions.refetch} />
+      ) : null}
       {revisions.data ? <FigureHistory revisions={revisions.data} /> : null}
     </>
   );

@@ -24,6 +24,16 @@ function Page() {
 const show = () => screen.getByRole("button", { name: "Show" });
 const what = () => screen.getByLabelText("Scorecard or service");
 
+test("nothing chosen is said at the field", async () => {
+  render(<Page />);
+  await userEvent.click(show());
+  expect(what()).toHaveFocus();
+  expect(what()).toHaveAccessibleDescription("Error: Select a scorecard or a service");
+  await userEvent.selectOptions(what(), "Council Plan");
+  await userEvent.click(show());
+  expect(screen.queryByText("Select a scorecard or a service")).not.toBeInTheDocument();
+});
+
 test("showing leaves the focus where it was, and the choice follows the address", async () => {
   render(<Page />);
   await userEvent.selectOptions(what(), "Council Plan");

@@ -19,6 +19,7 @@ interface GridChoiceProps {
   onShow: (of: GridOf) => void;
 }
 
+const choiceField = "grid-of";
 const usualCount = 6;
 const counts = [usualCount, 12, 24, 36];
 
@@ -26,10 +27,12 @@ const counts = [usualCount, 12, 24, 36];
 export function GridChoice({ of, scorecards, services, onShow }: GridChoiceProps) {
   const [chosen, setChosen] = useState(choiceOf(of));
   const [periods, setPeriods] = useState(of.periods ?? usualCount);
+  const [refused, setRefused] = useState(false);
   const moved = useChanged(of);
   if (moved) {
     setChosen(choiceOf(of));
     setPeriods(of.periods ?? usualCount);
+    setRefused(false);
   }
   const choices: Choice[] = [
     { value: "", label: "Choose" },
@@ -41,6 +44,8 @@ export function GridChoice({ of, scorecards, services, onShow }: GridChoiceProps
   ];
   function submit(event: SyntheticEvent) {
     event.preventDefault();
+    setRefused(chosen === "");
+    if (chosen === "") document.getElementById(choiceField)?.focus();
     const [kind, what] = chosen.split(" ");
     const count = periods === usualCount ? undefined : periods;
     if (kind === "scorecard") {
@@ -51,8 +56,9 @@ export function GridChoice({ of, scorecards, services, onShow }: GridChoiceProps
   return (
     <form onSubmit={submit} className="app-grid__choice">
       <Select
-        id="grid-of"
+        id={choiceField}
         label="Scorecard or service"
+        error={refused ? "Select a scorecard or a service" : undefined}
         choices={choices}
         value={chosen}
         onChange={(event) => setChosen(event.target.value)}
