@@ -7,6 +7,7 @@ import { figureGridQuery, figureRevisionsQuery, indicatorsQuery } from "#/api/fi
 import { ApiProblem } from "#/api/problem";
 import { scorecardsQuery } from "#/api/scorecards";
 import { may, requirePermission } from "#/app/permissions";
+import { usedIn } from "#/features/catalogue/found";
 import { FigureGridForm } from "#/features/figures/grid/FigureGridForm";
 import { FigureHistory } from "#/features/figures/grid/FigureHistory";
 import { GridChoice, type GridOf } from "#/features/figures/grid/GridChoice";
@@ -49,7 +50,6 @@ function GridPage() {
   const navigate = Route.useNavigate();
   const scorecards = useSuspenseQuery(scorecardsQuery).data.items;
   const indicators = useSuspenseQuery(indicatorsQuery).data;
-  const services = [...new Set(indicators.flatMap(({ leadService }) => leadService ?? []))].sort();
   return (
     <>
       <Breadcrumbs>
@@ -68,7 +68,7 @@ function GridPage() {
         <GridChoice
           of={of}
           scorecards={scorecards}
-          services={services}
+          services={usedIn(indicators, "leadService")}
           onShow={(search) => navigate({ search })}
         />
         {isChosen(of) ? <Grid key={JSON.stringify(of)} of={of} /> : null}

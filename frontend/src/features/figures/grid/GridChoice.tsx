@@ -1,4 +1,5 @@
 import { type SyntheticEvent, useState } from "react";
+import { serviceWords } from "#/measure/definition-words";
 import { Button } from "#/ui/Button";
 import { type Choice, Select } from "#/ui/Select";
 import { useChanged } from "#/ui/use-changed";
@@ -39,7 +40,7 @@ export function GridChoice({ of, scorecards, services, onShow }: GridChoiceProps
     ...scorecards.map(({ code, title }) => ({ value: `scorecard ${code}`, label: title })),
     ...services.map((service) => ({
       value: `service ${service}`,
-      label: `Service: ${serviceInWords(service)}`,
+      label: `Service: ${serviceWords(service)}`,
     })),
   ];
   function submit(event: SyntheticEvent) {
@@ -77,10 +78,4 @@ export function GridChoice({ of, scorecards, services, onShow }: GridChoiceProps
 
 function choiceOf({ scorecard, service }: GridOf): string {
   return scorecard ? `scorecard ${scorecard}` : service ? `service ${service}` : "";
-}
-
-/** A group's path is all that is known of a service: /services/social-care is Social care. */
-export function serviceInWords(service: string): string {
-  const words = service.slice(service.lastIndexOf("/") + 1).replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
