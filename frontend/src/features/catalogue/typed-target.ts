@@ -1,7 +1,7 @@
 import type { components } from "#/api/schema";
 import type { Indicator } from "#/measure/definition-words";
 import type { FormError } from "#/ui/ErrorSummary";
-import { checkLength } from "#/ui/typed-text";
+import { checkAddress, checkLength } from "#/ui/typed-text";
 import type { DraftForm } from "#/ui/use-draft";
 import { bases, statuses } from "./target-words";
 
@@ -177,14 +177,7 @@ export function checkTarget(typed: TypedTarget): FormError[] {
       { least: 3, most: 1000 },
       { missing: "Enter who set it and where it is written", noun: "The source" },
     ),
-    ...(typed.sourceUrl.trim() && !/^https?:\/\/[^/\s]\S*$/.test(typed.sourceUrl.trim())
-      ? [
-          {
-            fieldId: "sourceUrl",
-            message: "Enter an address that begins with https:// or http://, without spaces",
-          },
-        ]
-      : []),
+    ...checkAddress("sourceUrl", typed.sourceUrl),
   ];
 }
 
