@@ -1,3 +1,4 @@
+import { ruleName } from "#/measure/demonstration-rule";
 import type { Reading } from "./Readout";
 import {
   type AxisPeriod,
@@ -57,5 +58,5 @@ export function trendRows(
 /** The column is headed "Target", which the demonstration's rule is not. */
 function targetCell(target: TrendTarget | undefined): string {
   if (!target) return "";
-  return target.rule ? `Demonstration rule: ${target.display}` : target.display;
+  return target.rule ? `${ruleName}: ${target.display}` : target.display;
 }

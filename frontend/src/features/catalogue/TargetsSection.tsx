@@ -1,10 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
 import type { Indicator } from "#/measure/definition-words";
+import { isRule, ruleName } from "#/measure/demonstration-rule";
+import { basisWords } from "#/measure/target-basis";
 import { londonDate } from "#/ui/dates";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { Tag } from "#/ui/Tag";
-import { basisWords, statuses, targetInWords, toleranceInWords } from "./target-words";
+import { statuses, targetInWords, toleranceInWords } from "./target-words";
 import { targetYears } from "./target-years";
 
 type Threshold = components["schemas"]["Threshold"];
@@ -45,10 +47,6 @@ export function TargetsSection({ indicator, thresholds, names, writes }: Targets
   ));
 }
 
-function isRule({ basis }: Threshold) {
-  return basis === "DEMONSTRATION";
-}
-
 function rowsOf(
   { polarity, unit }: Indicator,
   threshold: Threshold,
@@ -57,7 +55,7 @@ function rowsOf(
   const { source, sourceUrl, reason } = threshold;
   return [
     {
-      key: isRule(threshold) ? "Demonstration rule" : "Target",
+      key: isRule(threshold) ? ruleName : "Target",
       value: targetInWords(threshold, polarity, unit, names),
     },
     { key: "Tolerance", value: toleranceInWords(threshold, polarity, unit) },

@@ -7,20 +7,6 @@ type Figures = Schemas["ThresholdProposal"];
 /** Stands for the figure of the same period a year before, where a target is said in relation to it. */
 export const lastYear = "same-period-last-year";
 
-/** What a council can set a target by. */
-export const bases: Record<Schemas["ThresholdSetting"]["basis"], string> = {
-  NATIONAL: "National",
-  STATISTICAL_NEIGHBOUR: "Statistical neighbours",
-  LOCAL: "Local: set by the council",
-  STATUTORY: "Set in law or statutory guidance",
-};
-
-/** What a target may have come from. */
-export const basisWords: Record<Schemas["Threshold"]["basis"], string> = {
-  ...bases,
-  DEMONSTRATION: "A rule of the demonstration: nobody’s target",
-};
-
 export const statuses: Record<Schemas["Threshold"]["status"], string> = {
   PROPOSED: "Proposed",
   CHALLENGED: "Challenged",

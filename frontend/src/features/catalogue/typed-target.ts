@@ -1,9 +1,10 @@
 import type { components } from "#/api/schema";
 import type { Indicator } from "#/measure/definition-words";
+import { bases } from "#/measure/target-basis";
 import type { FormError } from "#/ui/ErrorSummary";
 import { checkAddress, checkLength } from "#/ui/typed-text";
 import type { DraftForm } from "#/ui/use-draft";
-import { bases, statuses } from "./target-words";
+import { statuses } from "./target-words";
 
 type Schemas = components["schemas"];
 type Setting = Schemas["ThresholdSetting"];

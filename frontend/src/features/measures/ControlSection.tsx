@@ -2,6 +2,7 @@ import { useId } from "react";
 import { ControlChart } from "#/charts/ControlChart";
 import type { ControlChartData } from "#/charts/control-data";
 import type { TrendTarget } from "#/charts/trend-data";
+import { ruleName } from "#/measure/demonstration-rule";
 import { figureFormat } from "#/measure/figures";
 import { ExplainedHeading, WhatIsThis } from "#/measure/Glossary";
 import { Assurance, Variation, type VariationCode } from "#/measure/Variation";
@@ -60,7 +61,7 @@ export function ControlSection({ document, level = 2 }: SectionProps) {
 
 function nameOf(targets: readonly TrendTarget[]) {
   if (targets.length === 0) return undefined;
-  return targets.every(({ rule }) => rule) ? "Demonstration rule" : "Target";
+  return targets.every(({ rule }) => rule) ? ruleName : "Target";
 }
 
 function provisionalOf({ history }: MeasureDocument): ReadonlySet<string> {
