@@ -1,7 +1,7 @@
 import { textWidth } from "./ChartAxes";
 
 /** A chart by itself: its styles are written into it, since no style sheet goes with the file. */
-export interface DrawnChart {
+interface DrawnChart {
   text: string;
   width: number;
   height: number;

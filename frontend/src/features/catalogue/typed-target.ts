@@ -14,8 +14,8 @@ type Polarity = Indicator["polarity"];
 /** The target of a year, or nothing while none is set. */
 export type SetTarget = Partial<Schemas["Threshold"]>;
 
-export type TargetKind = "number" | "range" | "relative" | "words";
-export type ToleranceKind = "none" | "percent" | "limits";
+type TargetKind = "number" | "range" | "relative" | "words";
+type ToleranceKind = "none" | "percent" | "limits";
 
 /** A target as a person types it. */
 export interface TypedTarget {
@@ -40,7 +40,7 @@ export interface TypedTarget {
 }
 
 /** What a target can be of, by which way is good. */
-export function kindsOf(polarity: Polarity): TargetKind[] {
+function kindsOf(polarity: Polarity): TargetKind[] {
   if (polarity === "IN_RANGE") return ["range", "words"];
   return polarity === "NONE" ? ["number", "words"] : ["number", "relative", "words"];
 }

@@ -23,7 +23,7 @@ interface FigureGridFormProps {
   historyOf: (place: Place) => ReactNode;
 }
 
-export const reasonField = "grid-reason";
+const reasonField = "grid-reason";
 
 /** Types figures side by side and saves all that changed together. */
 export function FigureGridForm({

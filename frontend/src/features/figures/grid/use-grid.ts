@@ -4,7 +4,7 @@ import { type FigureGrid, keyOf, type Place, placesOfGrid, revisionOf } from "./
 import { type BatchItem, differs, itemOf, type TypedFigure, typedOf } from "./typed-figure";
 
 /** A figure that looks wrong although it may be right. */
-export interface Doubt {
+interface Doubt {
   id: string;
   detail: string;
 }
