@@ -12,7 +12,13 @@ test("a performance officer finds who opened an edition, and everything that was
   await expect(officer.getByRole("heading", { level: 1 })).toHaveText("Who changed what");
   await officer.getByLabel("Who changed it").fill("p");
   await officer.getByRole("button", { name: "Look" }).click();
-  await expect(officer.getByText("Enter at least two letters of the name")).toBeVisible();
+  await expect(
+    officer.locator("#audit-by-error", { hasText: "Enter at least two letters of the name" }),
+  ).toBeVisible();
+  await officer
+    .getByRole("alert")
+    .getByRole("link", { name: /^Enter at least two letters of the name/ })
+    .click();
   await expect(officer.getByLabel("Who changed it")).toBeFocused();
   await expectAccessibleAtEveryWidth(officer);
 

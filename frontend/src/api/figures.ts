@@ -20,16 +20,22 @@ export const settingsQuery = queryOptions({
   queryFn: ({ signal }) => versioned(client.GET("/settings", { signal })),
 });
 
+/** Every area with its name and kind. */
+export const areasQuery = queryOptions({
+  queryKey: keys.areas,
+  queryFn: async ({ signal }) => (await body(client.GET("/areas", { signal }))).items,
+});
+
 /** What a target can stand in relation to: groups of areas, and areas, with what each is called. */
 export const comparatorsQuery = queryOptions({
   queryKey: keys.comparators,
-  queryFn: async ({ signal }) => {
+  queryFn: async ({ signal, client: cache }) => {
     const [groups, areas] = await Promise.all([
       body(client.GET("/comparator-groups", { signal })),
-      body(client.GET("/areas", { signal })),
+      cache.fetchQuery(areasQuery),
     ]);
-    const named = [...groups.items, ...areas.items].map(({ code, name }) => [code, name] as const);
-    return { groups: groups.items, areas: areas.items, names: new Map<string, string>(named) };
+    const named = [...groups.items, ...areas].map(({ code, name }) => [code, name] as const);
+    return { groups: groups.items, areas, names: new Map<string, string>(named) };
   },
 });
 
@@ -75,9 +81,3 @@ export function indicatorValuesQuery(indicator: string) {
       ),
   });
 }
-
-/** Every area with its name and kind. */
-export const areasQuery = queryOptions({
-  queryKey: keys.areas,
-  queryFn: async ({ signal }) => (await client.GET("/areas", { signal })).data?.items ?? [],
-});

@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { grow, spotOf, spotsOf } from "#/testing/geometry";
 import { measureDocument } from "#/testing/measure";
 import { ControlChart } from "./ControlChart";
-import type { ControlChartData } from "./control-data";
+import { type ControlChartData, drawnStretches } from "./control-data";
+import { controlReadings } from "./control-readings";
 import { nearest } from "./Readout";
 import { TrendChart } from "./TrendChart";
+import type { TrendTarget } from "./trend-data";
 import { trendRows } from "./trend-readings";
 
 const point = (year: number, value?: number, provisional?: boolean) => ({
@@ -21,10 +23,12 @@ const lines = [
   { name: "Rotherham", points: [point(2021, 20), point(2022, 40), point(2023, 10, true)] },
   { name: "England", points: [point(2021, 30), point(2022), point(2023, 30)] },
 ];
-const targets = [{ code: "2022-23", place: 2022, display: "Less than 25%", target: 25 }];
+const target = { code: "2022-23", place: 2022, display: "Less than 25%", target: 25 };
+const targets = [target];
+const rule = { ...target, rule: true };
 
-function draw() {
-  return render(<TrendChart title="Re-referrals" lines={lines} targets={targets} format={(v) => `${v}%`} />)
+function draw(of = targets) {
+  return render(<TrendChart title="Re-referrals" lines={lines} targets={of} format={(v) => `${v}%`} />)
     .container;
 }
 
@@ -42,6 +46,15 @@ test("it reads the latest period until arrow keys choose another, and says every
   );
   expect(container.querySelector(".app-readout__words")).toHaveTextContent(
     "2022-23: Rotherham 40%; England no figure; target Less than 25%",
+  );
+});
+
+test("it calls the demonstration's rule no target", () => {
+  draw([rule]);
+  fireEvent.change(slider(), { target: { value: "1" } });
+  expect(slider()).toHaveAttribute(
+    "aria-valuetext",
+    "2022-23: Rotherham 40%; England no figure; demonstration rule Less than 25%",
   );
 });
 
@@ -94,6 +107,15 @@ test("a control chart reads its figure, what it is judged by and what it shows",
   expect(container.querySelectorAll(".app-control__marker--hollow")).toHaveLength(1);
 });
 
+test("a control chart calls the demonstration's rule no target", () => {
+  const chart = measureDocument.controlChart as ControlChartData;
+  const period = chart.points.at(-1)?.period ?? "";
+  const read = (of: TrendTarget) =>
+    controlReadings(drawnStretches(chart, "MONTHLY"), [of], new Set(), String).at(-1)?.words;
+  expect(read({ ...rule, code: period })).toContain("demonstration rule Less than 25%");
+  expect(read({ ...target, code: period })).toContain("target Less than 25%");
+});
+
 test("the rows of its file are what is drawn", () => {
   expect(trendRows(lines[0]?.points ?? [], lines, targets)).toEqual([
     ["Period code", "Period", "Rotherham", "England", "Provisional", "Target"],
@@ -101,4 +123,6 @@ test("the rows of its file are what is drawn", () => {
     ["2022-23", "2022-23", "40", "", "", "Less than 25%"],
     ["2023-24", "2023-24", "10", "30", "Rotherham", ""],
   ]);
+  const ruled = trendRows(lines[0]?.points ?? [], lines, [rule]);
+  expect(ruled.map((row) => row.at(-1))).toEqual(["Target", "", "Demonstration rule: Less than 25%", ""]);
 });

@@ -1,4 +1,5 @@
 import type { ScaleLinear } from "d3-scale";
+import { ruleName } from "#/measure/demonstration-rule";
 import { runs } from "./runs";
 import type { TrendTarget } from "./trend-data";
 
@@ -61,7 +62,7 @@ function TargetName({ step, from, to, y }: TargetNameProps) {
       y={Math.min(...heights) - 7}
       textAnchor={roomy ? "start" : "end"}
     >
-      {step.rule ? (roomy ? "Demonstration rule" : "Rule") : "Target"}
+      {step.rule ? (roomy ? ruleName : "Rule") : "Target"}
     </text>
   );
 }

@@ -1,5 +1,7 @@
+import { textWidth } from "./ChartAxes";
+
 /** A chart by itself: its styles are written into it, since no style sheet goes with the file. */
-export interface DrawnChart {
+interface DrawnChart {
   text: string;
   width: number;
   height: number;
@@ -21,7 +23,6 @@ const styles = [
 
 const namespace = "http://www.w3.org/2000/svg";
 const lineHeight = 22;
-const letter = 8.6;
 // On a page words may stand out of a picture by a few letters, where fonts are wider than was reckoned with; a file would cut them.
 const margin = 40;
 
@@ -30,7 +31,7 @@ export function svgOf(holder: HTMLElement, title: string): DrawnChart {
   const chart = holder.querySelector<SVGSVGElement>("svg[role=img]");
   if (!chart) throw new Error("There is no chart");
   const width = Number(chart.getAttribute("width")) + 2 * margin;
-  const words = wrap(title, Math.max(20, Math.floor((width - 20) / letter)));
+  const words = wrap(title, Math.max(20, Math.floor((width - 20) / textWidth)));
   const legend = [...holder.querySelectorAll<HTMLElement>("[class$='__legend'] > li")];
   const top = (words.length + legend.length) * lineHeight + 12;
   const height = Number(chart.getAttribute("height")) + top;

@@ -1,6 +1,6 @@
 import type { DrawnStretch } from "./control-data";
 import type { Reading } from "./Readout";
-import type { TrendTarget } from "./trend-data";
+import { type TrendTarget, targetReading } from "./trend-data";
 
 /** What a control chart says of each period: its figure, what it is judged by, and what it shows. */
 export function controlReadings(
@@ -15,7 +15,7 @@ export function controlReadings(
         lower === undefined ? [] : [`lower limit ${format(lower)}`],
         upper === undefined ? [] : [`upper limit ${format(upper)}`],
       ].flat();
-      const target = targets.find(({ code }) => code === period)?.display;
+      const target = targets.find(({ code }) => code === period);
       return {
         label,
         place,
@@ -23,7 +23,7 @@ export function controlReadings(
           `figure ${display}${provisional.has(period) ? " (provisional)" : ""}`,
           `average ${format(mean)}`,
           ...limits,
-          ...(target ? [`target ${target}`] : []),
+          ...(target?.display ? [targetReading(target)] : []),
           causeText,
         ],
       };

@@ -1,3 +1,4 @@
+import { ruleName } from "#/measure/demonstration-rule";
 import type { ChartPoint } from "./describe-trend";
 
 /** One area's values. The first line of a chart is the council's. */
@@ -21,6 +22,11 @@ export interface TrendTarget {
   amber?: number;
   amberLow?: number;
   amberHigh?: number;
+}
+
+/** How a target is read out: the demonstration's rule is nobody's target, so it is never called one. */
+export function targetReading({ rule, display }: TrendTarget): string {
+  return `${rule ? ruleName.toLowerCase() : "target"} ${display}`;
 }
 
 /** A period on a time axis; its code was read by whoever knows its measure's frequency. */

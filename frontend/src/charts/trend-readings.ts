@@ -1,5 +1,12 @@
+import { ruleName } from "#/measure/demonstration-rule";
 import type { Reading } from "./Readout";
-import type { AxisPeriod, TrendLine, TrendMark, TrendTarget } from "./trend-data";
+import {
+  type AxisPeriod,
+  type TrendLine,
+  type TrendMark,
+  type TrendTarget,
+  targetReading,
+} from "./trend-data";
 
 /** What is drawn of each period, in words: every line's figure, whether it may still change, the target, and what happened. */
 export function trendReadings(
@@ -15,9 +22,13 @@ export function trendReadings(
       const figure = point?.display ?? (point?.value === undefined ? "no figure" : format(point.value));
       return `${name} ${figure}${point?.provisional ? " (provisional)" : ""}`;
     });
-    const target = targets.find((each) => each.code === code)?.display;
+    const target = targets.find((each) => each.code === code);
     const happened = marks.filter((mark) => mark.place === place).map(({ name }) => name);
-    return { label, place, words: [...figures, ...(target ? [`target ${target}`] : []), ...happened] };
+    return {
+      label,
+      place,
+      words: [...figures, ...(target?.display ? [targetReading(target)] : []), ...happened],
+    };
   });
 }
 
@@ -38,8 +49,14 @@ export function trendRows(
         .filter(({ point }) => point?.provisional)
         .map(({ line }) => line.name)
         .join("; "),
-      targets.find((each) => each.code === code)?.display ?? "",
+      targetCell(targets.find((each) => each.code === code)),
     ];
   });
   return [head, ...rows];
+}
+
+/** The column is headed "Target", which the demonstration's rule is not. */
+function targetCell(target: TrendTarget | undefined): string {
+  if (!target) return "";
+  return target.rule ? `${ruleName}: ${target.display}` : target.display;
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { serviceQuery } from "#/api/service";
+import { demonstrationRule } from "#/measure/demonstration-rule";
 import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/about")({
@@ -77,7 +78,7 @@ function DemonstrationRule({ council }: { council: string }) {
       <p className="govuk-body">
         {council} publishes few targets. So that ratings can be seen at work, this demonstration rates a
         measure that has a good direction, and no published target for the year, by a rule. Each such rating
-        says “Demonstration rule, not the council's target”.
+        says “{demonstrationRule}”.
       </p>
       <ul className="govuk-list govuk-list--bullet">
         <li>

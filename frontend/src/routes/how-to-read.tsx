@@ -5,6 +5,7 @@ import { serviceQuery } from "#/api/service";
 import { may } from "#/app/permissions";
 import { type DirectionScheme, schemes } from "#/features/settings/direction-schemes";
 import { DirectionOfTravel } from "#/measure/DirectionOfTravel";
+import { demonstrationRule } from "#/measure/demonstration-rule";
 import { BandTag, bandWords } from "#/measure/Position";
 import { RatingKey } from "#/measure/RatingKey";
 import { Assurance, assuranceWords, Variation, variationWords } from "#/measure/Variation";
@@ -116,8 +117,9 @@ function HowToRead() {
         {service?.demonstration ? (
           <p className="govuk-body">
             This is a demonstration. Where no target was published, it rates by the average of the council’s
-            statistical neighbours for the same period, with amber within 5% of it, and says “Demonstration
-            rule, not the council's target”.{" "}
+            statistical neighbours for the same period, with amber within 5% of it, and says “
+            {demonstrationRule}
+            ”.{" "}
             <Link to="/about" className="govuk-link">
               About that rule
             </Link>

@@ -175,7 +175,7 @@ function Committees() {
   const mine = (committees.data ?? []).filter((committee) => committee.mine);
   return (
     <>
-      <MyCommittees committees={mine} />
+      <MyCommittees mine={mine} />
       {mine.map(({ code, title }) => (
         <RequestsOf key={code} code={code} title={title} />
       ))}

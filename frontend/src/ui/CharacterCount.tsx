@@ -1,5 +1,6 @@
-import { type TextareaHTMLAttributes, useEffect, useState } from "react";
+import type { TextareaHTMLAttributes } from "react";
 import { describedBy, Field, type FieldWords } from "./Field";
+import { useSettled } from "./use-settled";
 
 type CharacterCountProps = FieldWords &
   Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id" | "value" | "maxLength"> & {
@@ -31,7 +32,8 @@ export function CharacterCount({
   ...rest
 }: CharacterCountProps) {
   const left = limit - unit.count(value);
-  const spoken = useSettled(unit.leftInWords(left), 1000);
+  // A screen reader that heard every keystroke's count would drown out the typing.
+  const spoken = useSettled(unit.leftInWords(left), 1000, "");
   const described = [describedBy({ id, label, hint, error }), `${id}-info`].filter(Boolean).join(" ");
   return (
     <div className="govuk-character-count">
@@ -66,14 +68,4 @@ export function leftInWords(left: number): string {
   const count = Math.abs(left).toLocaleString("en-GB");
   const noun = Math.abs(left) === 1 ? "character" : "characters";
   return left < 0 ? `You have ${count} ${noun} too many` : `You have ${count} ${noun} remaining`;
-}
-
-// A screen reader that heard every keystroke's count would drown out the typing.
-function useSettled(text: string, milliseconds: number): string {
-  const [settled, setSettled] = useState("");
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), milliseconds);
-    return () => clearTimeout(timer);
-  }, [text, milliseconds]);
-  return settled;
 }

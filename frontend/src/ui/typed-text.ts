@@ -29,3 +29,10 @@ export function checkLength(
   }
   return [];
 }
+
+/** Whether what may stay empty is an address that a browser can open. */
+export function checkAddress(fieldId: string, text: string): FormError[] {
+  const address = text.trim();
+  if (address === "" || /^https?:\/\/[^/\s]\S*$/.test(address)) return [];
+  return [{ fieldId, message: "Enter an address that begins with https:// or http://, without spaces" }];
+}

@@ -2,9 +2,12 @@ import { type FormEvent, useState } from "react";
 import type { components } from "#/api/schema";
 import { Button } from "#/ui/Button";
 import { DateInput } from "#/ui/DateInput";
+import type { FormError } from "#/ui/ErrorSummary";
 import { Select } from "#/ui/Select";
 import { TextInput } from "#/ui/TextInput";
-import { isEmptyDay, isoDay, typedDay } from "#/ui/typed-day";
+import { isEmptyDay, isoDay, type TypedDay, typedDay } from "#/ui/typed-day";
+import { useChanged } from "#/ui/use-changed";
+import { useRefused } from "#/ui/use-refused";
 import { type AuditSearch, kinds, kindWords } from "./audited";
 
 interface AuditFiltersProps {
@@ -15,31 +18,45 @@ interface AuditFiltersProps {
 }
 
 const all = { value: "", label: "All" };
-const noSuchDay = "Enter a day that there is, such as 1 10 2026, or leave it empty";
+const tooShort = "Enter at least two letters of the name, or leave it empty";
+
+function checkDay(fieldId: string, which: string, day: TypedDay): FormError[] {
+  if (isEmptyDay(day) || isoDay(day)) return [];
+  return [{ fieldId, message: `Enter a ${which} day that there is, such as 1 10 2026, or leave it empty` }];
+}
+
+function daysOf({ from, to }: AuditSearch) {
+  return { from: typedDay(from), to: typedDay(to) };
+}
 
 /** Looks when it is told to, since a name is typed letter by letter. */
 export function AuditFilters({ search, measures, scorecards, onSearch }: AuditFiltersProps) {
   const [typed, setTyped] = useState(search);
-  const [days, setDays] = useState({ from: typedDay(search.from), to: typedDay(search.to) });
-  const [wrong, setWrong] = useState<Partial<Record<"by" | "from" | "to", string>>>({});
+  const [days, setDays] = useState(daysOf(search));
+  const refused = useRefused();
+  const moved = useChanged(search);
+  if (moved) {
+    setTyped(search);
+    setDays(daysOf(search));
+    refused.refuse([]);
+  }
 
   function look(event: FormEvent) {
     event.preventDefault();
     const by = typed.by?.trim() || undefined;
-    const found = {
-      by: by?.length === 1 ? "Enter at least two letters of the name, or leave it empty" : undefined,
-      from: isEmptyDay(days.from) || isoDay(days.from) ? undefined : noSuchDay,
-      to: isEmptyDay(days.to) || isoDay(days.to) ? undefined : noSuchDay,
-    };
-    setWrong(found);
-    const first = (["by", "from", "to"] as const).find((part) => found[part]);
-    if (first) document.getElementById(`audit-${first}`)?.focus();
-    else onSearch({ ...typed, by, from: isoDay(days.from), to: isoDay(days.to) });
+    const errors = [
+      ...(by?.length === 1 ? [{ fieldId: "audit-by", message: tooShort }] : []),
+      ...checkDay("audit-from", "first", days.from),
+      ...checkDay("audit-to", "last", days.to),
+    ];
+    refused.refuse(errors);
+    if (errors.length === 0) onSearch({ ...typed, by, from: isoDay(days.from), to: isoDay(days.to) });
   }
 
   return (
     <search aria-label="Look for changes">
       <form onSubmit={look} noValidate>
+        {refused.summary}
         <div className="app-filters">
           <Select
             id="audit-kind"
@@ -71,7 +88,7 @@ export function AuditFilters({ search, measures, scorecards, onSearch }: AuditFi
             id="audit-by"
             label="Who changed it"
             hint="A part of the name"
-            error={wrong.by}
+            error={refused.errorOf("audit-by")}
             maxLength={100}
             value={typed.by ?? ""}
             onChange={({ target }) => setTyped({ ...typed, by: target.value })}
@@ -81,14 +98,14 @@ export function AuditFilters({ search, measures, scorecards, onSearch }: AuditFi
           <DateInput
             id="audit-from"
             label="First day"
-            error={wrong.from}
+            error={refused.errorOf("audit-from")}
             value={days.from}
             onChange={(from) => setDays({ ...days, from })}
           />
           <DateInput
             id="audit-to"
             label="Last day"
-            error={wrong.to}
+            error={refused.errorOf("audit-to")}
             value={days.to}
             onChange={(to) => setDays({ ...days, to })}
           />

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type AuditEvent, fileAddress, linesOf, objectInWords } from "./audited";
+import { type AuditEvent, auditFileAddress, linesOf, objectInWords } from "./audited";
 
 test("what was kept is said as names and values, whatever its shape", () => {
   expect(
@@ -23,10 +23,10 @@ test("what was kept is said as names and values, whatever its shape", () => {
 });
 
 test("the file holds what is looked for", () => {
-  expect(fileAddress({ kind: "FIGURE", by: "Ann & Ben" })).toBe(
+  expect(auditFileAddress({ kind: "FIGURE", by: "Ann & Ben" })).toBe(
     "/api/v1/audit-events.csv?kind=FIGURE&by=Ann+%26+Ben",
   );
-  expect(fileAddress({})).toBe("/api/v1/audit-events.csv");
+  expect(auditFileAddress({})).toBe("/api/v1/audit-events.csv");
 });
 
 test("what was changed is named as people name it", () => {

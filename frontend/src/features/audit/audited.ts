@@ -1,4 +1,5 @@
 import type { components } from "#/api/schema";
+import { fileAddress } from "#/ui/file-address";
 
 export type AuditEvent = components["schemas"]["AuditEvent"];
 export type AuditedKind = components["schemas"]["AuditedKind"];
@@ -45,12 +46,8 @@ export function objectInWords({ kind, object, detail }: AuditEvent): string {
 }
 
 /** Where the whole of what was found is downloaded as a file. */
-export function fileAddress(search: AuditSearch): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(search)) {
-    if (value !== undefined) query.set(name, value);
-  }
-  return `/api/v1/audit-events.csv${query.size > 0 ? `?${query}` : ""}`;
+export function auditFileAddress(search: AuditSearch): string {
+  return fileAddress("audit-events.csv", search);
 }
 
 /** Everything that was kept of a change, as names and values: "recording, value" is the value of the recording. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { choicesOf, type Indicator, units } from "#/measure/definition-words";
+import { bases } from "#/measure/target-basis";
 import { Button } from "#/ui/Button";
 import { Radios } from "#/ui/ChoiceGroup";
 import { InsetText } from "#/ui/Notices";
@@ -8,7 +9,7 @@ import { Select } from "#/ui/Select";
 import { Textarea } from "#/ui/Textarea";
 import { TextInput } from "#/ui/TextInput";
 import type { Draft } from "#/ui/use-draft";
-import { bases, lastYear, statuses } from "./target-words";
+import { lastYear, statuses } from "./target-words";
 import { boundWords, kindChoices, type TypedTarget, targetForm, toleranceChoices } from "./typed-target";
 
 interface TargetFormProps {

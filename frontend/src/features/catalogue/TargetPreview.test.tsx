@@ -25,6 +25,8 @@ test("each figure has its rating in words, and another year's are called what th
     />,
   );
   expect(screen.getByText(/There is no figure of 2026-27 yet/)).toHaveTextContent("of 2025-26");
+  expect(screen.getByText(/It would rate 2 figures of 2025-26/)).toHaveAttribute("aria-live", "polite");
+  expect(screen.getByRole("table").closest("[aria-live]")).toBeNull();
   expect(
     screen
       .getAllByRole("row")
@@ -65,4 +67,18 @@ test("nothing is said before the numbers are complete, nor of a measure without 
   expect(screen.getByText(/as soon as the numbers above are complete/)).toBeVisible();
   rerender(<TargetPreview yearLabel="2025-26" preview={{ figures: [] }} problem={null} incomplete={false} />);
   expect(screen.getByText("There is no figure yet that it could rate.")).toBeVisible();
+});
+
+test("where the service does not answer, it is said what can be done", () => {
+  render(
+    <TargetPreview
+      yearLabel="2025-26"
+      preview={undefined}
+      problem={new Error("offline")}
+      incomplete={false}
+    />,
+  );
+  expect(screen.getByText(/could not be worked out just now/)).toHaveTextContent(
+    "set the target without seeing it",
+  );
 });

@@ -15,44 +15,57 @@ interface TargetPreviewProps {
 const { fields } = targetForm("NONE", new Map());
 const mostShown = 13;
 
-/** What the service says that the target would rate. */
-export function TargetPreview({ yearLabel, preview, problem, incomplete }: TargetPreviewProps) {
+/** What the service says that the target would rate. Only the sentence is read out as one types: the table would be read as a whole. */
+export function TargetPreview(props: TargetPreviewProps) {
+  const { preview, problem, incomplete } = props;
   return (
     <section className="govuk-inset-text" aria-labelledby="would-rate">
       <h2 className="govuk-heading-s" id="would-rate">
         What it would rate
       </h2>
-      <div aria-live="polite">
-        {incomplete ? (
-          <p className="govuk-body">It is shown here as soon as the numbers above are complete.</p>
-        ) : problem ? (
-          <Problem problem={problem} />
-        ) : preview ? (
-          <Rated yearLabel={yearLabel} preview={preview} />
-        ) : (
-          <p className="govuk-body">Asking the service.</p>
-        )}
-      </div>
+      <p className="govuk-body" aria-live="polite">
+        {inOneSentence(props)}
+      </p>
+      {incomplete ? null : problem ? (
+        <Wrong errors={errorsOf(problem)} />
+      ) : preview && preview.figures.length > 0 ? (
+        <Rated figures={preview.figures} />
+      ) : null}
     </section>
   );
 }
 
-function Problem({ problem }: { problem: unknown }) {
-  const errors = problem instanceof ApiProblem ? problem.errors : [];
-  if (errors.length === 0)
-    return <p className="govuk-body">What it would rate could not be worked out just now.</p>;
+function inOneSentence({ yearLabel, preview, problem, incomplete }: TargetPreviewProps): string {
+  if (incomplete) return "It is shown here as soon as the numbers above are complete.";
+  if (problem) {
+    return errorsOf(problem).length > 0
+      ? "These numbers do not go together:"
+      : "What it would rate could not be worked out just now. Change a number to try again, or set the target without seeing it.";
+  }
+  if (!preview) return "Asking the service.";
+  const { figures, yearLabel: of } = preview;
+  if (figures.length === 0) return "There is no figure yet that it could rate.";
+  const rated = figures.filter(({ rating }) => rating.code !== "NOT_RATED").length;
+  const share = rated === figures.length ? `${rated}` : `${rated} of ${figures.length}`;
+  const would = `It would rate ${share} ${figures.length === 1 ? "figure" : "figures"} of ${of}.`;
+  return of === yearLabel ? would : `There is no figure of ${yearLabel} yet. ${would}`;
+}
+
+function errorsOf(problem: unknown) {
+  return problem instanceof ApiProblem ? problem.errors : [];
+}
+
+function Wrong({ errors }: { errors: ApiProblem["errors"] }) {
+  if (errors.length === 0) return null;
   return (
-    <>
-      <p className="govuk-body">These numbers do not go together:</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {errors.map(({ pointer = "", detail }) => (
-          <li key={`${pointer} ${detail}`}>
-            {labelOf(pointer)}
-            {detail}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="govuk-list govuk-list--bullet">
+      {errors.map(({ pointer = "", detail }) => (
+        <li key={`${pointer} ${detail}`}>
+          {labelOf(pointer)}
+          {detail}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -63,23 +76,10 @@ function labelOf(pointer: string) {
   return field ? `${field.label}: ` : "";
 }
 
-function Rated({
-  yearLabel,
-  preview: { yearLabel: of, figures },
-}: Pick<TargetPreviewProps, "yearLabel"> & {
-  preview: components["schemas"]["ThresholdPreview"];
-}) {
-  if (figures.length === 0) {
-    return <p className="govuk-body">There is no figure yet that it could rate.</p>;
-  }
+function Rated({ figures }: Pick<components["schemas"]["ThresholdPreview"], "figures">) {
   const shown = figures.slice(0, mostShown);
   return (
     <>
-      {of === yearLabel ? null : (
-        <p className="govuk-body">
-          There is no figure of {yearLabel} yet. This is what it would say of {of}.
-        </p>
-      )}
       <ScrollRegion label="What the target would rate">
         <table className="govuk-table app-stacked">
           <thead className="govuk-table__head">

@@ -1,10 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
 import type { Indicator } from "#/measure/definition-words";
+import { isRule, ruleName } from "#/measure/demonstration-rule";
+import { basisWords } from "#/measure/target-basis";
 import { londonDate } from "#/ui/dates";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { Tag } from "#/ui/Tag";
-import { basisWords, statuses, targetInWords, toleranceInWords } from "./target-words";
+import { statuses, targetInWords, toleranceInWords } from "./target-words";
 import { targetYears } from "./target-years";
 
 type Threshold = components["schemas"]["Threshold"];
@@ -37,7 +39,7 @@ export function TargetsSection({ indicator, thresholds, names, writes }: Targets
             params={{ indicator: indicator.code, year: threshold.year }}
             className="govuk-link"
           >
-            Change the target for {threshold.yearLabel}
+            {isRule(threshold) ? "Set a target" : "Change the target"} for {threshold.yearLabel}
           </Link>
         </p>
       ) : null}
@@ -52,7 +54,10 @@ function rowsOf(
 ): SummaryRow[] {
   const { source, sourceUrl, reason } = threshold;
   return [
-    { key: "Target", value: targetInWords(threshold, polarity, unit, names) },
+    {
+      key: isRule(threshold) ? ruleName : "Target",
+      value: targetInWords(threshold, polarity, unit, names),
+    },
     { key: "Tolerance", value: toleranceInWords(threshold, polarity, unit) },
     { key: "Basis", value: basisWords[threshold.basis] },
     {

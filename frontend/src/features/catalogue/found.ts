@@ -1,4 +1,5 @@
 import { type Indicator, isRetired } from "#/measure/definition-words";
+import { hasWords } from "#/ui/has-words";
 
 /** What somebody looks for in the catalogue; what is not said narrows nothing. */
 export interface CatalogueSearch {
@@ -17,15 +18,12 @@ export function foundMeasures(
   { find = "", service, show }: CatalogueSearch,
   today: string,
 ): Indicator[] {
-  const words = find.toLowerCase().split(/\s+/).filter(Boolean);
-  return indicators.filter((indicator) => {
-    const text = `${indicator.code} ${indicator.title} ${indicator.definition}`.toLowerCase();
-    return (
-      words.every((word) => text.includes(word)) &&
+  return indicators.filter(
+    (indicator) =>
+      hasWords(`${indicator.code} ${indicator.title} ${indicator.definition}`, find) &&
       (service === undefined || (indicator.leadService ?? noService) === service) &&
-      (show === "all" || isRetired(indicator, today) === (show === "retired"))
-    );
-  });
+      (show === "all" || isRetired(indicator, today) === (show === "retired")),
+  );
 }
 
 /** What the measures have at this place, each once and in order. */

@@ -7,20 +7,6 @@ type Figures = Schemas["ThresholdProposal"];
 /** Stands for the figure of the same period a year before, where a target is said in relation to it. */
 export const lastYear = "same-period-last-year";
 
-/** What a council can set a target by. */
-export const bases: Record<Schemas["ThresholdSetting"]["basis"], string> = {
-  NATIONAL: "National",
-  STATISTICAL_NEIGHBOUR: "Statistical neighbours",
-  LOCAL: "Local: set by the council",
-  STATUTORY: "Set in law or statutory guidance",
-};
-
-/** What a target may have come from. */
-export const basisWords: Record<Schemas["Threshold"]["basis"], string> = {
-  ...bases,
-  DEMONSTRATION: "A rule of the demonstration: nobody’s target",
-};
-
 export const statuses: Record<Schemas["Threshold"]["status"], string> = {
   PROPOSED: "Proposed",
   CHALLENGED: "Challenged",
@@ -30,7 +16,7 @@ export const statuses: Record<Schemas["Threshold"]["status"], string> = {
 const numbers = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 10 });
 
 /** A number in its unit, with the decimals it was typed with: "17.5%", "£1,200". */
-export function inUnit(value: number, unit: Indicator["unit"]): string {
+function inUnit(value: number, unit: Indicator["unit"]): string {
   const number = numbers.format(Math.abs(value));
   const sign = value < 0 ? "-" : "";
   if (unit === "PERCENTAGE") return `${sign}${number}%`;

@@ -9,7 +9,7 @@ import {
   yearTypes,
 } from "#/measure/definition-words";
 import type { FormError } from "#/ui/ErrorSummary";
-import { checkLength } from "#/ui/typed-text";
+import { checkAddress, checkLength } from "#/ui/typed-text";
 import type { DraftForm } from "#/ui/use-draft";
 
 /** A measure as a person types it: everything that is optional may be empty. */
@@ -161,10 +161,7 @@ export function checkMeasure(typed: TypedMeasure, taken: readonly string[]): For
   if (!isWhole(typed.collectionLagDays, 0, 1000)) {
     wrong("collectionLagDays", "Days must be a whole number from 0 to 1,000, or empty");
   }
-  if (typed.sourceUrl.trim() && !/^https?:\/\/[^/\s]\S*$/.test(typed.sourceUrl.trim())) {
-    wrong("sourceUrl", "Enter an address that begins with https:// or http://, without spaces");
-  }
-  return errors;
+  return [...errors, ...checkAddress("sourceUrl", typed.sourceUrl)];
 }
 
 function checkChart({ baselinePeriods, rebasings }: TypedMeasure): FormError[] {

@@ -41,6 +41,14 @@ test("a target that is set is typed as it was", () => {
   expect(typedTarget({ targetText: "Fewer than before" }, "LOW_IS_GOOD").kind).toBe("words");
 });
 
+test("the demonstration's rule is no target to begin with", () => {
+  const rule = { target: 16.2, amber: 17.01, source: "The rule", status: "APPROVED" as const };
+  expect(typedTarget({ ...rule, basis: "DEMONSTRATION" }, "LOW_IS_GOOD")).toEqual(
+    typedTarget({}, "LOW_IS_GOOD"),
+  );
+  expect(typedTarget({ ...rule, basis: "LOCAL" }, "LOW_IS_GOOD")).toMatchObject({ target: "16.2" });
+});
+
 test("numbers are numbers, with or without thousands", () => {
   expect(checkNumbers(empty).map(({ fieldId }) => fieldId)).toEqual(["target"]);
   expect(checkNumbers({ ...typed, target: "90%" }).map(({ fieldId }) => fieldId)).toEqual(["target"]);

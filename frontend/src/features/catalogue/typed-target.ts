@@ -1,9 +1,10 @@
 import type { components } from "#/api/schema";
 import type { Indicator } from "#/measure/definition-words";
+import { bases } from "#/measure/target-basis";
 import type { FormError } from "#/ui/ErrorSummary";
-import { checkLength } from "#/ui/typed-text";
+import { checkAddress, checkLength } from "#/ui/typed-text";
 import type { DraftForm } from "#/ui/use-draft";
-import { bases, statuses } from "./target-words";
+import { statuses } from "./target-words";
 
 type Schemas = components["schemas"];
 type Setting = Schemas["ThresholdSetting"];
@@ -13,8 +14,8 @@ type Polarity = Indicator["polarity"];
 /** The target of a year, or nothing while none is set. */
 export type SetTarget = Partial<Schemas["Threshold"]>;
 
-export type TargetKind = "number" | "range" | "relative" | "words";
-export type ToleranceKind = "none" | "percent" | "limits";
+type TargetKind = "number" | "range" | "relative" | "words";
+type ToleranceKind = "none" | "percent" | "limits";
 
 /** A target as a person types it. */
 export interface TypedTarget {
@@ -39,12 +40,14 @@ export interface TypedTarget {
 }
 
 /** What a target can be of, by which way is good. */
-export function kindsOf(polarity: Polarity): TargetKind[] {
+function kindsOf(polarity: Polarity): TargetKind[] {
   if (polarity === "IN_RANGE") return ["range", "words"];
   return polarity === "NONE" ? ["number", "words"] : ["number", "relative", "words"];
 }
 
+/** The demonstration's rule is nobody's target, so whoever sets one begins with an empty form. */
 export function typedTarget(of: SetTarget, polarity: Polarity): TypedTarget {
+  if (of.basis === "DEMONSTRATION") return typedTarget({}, polarity);
   const words = (value: number | string | undefined) => (value === undefined ? "" : String(value));
   return {
     kind: kindOf(of, polarity),
@@ -60,8 +63,7 @@ export function typedTarget(of: SetTarget, polarity: Polarity): TypedTarget {
     amber: words(of.amber),
     amberLow: words(of.amberLow),
     amberHigh: words(of.amberHigh),
-    // The demonstration's rule is nobody's choice, so whoever sets a target instead says what it stands on.
-    basis: of.basis === "DEMONSTRATION" ? "" : (of.basis ?? ""),
+    basis: of.basis ?? "",
     source: words(of.source),
     sourceUrl: words(of.sourceUrl),
     status: of.status ?? "APPROVED",
@@ -176,14 +178,7 @@ export function checkTarget(typed: TypedTarget): FormError[] {
       { least: 3, most: 1000 },
       { missing: "Enter who set it and where it is written", noun: "The source" },
     ),
-    ...(typed.sourceUrl.trim() && !/^https?:\/\/[^/\s]\S*$/.test(typed.sourceUrl.trim())
-      ? [
-          {
-            fieldId: "sourceUrl",
-            message: "Enter an address that begins with https:// or http://, without spaces",
-          },
-        ]
-      : []),
+    ...checkAddress("sourceUrl", typed.sourceUrl),
   ];
 }
 

@@ -32,7 +32,7 @@ export function ChangedLines({ measures }: { measures: readonly ChangedMeasure[]
 }
 
 /** "7.0% to 13.0%" */
-export function fromTo({ before, measure: { figure } }: ChangedMeasure) {
+function fromTo({ before, measure: { figure } }: ChangedMeasure) {
   const now = figure
     ? figure.value === undefined
       ? (figure.symbolText ?? figure.display)

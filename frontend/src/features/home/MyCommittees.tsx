@@ -7,8 +7,7 @@ type Committee = components["schemas"]["Committees"]["items"][number];
 type DeepDiveRequest = components["schemas"]["DeepDiveRequest"];
 
 /** The committees somebody sits on, and when they next meet. Nothing for those who sit on none. */
-export function MyCommittees({ committees }: { committees: readonly Committee[] }) {
-  const mine = committees.filter((committee) => committee.mine);
+export function MyCommittees({ mine }: { mine: readonly Committee[] }) {
   if (mine.length === 0) return null;
   return (
     <section aria-labelledby="committees-heading">

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
+import { demonstrationRule } from "#/measure/demonstration-rule";
 
 type Brief = Pick<components["schemas"]["MeasureInBrief"], "rating" | "targetText">;
 
@@ -9,7 +10,7 @@ export function RuleNote({ measures }: { measures: readonly Brief[] }) {
     <p className="govuk-body-s">
       Where no target was published, ratings go by the{" "}
       <Link to="/about" className="govuk-link">
-        Demonstration rule, not the council's target
+        {demonstrationRule}
       </Link>
       .
     </p>
@@ -17,5 +18,5 @@ export function RuleNote({ measures }: { measures: readonly Brief[] }) {
 }
 
 function isByRule({ rating, targetText }: Brief) {
-  return rating.letter !== undefined && targetText.startsWith("Demonstration rule");
+  return rating.letter !== undefined && targetText.startsWith(demonstrationRule);
 }

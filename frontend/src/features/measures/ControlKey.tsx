@@ -12,8 +12,14 @@ function wordsOf(code: VariationCode) {
   return code === "COMMON_CAUSE" || code === "UNDECIDED" ? pointWords[code] : variationWords[code].word;
 }
 
+interface ControlKeyProps {
+  chart: ControlChartData;
+  /** What the line of the target is called, where one is drawn. */
+  target?: string;
+}
+
 /** What the shapes and lines of this chart mean. Shapes that it does not have are left out. */
-export function ControlKey({ chart, target }: { chart: ControlChartData; target: boolean }) {
+export function ControlKey({ chart, target }: ControlKeyProps) {
   const shown = codes.filter((code) => chart.points.some(({ variation }) => variation === code));
   const limits = chart.stretches.some(({ upper }) => upper !== undefined);
   return (
@@ -39,7 +45,7 @@ export function ControlKey({ chart, target }: { chart: ControlChartData; target:
       {target ? (
         <li>
           <LineSample className="app-trend__target" />
-          Target
+          {target}
         </li>
       ) : null}
     </ul>

@@ -1,6 +1,8 @@
 import { useId } from "react";
 import { ControlChart } from "#/charts/ControlChart";
 import type { ControlChartData } from "#/charts/control-data";
+import type { TrendTarget } from "#/charts/trend-data";
+import { ruleName } from "#/measure/demonstration-rule";
 import { figureFormat } from "#/measure/figures";
 import { ExplainedHeading, WhatIsThis } from "#/measure/Glossary";
 import { Assurance, Variation, type VariationCode } from "#/measure/Variation";
@@ -16,6 +18,10 @@ export function ControlSection({ document, level = 2 }: SectionProps) {
   if (!chart || (chart.points.length === 0 && !chartable(measure.frequency))) return null;
   const latest = latestVariation(document);
   const format = figureFormat(measure.unit, measure.decimals);
+  const targets = targetsOf(
+    document,
+    chart.points.map(({ period }) => period),
+  );
   return (
     <>
       <ExplainedHeading code="control-chart" level={level}>
@@ -39,21 +45,23 @@ export function ControlSection({ document, level = 2 }: SectionProps) {
             describedBy={words}
             chart={chart}
             frequency={measure.frequency}
-            targets={targetsOf(
-              document,
-              chart.points.map(({ period }) => period),
-            )}
+            targets={targets}
             format={format}
             provisional={provisionalOf(document)}
             fileName={`${measure.indicator}-control-chart`}
           />
-          <ControlKey chart={chart} target={document.thresholds.length > 0} />
+          <ControlKey chart={chart} target={nameOf(targets)} />
           <Stretches chart={chart} />
           <ControlTable chart={chart} format={format} />
         </>
       ) : null}
     </>
   );
+}
+
+function nameOf(targets: readonly TrendTarget[]) {
+  if (targets.length === 0) return undefined;
+  return targets.every(({ rule }) => rule) ? ruleName : "Target";
 }
 
 function provisionalOf({ history }: MeasureDocument): ReadonlySet<string> {

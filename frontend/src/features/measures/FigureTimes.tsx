@@ -75,7 +75,7 @@ export function FigureTimes({ history: { items, more }, format }: FigureTimesPro
 }
 
 /** What members read first: of several that were published, the one that was published before the others. */
-export function firstPublished(revisions: readonly Known[]): Known | undefined {
+function firstPublished(revisions: readonly Known[]): Known | undefined {
   return revisions
     .filter(({ published }) => published)
     .toSorted((a, b) => (a.published?.publishedAt ?? "").localeCompare(b.published?.publishedAt ?? ""))[0];

@@ -46,7 +46,7 @@ export function FunnelSection({ document, points }: FunnelSectionProps) {
 }
 
 /** What the picture says, and what it does not. */
-export function funnelWords(
+function funnelWords(
   funnel: Funnel,
   own: FunnelPoint,
   council: string,

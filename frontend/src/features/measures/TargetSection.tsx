@@ -1,19 +1,9 @@
+import { demonstrationRule, isRule, ruleName } from "#/measure/demonstration-rule";
 import { explainedRow } from "#/measure/explained-row";
+import { basisWords } from "#/measure/target-basis";
 import { londonDate } from "#/ui/dates";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import type { DocumentThreshold, MeasureDocument } from "./measure-document";
-import { isRule } from "./trend";
-
-/** How the service calls it wherever something is rated by it. */
-export const demonstrationRule = "Demonstration rule, not the council's target";
-
-export const basisWords: Record<DocumentThreshold["basis"], string> = {
-  NATIONAL: "National",
-  STATISTICAL_NEIGHBOUR: "Statistical neighbours",
-  LOCAL: "Local: set by the council",
-  STATUTORY: "Set in law or statutory guidance",
-  DEMONSTRATION: demonstrationRule,
-};
 
 /** Where each year's target comes from, the newest first, and by which rule a demonstration rates without one. */
 export function TargetSection({ document }: { document: MeasureDocument }) {
@@ -30,7 +20,9 @@ export function TargetSection({ document }: { document: MeasureDocument }) {
     <>
       {rates ? (
         <>
-          <h3 className="govuk-heading-s">Demonstration rule for {rates.yearLabel}</h3>
+          <h3 className="govuk-heading-s">
+            {ruleName} for {rates.yearLabel}
+          </h3>
           <p className="govuk-body">{rates.source}.</p>
           <SummaryList rows={ruleRows(rates)} />
         </>

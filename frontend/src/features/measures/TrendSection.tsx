@@ -1,12 +1,12 @@
 import { useId } from "react";
 import { describeTrend } from "#/charts/describe-trend";
 import { TrendChart } from "#/charts/TrendChart";
+import { demonstrationRule, isRule } from "#/measure/demonstration-rule";
 import { figureFormat } from "#/measure/figures";
 import { ClinicMarks } from "./ClinicMarks";
 import type { MeasureDocument } from "./measure-document";
-import { demonstrationRule } from "./TargetSection";
 import { TrendTable } from "./TrendTable";
-import { isDrawnBeside, isRule, spanOf, trendLines, trendTargets } from "./trend";
+import { isDrawnBeside, spanOf, trendLines, trendTargets } from "./trend";
 import { type Clinic, clinicNotes, heldClinics } from "./what-followed";
 
 interface TrendSectionProps {

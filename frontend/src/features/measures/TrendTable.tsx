@@ -1,8 +1,9 @@
 import { axisPeriods } from "#/charts/trend-data";
+import { isRule, ruleName } from "#/measure/demonstration-rule";
 import { Details } from "#/ui/Details";
 import { ScrollRegion } from "#/ui/ScrollRegion";
 import type { DocumentThreshold, MeasureDocument, Point } from "./measure-document";
-import { isKnownFor, isRule, thresholdFor, trendLines } from "./trend";
+import { isKnownFor, thresholdFor, trendLines } from "./trend";
 
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
 
@@ -141,9 +142,9 @@ function rowsOf(document: MeasureDocument, notes: ReadonlyMap<string, string>): 
 
 function targetWords(threshold: DocumentThreshold, known: boolean) {
   const { display, amberDisplay } = threshold;
-  if (!known) return "Demonstration rule";
+  if (!known) return ruleName;
   // The average itself stands in the same row.
-  if (isRule(threshold)) return `Demonstration rule: ${display.replace(/, the (average|median) of .*/, "")}`;
+  if (isRule(threshold)) return `${ruleName}: ${display.replace(/, the (average|median) of .*/, "")}`;
   return amberDisplay ? `${display} (${amberDisplay})` : display;
 }
 

@@ -1,7 +1,7 @@
 import { axisLabel, axisPlace, firstDayOf } from "#/charts/period-on-axis";
 import { axisPeriods, type TrendLine, type TrendTarget } from "#/charts/trend-data";
+import { isRule } from "#/measure/demonstration-rule";
 import { shortNames } from "#/measure/short-names";
-
 import type { DocumentThreshold, MeasureDocument, Point } from "./measure-document";
 
 type ComparatorKind = MeasureDocument["comparatorHistory"][number]["kind"];
@@ -61,11 +61,6 @@ export function targetsOf(document: MeasureDocument, periods: readonly string[])
     const rule = isRule(threshold);
     return [{ code, place, year, rule, display, target, low, high, amber, amberLow, amberHigh }];
   });
-}
-
-/** Whether it is nobody's target, but what the demonstration rates by where none was published. */
-export function isRule({ basis }: Pick<DocumentThreshold, "basis">) {
-  return basis === "DEMONSTRATION";
 }
 
 /** The demonstration's rule is another number in each period: the document holds that of the latest. */

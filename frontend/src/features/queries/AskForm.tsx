@@ -1,7 +1,5 @@
-import { Button } from "#/ui/Button";
-import { londonDateTime } from "#/ui/dates";
 import type { FormError } from "#/ui/ErrorSummary";
-import { InsetText } from "#/ui/Notices";
+import { KeptNotice } from "#/ui/KeptNotice";
 import { TextForm } from "#/ui/TextForm";
 import { useKept } from "#/ui/use-kept";
 import { checkQuestion, queryLimits } from "./general-query";
@@ -21,18 +19,7 @@ export function AskForm({ busy, error, onRefused, onAsk }: AskFormProps) {
   const kept = useKept(keptAs, "", (value) => (typeof value === "string" ? value : undefined));
   return (
     <>
-      {kept.since !== undefined && kept.value.trim() ? (
-        <InsetText>
-          <p className="govuk-body">
-            This is what you typed until {londonDateTime(kept.since)}. It has not been sent.
-          </p>
-          <Button type="button" look="secondary" onClick={kept.forget}>
-            Start again
-          </Button>
-        </InsetText>
-      ) : (
-        <p className="govuk-hint">What you type stays on this device until you send it.</p>
-      )}
+      <KeptNotice since={kept.since} begun={kept.value.trim() !== ""} onForget={kept.forget} />
       <TextForm
         id="question"
         label="What do you want to know?"

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { Radios } from "#/ui/ChoiceGroup";
 import type { FormError } from "#/ui/ErrorSummary";
+import { hasWords } from "#/ui/has-words";
 import { Announcement } from "#/ui/Notices";
 import { TextInput } from "#/ui/TextInput";
 import type { ThemeOfMeasures } from "./OtherMeasures";
@@ -24,8 +25,8 @@ export function AskAboutForm({ themes, errorOf, onRefused, onChoose }: AskAboutF
     measures.map(({ indicator, title }) => ({ indicator, title, theme: name })),
   );
   // What is chosen stays in sight whatever is looked for, so that it is neither lost nor sent unseen.
-  const shown = all.filter((measure) => measure.indicator === chosen || hasWords(measure, words));
-  const found = all.filter((measure) => hasWords(measure, words)).length;
+  const shown = all.filter((measure) => measure.indicator === chosen || hasWords(textOf(measure), words));
+  const found = all.filter((measure) => hasWords(textOf(measure), words)).length;
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
@@ -73,15 +74,8 @@ export function AskAboutForm({ themes, errorOf, onRefused, onChoose }: AskAboutF
   );
 }
 
-function hasWords(
-  { indicator, title, theme }: { indicator: string; title: string; theme: string },
-  words: string,
-) {
-  const text = `${indicator} ${title} ${theme}`.toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+function textOf({ indicator, title, theme }: { indicator: string; title: string; theme: string }) {
+  return `${indicator} ${title} ${theme}`;
 }
 
 function foundInWords(found: number, all: number, choiceIsElse: boolean) {

@@ -2,8 +2,7 @@ import type { ReactNode, SyntheticEvent } from "react";
 import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
 import { Radios } from "#/ui/ChoiceGroup";
-import { londonDateTime } from "#/ui/dates";
-import { InsetText } from "#/ui/Notices";
+import { KeptNotice } from "#/ui/KeptNotice";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
 import { useKept } from "#/ui/use-kept";
@@ -69,18 +68,7 @@ export function RequestForm({
           <h2 className="govuk-heading-m" id="ask-heading">
             Ask in your own words
           </h2>
-          {kept.since !== undefined && isBegun(question) ? (
-            <InsetText>
-              <p className="govuk-body">
-                This is what you typed until {londonDateTime(kept.since)}. It has not been sent.
-              </p>
-              <Button type="button" look="secondary" onClick={kept.forget}>
-                Start again
-              </Button>
-            </InsetText>
-          ) : (
-            <p className="govuk-hint">What you type stays on this device until you send it.</p>
-          )}
+          <KeptNotice since={kept.since} begun={isBegun(question)} onForget={kept.forget} />
           <CharacterCount
             id="question"
             label="What do you want to know?"

@@ -26,7 +26,7 @@ export function LookFirst({ document, revision }: { document: EditionDocument; r
             >
               {measure.title}
             </Link>{" "}
-            <span className="app-look-first__words">{wordsOf(measure)}</span>
+            {wordsOf(measure)}
           </li>
         ))}
       </ol>

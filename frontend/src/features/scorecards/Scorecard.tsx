@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { isRule, ruleName } from "#/measure/demonstration-rule";
 import { RatingCounts } from "#/measure/RatingCounts";
 import { londonDateTime, londonDeadline, timeLeft } from "#/ui/dates";
 import { Announcement, InsetText, WarningText } from "#/ui/Notices";
@@ -125,12 +126,12 @@ function ByRule({ document }: Pick<ScorecardProps, "document">) {
   if (!document.demonstrationRule) return null;
   const ruled = document.themes
     .flatMap(({ measures }) => measures)
-    .filter(({ rating, threshold }) => rating.letter && threshold?.basis === "DEMONSTRATION");
+    .filter(({ rating, threshold }) => rating.letter && threshold && isRule(threshold));
   return (
     <p className="govuk-body">
       {ruled.length} rated by the{" "}
       <Link to="/about" className="govuk-link">
-        demonstration rule
+        {ruleName.toLowerCase()}
       </Link>
     </p>
   );

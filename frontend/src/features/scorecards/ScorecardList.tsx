@@ -8,12 +8,10 @@ type Scorecard = components["schemas"]["Scorecard"];
 
 interface ScorecardListProps {
   scorecards: readonly Scorecard[];
-  /** The level of the cards' headings, below the page's own. */
-  level?: 2 | 3;
 }
 
 /** Each scorecard with its newest published edition, the newest publication first. */
-export function ScorecardList({ scorecards, level = 2 }: ScorecardListProps) {
+export function ScorecardList({ scorecards }: ScorecardListProps) {
   if (scorecards.length === 0) {
     return <p className="govuk-body">No scorecard has been published to you yet.</p>;
   }
@@ -21,7 +19,7 @@ export function ScorecardList({ scorecards, level = 2 }: ScorecardListProps) {
     <ul className="app-cards">
       {byPublication(scorecards).map((scorecard) => (
         <li className="app-card" key={scorecard.code}>
-          <ScorecardCard scorecard={scorecard} level={level} />
+          <ScorecardCard scorecard={scorecard} />
         </li>
       ))}
     </ul>
@@ -33,16 +31,15 @@ export function byPublication(scorecards: readonly Scorecard[]) {
   return scorecards.toSorted((a, b) => when(b) - when(a));
 }
 
-function ScorecardCard({ scorecard, level }: { scorecard: Scorecard; level: 2 | 3 }) {
+function ScorecardCard({ scorecard }: { scorecard: Scorecard }) {
   const { code, title, purpose, measureCount, latest } = scorecard;
-  const Heading = `h${level}` as const;
   return (
     <>
-      <Heading className="govuk-heading-m app-card__heading">
+      <h2 className="govuk-heading-m app-card__heading">
         <Link to="/scorecards/$scorecard" params={{ scorecard: code }} className="govuk-link">
           {title}
         </Link>
-      </Heading>
+      </h2>
       <p className="govuk-body">
         {purpose}
         {measureCount ? <span className="app-muted"> {measuresInWords(measureCount)}.</span> : null}

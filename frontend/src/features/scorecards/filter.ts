@@ -1,5 +1,6 @@
 import type { components } from "#/api/schema";
 import type { RatingCode } from "#/measure/RatingTag";
+import { hasWords } from "#/ui/has-words";
 import type { EditionDocument, Measure, Theme } from "./edition-document";
 import { hasWorry, type Worry } from "./worry";
 
@@ -59,12 +60,7 @@ function fits(
   if (ratings.length > 0 && !ratings.includes(measure.rating.code)) return false;
   if (flagged && !flags.has(measure.indicator)) return false;
   if (!worry.every((wanted) => hasWorry(measure, wanted))) return false;
-  if (!find) return true;
-  const text = `${measure.indicator} ${measure.reference ?? ""} ${measure.title}`.toLowerCase();
-  return find
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return hasWords(`${measure.indicator} ${measure.reference ?? ""} ${measure.title}`, find ?? "");
 }
 
 /** Whether anything on it is for the exempt committees alone. */

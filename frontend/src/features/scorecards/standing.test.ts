@@ -26,6 +26,12 @@ test("where nothing is rated, how the measures stand is counted instead of nough
   );
 });
 
+test("what worsened is counted by the verdict, as what improved is", () => {
+  const worsened = { code: "WORSENED", arrow: "DOWN", text: "Worsened" } as const;
+  const steady = themes({ verdict: { ...verdict, code: "NO_CHANGE" }, direction: worsened });
+  expect(standingInWords({ counts: unrated, themes: steady })).toMatch(/^0 worsened, 0 improved/);
+});
+
 test("ratings are counted where there are some, and in editions without verdicts", () => {
   expect(standingInWords({ counts: { ...unrated, red: 1 }, themes: judged })).toBeUndefined();
   expect(standingInWords({ counts: unrated, themes: themes({ verdict: undefined }) })).toBeUndefined();

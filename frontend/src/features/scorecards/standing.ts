@@ -6,7 +6,9 @@ export function standingInWords({ counts, themes }: Pick<EditionDocument, "count
   const { red, amber, green, notRated } = counts;
   const measures = themes.flatMap((theme) => theme.measures);
   if (red + amber + green > 0 || !measures.some(({ verdict }) => verdict)) return undefined;
-  const improved = measures.filter(({ verdict }) => verdict?.code === "IMPROVED").length;
-  const { worsened, "worst-quarter": worst } = worryCounts(themes);
-  return `${worsened} worsened, ${improved} improved, ${worst} in the worst quarter of authorities. ${notRated} not rated.`;
+  // Both by the verdict: counted by direction, a measure could be in neither count or in both.
+  const judged = (code: "WORSENED" | "IMPROVED") =>
+    measures.filter(({ verdict }) => verdict?.code === code).length;
+  const { "worst-quarter": worst } = worryCounts(themes);
+  return `${judged("WORSENED")} worsened, ${judged("IMPROVED")} improved, ${worst} in the worst quarter of authorities. ${notRated} not rated.`;
 }

@@ -1,3 +1,5 @@
+import { londonDay } from "#/ui/dates";
+
 /** A quarter of the council's year or a municipal year, from its first day to its last. */
 export interface Stretch {
   code: string;
@@ -37,11 +39,9 @@ export function stretchOf(code: string): Stretch | undefined {
   };
 }
 
-const londonDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" });
-
 /** The quarter that a moment lies in, and those before it, the latest first. */
 export function latestQuarters(now: Date, count: number): Stretch[] {
-  const [year = 0, month = 1] = londonDay.format(now).split("-").map(Number);
+  const [year = 0, month = 1] = londonDay(now).split("-").map(Number);
   const last = year * 4 + Math.floor((month - 1) / 3);
   return Array.from({ length: count }, (_, back) => {
     // Counted from January; the council's year begins a quarter later.

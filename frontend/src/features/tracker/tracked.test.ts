@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allMembers, countsInWords, fileAddress, summaryFileAddress, trackerFilter } from "./tracked";
+import { allMembers, countsInWords, summaryFileAddress, trackerFileAddress, trackerFilter } from "./tracked";
 
 test("all members are asked for in the place of a committee", () => {
   expect(trackerFilter({ committee: "improving-lives", year: "2026-27" })).toEqual({
@@ -13,8 +13,8 @@ test("all members are asked for in the place of a committee", () => {
 });
 
 test("the file holds what the page shows", () => {
-  expect(fileAddress({})).toBe("/api/v1/tracker.csv");
-  expect(fileAddress({ committee: "a&b", standing: "OVERDUE" })).toBe(
+  expect(trackerFileAddress({})).toBe("/api/v1/tracker.csv");
+  expect(trackerFileAddress({ committee: "a&b", standing: "OVERDUE" })).toBe(
     "/api/v1/tracker.csv?standing=OVERDUE&committee=a%26b",
   );
 });

@@ -1,4 +1,5 @@
 import type { components } from "#/api/schema";
+import { fileAddress } from "#/ui/file-address";
 
 export type Tracked = components["schemas"]["Tracked"];
 export type TrackedCount = components["schemas"]["TrackedCount"];
@@ -25,19 +26,14 @@ export function trackerFilter({ committee, ...rest }: TrackerSearch) {
 }
 
 /** Where the whole of it is downloaded as a file. */
-export function fileAddress(search: TrackerSearch): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(trackerFilter(search))) {
-    if (value !== undefined) query.set(name, String(value));
-  }
-  return `/api/v1/tracker.csv${query.size > 0 ? `?${query}` : ""}`;
+export function trackerFileAddress(search: TrackerSearch): string {
+  return fileAddress("tracker.csv", trackerFilter(search));
 }
 
 /** Where the summary of some days is downloaded as a file. */
 export function summaryFileAddress(of: { from: string; to: string; committee?: string }): string {
-  const query = new URLSearchParams({ from: of.from, to: of.to });
-  if (of.committee) query.set("committee", of.committee);
-  return `/api/v1/tracker/summary.pdf?${query}`;
+  const { from, to, committee } = of;
+  return fileAddress("tracker/summary.pdf", { from, to, committee: committee || undefined });
 }
 
 /** Under which committees it stands, in words. */

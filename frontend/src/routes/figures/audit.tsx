@@ -7,7 +7,7 @@ import { scorecardsQuery } from "#/api/scorecards";
 import { requirePermission } from "#/app/permissions";
 import { AuditedList } from "#/features/audit/AuditedList";
 import { AuditFilters } from "#/features/audit/AuditFilters";
-import { fileAddress, kinds } from "#/features/audit/audited";
+import { auditFileAddress, kinds } from "#/features/audit/audited";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { Button } from "#/ui/Button";
 import { Announcement } from "#/ui/Notices";
@@ -61,14 +61,13 @@ function Audit() {
           made it, when and why. Nothing here can be changed or taken away.
         </p>
         <AuditFilters
-          key={JSON.stringify(search)}
           search={search}
           measures={measures}
           scorecards={scorecards}
           onSearch={(asked) => void navigate({ search: asked, resetScroll: false })}
         />
         <p className="govuk-body">
-          <a href={fileAddress(search)} className="govuk-link" download>
+          <a href={auditFileAddress(search)} className="govuk-link" download>
             Download all that fits (CSV)
           </a>
         </p>

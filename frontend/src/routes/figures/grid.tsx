@@ -7,6 +7,7 @@ import { figureGridQuery, figureRevisionsQuery, indicatorsQuery } from "#/api/fi
 import { ApiProblem } from "#/api/problem";
 import { scorecardsQuery } from "#/api/scorecards";
 import { may, requirePermission } from "#/app/permissions";
+import { usedIn } from "#/features/catalogue/found";
 import { FigureGridForm } from "#/features/figures/grid/FigureGridForm";
 import { FigureHistory } from "#/features/figures/grid/FigureHistory";
 import { GridChoice, type GridOf } from "#/features/figures/grid/GridChoice";
@@ -15,6 +16,7 @@ import type { Place } from "#/features/figures/grid/grid";
 import type { BatchItem } from "#/features/figures/grid/typed-figure";
 import { useGrid } from "#/features/figures/grid/use-grid";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 
@@ -48,8 +50,6 @@ function GridPage() {
   const navigate = Route.useNavigate();
   const scorecards = useSuspenseQuery(scorecardsQuery).data.items;
   const indicators = useSuspenseQuery(indicatorsQuery).data;
-  const services = [...new Set(indicators.flatMap(({ leadService }) => leadService ?? []))].sort();
-  const shown = JSON.stringify(of);
   return (
     <>
       <Breadcrumbs>
@@ -66,13 +66,12 @@ function GridPage() {
           to. Arrow keys and Enter move from cell to cell. In place of a figure may stand c, z, x, low or k.
         </p>
         <GridChoice
-          key={`choice ${shown}`}
           of={of}
           scorecards={scorecards}
-          services={services}
+          services={usedIn(indicators, "leadService")}
           onShow={(search) => navigate({ search })}
         />
-        {isChosen(of) ? <Grid key={shown} of={of} /> : null}
+        {isChosen(of) ? <Grid key={JSON.stringify(of)} of={of} /> : null}
       </Page>
     </>
   );
@@ -158,7 +157,9 @@ function History({ place: { measure, cell }, area }: { place: Place; area: strin
   return (
     <>
       <h3 className="govuk-heading-s">History</h3>
-      {revisions.isError ? <p className="govuk-body">Its history could not be read just now.</p> : null}
+      {revisions.isError ? (
+        <ListProblem what="Its history" problem={revisions.error} onRetry={revisions.refetch} />
+      ) : null}
       {revisions.data ? <FigureHistory revisions={revisions.data} /> : null}
     </>
   );

@@ -5,7 +5,13 @@ import { trackedCountsQuery, trackedQuery, trackerChoicesQuery } from "#/api/tra
 import { requirePermission } from "#/app/permissions";
 import { TrackedList } from "#/features/tracker/TrackedList";
 import { TrackerFilters } from "#/features/tracker/TrackerFilters";
-import { countsInWords, fileAddress, kinds, standings, trackerFilter } from "#/features/tracker/tracked";
+import {
+  countsInWords,
+  kinds,
+  standings,
+  trackerFileAddress,
+  trackerFilter,
+} from "#/features/tracker/tracked";
 import { Button } from "#/ui/Button";
 import { Announcement } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
@@ -57,7 +63,7 @@ function Tracker() {
             </Link>
           </li>
           <li>
-            <a href={fileAddress(search)} className="govuk-link" download>
+            <a href={trackerFileAddress(search)} className="govuk-link" download>
               Download what is shown (CSV)
             </a>
           </li>

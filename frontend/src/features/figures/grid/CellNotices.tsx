@@ -1,6 +1,7 @@
 import { Button } from "#/ui/Button";
 import { FieldError } from "#/ui/Field";
 import type { Place } from "./grid";
+import { focusCell } from "./grid-keys";
 import { typedOf } from "./typed-figure";
 import type { GridDraft } from "./use-grid";
 
@@ -26,6 +27,11 @@ export function CellNotices({ place, draft, columns, errorOf }: CellNoticesProps
   const overtaken = draft.isOvertaken(place);
   if (doubts.length === 0 && !overtaken) return null;
   const { label, cell } = place;
+  // The buttons go once it is decided.
+  function decide(settle: (place: Place) => void) {
+    settle(place);
+    focusCell(place);
+  }
   return (
     <tr className="govuk-table__row">
       <td className="govuk-table__cell" colSpan={columns}>
@@ -65,10 +71,10 @@ export function CellNotices({ place, draft, columns, errorOf }: CellNoticesProps
                 You typed {draft.typedAt(place).value || "nothing"}.
               </p>
               <div className="govuk-button-group">
-                <Button type="button" look="secondary" onClick={() => draft.keepMine(place)}>
+                <Button type="button" look="secondary" onClick={() => decide(draft.keepMine)}>
                   Keep what I typed<span className="govuk-visually-hidden"> for {label}</span>
                 </Button>
-                <Button type="button" look="secondary" onClick={() => draft.takeTheirs(place)}>
+                <Button type="button" look="secondary" onClick={() => decide(draft.takeTheirs)}>
                   Take their figure<span className="govuk-visually-hidden"> for {label}</span>
                 </Button>
               </div>

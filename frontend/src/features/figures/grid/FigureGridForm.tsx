@@ -23,7 +23,7 @@ interface FigureGridFormProps {
   historyOf: (place: Place) => ReactNode;
 }
 
-export const reasonField = "grid-reason";
+const reasonField = "grid-reason";
 
 /** Types figures side by side and saves all that changed together. */
 export function FigureGridForm({
@@ -70,6 +70,14 @@ export function FigureGridForm({
     if (errors.length === 0) onSave(items.flatMap(({ item }) => ("read" in item ? [item.read] : [])));
   }
 
+  // An earlier refusal would hide what became of it.
+  const confirm =
+    onConfirm &&
+    ((places: readonly Place[]) => {
+      refused.refuse([]);
+      onConfirm(places);
+    });
+
   return (
     <form onSubmit={submit} noValidate>
       {refused.summary ?? outcome}
@@ -78,12 +86,12 @@ export function FigureGridForm({
           ? `${grid.title}, ${grid.area.name}: nothing that is shown is owed.`
           : `${grid.title}, ${grid.area.name}: ${grid.owed} ${grid.owed === 1 ? "figure is" : "figures are"} owed.`}
       </p>
-      {onConfirm && grid.awaiting > 0 ? (
+      {confirm && grid.awaiting > 0 ? (
         <Button
           type="button"
           look="secondary"
           busy={busy}
-          onClick={() => onConfirm(placesOfGrid(grid).filter(({ cell }) => cell.awaitsConfirmation))}
+          onClick={() => confirm(placesOfGrid(grid).filter(({ cell }) => cell.awaitsConfirmation))}
         >
           {grid.awaiting === 1
             ? "Confirm the figure that a lead officer recorded"
@@ -99,7 +107,7 @@ export function FigureGridForm({
           errorOf={refused.errorOf}
           open={open}
           onOpen={setOpen}
-          onConfirm={onConfirm && ((place) => onConfirm([place]))}
+          onConfirm={confirm && ((place) => confirm([place]))}
           onPasted={(found, outside) => setPasted(pastedInWords(found, outside))}
           historyOf={historyOf}
         />

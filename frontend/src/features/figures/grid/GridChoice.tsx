@@ -1,6 +1,8 @@
 import { type SyntheticEvent, useState } from "react";
+import { serviceWords } from "#/measure/definition-words";
 import { Button } from "#/ui/Button";
 import { type Choice, Select } from "#/ui/Select";
+import { useChanged } from "#/ui/use-changed";
 
 /** Which figures a grid shows. */
 export interface GridOf {
@@ -18,24 +20,35 @@ interface GridChoiceProps {
   onShow: (of: GridOf) => void;
 }
 
-const counts = [6, 12, 24, 36];
+const choiceField = "grid-of";
+const usualCount = 6;
+const counts = [usualCount, 12, 24, 36];
 
 /** Asks for a scorecard or a service, and how many periods. */
 export function GridChoice({ of, scorecards, services, onShow }: GridChoiceProps) {
   const [chosen, setChosen] = useState(choiceOf(of));
-  const [periods, setPeriods] = useState(of.periods ?? 6);
+  const [periods, setPeriods] = useState(of.periods ?? usualCount);
+  const [refused, setRefused] = useState(false);
+  const moved = useChanged(of);
+  if (moved) {
+    setChosen(choiceOf(of));
+    setPeriods(of.periods ?? usualCount);
+    setRefused(false);
+  }
   const choices: Choice[] = [
     { value: "", label: "Choose" },
     ...scorecards.map(({ code, title }) => ({ value: `scorecard ${code}`, label: title })),
     ...services.map((service) => ({
       value: `service ${service}`,
-      label: `Service: ${serviceInWords(service)}`,
+      label: `Service: ${serviceWords(service)}`,
     })),
   ];
   function submit(event: SyntheticEvent) {
     event.preventDefault();
+    setRefused(chosen === "");
+    if (chosen === "") document.getElementById(choiceField)?.focus();
     const [kind, what] = chosen.split(" ");
-    const count = periods === 6 ? undefined : periods;
+    const count = periods === usualCount ? undefined : periods;
     if (kind === "scorecard") {
       onShow({ scorecard: what, period: what === of.scorecard ? of.period : undefined, periods: count });
     }
@@ -44,8 +57,9 @@ export function GridChoice({ of, scorecards, services, onShow }: GridChoiceProps
   return (
     <form onSubmit={submit} className="app-grid__choice">
       <Select
-        id="grid-of"
+        id={choiceField}
         label="Scorecard or service"
+        error={refused ? "Select a scorecard or a service" : undefined}
         choices={choices}
         value={chosen}
         onChange={(event) => setChosen(event.target.value)}
@@ -64,10 +78,4 @@ export function GridChoice({ of, scorecards, services, onShow }: GridChoiceProps
 
 function choiceOf({ scorecard, service }: GridOf): string {
   return scorecard ? `scorecard ${scorecard}` : service ? `service ${service}` : "";
-}
-
-/** A group's path is all that is known of a service: /services/social-care is Social care. */
-export function serviceInWords(service: string): string {
-  const words = service.slice(service.lastIndexOf("/") + 1).replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

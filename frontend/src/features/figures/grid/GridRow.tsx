@@ -3,6 +3,7 @@ import { CellEditor } from "./CellEditor";
 import { CellInput } from "./CellInput";
 import { CellNotices } from "./CellNotices";
 import { type Place, placeOf } from "./grid";
+import { detailsId, focusDetails } from "./grid-keys";
 import type { RowProps } from "./row";
 
 /** One measure: its inputs, beneath them what each cell is and its editor's button, so that Tab goes from input to input. */
@@ -49,7 +50,14 @@ export function GridRow({ measure, ...shared }: RowProps) {
       {opened ? (
         <tr className="govuk-table__row">
           <td className="govuk-table__cell" colSpan={places.length + 1}>
-            <CellEditor place={opened} draft={draft} onClose={() => onOpen(undefined)}>
+            <CellEditor
+              place={opened}
+              draft={draft}
+              onClose={() => {
+                onOpen(undefined);
+                focusDetails(opened);
+              }}
+            >
               {historyOf(opened)}
             </CellEditor>
           </td>
@@ -81,6 +89,7 @@ function CellState({ place, draft, errorOf, open, onOpen, onConfirm }: CellState
       ) : null}{" "}
       <button
         type="button"
+        id={detailsId(place)}
         className="app-link-button"
         aria-expanded={open === key}
         onClick={() => onOpen(open === key ? undefined : key)}

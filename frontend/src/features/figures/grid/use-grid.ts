@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { ProblemPlace } from "#/api/problem";
-import { type FigureGrid, type Place, placesOfGrid, revisionOf } from "./grid";
+import { type FigureGrid, keyOf, type Place, placesOfGrid, revisionOf } from "./grid";
 import { type BatchItem, differs, itemOf, type TypedFigure, typedOf } from "./typed-figure";
 
 /** A figure that looks wrong although it may be right. */
-export interface Doubt {
+interface Doubt {
   id: string;
   detail: string;
 }
@@ -81,7 +81,7 @@ export function useGrid(grid: FigureGrid): GridDraft {
       setDoubts(
         Object.fromEntries(
           items.map(({ indicator, period }, index) => [
-            `${indicator} ${period}`,
+            keyOf(indicator, period),
             errors.flatMap(({ pointer, warning, detail }) =>
               warning && pointer?.startsWith(`/items/${index}/`) ? [{ id: warning, detail }] : [],
             ),

@@ -1,9 +1,6 @@
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { client, versioned } from "#/api/client";
 import { indicatorsQuery } from "#/api/figures";
 import { indicatorQuery } from "#/api/indicators";
-import { allBut, keys } from "#/api/keys";
 import { requirePermission } from "#/app/permissions";
 import { usedIn } from "#/features/catalogue/found";
 import { MeasureCrumbs } from "#/features/catalogue/MeasureCrumbs";
@@ -12,7 +9,7 @@ import { definitionOf, measureForm } from "#/features/catalogue/typed-measure";
 import type { Indicator } from "#/measure/definition-words";
 import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
-import { useDraft } from "#/ui/use-draft";
+import { useMeasureDraft } from "./-measure-draft";
 
 export const Route = createFileRoute("/measures/$indicator/change")({
   beforeLoad: ({ context }) => requirePermission(context.me, "indicators:write"),
@@ -34,25 +31,9 @@ function ChangeMeasure() {
 }
 
 function ChangePage({ code }: { code: string }) {
-  const cache = useQueryClient();
-  const query = useSuspenseQuery(indicatorQuery(code));
-  const all = useSuspenseQuery(indicatorsQuery).data;
-  const { data: indicator } = query.data;
-  const draft = useDraft(form, {
-    saved: query.data,
-    write: (typed, etag = "") =>
-      versioned(
-        client.PUT("/indicators/{indicator}", {
-          params: { path: { indicator: code }, header: { "If-Match": etag } },
-          body: definitionOf(typed, indicator.retirement),
-        }),
-      ),
-    onSaved: (saved) => {
-      cache.setQueryData(indicatorQuery(code).queryKey, saved);
-      void cache.invalidateQueries(allBut(keys.indicator(code)));
-    },
-    onReload: query.refetch,
-  });
+  const { indicator, all, draft } = useMeasureDraft(code, form, (typed, { retirement }) =>
+    definitionOf(typed, retirement),
+  );
   return (
     <>
       <MeasureCrumbs measure={indicator} />

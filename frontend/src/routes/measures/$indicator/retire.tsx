@@ -1,16 +1,13 @@
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { client, versioned } from "#/api/client";
 import { indicatorsQuery } from "#/api/figures";
 import { indicatorQuery } from "#/api/indicators";
-import { allBut, keys } from "#/api/keys";
 import { requirePermission } from "#/app/permissions";
 import { MeasureCrumbs } from "#/features/catalogue/MeasureCrumbs";
 import { RetirementForm } from "#/features/catalogue/RetirementForm";
 import { retirementForm, retirementOf } from "#/features/catalogue/typed-retirement";
 import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
-import { useDraft } from "#/ui/use-draft";
+import { useMeasureDraft } from "./-measure-draft";
 
 export const Route = createFileRoute("/measures/$indicator/retire")({
   beforeLoad: ({ context }) => requirePermission(context.me, "indicators:write"),
@@ -30,27 +27,14 @@ function RetireMeasure() {
 }
 
 function RetirePage({ code }: { code: string }) {
-  const cache = useQueryClient();
-  const query = useSuspenseQuery(indicatorQuery(code));
-  const all = useSuspenseQuery(indicatorsQuery).data;
-  const { data: indicator } = query.data;
-  const draft = useDraft(retirementForm, {
-    saved: query.data,
-    write: (typed, etag = "") => {
-      const { code: _, ...definition } = indicator;
-      return versioned(
-        client.PUT("/indicators/{indicator}", {
-          params: { path: { indicator: code }, header: { "If-Match": etag } },
-          body: { ...definition, retirement: retirementOf(typed) },
-        }),
-      );
-    },
-    onSaved: (saved) => {
-      cache.setQueryData(indicatorQuery(code).queryKey, saved);
-      void cache.invalidateQueries(allBut(keys.indicator(code)));
-    },
-    onReload: query.refetch,
-  });
+  const { indicator, all, draft } = useMeasureDraft(
+    code,
+    retirementForm,
+    (typed, { code: _, ...definition }) => ({
+      ...definition,
+      retirement: retirementOf(typed),
+    }),
+  );
   return (
     <>
       <MeasureCrumbs measure={indicator} />

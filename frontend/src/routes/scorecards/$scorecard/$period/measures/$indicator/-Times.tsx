@@ -1,17 +1,12 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { figureHistoryQuery } from "#/api/figures";
-import { measureDocumentQuery } from "#/api/measures";
 import { FigureTimes } from "#/features/measures/FigureTimes";
+import type { MeasureDocument } from "#/features/measures/measure-document";
 import { figureFormat } from "#/measure/figures";
 import { ListProblem } from "#/ui/ListProblem";
 
-interface TimesProps {
-  place: { scorecard: string; period: string; indicator: string; revision?: number };
-}
-
 /** What was published of each figure then and is known now, read once the page is there. */
-export function Times({ place: { scorecard, period, indicator, revision } }: TimesProps) {
-  const document = useSuspenseQuery(measureDocumentQuery(scorecard, period, indicator, revision)).data;
+export function Times({ measure: { indicator, unit, decimals } }: Pick<MeasureDocument, "measure">) {
   const history = useQuery(figureHistoryQuery(indicator));
   if (history.error) {
     return (
@@ -19,6 +14,5 @@ export function Times({ place: { scorecard, period, indicator, revision } }: Tim
     );
   }
   if (!history.data) return <p className="govuk-body">Loading the history of its figures.</p>;
-  const { unit, decimals } = document.measure;
   return <FigureTimes history={history.data} format={figureFormat(unit, decimals)} />;
 }

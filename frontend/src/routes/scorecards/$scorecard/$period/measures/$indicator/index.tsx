@@ -136,7 +136,7 @@ function MeasurePage() {
               )
             }
             published={document.preview ? null : <Published />}
-            times={may(me, "figures:read") ? <Times place={{ ...params, revision }} /> : null}
+            times={may(me, "figures:read") ? <Times measure={document.measure} /> : null}
             requests={may(me, "requests:read") ? <Requests /> : null}
             followed={may(me, "requests:read") ? <Followed /> : null}
             funnel={
