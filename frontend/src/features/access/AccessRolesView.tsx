@@ -1,5 +1,5 @@
 import type { components } from "#/api/schema";
-import { ScrollRegion } from "#/ui/ScrollRegion";
+import { Table } from "#/ui/Table";
 
 type AccessRoles = components["schemas"]["AccessRoles"];
 
@@ -28,31 +28,16 @@ export function AccessRolesView({ access }: { access: AccessRoles }) {
         </section>
       ))}
       <h2 className="govuk-heading-m">What each group means here</h2>
-      <ScrollRegion label="Groups">
-        <table className="govuk-table">
-          <caption className="govuk-table__caption govuk-visually-hidden">Groups and what they mean</caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              <th scope="col" className="govuk-table__header">
-                Group
-              </th>
-              <th scope="col" className="govuk-table__header">
-                What it means
-              </th>
-            </tr>
-          </thead>
-          <tbody className="govuk-table__body">
-            {access.groups.map(({ group, meaning }) => (
-              <tr className="govuk-table__row" key={group}>
-                <th scope="row" className="govuk-table__header">
-                  <code className="app-code">{group}</code>
-                </th>
-                <td className="govuk-table__cell">{meaning}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <Table
+        caption="Groups and what they mean"
+        region="Groups"
+        columns={[
+          { heading: "Group", cell: ({ group }) => <code className="app-code">{group}</code> },
+          { heading: "What it means", cell: ({ meaning }) => meaning },
+        ]}
+        rows={access.groups}
+        keyOf={({ group }) => group}
+      />
     </>
   );
 }

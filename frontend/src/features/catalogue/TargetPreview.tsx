@@ -1,7 +1,7 @@
 import { ApiProblem } from "#/api/problem";
 import type { components } from "#/api/schema";
 import { RatingTag } from "#/measure/RatingTag";
-import { ScrollRegion } from "#/ui/ScrollRegion";
+import { Table } from "#/ui/Table";
 import { targetForm } from "./typed-target";
 
 interface TargetPreviewProps {
@@ -80,33 +80,18 @@ function Rated({ figures }: Pick<components["schemas"]["ThresholdPreview"], "fig
   const shown = figures.slice(0, mostShown);
   return (
     <>
-      <ScrollRegion label="What the target would rate">
-        <table className="govuk-table app-stacked">
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              {["Period", "Figure", "Target", "Rating"].map((heading) => (
-                <th scope="col" className="govuk-table__header" key={heading}>
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="govuk-table__body">
-            {shown.map(({ period, label, display, rating, targetText }) => (
-              <tr className="govuk-table__row" key={period}>
-                <th scope="row" className="govuk-table__header">
-                  {label}
-                </th>
-                <td className="govuk-table__cell">{display}</td>
-                <td className="govuk-table__cell">{targetText}</td>
-                <td className="govuk-table__cell">
-                  <RatingTag rating={rating} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <Table
+        caption="What the target would rate"
+        className="app-stacked"
+        columns={[
+          { heading: "Period", cell: ({ label }) => label },
+          { heading: "Figure", cell: ({ display }) => display },
+          { heading: "Target", cell: ({ targetText }) => targetText },
+          { heading: "Rating", cell: ({ rating }) => <RatingTag rating={rating} /> },
+        ]}
+        rows={shown}
+        keyOf={({ period }) => period}
+      />
       {figures.length > shown.length ? (
         <p className="govuk-body">
           The newest {shown.length} of {figures.length} figures.

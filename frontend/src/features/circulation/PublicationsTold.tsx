@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { components } from "#/api/schema";
 import { londonDateTime } from "#/ui/dates";
 import { WarningText } from "#/ui/Notices";
-import { ScrollRegion } from "#/ui/ScrollRegion";
+import { Table } from "#/ui/Table";
 
 export type Circulations = components["schemas"]["Circulations"];
 export type Circulation = components["schemas"]["Circulation"];
@@ -35,47 +35,29 @@ export function PublicationsTold({
       {items.length === 0 ? (
         <p className="govuk-body">Nothing has been published since e-mails were set up.</p>
       ) : (
-        <ScrollRegion label="Who was told, a wide table">
-          <table className="govuk-table app-stacked">
-            <caption className="govuk-table__caption govuk-visually-hidden">
-              Publications, newest first
-            </caption>
-            <thead className="govuk-table__head">
-              <tr className="govuk-table__row">
-                {["Publication", "Published", "Told"].map((heading) => (
-                  <th scope="col" className="govuk-table__header" key={heading}>
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody className="govuk-table__body">
-              {items.slice(0, newest).map((item) => (
-                <Row key={`${item.scorecard} ${item.period} ${item.revision}`} circulation={item} />
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+        <Table
+          caption="Publications, newest first"
+          region="Who was told, a wide table"
+          className="app-stacked"
+          columns={[
+            { heading: "Publication", cell: (circulation) => <Publication circulation={circulation} /> },
+            { heading: "Published", named: true, cell: ({ publishedAt }) => londonDateTime(publishedAt) },
+            { heading: "Told", cell: ({ text }) => text },
+          ]}
+          rows={items.slice(0, newest)}
+          keyOf={({ scorecard, period, revision }) => `${scorecard} ${period} ${revision}`}
+        />
       )}
     </section>
   );
 }
 
-function Row({ circulation }: { circulation: Circulation }) {
-  const { scorecard, scorecardTitle, period, periodLabel, revision, publishedAt, text } = circulation;
+function Publication({ circulation }: { circulation: Circulation }) {
+  const { scorecard, scorecardTitle, period, periodLabel, revision } = circulation;
   return (
-    <tr className="govuk-table__row">
-      <th scope="row" className="govuk-table__header">
-        <Link to="/scorecards/$scorecard/$period" params={{ scorecard, period }} className="govuk-link">
-          {scorecardTitle}, {periodLabel}
-          {revision > 1 ? `, correction ${revision - 1}` : ""}
-        </Link>
-      </th>
-      <td className="govuk-table__cell">
-        <span className="app-stacked__label">Published: </span>
-        {londonDateTime(publishedAt)}
-      </td>
-      <td className="govuk-table__cell">{text}</td>
-    </tr>
+    <Link to="/scorecards/$scorecard/$period" params={{ scorecard, period }} className="govuk-link">
+      {scorecardTitle}, {periodLabel}
+      {revision > 1 ? `, correction ${revision - 1}` : ""}
+    </Link>
   );
 }

@@ -1,6 +1,6 @@
 import type { components } from "#/api/schema";
 import { londonDateTime } from "#/ui/dates";
-import { ScrollRegion } from "#/ui/ScrollRegion";
+import { type Column, Table } from "#/ui/Table";
 
 export type DraftDifferences = components["schemas"]["DraftDifferences"];
 type Difference = DraftDifferences["items"][number];
@@ -41,6 +41,23 @@ interface DifferencesProps {
   items: readonly Difference[];
 }
 
+const columns: readonly Column<Difference>[] = [
+  { heading: "Measure", cell: ({ title, indicator }) => title ?? indicator ?? "The edition as a whole" },
+  { heading: "What", cell: ({ what }) => what },
+  {
+    heading: "Before",
+    named: true,
+    className: "app-before-now__words",
+    cell: ({ before }) => before || "Was not there",
+  },
+  {
+    heading: "Now",
+    named: true,
+    className: "app-before-now__words",
+    cell: ({ now }) => now || "Is no longer there",
+  },
+];
+
 function Differences({ id, title, compared, items }: DifferencesProps) {
   return (
     <section aria-labelledby={id}>
@@ -54,45 +71,15 @@ function Differences({ id, title, compared, items }: DifferencesProps) {
           <p className="govuk-body">
             {compared} {items.length === 1 ? "1 thing has" : `${items.length} things have`} changed.
           </p>
-          <ScrollRegion label={title}>
-            <table className="govuk-table app-stacked" aria-labelledby={id}>
-              <thead className="govuk-table__head">
-                <tr className="govuk-table__row">
-                  {["Measure", "What", "Before", "Now"].map((heading) => (
-                    <th scope="col" className="govuk-table__header" key={heading}>
-                      {heading}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody className="govuk-table__body">
-                {items.map((item) => (
-                  <DifferenceRow key={`${item.indicator} ${item.what}`} item={item} />
-                ))}
-              </tbody>
-            </table>
-          </ScrollRegion>
+          <Table
+            caption={title}
+            className="app-stacked"
+            columns={columns}
+            rows={items}
+            keyOf={({ indicator, what }) => `${indicator} ${what}`}
+          />
         </>
       )}
     </section>
-  );
-}
-
-function DifferenceRow({ item }: { item: Difference }) {
-  return (
-    <tr className="govuk-table__row">
-      <th scope="row" className="govuk-table__header">
-        {item.title ?? item.indicator ?? "The edition as a whole"}
-      </th>
-      <td className="govuk-table__cell">{item.what}</td>
-      <td className="govuk-table__cell app-before-now__words">
-        <span className="app-stacked__label">Before: </span>
-        {item.before || "Was not there"}
-      </td>
-      <td className="govuk-table__cell app-before-now__words">
-        <span className="app-stacked__label">Now: </span>
-        {item.now || "Is no longer there"}
-      </td>
-    </tr>
   );
 }

@@ -1,5 +1,5 @@
 import { Details } from "#/ui/Details";
-import { ScrollRegion } from "#/ui/ScrollRegion";
+import { Table } from "#/ui/Table";
 
 const codes = [
   ["Month", "2024-03", "March 2024"],
@@ -17,37 +17,18 @@ const codes = [
 export function PeriodCodes() {
   return (
     <Details summary="How periods are written">
-      <ScrollRegion label="How periods are written">
-        <table className="govuk-table">
-          <caption className="govuk-table__caption govuk-table__caption--s">Period codes</caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              <th scope="col" className="govuk-table__header">
-                Kind of period
-              </th>
-              <th scope="col" className="govuk-table__header">
-                Written
-              </th>
-              <th scope="col" className="govuk-table__header">
-                Means
-              </th>
-            </tr>
-          </thead>
-          <tbody className="govuk-table__body">
-            {codes.map(([kind, code, meaning]) => (
-              <tr className="govuk-table__row" key={code}>
-                <th scope="row" className="govuk-table__header">
-                  {kind}
-                </th>
-                <td className="govuk-table__cell">
-                  <code className="app-code">{code}</code>
-                </td>
-                <td className="govuk-table__cell">{meaning}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <Table
+        caption="Period codes"
+        captionSize="s"
+        region="How periods are written"
+        columns={[
+          { heading: "Kind of period", cell: ([kind]) => kind },
+          { heading: "Written", cell: ([, code]) => <code className="app-code">{code}</code> },
+          { heading: "Means", cell: ([, , meaning]) => meaning },
+        ]}
+        rows={codes}
+        keyOf={([, code]) => code}
+      />
     </Details>
   );
 }

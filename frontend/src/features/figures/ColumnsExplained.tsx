@@ -1,5 +1,5 @@
 import { Details } from "#/ui/Details";
-import { ScrollRegion } from "#/ui/ScrollRegion";
+import { Table } from "#/ui/Table";
 
 const columns = [
   ["indicator", "Always", "The measure’s code, such as CYP-001."],
@@ -68,35 +68,18 @@ export function ColumnsExplained() {
           UTF-16 or Windows-1252, as spreadsheets save it. Leave out percent signs. The report says what was
           understood.
         </p>
-        <ScrollRegion label="What each column holds">
-          <table className="govuk-table">
-            <caption className="govuk-table__caption govuk-table__caption--s">Columns of the file</caption>
-            <thead className="govuk-table__head">
-              <tr className="govuk-table__row">
-                <th scope="col" className="govuk-table__header">
-                  Column
-                </th>
-                <th scope="col" className="govuk-table__header">
-                  Needed
-                </th>
-                <th scope="col" className="govuk-table__header">
-                  What it holds
-                </th>
-              </tr>
-            </thead>
-            <tbody className="govuk-table__body">
-              {columns.map(([column, needed, meaning]) => (
-                <tr className="govuk-table__row" key={column}>
-                  <th scope="row" className="govuk-table__header">
-                    <code className="app-code app-change">{column}</code>
-                  </th>
-                  <td className="govuk-table__cell">{needed}</td>
-                  <td className="govuk-table__cell">{meaning}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+        <Table
+          caption="Columns of the file"
+          captionSize="s"
+          region="What each column holds"
+          columns={[
+            { heading: "Column", cell: ([column]) => <code className="app-code app-change">{column}</code> },
+            { heading: "Needed", cell: ([, needed]) => needed },
+            { heading: "What it holds", cell: ([, , meaning]) => meaning },
+          ]}
+          rows={columns}
+          keyOf={([column]) => column}
+        />
       </Details>
     </>
   );

@@ -1,42 +1,14 @@
-import type { ReactNode } from "react";
 import type { ProblemPlace } from "#/api/problem";
-import { ScrollRegion } from "#/ui/ScrollRegion";
+import { Table } from "#/ui/Table";
 import type { ImportReport } from "./import-report";
 
-interface ReportTableProps {
-  caption: string;
-  /** How many there are in all: the service lists the first 200. */
-  listed: number;
-  count: number;
-  headings: readonly string[];
-  children: ReactNode;
-}
-
-function ReportTable({ caption, listed, count, headings, children }: ReportTableProps) {
-  return (
-    <>
-      <ScrollRegion label={caption}>
-        <table className="govuk-table">
-          <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              {headings.map((heading) => (
-                <th scope="col" className="govuk-table__header" key={heading}>
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="govuk-table__body">{children}</tbody>
-        </table>
-      </ScrollRegion>
-      {listed < count ? (
-        <p className="govuk-body">
-          The first {listed.toLocaleString("en-GB")} of {count.toLocaleString("en-GB")} are listed.
-        </p>
-      ) : null}
-    </>
-  );
+/** The service lists the first 200 of what there is in all. */
+function HowManyListed({ listed, count }: { listed: number; count: number }) {
+  return listed < count ? (
+    <p className="govuk-body">
+      The first {listed.toLocaleString("en-GB")} of {count.toLocaleString("en-GB")} are listed.
+    </p>
+  ) : null;
 }
 
 /** The problems by cause: what to put right first, and what stood there. */
@@ -44,35 +16,23 @@ export function CausesTable({ causes, count }: { causes: ImportReport["causes"];
   const shown = causes.reduce((sum, cause) => sum + cause.count, 0);
   return (
     <>
-      <ScrollRegion label="Problems by cause">
-        <table className="govuk-table">
-          <caption className="govuk-table__caption govuk-table__caption--s">Problems by cause</caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              {["Column", "What is wrong", "What stood there", "How many", "Rows"].map((heading) => (
-                <th scope="col" className="govuk-table__header" key={heading}>
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="govuk-table__body">
-            {causes.map((cause) => (
-              <tr className="govuk-table__row" key={`${cause.column} ${cause.detail}`}>
-                <th scope="row" className="govuk-table__header">
-                  {cause.column ? <code className="app-code app-change">{cause.column}</code> : "Whole row"}
-                </th>
-                <td className="govuk-table__cell">{cause.detail}</td>
-                <td className="govuk-table__cell">
-                  {cause.found.length > 0 ? cause.found.join(" · ") : "–"}
-                </td>
-                <td className="govuk-table__cell">{cause.count.toLocaleString("en-GB")}</td>
-                <td className="govuk-table__cell">{firstRows(cause)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <Table
+        caption="Problems by cause"
+        captionSize="s"
+        columns={[
+          {
+            heading: "Column",
+            cell: ({ column }) =>
+              column ? <code className="app-code app-change">{column}</code> : "Whole row",
+          },
+          { heading: "What is wrong", cell: ({ detail }) => detail },
+          { heading: "What stood there", cell: ({ found }) => (found.length > 0 ? found.join(" · ") : "–") },
+          { heading: "How many", cell: (cause) => cause.count.toLocaleString("en-GB") },
+          { heading: "Rows", cell: firstRows },
+        ]}
+        rows={causes}
+        keyOf={({ column, detail }) => `${column} ${detail}`}
+      />
       {shown < count ? (
         <p className="govuk-body">
           The first {causes.length.toLocaleString("en-GB")} causes are listed;{" "}
@@ -109,43 +69,46 @@ function PlacesTable({
   count,
 }: PlacesTableProps & { caption: string; what: string }) {
   return (
-    <ReportTable caption={caption} listed={problems.length} count={count} headings={["Row", "Column", what]}>
-      {problems.map((problem) => (
-        <tr className="govuk-table__row" key={`${problem.row} ${problem.column} ${problem.detail}`}>
-          <th scope="row" className="govuk-table__header">
-            {problem.row ?? "Whole file"}
-          </th>
-          <td className="govuk-table__cell">
-            {problem.column ? <code className="app-code app-change">{problem.column}</code> : "Whole row"}
-          </td>
-          <td className="govuk-table__cell">{problem.detail}</td>
-        </tr>
-      ))}
-    </ReportTable>
+    <>
+      <Table
+        caption={caption}
+        captionSize="s"
+        columns={[
+          { heading: "Row", cell: ({ row }) => row ?? "Whole file" },
+          {
+            heading: "Column",
+            cell: ({ column }) =>
+              column ? <code className="app-code app-change">{column}</code> : "Whole row",
+          },
+          { heading: what, cell: ({ detail }) => detail },
+        ]}
+        rows={problems}
+        keyOf={({ row, column, detail }) => `${row} ${column} ${detail}`}
+      />
+      <HowManyListed listed={problems.length} count={count} />
+    </>
   );
 }
 
 export function ImportChangesTable({ changes, count }: { changes: ImportReport["changes"]; count: number }) {
   return (
-    <ReportTable
-      caption="Changes that loading the file makes"
-      listed={changes.length}
-      count={count}
-      headings={["Row", "Measure", "Area", "Period", "Change", "Before", "After"]}
-    >
-      {changes.map((change) => (
-        <tr className="govuk-table__row" key={change.row}>
-          <th scope="row" className="govuk-table__header">
-            {change.row}
-          </th>
-          <td className="govuk-table__cell">{change.indicator}</td>
-          <td className="govuk-table__cell">{change.area}</td>
-          <td className="govuk-table__cell app-change">{change.period}</td>
-          <td className="govuk-table__cell">{change.kind === "ADDED" ? "New" : "Changed"}</td>
-          <td className="govuk-table__cell app-change">{change.before ?? "No figure"}</td>
-          <td className="govuk-table__cell app-change">{change.after ?? "No figure"}</td>
-        </tr>
-      ))}
-    </ReportTable>
+    <>
+      <Table
+        caption="Changes that loading the file makes"
+        captionSize="s"
+        columns={[
+          { heading: "Row", cell: ({ row }) => row },
+          { heading: "Measure", cell: ({ indicator }) => indicator },
+          { heading: "Area", cell: ({ area }) => area },
+          { heading: "Period", className: "app-change", cell: (change) => change.period },
+          { heading: "Change", cell: ({ kind }) => (kind === "ADDED" ? "New" : "Changed") },
+          { heading: "Before", className: "app-change", cell: ({ before }) => before ?? "No figure" },
+          { heading: "After", className: "app-change", cell: ({ after }) => after ?? "No figure" },
+        ]}
+        rows={changes}
+        keyOf={({ row }) => String(row)}
+      />
+      <HowManyListed listed={changes.length} count={count} />
+    </>
   );
 }

@@ -5,8 +5,8 @@ import { figureFormat } from "#/measure/figures";
 import { ExplainedHeading, WhatIsThis } from "#/measure/Glossary";
 import { BandTag } from "#/measure/Position";
 import { Details } from "#/ui/Details";
-import { ScrollRegion } from "#/ui/ScrollRegion";
 import { SummaryList } from "#/ui/SummaryList";
+import { Table } from "#/ui/Table";
 import { GroupTable } from "./GroupTable";
 import type { MeasureDocument, SectionProps } from "./measure-document";
 import { latestFigure } from "./trend";
@@ -43,47 +43,43 @@ export function ComparisonSection({ document, level = 2 }: SectionProps) {
   );
 }
 
-const caption = "Groups, region and England";
-
 function ComparisonTable({ comparisons }: { comparisons: readonly Comparison[] }) {
   return (
-    <ScrollRegion label={caption}>
-      <table className="govuk-table app-figures app-figures--read">
-        <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            <th scope="col" className="govuk-table__header">
-              Compared with
-            </th>
-            <th scope="col" className="govuk-table__header">
-              Figure, and better or worse
-            </th>
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {comparisons.map((comparison) => (
-            <tr key={comparison.area} className="govuk-table__row">
-              <th scope="row" className="govuk-table__header">
-                {comparison.name}
-                <span className="app-figures__how">{methodWords(comparison)}</span>
-              </th>
-              <td className="govuk-table__cell">
-                <strong>
-                  {comparison.finding ? "Not used" : (comparison.point?.display ?? "No figure")}
-                </strong>
-                <span className="app-comparison">
-                  <BetterWorseMark standing={comparison.standing} />
-                  <span>{comparison.finding ?? comparison.text}</span>
-                </span>
-                {comparison.unchecked ? (
-                  <span className="app-figures__how">{comparison.unchecked}</span>
-                ) : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <Table
+      caption="Groups, region and England"
+      captionSize="s"
+      className="app-figures app-figures--read"
+      columns={[
+        {
+          heading: "Compared with",
+          cell: (comparison) => (
+            <>
+              {comparison.name}
+              <span className="app-figures__how">{methodWords(comparison)}</span>
+            </>
+          ),
+        },
+        {
+          heading: "Figure, and better or worse",
+          cell: (comparison) => <Compared comparison={comparison} />,
+        },
+      ]}
+      rows={comparisons}
+      keyOf={({ area }) => area}
+    />
+  );
+}
+
+function Compared({ comparison: { finding, point, standing, text, unchecked } }: { comparison: Comparison }) {
+  return (
+    <>
+      <strong>{finding ? "Not used" : (point?.display ?? "No figure")}</strong>
+      <span className="app-comparison">
+        <BetterWorseMark standing={standing} />
+        <span>{finding ?? text}</span>
+      </span>
+      {unchecked ? <span className="app-figures__how">{unchecked}</span> : null}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ControlChartData } from "#/charts/control-data";
 import { Variation, variationWords } from "#/measure/Variation";
 import { Details } from "#/ui/Details";
-import { ScrollRegion } from "#/ui/ScrollRegion";
+import { Table } from "#/ui/Table";
 
 const caption = "The control chart as a table";
 
@@ -15,51 +15,29 @@ export function ControlTable({ chart: { points, stretches }, format }: ControlTa
   const limit = (value: number | undefined) => (value === undefined ? "None" : format(value));
   return (
     <Details summary={caption}>
-      <ScrollRegion label={caption}>
-        <table className="govuk-table app-figures">
-          <caption className="govuk-visually-hidden">{caption}</caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              <th scope="col" className="govuk-table__header">
-                Period
-              </th>
-              {["Figure", "Average", "Lower limit", "Upper limit"].map((name) => (
-                <th key={name} scope="col" className="govuk-table__header govuk-table__header--numeric">
-                  {name}
-                </th>
-              ))}
-              <th scope="col" className="govuk-table__header">
-                What it shows
-              </th>
-            </tr>
-          </thead>
-          <tbody className="govuk-table__body">
-            {points.toReversed().map(({ period, label, display, stretch, variation, cause, causeText }) => {
-              const of = stretches[stretch];
-              return (
-                <tr key={period} className="govuk-table__row">
-                  <th scope="row" className="govuk-table__header">
-                    {label}
-                  </th>
-                  <td className="govuk-table__cell govuk-table__cell--numeric">{display}</td>
-                  {[of?.mean, of?.lower, of?.upper].map((value, column) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the columns never move
-                    <td key={column} className="govuk-table__cell govuk-table__cell--numeric">
-                      {limit(value)}
-                    </td>
-                  ))}
-                  <td className="govuk-table__cell app-figures__words">
-                    <Variation
-                      code={variation}
-                      words={cause === "NONE" ? causeText : `${variationWords[variation].word}: ${causeText}`}
-                    />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <Table
+        caption={caption}
+        className="app-figures"
+        columns={[
+          { heading: "Period", cell: ({ label }) => label },
+          { heading: "Figure", numeric: true, cell: ({ display }) => display },
+          { heading: "Average", numeric: true, cell: ({ stretch }) => limit(stretches[stretch]?.mean) },
+          { heading: "Lower limit", numeric: true, cell: ({ stretch }) => limit(stretches[stretch]?.lower) },
+          { heading: "Upper limit", numeric: true, cell: ({ stretch }) => limit(stretches[stretch]?.upper) },
+          {
+            heading: "What it shows",
+            className: "app-figures__words",
+            cell: ({ variation, cause, causeText }) => (
+              <Variation
+                code={variation}
+                words={cause === "NONE" ? causeText : `${variationWords[variation].word}: ${causeText}`}
+              />
+            ),
+          },
+        ]}
+        rows={points.toReversed()}
+        keyOf={({ period }) => period}
+      />
     </Details>
   );
 }

@@ -1,6 +1,6 @@
 import type { components } from "#/api/schema";
 import { londonDate } from "#/ui/dates";
-import { ScrollRegion } from "#/ui/ScrollRegion";
+import { Table } from "#/ui/Table";
 
 type FigureHistory = components["schemas"]["FigureHistory"];
 type Known = FigureHistory["items"][number]["revisions"][number];
@@ -15,61 +15,47 @@ export function FigureTimes({ history: { items, more }, format }: FigureTimesPro
   if (items.length === 0) return <p className="govuk-body">There is no figure yet.</p>;
   const figure = ({ value }: Known) =>
     value.value === undefined ? (value.symbolText ?? "No figure") : format(value.value);
+  const publishedThen = (revisions: readonly Known[]) => {
+    const then = firstPublished(revisions);
+    return then?.published ? (
+      <Told figure={figure(then)} words={publishedWords(then.published)} />
+    ) : (
+      "Not published yet"
+    );
+  };
+  const knownNow = (revisions: readonly Known[]) => {
+    const now = revisions[0];
+    if (!now) return null;
+    return now === firstPublished(revisions) ? (
+      <span className="app-published__when">{sameWords(now)}</span>
+    ) : (
+      <Told figure={figure(now)} words={knownWords(now)} />
+    );
+  };
   return (
     <>
-      <ScrollRegion label="Each figure, as published then and as known now">
-        <table className="govuk-table app-figures app-stacked">
-          <caption className="govuk-visually-hidden">
-            Each figure, as published then and as known now, newest first
-          </caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              {["Period", "As published then", "As known now"].map((name) => (
-                <th className="govuk-table__header" scope="col" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="govuk-table__body">
-            {items.map(({ period, periodLabel, revisions }) => {
-              const then = firstPublished(revisions);
-              const now = revisions[0];
-              return (
-                <tr className="govuk-table__row" key={period}>
-                  <th className="govuk-table__header" scope="row">
-                    {periodLabel}
-                  </th>
-                  <td className="govuk-table__cell">
-                    <span className="app-stacked__label">As published then: </span>
-                    {then?.published ? (
-                      <>
-                        <span className="app-published__figure">{figure(then)}</span>{" "}
-                        <span className="app-published__when">{publishedWords(then.published)}</span>
-                      </>
-                    ) : (
-                      "Not published yet"
-                    )}
-                  </td>
-                  <td className="govuk-table__cell">
-                    <span className="app-stacked__label">As known now: </span>
-                    {now && now === then ? (
-                      <span className="app-published__when">{sameWords(now)}</span>
-                    ) : null}
-                    {now && now !== then ? (
-                      <>
-                        <span className="app-published__figure">{figure(now)}</span>{" "}
-                        <span className="app-published__when">{knownWords(now)}</span>
-                      </>
-                    ) : null}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <Table
+        caption="Each figure, as published then and as known now, newest first"
+        region="Each figure, as published then and as known now"
+        className="app-figures app-stacked"
+        columns={[
+          { heading: "Period", cell: ({ periodLabel }) => periodLabel },
+          { heading: "As published then", named: true, cell: ({ revisions }) => publishedThen(revisions) },
+          { heading: "As known now", named: true, cell: ({ revisions }) => knownNow(revisions) },
+        ]}
+        rows={items}
+        keyOf={({ period }) => period}
+      />
       {more ? <p className="govuk-body">Older figures are in the file of the measure’s figures.</p> : null}
+    </>
+  );
+}
+
+function Told({ figure, words }: { figure: string; words: string }) {
+  return (
+    <>
+      <span className="app-published__figure">{figure}</span>{" "}
+      <span className="app-published__when">{words}</span>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { FunnelPlot } from "#/charts/FunnelPlot";
 import { beyond, type Funnel, type FunnelPoint, funnelOf, standingOf, standingWords } from "#/charts/funnel";
 import { figureFormat } from "#/measure/figures";
 import { Details } from "#/ui/Details";
-import { ScrollRegion } from "#/ui/ScrollRegion";
+import { Table } from "#/ui/Table";
 import type { MeasureDocument } from "./measure-document";
 
 interface FunnelSectionProps {
@@ -74,57 +74,26 @@ function FunnelTable({
   funnel: Funnel;
   format: (value: number) => string;
 }) {
-  const heads = ["Numerator", "Denominator", "Percentage"];
   return (
     <Details summary={caption}>
-      <ScrollRegion label={caption}>
-        <table className="govuk-table app-figures">
-          <caption className="govuk-visually-hidden">{caption}</caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              <th scope="col" className="govuk-table__header">
-                Authority
-              </th>
-              {heads.map((name) => (
-                <th key={name} scope="col" className="govuk-table__header govuk-table__header--numeric">
-                  {name}
-                </th>
-              ))}
-              <th scope="col" className="govuk-table__header">
-                Against what chance would do
-              </th>
-            </tr>
-          </thead>
-          <tbody className="govuk-table__body">
-            {points
-              .toSorted((a, b) => b.part / b.whole - a.part / a.whole)
-              .map((point) => (
-                <tr
-                  key={point.area}
-                  className={`govuk-table__row${point.role === "own" ? " app-figures__own" : ""}`}
-                >
-                  <th scope="row" className="govuk-table__header">
-                    {point.name}
-                    {roleWords[point.role]}
-                  </th>
-                  {[
-                    whole.format(point.part),
-                    whole.format(point.whole),
-                    format((point.part / point.whole) * 100),
-                  ].map((figure, column) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the columns never move
-                    <td key={column} className="govuk-table__cell govuk-table__cell--numeric">
-                      {figure}
-                    </td>
-                  ))}
-                  <td className="govuk-table__cell app-figures__words">
-                    {standingWords[standingOf(point, average)]}
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <Table
+        caption={caption}
+        className="app-figures"
+        columns={[
+          { heading: "Authority", cell: ({ name, role }) => `${name}${roleWords[role]}` },
+          { heading: "Numerator", numeric: true, cell: ({ part }) => whole.format(part) },
+          { heading: "Denominator", numeric: true, cell: (point) => whole.format(point.whole) },
+          { heading: "Percentage", numeric: true, cell: (point) => format((point.part / point.whole) * 100) },
+          {
+            heading: "Against what chance would do",
+            className: "app-figures__words",
+            cell: (point) => standingWords[standingOf(point, average)],
+          },
+        ]}
+        rows={points.toSorted((a, b) => b.part / b.whole - a.part / a.whole)}
+        keyOf={({ area }) => area}
+        rowClassName={({ role }) => (role === "own" ? "app-figures__own" : undefined)}
+      />
     </Details>
   );
 }

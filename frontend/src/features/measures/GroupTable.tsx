@@ -1,4 +1,4 @@
-import { ScrollRegion } from "#/ui/ScrollRegion";
+import { Table } from "#/ui/Table";
 import type { MeasureDocument } from "./measure-document";
 import { latestFigure } from "./trend";
 
@@ -15,36 +15,28 @@ interface Row {
 
 /** A group's members one by one with the council among them: the best first where one way is good, the largest first otherwise. */
 export function GroupTable({ group, document }: { group: Group; document: MeasureDocument }) {
-  const caption = `${group.name}, one by one`;
-  const rows = rowsOf(group, document);
   return (
-    <ScrollRegion label={caption}>
-      <table className="govuk-table app-figures app-figures--read">
-        <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            <th scope="col" className="govuk-table__header">
-              Authority
-            </th>
-            <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-              Figure
-            </th>
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {rows.map((row) => (
-            <tr key={row.area} className={`govuk-table__row${row.own ? " app-figures__own" : ""}`}>
-              <th scope="row" className="govuk-table__header">
-                {row.name}
-                {row.own ? " (this council)" : ""}
-                {row.closeness ? <span className="app-figures__how">{row.closeness}</span> : null}
-              </th>
-              <td className="govuk-table__cell govuk-table__cell--numeric">{row.display}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <Table
+      caption={`${group.name}, one by one`}
+      captionSize="s"
+      className="app-figures app-figures--read"
+      columns={[
+        {
+          heading: "Authority",
+          cell: ({ name, own, closeness }) => (
+            <>
+              {name}
+              {own ? " (this council)" : ""}
+              {closeness ? <span className="app-figures__how">{closeness}</span> : null}
+            </>
+          ),
+        },
+        { heading: "Figure", numeric: true, cell: ({ display }) => display },
+      ]}
+      rows={rowsOf(group, document)}
+      keyOf={({ area }) => area}
+      rowClassName={({ own }) => (own ? "app-figures__own" : undefined)}
+    />
   );
 }
 

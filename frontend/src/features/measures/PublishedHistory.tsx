@@ -3,7 +3,7 @@ import type { components } from "#/api/schema";
 import { DirectionOfTravel } from "#/measure/DirectionOfTravel";
 import { RatingTag } from "#/measure/RatingTag";
 import { londonDate } from "#/ui/dates";
-import { ScrollRegion } from "#/ui/ScrollRegion";
+import { Table } from "#/ui/Table";
 
 export type PublishedFigure = components["schemas"]["PublishedFigure"];
 
@@ -20,53 +20,58 @@ export function PublishedHistory({ history: { items, more }, linkTo }: Published
       <p className="govuk-body app-column">
         Each row is what members read when that edition was published, whatever was revised later.
       </p>
-      <ScrollRegion label="As published, edition by edition">
-        <table className="govuk-table app-figures app-stacked">
-          <caption className="govuk-visually-hidden">As published, edition by edition, newest first</caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              {["Edition", "Figure", "Rating and target", "Direction of travel"].map((name) => (
-                <th className="govuk-table__header" scope="col" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="govuk-table__body">
-            {items.map((each) => (
-              <Row key={`${each.period.code} ${each.revision}`} figure={each} linkTo={linkTo} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <Table
+        caption="As published, edition by edition, newest first"
+        region="As published, edition by edition"
+        className="app-figures app-stacked"
+        columns={[
+          { heading: "Edition", cell: (each) => <Edition figure={each} linkTo={linkTo} /> },
+          { heading: "Figure", cell: (each) => <Figure figure={each} /> },
+          {
+            heading: "Rating and target",
+            cell: ({ rating, targetText }) => (
+              <>
+                <RatingTag rating={rating} />
+                <span className="app-published__when">{targetText}</span>
+              </>
+            ),
+          },
+          {
+            heading: "Direction of travel",
+            className: "app-published__direction",
+            cell: ({ direction }) => <DirectionOfTravel direction={direction} />,
+          },
+        ]}
+        rows={items}
+        keyOf={({ period, revision }) => `${period.code} ${revision}`}
+      />
       {more ? <p className="govuk-body">Older editions are on the scorecard's own page.</p> : null}
     </>
   );
 }
 
-function Row({ figure: each, linkTo }: { figure: PublishedFigure } & Pick<PublishedHistoryProps, "linkTo">) {
+function Edition({
+  figure: each,
+  linkTo,
+}: { figure: PublishedFigure } & Pick<PublishedHistoryProps, "linkTo">) {
   return (
-    <tr className="govuk-table__row">
-      <th className="govuk-table__header" scope="row">
-        {linkTo(each, editionWords(each))}{" "}
-        <span className="app-published__when">Published {londonDate(each.publishedAt)}</span>{" "}
-        {each.supersededAt ? (
-          <span className="app-published__when">Corrected {londonDate(each.supersededAt)}</span>
-        ) : null}
-      </th>
-      <td className="govuk-table__cell">
-        <span className="app-published__figure">{each.figure?.display ?? "No figure"}</span>{" "}
-        {each.figure ? <span className="app-published__when">{figureWords(each)}</span> : null}
-        {each.revised ? <span className="app-published__revised">{revisedWords(each.revised)}</span> : null}
-      </td>
-      <td className="govuk-table__cell">
-        <RatingTag rating={each.rating} />
-        <span className="app-published__when">{each.targetText}</span>
-      </td>
-      <td className="govuk-table__cell app-published__direction">
-        <DirectionOfTravel direction={each.direction} />
-      </td>
-    </tr>
+    <>
+      {linkTo(each, editionWords(each))}{" "}
+      <span className="app-published__when">Published {londonDate(each.publishedAt)}</span>{" "}
+      {each.supersededAt ? (
+        <span className="app-published__when">Corrected {londonDate(each.supersededAt)}</span>
+      ) : null}
+    </>
+  );
+}
+
+function Figure({ figure: each }: { figure: PublishedFigure }) {
+  return (
+    <>
+      <span className="app-published__figure">{each.figure?.display ?? "No figure"}</span>{" "}
+      {each.figure ? <span className="app-published__when">{figureWords(each)}</span> : null}
+      {each.revised ? <span className="app-published__revised">{revisedWords(each.revised)}</span> : null}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { components } from "#/api/schema";
 import { londonDateTime } from "#/ui/dates";
-import { ScrollRegion } from "#/ui/ScrollRegion";
+import { Table } from "#/ui/Table";
 
 type PeriodValue = components["schemas"]["PeriodValue"];
 
@@ -17,36 +17,26 @@ export function Revisions({ revisions, format }: RevisionsProps) {
     );
   }
   return (
-    <ScrollRegion label="Changes to the figures">
-      <table className="govuk-table app-figures">
-        <caption className="govuk-visually-hidden">Changes to the figures, newest first</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {["Period", "Value", "Reason", "Changed by", "When"].map((name) => (
-              <th className="govuk-table__header" scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {revisions.map((value) => (
-            <tr className="govuk-table__row" key={`${value.period} ${value.revision}`}>
-              <th className="govuk-table__header" scope="row">
-                {value.periodLabel}
-              </th>
-              <td className="govuk-table__cell">
-                {value.value === undefined ? (value.symbolText ?? "No figure") : format(value.value)}
-              </td>
-              <td className="govuk-table__cell">{value.reason ?? "First recorded"}</td>
-              <td className="govuk-table__cell">{value.recordedBy}</td>
-              <td className="govuk-table__cell">
-                <time dateTime={value.recordedAt}>{londonDateTime(value.recordedAt)}</time>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <Table
+      caption="Changes to the figures, newest first"
+      region="Changes to the figures"
+      className="app-figures"
+      columns={[
+        { heading: "Period", cell: ({ periodLabel }) => periodLabel },
+        {
+          heading: "Value",
+          cell: ({ value, symbolText }) =>
+            value === undefined ? (symbolText ?? "No figure") : format(value),
+        },
+        { heading: "Reason", cell: ({ reason }) => reason ?? "First recorded" },
+        { heading: "Changed by", cell: ({ recordedBy }) => recordedBy },
+        {
+          heading: "When",
+          cell: ({ recordedAt }) => <time dateTime={recordedAt}>{londonDateTime(recordedAt)}</time>,
+        },
+      ]}
+      rows={revisions}
+      keyOf={({ period, revision }) => `${period} ${revision}`}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { axisPeriods } from "#/charts/trend-data";
 import { isRule, ruleName } from "#/measure/demonstration-rule";
 import { Details } from "#/ui/Details";
-import { ScrollRegion } from "#/ui/ScrollRegion";
+import { type Column, Table } from "#/ui/Table";
 import type { DocumentThreshold, MeasureDocument, Point } from "./measure-document";
 import { isKnownFor, thresholdFor, trendLines } from "./trend";
 
@@ -62,63 +62,34 @@ interface FiguresTableProps {
 
 function FiguresTable({ caption, document, rows, columns: { parts, notes, targets } }: FiguresTableProps) {
   return (
-    <ScrollRegion label={caption}>
-      <table className="govuk-table app-figures">
-        <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            <Head>Period</Head>
-            <Head numeric>{document.council.name}</Head>
-            {parts ? <Head numeric>Numerator</Head> : null}
-            {parts ? <Head numeric>Denominator</Head> : null}
-            {targets ? <Head>Target</Head> : null}
-            {document.comparatorHistory.map(({ area, name }) => (
-              <Head numeric key={area}>
-                {name}
-              </Head>
-            ))}
-            {notes ? <Head>Note</Head> : null}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {rows.map(({ code, label, own, others, target, note }) => (
-            <tr className="govuk-table__row" key={code}>
-              <th className="govuk-table__header" scope="row">
-                {label}
-              </th>
-              <Figure>{own?.display ?? "No figure"}</Figure>
-              {parts ? (
-                <Figure>{own?.numerator === undefined ? "Not held" : number.format(own.numerator)}</Figure>
-              ) : null}
-              {parts ? (
-                <Figure>
-                  {own?.denominator === undefined ? "Not held" : number.format(own.denominator)}
-                </Figure>
-              ) : null}
-              {targets ? <td className="govuk-table__cell">{target}</td> : null}
-              {others.map((point, place) => (
-                <Figure key={document.comparatorHistory[place]?.area}>{point?.display ?? "No figure"}</Figure>
-              ))}
-              {notes ? <td className="govuk-table__cell">{note}</td> : null}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <Table
+      caption={caption}
+      captionSize="m"
+      className="app-figures"
+      columns={[
+        { heading: "Period", cell: ({ label }) => label },
+        { heading: document.council.name, numeric: true, cell: ({ own }) => own?.display ?? "No figure" },
+        ...(parts ? partColumns : []),
+        ...(targets ? [{ heading: "Target", cell: ({ target }: Row) => target }] : []),
+        ...document.comparatorHistory.map(({ name }, place) => ({
+          heading: name,
+          numeric: true,
+          cell: ({ others }: Row) => others[place]?.display ?? "No figure",
+        })),
+        ...(notes ? [{ heading: "Note", cell: ({ note }: Row) => note }] : []),
+      ]}
+      rows={rows}
+      keyOf={({ code }) => code}
+    />
   );
 }
 
-function Head({ numeric = false, children }: { numeric?: boolean; children: string }) {
-  return (
-    <th className={`govuk-table__header${numeric ? " govuk-table__header--numeric" : ""}`} scope="col">
-      {children}
-    </th>
-  );
-}
+const held = (part: number | undefined) => (part === undefined ? "Not held" : number.format(part));
 
-function Figure({ children }: { children: string }) {
-  return <td className="govuk-table__cell govuk-table__cell--numeric">{children}</td>;
-}
+const partColumns: readonly Column<Row>[] = [
+  { heading: "Numerator", numeric: true, cell: ({ own }) => held(own?.numerator) },
+  { heading: "Denominator", numeric: true, cell: ({ own }) => held(own?.denominator) },
+];
 
 function rowsOf(document: MeasureDocument, notes: ReadonlyMap<string, string>): Row[] {
   const own = new Map(document.history.map((point) => [point.period, point]));

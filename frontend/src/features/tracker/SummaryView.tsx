@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { components } from "#/api/schema";
 import { RatingTag } from "#/measure/RatingTag";
 import { londonDate } from "#/ui/dates";
-import { ScrollRegion } from "#/ui/ScrollRegion";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
+import { Table } from "#/ui/Table";
 import { countsInWords, type TrackedKind } from "./tracked";
 
 type Summary = components["schemas"]["TrackerSummary"];
@@ -109,49 +109,41 @@ function Measures({ measures }: Pick<Summary, "measures">) {
             As the edition says that was asked about, and as the latest says. A movement between two figures
             can be chance: the measure’s page says whether it is.
           </p>
-          <ScrollRegion label="The measures asked about">
-            <table className="govuk-table">
-              <caption className="govuk-table__caption govuk-visually-hidden">
-                Each measure asked about, when it was asked and now
-              </caption>
-              <thead className="govuk-table__head">
-                <tr className="govuk-table__row">
-                  {["Measure", "Requests", "When asked", "Now"].map((heading) => (
-                    <th scope="col" className="govuk-table__header" key={heading}>
-                      {heading}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody className="govuk-table__body">
-                {measures.map(({ indicator, title, scorecard, requests, asked, now }) => (
-                  <tr className="govuk-table__row" key={`${scorecard} ${indicator}`}>
-                    <th scope="row" className="govuk-table__header">
-                      <Link
-                        to="/scorecards/$scorecard/$period/measures/$indicator"
-                        params={{ scorecard, period: now.period.code, indicator }}
-                        className="govuk-link"
-                      >
-                        {title}
-                      </Link>
-                      <br />
-                      <span className="app-muted">{now.scorecardTitle}</span>
-                    </th>
-                    <td className="govuk-table__cell">{requests}</td>
-                    <td className="govuk-table__cell">
-                      <Figure brief={asked} />
-                    </td>
-                    <td className="govuk-table__cell">
-                      <Figure brief={now} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </ScrollRegion>
+          <Table
+            caption="Each measure asked about, when it was asked and now"
+            region="The measures asked about"
+            columns={[
+              { heading: "Measure", cell: (measure) => <MeasureLink measure={measure} /> },
+              { heading: "Requests", cell: ({ requests }) => requests },
+              { heading: "When asked", cell: ({ asked }) => <Figure brief={asked} /> },
+              { heading: "Now", cell: ({ now }) => <Figure brief={now} /> },
+            ]}
+            rows={measures}
+            keyOf={({ scorecard, indicator }) => `${scorecard} ${indicator}`}
+          />
         </>
       )}
     </section>
+  );
+}
+
+function MeasureLink({
+  measure: { indicator, title, scorecard, now },
+}: {
+  measure: Summary["measures"][number];
+}) {
+  return (
+    <>
+      <Link
+        to="/scorecards/$scorecard/$period/measures/$indicator"
+        params={{ scorecard, period: now.period.code, indicator }}
+        className="govuk-link"
+      >
+        {title}
+      </Link>
+      <br />
+      <span className="app-muted">{now.scorecardTitle}</span>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button } from "#/ui/Button";
 import { Details } from "#/ui/Details";
 import { londonDateTime } from "#/ui/dates";
-import { ScrollRegion } from "#/ui/ScrollRegion";
+import { Table } from "#/ui/Table";
 import { Tag } from "#/ui/Tag";
 import { deliveryStateColours, eventWords, type WebhookDelivery } from "./webhook";
 
@@ -15,77 +15,60 @@ interface DeliveryTableProps {
 /** What an endpoint was sent, and what it answered. */
 export function DeliveryTable({ deliveries, replaying, onReplay }: DeliveryTableProps) {
   return (
-    <ScrollRegion label="Deliveries, a wide table">
-      <table className="govuk-table app-stacked">
-        <caption className="govuk-table__caption govuk-visually-hidden">Deliveries, newest first</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {["Event", "State", "When", "What you can do"].map((heading) => (
-              <th scope="col" className="govuk-table__header" key={heading}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {deliveries.map((delivery) => (
-            <Row
-              key={delivery.id}
-              delivery={delivery}
-              busy={replaying === delivery.id}
-              onReplay={() => onReplay(delivery.id)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <Table
+      caption="Deliveries, newest first"
+      region="Deliveries, a wide table"
+      className="app-stacked"
+      columns={[
+        {
+          heading: "Event",
+          cell: ({ event, reference, messageId }) => (
+            <>
+              {eventWords[event]}
+              <div className="app-muted">{reference}</div>
+              <div className="app-muted app-mail">{messageId}</div>
+            </>
+          ),
+        },
+        { heading: "State", className: "app-state", cell: (delivery) => <State delivery={delivery} /> },
+        { heading: "When", cell: (delivery) => <When delivery={delivery} /> },
+        {
+          heading: "What you can do",
+          cell: ({ id, state, event, reference }) =>
+            state === "QUEUED" ? (
+              "Nothing: it is still to be sent"
+            ) : (
+              <Button type="button" look="secondary" busy={replaying === id} onClick={() => onReplay(id)}>
+                Send again
+                <span className="govuk-visually-hidden">
+                  : {eventWords[event]}, {reference}
+                </span>
+              </Button>
+            ),
+        },
+      ]}
+      rows={deliveries}
+      keyOf={({ id }) => String(id)}
+    />
   );
 }
 
-interface RowProps {
-  delivery: WebhookDelivery;
-  busy: boolean;
-  onReplay: () => void;
-}
-
-function Row({ delivery, busy, onReplay }: RowProps) {
-  const { event, reference, messageId, state, stateText, problem, attempts, lastAnswer } = delivery;
+function State({ delivery }: { delivery: WebhookDelivery }) {
+  const { state, stateText, problem, attempts, lastAnswer } = delivery;
   return (
-    <tr className="govuk-table__row">
-      <th scope="row" className="govuk-table__header">
-        {eventWords[event]}
-        <div className="app-muted">{reference}</div>
-        <div className="app-muted app-mail">{messageId}</div>
-      </th>
-      <td className="govuk-table__cell app-state">
-        <Tag colour={deliveryStateColours[state]}>{stateText}</Tag>
-        {problem ? (
-          <div>
-            {problem} {attempts > 1 ? `Tried ${attempts} times.` : ""}
-          </div>
-        ) : null}
-        {lastAnswer ? (
-          <Details summary="What it answered">
-            <span className="app-mail">{lastAnswer}</span>
-          </Details>
-        ) : null}
-      </td>
-      <td className="govuk-table__cell">
-        <When delivery={delivery} />
-      </td>
-      <td className="govuk-table__cell">
-        {state === "QUEUED" ? (
-          "Nothing: it is still to be sent"
-        ) : (
-          <Button type="button" look="secondary" busy={busy} onClick={onReplay}>
-            Send again
-            <span className="govuk-visually-hidden">
-              : {eventWords[event]}, {reference}
-            </span>
-          </Button>
-        )}
-      </td>
-    </tr>
+    <>
+      <Tag colour={deliveryStateColours[state]}>{stateText}</Tag>
+      {problem ? (
+        <div>
+          {problem} {attempts > 1 ? `Tried ${attempts} times.` : ""}
+        </div>
+      ) : null}
+      {lastAnswer ? (
+        <Details summary="What it answered">
+          <span className="app-mail">{lastAnswer}</span>
+        </Details>
+      ) : null}
+    </>
   );
 }
 
