@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Keycloak as Maven unpacked it, built once for PostgreSQL so that every later start is quick. */
 final class KeycloakInstallation {
@@ -36,6 +38,7 @@ final class KeycloakInstallation {
                     "Keycloak %s is missing: run make run or make test, which fetch it."
                             .formatted(VERSION));
         }
+        installation.takeThemes(project);
         installation.buildOnce(log);
         return installation;
     }
@@ -49,6 +52,20 @@ final class KeycloakInstallation {
 
     Path home() {
         return home;
+    }
+
+    /** The looks of its pages. They are no part of what is built. */
+    private void takeThemes(Path project) {
+        Path ours = project.resolve("deploy").resolve("keycloak").resolve("themes");
+        try (Stream<Path> files = Files.walk(ours)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = home.resolve("themes").resolve(ours.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     // Two programs may want it at the same moment, so the build is done under a lock.

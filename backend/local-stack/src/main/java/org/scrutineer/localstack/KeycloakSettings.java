@@ -6,6 +6,7 @@ import java.nio.file.Path;
  * What one Keycloak is started with.
  *
  * @param publicUrl where people's browsers find the web app
+ * @param council whose name the sign-in page says
  * @param demo lay the demo accounts over the realm
  * @param testClients add the clients and the second realm that only tests may have
  */
@@ -16,6 +17,7 @@ public record KeycloakSettings(
         int port,
         int managementPort,
         String publicUrl,
+        Council council,
         boolean demo,
         boolean testClients) {
 
@@ -28,6 +30,7 @@ public record KeycloakSettings(
                 Ports.free(),
                 Ports.free(),
                 publicUrl,
+                Council.ROTHERHAM,
                 true,
                 true);
     }

@@ -92,6 +92,9 @@ public final class LocalKeycloak implements AutoCloseable {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", adminName());
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());
         environment.put("SCRUTINEER_PUBLIC_URL", settings.publicUrl());
+        environment.put(
+                "SCRUTINEER_COUNCIL_NAME",
+                settings.council().name(ProjectFolder.find()).orElse(""));
         environment.put("SCRUTINEER_OIDC_CLIENT_SECRET", webClientSecret());
         environment.put("SCRUTINEER_DIRECTORY_CLIENT_SECRET", directoryClientSecret());
         return environment;

@@ -88,6 +88,7 @@ final class Stack {
                                 ports.keycloak(),
                                 ports.keycloakManagement(),
                                 publicUrl(),
+                                council,
                                 true,
                                 options.throwAway()),
                         postgres);

@@ -33,6 +33,7 @@ public final class ThrowAwayStack implements AutoCloseable {
                                 Ports.free(),
                                 Ports.free(),
                                 publicUrl(),
+                                Council.ROTHERHAM,
                                 true,
                                 true),
                         postgres);

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CouncilTest {
@@ -23,6 +25,14 @@ class CouncilTest {
         assertNotEquals(
                 Stack.dataFolder(RUN, rotherham).path("postgres"),
                 Stack.dataFolder(RUN, darlington).path("postgres"));
+    }
+
+    @Test
+    void itsNameIsThatOfTheServicesAreas() {
+        Path project = ProjectFolder.find();
+        assertEquals(Optional.of("Rotherham"), Council.ROTHERHAM.name(project));
+        assertEquals(Optional.of("Darlington"), new Council("E06000005").name(project));
+        assertEquals(Optional.empty(), new Council("E99999999").name(project));
     }
 
     @Test
