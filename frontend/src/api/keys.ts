@@ -61,6 +61,12 @@ export type AuditFilter = {
 
 export type SummaryFilter = { from: string; to: string; committee?: string };
 export type FigureGridFilter = { scorecard?: string; service?: string; period?: string; periods?: number };
+export type QualityFilter = {
+  kind?: Schemas["QualityFindingKind"];
+  service?: string;
+  measure?: string;
+  explained?: boolean;
+};
 /** What a briefing is for: a clinic, or one measure of a scorecard. */
 export type BriefingOf = { clinic: string } | { scorecard: string; indicator: string };
 
@@ -131,6 +137,8 @@ export const keys = {
   settings: ["settings"],
   figureHistory: (indicator: string) => ["figure-history", indicator] as const,
   figureGrid: (of: FigureGridFilter) => ["figure-grid", of] as const,
+  dataQuality: (filter: QualityFilter) => ["data-quality", filter] as const,
+  finding: (finding: string) => ["finding", finding] as const,
   figureRevisions: (indicator: string, area: string, period: string) =>
     ["figure-revisions", indicator, area, period] as const,
 

@@ -75,6 +75,9 @@ export function isRetired({ retirement }: Pick<Indicator, "retirement">, today: 
   return retirement !== undefined && retirement.retiredOn <= today;
 }
 
+/** Stands in an address for measures that no service leads. */
+export const noService = "none";
+
 /** "/services/social-care" as people say it: "Social care". */
 export function serviceWords(group: string): string {
   const name = group.slice(group.lastIndexOf("/") + 1).replaceAll("-", " ");

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import { serviceWords } from "#/measure/definition-words";
+import { noService, serviceWords } from "#/measure/definition-words";
 import { Select } from "#/ui/Select";
 import { TextInput } from "#/ui/TextInput";
-import { type CatalogueSearch, noService } from "./found";
+import type { CatalogueSearch } from "./found";
 
 interface CatalogueFiltersProps {
   search: CatalogueSearch;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Indicator } from "#/measure/definition-words";
-import { foundMeasures, noService, usedIn } from "./found";
+import { noService } from "#/measure/definition-words";
+import { foundMeasures, usedIn } from "./found";
 
 const measure = (code: string, more: Partial<Indicator>): Indicator => ({
   code,

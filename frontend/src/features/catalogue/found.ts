@@ -1,4 +1,4 @@
-import { type Indicator, isRetired } from "#/measure/definition-words";
+import { type Indicator, isRetired, noService } from "#/measure/definition-words";
 import { hasWords } from "#/ui/has-words";
 
 /** What somebody looks for in the catalogue; what is not said narrows nothing. */
@@ -8,9 +8,6 @@ export interface CatalogueSearch {
   /** Measures that are no longer used are left out unless they are asked for. */
   show?: "retired" | "all";
 }
-
-/** Stands in the address for measures that no service leads. */
-export const noService = "none";
 
 /** The measures that fit, by code. Every word must be in the code, the title or the definition. */
 export function foundMeasures(

@@ -30,6 +30,11 @@ function Figures() {
           <ButtonLink to="/figures/grid">Type figures</ButtonLink>
         ) : null}
         {may(me, "figures:write") ? <ButtonLink to="/figures/import">Import figures</ButtonLink> : null}
+        {may(me, "figures:write", "figures:write-own") ? (
+          <ButtonLink look="secondary" to="/figures/quality">
+            Data quality
+          </ButtonLink>
+        ) : null}
         {may(me, "settings:write") ? (
           <ButtonLink look="secondary" to="/figures/settings">
             How figures are read

@@ -12,6 +12,15 @@ export interface GridOf {
   periods?: number;
 }
 
+const usualCount = 6;
+const counts = [usualCount, 12, 24, 36];
+
+/** The grid that shows at least so many periods, as it can be chosen. */
+export function gridSearch({ scorecard, service, periods }: GridOf & { periods: number }): GridOf {
+  const shown = counts.find((count) => count >= periods);
+  return { scorecard, service, periods: shown === usualCount ? undefined : shown };
+}
+
 interface GridChoiceProps {
   of: GridOf;
   scorecards: readonly { code: string; title: string }[];
@@ -21,8 +30,6 @@ interface GridChoiceProps {
 }
 
 const choiceField = "grid-of";
-const usualCount = 6;
-const counts = [usualCount, 12, 24, 36];
 
 /** Asks for a scorecard or a service, and how many periods. */
 export function GridChoice({ of, scorecards, services, onShow }: GridChoiceProps) {

@@ -43,12 +43,20 @@ public final class Plausibility {
         }
     }
 
+    /** What speaks against the figure. */
+    public enum Kind {
+        /** Its unit allows no such figure. */
+        OUT_OF_BOUNDS,
+        /** Its own parts, the figures before it or the calendar. */
+        UNLIKELY
+    }
+
     /**
      * One thing that looks wrong.
      *
      * @param text a sentence that can be read beside the figure's measure, area and period
      */
-    public record Doubt(Part part, String text) {}
+    public record Doubt(Kind kind, Part part, String text) {}
 
     private Plausibility(
             Figure figure, BigDecimal value, List<Figure> earlier, Unit unit, int decimals) {
@@ -77,6 +85,7 @@ public final class Plausibility {
         plausibility.bounds();
         if (plausibility.isFraction()) {
             plausibility.add(
+                    Kind.UNLIKELY,
                     Part.VALUE,
                     "%s looks like a fraction of 1; as a percentage that is %s."
                             .formatted(
@@ -91,19 +100,29 @@ public final class Plausibility {
 
     private void future(LocalDate today) {
         if (figure.period().firstDay().isAfter(today)) {
-            add(Part.PERIOD, "%s has not begun yet.".formatted(figure.period().label()));
+            add(
+                    Kind.UNLIKELY,
+                    Part.PERIOD,
+                    "%s has not begun yet.".formatted(figure.period().label()));
         }
     }
 
     private void bounds() {
         if (unit == Unit.PERCENTAGE && value.compareTo(HUNDRED) > 0) {
-            add(Part.VALUE, "%s is more than 100%%.".formatted(unit.showExactly(value)));
+            add(
+                    Kind.OUT_OF_BOUNDS,
+                    Part.VALUE,
+                    "%s is more than 100%%.".formatted(unit.showExactly(value)));
         }
         if (!mayBeNegative() && value.signum() < 0) {
-            add(Part.VALUE, "%s is less than 0.".formatted(unit.showExactly(value)));
+            add(
+                    Kind.OUT_OF_BOUNDS,
+                    Part.VALUE,
+                    "%s is less than 0.".formatted(unit.showExactly(value)));
         }
         if (!mayBeNegative() && figure.numerator() != null && figure.numerator().signum() < 0) {
             add(
+                    Kind.OUT_OF_BOUNDS,
                     Part.NUMERATOR,
                     "The numerator %s is less than 0.".formatted(exactly(figure.numerator())));
         }
@@ -154,6 +173,7 @@ public final class Plausibility {
         BigDecimal near = BigDecimal.ONE.movePointLeft(places);
         if (made.subtract(value).abs().compareTo(near) > 0) {
             add(
+                    Kind.UNLIKELY,
                     Part.VALUE,
                     "%s is not %s out of %s, which makes %s."
                             .formatted(
@@ -177,6 +197,7 @@ public final class Plausibility {
             BigDecimal times = now.subtract(last).abs().divide(usual, MathContext.DECIMAL64);
             if (times.compareTo(LEAP) > 0) {
                 add(
+                        Kind.UNLIKELY,
                         Part.VALUE,
                         "From %s to %s is %s times the usual movement."
                                 .formatted(
@@ -186,6 +207,7 @@ public final class Plausibility {
             }
         } else if (isTenfold(last, now) || isTenfold(now, last)) {
             add(
+                    Kind.UNLIKELY,
                     Part.VALUE,
                     "From %s to %s is %s."
                             .formatted(
@@ -217,7 +239,7 @@ public final class Plausibility {
         return Unit.COUNT.showExactly(number);
     }
 
-    private void add(Part part, String text) {
-        doubts.add(new Doubt(part, text));
+    private void add(Kind kind, Part part, String text) {
+        doubts.add(new Doubt(kind, part, text));
     }
 }

@@ -13,9 +13,12 @@ import org.scrutineer.period.YearType;
  * missing there: the week before it is the last school week. More than three weeks without one are
  * no holiday within a year, for Christmas and Easter take two or three at most.
  */
-final class SchoolWeeks {
+public final class SchoolWeeks {
 
     private static final int LONGEST_HOLIDAY = 3;
+
+    /** With the weeks at its ends of which few schools report. */
+    private static final int LONGEST_SUMMER = 8;
 
     private SchoolWeeks() {}
 
@@ -40,6 +43,16 @@ final class SchoolWeeks {
     /** Whether schools were closed, or nothing is known, between two figures in a row. */
     static boolean isBreak(Figure earlier, Figure later, YearType yearType) {
         return are(later.period(), yearType) && !later.period().previous().equals(earlier.period());
+    }
+
+    /**
+     * Whether schools were closed in all weeks between two figures in a row, so that none is owed.
+     */
+    public static boolean wereClosed(Period earlier, Period later, YearType yearType) {
+        List<Period> weeks = between(earlier, later).toList();
+        boolean summer = !earlier.year(yearType).equals(later.year(yearType));
+        return are(later, yearType)
+                && (isHoliday(weeks) || (summer && weeks.size() <= LONGEST_SUMMER));
     }
 
     /** Whether so many weeks in a row may be a holiday, none included. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.grid.FigureGrid.Cell;
@@ -16,8 +15,8 @@ import org.scrutineer.grid.FigureGrid.Column;
 import org.scrutineer.grid.FigureGrid.Row;
 import org.scrutineer.grid.FigureGrid.State;
 import org.scrutineer.grid.FigureGrid.Table;
+import org.scrutineer.indicator.FigureDue;
 import org.scrutineer.indicator.Indicator;
-import org.scrutineer.period.Days;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.Period;
 import org.scrutineer.period.YearType;
@@ -49,7 +48,7 @@ final class GridWriter {
         }
 
         Period lastEnded(LocalDate today) {
-            return frequency.containing(today, yearType).previous();
+            return frequency.lastEnded(today, yearType);
         }
     }
 
@@ -76,17 +75,11 @@ final class GridWriter {
             periods.computeIfAbsent(
                     Calendar.of(measure),
                     calendar ->
-                            lastOf(
-                                    edition == null
+                            (edition == null
                                             ? calendar.lastEnded(today)
-                                            : measure.latestIn(edition),
-                                    count));
+                                            : measure.latestIn(edition))
+                                    .last(count));
         }
-    }
-
-    private static List<Period> lastOf(Period newest, int count) {
-        UnaryOperator<Period> before = Period::previous;
-        return java.util.stream.Stream.iterate(newest, before).limit(count).toList().reversed();
     }
 
     /** The codes of the periods that are shown. */
@@ -142,7 +135,6 @@ final class GridWriter {
             List<Period> shown,
             Map<String, PeriodValueView> known,
             Map<String, LocalDate> beginnings) {
-        LocalDate beginning = beginnings.getOrDefault(measure.code(), shown.getLast().firstDay());
         boolean mayAdd = mayRecord.test(measure, false);
         boolean mayChange = mayRecord.test(measure, true);
         return new Row(
@@ -159,7 +151,8 @@ final class GridWriter {
                                         cell(
                                                 measure,
                                                 period,
-                                                beginning,
+                                                beginnings.get(measure.code()),
+                                                shown.getLast(),
                                                 known.get(measure.code() + ' ' + period.code()),
                                                 mayAdd,
                                                 mayChange))
@@ -169,7 +162,8 @@ final class GridWriter {
     private Cell cell(
             Indicator measure,
             Period period,
-            LocalDate beginning,
+            @Nullable LocalDate firstFigure,
+            Period newest,
             @Nullable PeriodValueView value,
             boolean mayAdd,
             boolean mayChange) {
@@ -184,20 +178,17 @@ final class GridWriter {
                     waits,
                     waits ? mayAdd : mayChange);
         }
-        if (period.firstDay().isBefore(beginning) || measure.isRetired(period.lastDay())) {
-            return new Cell(period.code(), State.NONE, "No figure", null, null, false, mayAdd);
-        }
-        Integer lag = measure.collectionLagDays();
-        LocalDate due = period.lastDay().plusDays(lag == null ? 0 : lag);
-        boolean owed = today.isAfter(due);
-        return new Cell(
-                period.code(),
-                owed ? State.OWED : State.NOT_DUE,
-                (owed ? "Owed since " : "Due by ") + Days.words(due),
-                due,
-                null,
-                false,
-                mayAdd);
+        FigureDue due = FigureDue.of(measure, period, firstFigure, newest, today);
+        return due == null
+                ? new Cell(period.code(), State.NONE, "No figure", null, null, false, mayAdd)
+                : new Cell(
+                        period.code(),
+                        due.owed() ? State.OWED : State.NOT_DUE,
+                        due.text(),
+                        due.day(),
+                        null,
+                        false,
+                        mayAdd);
     }
 
     private static String status(PeriodValueView value) {

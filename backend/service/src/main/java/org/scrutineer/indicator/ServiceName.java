@@ -1,9 +1,16 @@
 package org.scrutineer.indicator;
 
+import org.jspecify.annotations.Nullable;
+
 /** How people call a service, of which only its group is known here. */
 public final class ServiceName {
 
     private ServiceName() {}
+
+    /** The same where a measure may name none. */
+    public static String ofAny(@Nullable String service) {
+        return service == null ? "Measures that name no service" : of(service);
+    }
 
     /** A group's path says it: {@code /services/social-care} is Social care. */
     public static String of(String service) {

@@ -45,6 +45,11 @@ public enum Frequency {
         };
     }
 
+    /** The period before the one that is going on. */
+    public Period lastEnded(LocalDate today, YearType yearType) {
+        return containing(today, yearType).previous();
+    }
+
     /** The latest period whose figure belongs in an edition for {@code edition}. */
     public Period latestIn(Period edition, YearType yearType) {
         Period latest = containing(edition.lastDay(), yearType);

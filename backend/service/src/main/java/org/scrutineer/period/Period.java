@@ -2,7 +2,9 @@ package org.scrutineer.period;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A stretch of time that a figure is for. Ordered by first day, then last day, so that a quarter
@@ -29,6 +31,11 @@ public sealed interface Period extends Comparable<Period> permits Week, Month, Q
 
     /** The period of the same kind just before. */
     Period previous();
+
+    /** So many periods of the same kind up to this one, oldest first. */
+    default List<Period> last(int count) {
+        return Stream.<Period>iterate(this, Period::previous).limit(count).toList().reversed();
+    }
 
     /**
      * The period of the same kind a year earlier; empty for an ISO week 53 when the year before had

@@ -34,7 +34,12 @@ public class FigureConfirmations {
      * @param confirmedBy who said of this or an earlier revision with the same numbers that it is
      *     right although it looks wrong; null when nobody did
      */
-    public record Recorded(long value, String by, Instant at, @Nullable String confirmedBy) {}
+    public record Recorded(
+            long value,
+            String by,
+            Instant at,
+            @Nullable String confirmedBy,
+            @Nullable Instant confirmedAt) {}
 
     /** Keeps that the caller confirmed these, which are recorded already. */
     public void keep(List<DoubtfulFigure> figures) {
@@ -68,9 +73,9 @@ public class FigureConfirmations {
                         Recorded.class,
                         database.createNativeQuery(
                                 """
-                                select v.id as value, v.recorded_by as by, v.recorded_at as at, c.confirmed_by
+                                select v.id as value, v.recorded_by as by, v.recorded_at as at, c.confirmed_by, c.confirmed_at
                                 from period_value v left join lateral (
-                                    select c.confirmed_by from figure_confirmation c join period_value o on o.id = c.value_id
+                                    select c.confirmed_by, c.confirmed_at from figure_confirmation c join period_value o on o.id = c.value_id
                                     where o.indicator_code = v.indicator_code and o.area_code = v.area_code and o.first_day = v.first_day and o.last_day = v.last_day
                                       and (o.value, o.numerator, o.denominator) is not distinct from (v.value, v.numerator, v.denominator)
                                     order by c.confirmed_at desc limit 1

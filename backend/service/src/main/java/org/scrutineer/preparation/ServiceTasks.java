@@ -23,15 +23,11 @@ public record ServiceTasks(
                 (int) owing.stream().filter(each -> each.state() == TaskView.State.OVERDUE).count();
         return new ServiceTasks(
                 service,
-                name(service),
+                ServiceName.ofAny(service),
                 owing.size(),
                 overdue,
                 text(owing.size(), overdue),
                 measures);
-    }
-
-    static String name(@Nullable String service) {
-        return service == null ? "Measures that name no service" : ServiceName.of(service);
     }
 
     private static String text(int owed, int overdue) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,6 +91,24 @@ public class IndicatorSets {
                                 Integer.class)
                         .setParameter("scorecard", scorecard)
                         .getSingleResult();
+    }
+
+    private record Shown(String indicator, String scorecard) {}
+
+    /** A scorecard whose newest set has each of these indicators; none for one without any. */
+    public Map<String, String> scorecardOfEach(Collection<String> codes) {
+        return Rows.of(
+                        Shown.class,
+                        database.createNativeQuery(
+                                """
+                                select i.indicator_code as indicator, min(i.scorecard_code) as scorecard from indicator_set_item i
+                                where i.indicator_code = any(:codes) and i.version = (select max(version) from indicator_set where scorecard_code = i.scorecard_code)
+                                group by i.indicator_code
+                                """))
+                .setParameter("codes", codes.toArray(String[]::new))
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Shown::indicator, Shown::scorecard));
     }
 
     /** Makes the next version. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.assessment.Plausibility.Doubt;
+import org.scrutineer.assessment.Plausibility.Kind;
 import org.scrutineer.assessment.Plausibility.Part;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.Period;
@@ -78,7 +79,11 @@ class PlausibilityTest {
     @Test
     void aNumeratorBelowZeroIsAskedAboutAtItsColumn() {
         assertEquals(
-                List.of(new Doubt(Part.NUMERATOR, "The numerator -3 is less than 0.")),
+                List.of(
+                        new Doubt(
+                                Kind.OUT_OF_BOUNDS,
+                                Part.NUMERATOR,
+                                "The numerator -3 is less than 0.")),
                 Plausibility.of(
                                 new Figure(MARCH, number("-30"), number("-3"), number("10")),
                                 List.of(),
@@ -125,7 +130,7 @@ class PlausibilityTest {
     @Test
     void aPeriodThatHasNotBegunIsAskedAbout() {
         assertEquals(
-                List.of(new Doubt(Part.PERIOD, "May 2026 has not begun yet.")),
+                List.of(new Doubt(Kind.UNLIKELY, Part.PERIOD, "May 2026 has not begun yet.")),
                 of(period("2026-05", Frequency.MONTHLY), TODAY));
         assertEquals(List.of(), of(period("2026-04", Frequency.MONTHLY), TODAY));
     }

@@ -1,6 +1,7 @@
 package org.scrutineer.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,22 @@ class SchoolWeeksTest {
         assertEquals("2025-W43", assessment.direction().comparedWith().period().code());
         assertEquals(new BigDecimal("-1.76"), assessment.direction().change());
         assertEquals("2024-W45", assessment.yearOnYear().comparedWith().period().code());
+    }
+
+    @Test
+    void schoolsWereClosedForThreeWeeksAtMostButForTheSummer() {
+        assertTrue(wereClosed("2025-W51", "2026-W03", YearType.ACADEMIC));
+        assertFalse(wereClosed("2025-W51", "2026-W04", YearType.ACADEMIC));
+        assertTrue(wereClosed("2025-W28", "2025-W37", YearType.ACADEMIC));
+        assertFalse(wereClosed("2025-W27", "2025-W37", YearType.ACADEMIC));
+        assertFalse(wereClosed("2025-W49", "2025-W51", YearType.FINANCIAL));
+    }
+
+    private static boolean wereClosed(String earlier, String later, YearType yearType) {
+        return SchoolWeeks.wereClosed(
+                PeriodCode.parse(earlier, Frequency.WEEKLY, yearType),
+                PeriodCode.parse(later, Frequency.WEEKLY, yearType),
+                yearType);
     }
 
     @Test

@@ -79,7 +79,7 @@ record ComparedWith(List<ComparatorGroup> groups, List<Area> areas, List<Area> r
         return same != null && same.value() != null;
     }
 
-    private static Other other(
+    static OtherArea other(
             Area area, boolean shown, String indicator, ByArea byArea, Spreads spreads) {
         return new OtherArea(
                 area, shown, byArea.of(area.code()), spreads.of(indicator, area.code()));
