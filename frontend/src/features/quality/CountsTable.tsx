@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Table } from "#/ui/Table";
 
 interface CountsTableProps {
   caption: string;
@@ -7,37 +8,19 @@ interface CountsTableProps {
   rows: readonly { key: string; of: ReactNode; open: number; explained: number }[];
 }
 
-/** How many things are open and how many explained. Narrow enough for a phone. */
+/** How many things are open and how many explained. */
 export function CountsTable({ caption, heading, rows }: CountsTableProps) {
   return (
-    <table className="govuk-table">
-      <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-      <thead className="govuk-table__head">
-        <tr className="govuk-table__row">
-          <th scope="col" className="govuk-table__header">
-            {heading}
-          </th>
-          <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-            Open
-          </th>
-          <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-            Explained
-          </th>
-        </tr>
-      </thead>
-      <tbody className="govuk-table__body">
-        {rows.map(({ key, of, open, explained }) => (
-          <tr className="govuk-table__row" key={key}>
-            <th scope="row" className="govuk-table__header govuk-!-font-weight-regular">
-              {of}
-            </th>
-            <td className="govuk-table__cell govuk-table__cell--numeric">{open.toLocaleString("en-GB")}</td>
-            <td className="govuk-table__cell govuk-table__cell--numeric">
-              {explained.toLocaleString("en-GB")}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={caption}
+      captionSize="m"
+      columns={[
+        { heading, className: "govuk-!-font-weight-regular", cell: ({ of }) => of },
+        { heading: "Open", numeric: true, cell: ({ open }) => open.toLocaleString("en-GB") },
+        { heading: "Explained", numeric: true, cell: ({ explained }) => explained.toLocaleString("en-GB") },
+      ]}
+      rows={rows}
+      keyOf={({ key }) => key}
+    />
   );
 }

@@ -19,7 +19,7 @@ export function KindCounts({ kinds }: Pick<DataQuality, "kinds">) {
                 <Link to="/figures/quality" search={{ kind }} className="govuk-link app-rows__link">
                   {title}
                 </Link>
-                <span className="govuk-hint govuk-!-margin-bottom-0">{meaning}</span>
+                <div className="govuk-hint govuk-!-margin-bottom-0">{meaning}</div>
               </>
             ),
             open,

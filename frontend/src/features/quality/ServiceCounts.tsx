@@ -18,7 +18,7 @@ export function ServiceCounts({ services }: Pick<DataQuality, "services">) {
               {name}
             </Link>
             {kinds.length > 0 ? (
-              <span className="govuk-hint govuk-!-margin-bottom-0">{kindsInWords(kinds)}</span>
+              <div className="govuk-hint govuk-!-margin-bottom-0">{kindsInWords(kinds)}</div>
             ) : null}
           </>
         ),
