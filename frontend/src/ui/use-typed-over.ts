@@ -6,12 +6,12 @@ interface Seen {
 }
 
 /** A place that can be typed over, with what is saved there now. */
-export interface Typable<T extends Seen> {
+interface Typable<T extends Seen> {
   key: string;
   saved: T;
 }
 
-export type Typed<T> = Readonly<Record<string, T>>;
+type Typed<T> = Readonly<Record<string, T>>;
 
 /** What was typed over a grid and not saved yet, beside what others save meanwhile. */
 export interface TypedOver<P, T> {
