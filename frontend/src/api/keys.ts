@@ -67,6 +67,7 @@ export type QualityFilter = {
   measure?: string;
   explained?: boolean;
 };
+export type ThresholdTrial = Schemas["ThresholdPreviewBatch"]["items"][number];
 /** What a briefing is for: a clinic, or one measure of a scorecard. */
 export type BriefingOf = { clinic: string } | { scorecard: string; indicator: string };
 
@@ -130,6 +131,8 @@ export const keys = {
   threshold: (indicator: string, year: string) => ["threshold", indicator, year] as const,
   thresholdPreview: (indicator: string, year: string, proposal: Schemas["ThresholdProposal"]) =>
     ["threshold-preview", indicator, year, proposal] as const,
+  thresholdPreviews: (sent: readonly ThresholdTrial[]) => ["threshold-previews", sent] as const,
+  targetGrid: (scorecard: string, year: number) => ["target-grid", scorecard, year] as const,
   comparators: ["comparators"],
   setUp: ["set-up"],
   areas: ["areas"],

@@ -40,7 +40,14 @@ function Catalogue() {
         Everything that the council measures, whether or not it stands on a scorecard. A measure’s page has
         its definition and its targets.
       </p>
-      {writes ? <ButtonLink to="/measures/new">Define a measure</ButtonLink> : null}
+      <div className="govuk-button-group">
+        {writes ? <ButtonLink to="/measures/new">Define a measure</ButtonLink> : null}
+        {may(me, "thresholds:write") ? (
+          <ButtonLink look="secondary" to="/figures/targets">
+            Set targets for a year
+          </ButtonLink>
+        ) : null}
+      </div>
       {indicators.length > 0 ? (
         <>
           <CatalogueFilters

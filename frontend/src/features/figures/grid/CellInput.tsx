@@ -1,6 +1,6 @@
-import type { Place } from "./grid";
-import { moveByKey } from "./grid-keys";
-import { readBlock, spread } from "./pasted";
+import { moveByKey } from "#/ui/grid-keys";
+import { pastedBlock, spread } from "#/ui/pasted";
+import { type Place, placeOf } from "./grid";
 import type { RowProps } from "./row";
 
 interface CellInputProps extends Pick<RowProps, "table" | "row" | "draft" | "onPasted"> {
@@ -13,6 +13,14 @@ interface CellInputProps extends Pick<RowProps, "table" | "row" | "draft" | "onP
 export function CellInput({ table, row, column, place, draft, error, onPasted }: CellInputProps) {
   const { value } = draft.typedAt(place);
   if (!place.cell.mayRecord) return <span className="app-grid__closed">{value}</span>;
+  const placeAt = (down: number, across: number) => {
+    const measure = table.measures[down];
+    return measure && placeOf(table, measure, across);
+  };
+  const typableAt = (down: number, across: number) => {
+    const to = placeAt(down, across);
+    return to?.cell.mayRecord ? to : undefined;
+  };
   return (
     <>
       <label className="govuk-visually-hidden" htmlFor={place.id}>
@@ -29,13 +37,11 @@ export function CellInput({ table, row, column, place, draft, error, onPasted }:
         aria-invalid={error ? true : undefined}
         onChange={(event) => draft.change(place, { value: event.target.value })}
         onFocus={(event) => event.target.select()}
-        onKeyDown={(event) => moveByKey(event, table, row, column)}
+        onKeyDown={(event) => moveByKey(event, (down, across) => placeAt(down, across)?.id, row, column)}
         onPaste={(event) => {
-          const block = readBlock(event.clipboardData.getData("text/plain"));
-          // One figure is pasted by the browser itself.
-          if (block.length === 1 && block[0]?.length === 1) return;
-          event.preventDefault();
-          const { found, outside } = spread(table, row, column, block);
+          const block = pastedBlock(event);
+          if (!block) return;
+          const { found, outside } = spread(typableAt, row, column, block);
           draft.changeAll(found);
           onPasted(found.length, outside);
         }}

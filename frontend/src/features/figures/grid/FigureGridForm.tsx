@@ -2,12 +2,12 @@ import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import type { FormError } from "#/ui/ErrorSummary";
 import { Announcement } from "#/ui/Notices";
+import { pastedInWords } from "#/ui/pasted";
 import { Textarea } from "#/ui/Textarea";
 import { useRefused } from "#/ui/use-refused";
 import { doubtField, overtakenField } from "./CellNotices";
 import { GridTable } from "./GridTable";
 import { type FigureGrid, type Place, placesOfGrid, revisionOf } from "./grid";
-import { pastedInWords } from "./pasted";
 import type { BatchItem } from "./typed-figure";
 import type { GridDraft } from "./use-grid";
 
@@ -108,7 +108,7 @@ export function FigureGridForm({
           open={open}
           onOpen={setOpen}
           onConfirm={confirm && ((place) => confirm([place]))}
-          onPasted={(found, outside) => setPasted(pastedInWords(found, outside))}
+          onPasted={(found, outside) => setPasted(pastedInWords(found, outside, "figure"))}
           historyOf={historyOf}
         />
       ))}

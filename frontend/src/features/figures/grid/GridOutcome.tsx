@@ -1,9 +1,5 @@
-import { ApiProblem } from "#/api/problem";
 import type { components } from "#/api/schema";
-import { ErrorSummary } from "#/ui/ErrorSummary";
-import { NotificationBanner } from "#/ui/Notices";
-import { ProblemSummary } from "#/ui/ProblemSummary";
-import { TakesFocus } from "#/ui/TakesFocus";
+import { BatchOutcome } from "#/ui/BatchOutcome";
 import { doubtField } from "./CellNotices";
 import { idOf } from "./grid";
 import type { BatchItem } from "./typed-figure";
@@ -20,47 +16,21 @@ interface GridOutcomeProps {
 }
 
 /** How saving went: what was recorded, which figures look wrong, which somebody else has changed. */
-export function GridOutcome({ problem, sent, done, attempt }: GridOutcomeProps) {
-  if (done) {
-    return (
-      <TakesFocus key={attempt}>
-        <NotificationBanner success>
-          <p className="govuk-notification-banner__heading">{done}</p>
-        </NotificationBanner>
-      </TakesFocus>
-    );
-  }
+export function GridOutcome({ sent, ...outcome }: GridOutcomeProps) {
   const itemAt = (pointer = "") => sent?.[Number(/^\/items\/(\d+)\//.exec(pointer)?.[1] ?? Number.NaN)];
-  const cellAt = (pointer?: string) => {
-    const item = itemAt(pointer);
-    return item && idOf(item.indicator, item.period);
-  };
-  if (problem instanceof ApiProblem && (problem.status === 412 || problem.status === 409)) {
-    return (
-      <ErrorSummary
-        key={attempt}
-        title={problem.title}
-        errors={problem.errors.map(({ pointer, warning, detail }) => ({
-          fieldId: warning ? doubtField(warning) : cellAt(pointer),
-          message: detail,
-        }))}
-      >
-        {problem.detail ? <p>{problem.detail}</p> : null}
-        <p>What you have typed is kept.</p>
-      </ErrorSummary>
-    );
-  }
-  return problem ? (
-    <ProblemSummary
-      key={attempt}
-      problem={problem}
-      fieldIdOf={cellAt}
+  return (
+    <BatchOutcome
+      {...outcome}
+      fieldIdOf={({ pointer, warning }) => {
+        const item = itemAt(pointer);
+        return warning ? doubtField(warning) : item && idOf(item.indicator, item.period);
+      }}
       labelOf={(pointer) => {
         const item = itemAt(pointer);
         return item && `${item.indicator}, ${item.period}`;
       }}
     />
-  ) : null;
+  );
 }
 
 export function recordedInWords({ added, revised, unchanged }: Recorded): string {

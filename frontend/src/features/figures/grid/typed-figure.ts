@@ -1,4 +1,5 @@
 import type { components } from "#/api/schema";
+import { type Read, readNumber } from "#/measure/typed-number";
 import { type GridCell, type GridMeasure, type Place, revisionOf, type ValueStatus } from "./grid";
 
 type Schemas = components["schemas"];
@@ -22,9 +23,6 @@ export type Part = "value" | "numerator" | "denominator";
 const symbols = ["c", "z", "x", "u", "low", "k"] as const;
 type SymbolCode = (typeof symbols)[number];
 
-/** More digits than a browser keeps exactly. */
-const mostDigits = 15;
-
 export function typedOf(cell: GridCell): TypedFigure {
   const { value } = cell;
   return {
@@ -39,27 +37,10 @@ export function typedOf(cell: GridCell): TypedFigure {
 }
 
 /** Whether something else is typed than what is saved. */
-export function differs(typed: TypedFigure, cell: GridCell): boolean {
-  const saved = typedOf(cell);
+export function differs(typed: TypedFigure, saved: TypedFigure): boolean {
   return (["value", "numerator", "denominator", "status", "note", "source"] as const).some(
     (part) => typed[part].trim() !== saved[part],
   );
-}
-
-type Read<T> = { read: T } | { error: string };
-
-/** A number as people and Excel write it: 1,234.5, 18.9%, £30, -4 with a proper minus. */
-export function readNumber(text: string, unit: GridMeasure["unit"]): Read<number | undefined> {
-  let plain = text.replaceAll(/[\s\u00A0]/g, "").replace("\u2212", "-");
-  if (plain === "") return { read: undefined };
-  if (unit === "PERCENTAGE") plain = plain.replace(/%$/, "");
-  if (unit === "CURRENCY") plain = plain.replace(/^(-?)£/, "$1");
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) plain = plain.replaceAll(",", "");
-  if (!/^-?\d+(\.\d+)?$/.test(plain)) return { error: "must be a number such as 17.7" };
-  if (plain.replace(/^-?0*\.?0*/, "").replace(".", "").length > mostDigits) {
-    return { error: `has more than ${mostDigits} digits: import it from a file` };
-  }
-  return { read: Number(plain) };
 }
 
 function readValue(text: string, unit: GridMeasure["unit"]): Read<{ value?: number; symbol?: SymbolCode }> {

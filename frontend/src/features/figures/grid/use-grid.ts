@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ProblemPlace } from "#/api/problem";
-import { type FigureGrid, keyOf, type Place, placesOfGrid, revisionOf } from "./grid";
+import { type TypedOver, useTypedOver } from "#/ui/use-typed-over";
+import { type FigureGrid, keyOf, type Place, placesOfGrid } from "./grid";
 import { type BatchItem, differs, itemOf, type TypedFigure, typedOf } from "./typed-figure";
 
 /** A figure that looks wrong although it may be right. */
@@ -9,73 +10,46 @@ interface Doubt {
   detail: string;
 }
 
-type Typed = Readonly<Record<string, TypedFigure>>;
-
 /** What was typed over a grid and not saved yet, with the figures of it that look wrong. */
-export interface GridDraft {
-  typedAt: (place: Place) => TypedFigure;
+export interface GridDraft extends Omit<TypedOver<Place, TypedFigure>, "change"> {
   change: (place: Place, part: Partial<TypedFigure>) => void;
   changeAll: (parts: readonly { place: Place; text: string }[]) => void;
-  /** The cells that would be saved. */
-  changed: readonly Place[];
-  isChanged: (place: Place) => boolean;
-  /** Whether somebody else has changed it since it was typed. */
-  isOvertaken: (place: Place) => boolean;
-  keepMine: (place: Place) => void;
-  takeTheirs: (place: Place) => void;
   doubtsOf: (place: Place) => readonly Doubt[];
   doubt: (items: readonly BatchItem[], errors: readonly ProblemPlace[]) => void;
   confirmed: readonly string[];
   confirm: (id: string, isRight: boolean) => void;
   items: (reason: string) => { place: Place; item: ReturnType<typeof itemOf> }[];
-  /** Everything typed, as it is now. */
-  typed: Typed;
-  /** Forgets what was sent, unless something else was typed there since. */
-  saved: (sent: Typed) => void;
 }
 
 export function useGrid(grid: FigureGrid): GridDraft {
-  const [typed, setTyped] = useState<Typed>({});
+  const over = useTypedOver(
+    placesOfGrid(grid),
+    ({ key, cell }: Place) => ({ key, saved: typedOf(cell) }),
+    differs,
+  );
   const [doubts, setDoubts] = useState<Readonly<Record<string, readonly Doubt[]>>>({});
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
-  const changed = placesOfGrid(grid).filter(({ key, cell }) => {
-    const of = typed[key];
-    return of !== undefined && differs(of, cell);
-  });
-  const typedAt = ({ key, cell }: Place) => typed[key] ?? typedOf(cell);
-  const without = <T>(all: Readonly<Record<string, T>>, key: string) =>
-    Object.fromEntries(Object.entries(all).filter(([each]) => each !== key));
-  const forget = (key: string) => {
-    setTyped((now) => without(now, key));
-    setDoubts((now) => without(now, key));
-  };
+  const undoubt = (keys: readonly string[]) =>
+    setDoubts((now) => Object.fromEntries(Object.entries(now).filter(([key]) => !keys.includes(key))));
 
   function changeAll(parts: readonly { place: Place; part: Partial<TypedFigure> }[]) {
-    setTyped((now) => {
-      const next = { ...now };
-      for (const { place, part } of parts) {
-        const typedNow = { ...(now[place.key] ?? typedOf(place.cell)), ...part };
-        // What is typed back to what it was is no change, whatever becomes of the figure later.
-        if (differs(typedNow, place.cell)) next[place.key] = typedNow;
-        else delete next[place.key];
-      }
-      return next;
-    });
+    over.change(parts);
     // Another figure is doubted anew, or not.
-    const keys = parts.map(({ place }) => place.key);
-    setDoubts((now) => Object.fromEntries(Object.entries(now).filter(([key]) => !keys.includes(key))));
+    undoubt(parts.map(({ place }) => place.key));
   }
 
   return {
-    typedAt,
+    ...over,
     change: (place, part) => changeAll([{ place, part }]),
     changeAll: (parts) => changeAll(parts.map(({ place, text }) => ({ place, part: { value: text } }))),
-    changed,
-    isChanged: ({ key }) => changed.some((each) => each.key === key),
-    isOvertaken: (place) =>
-      changed.some(({ key }) => key === place.key) && typedAt(place).seen !== revisionOf(place.cell),
-    keepMine: (place) => changeAll([{ place, part: { seen: revisionOf(place.cell) } }]),
-    takeTheirs: ({ key }) => forget(key),
+    keepMine: (place) => {
+      over.keepMine(place);
+      undoubt([place.key]);
+    },
+    takeTheirs: (place) => {
+      over.takeTheirs(place);
+      undoubt([place.key]);
+    },
     doubtsOf: ({ key }) => doubts[key] ?? [],
     doubt: (items, errors) =>
       setDoubts(
@@ -92,10 +66,12 @@ export function useGrid(grid: FigureGrid): GridDraft {
     confirm: (id, isRight) =>
       setConfirmed((now) => (isRight ? [...now, id] : now.filter((each) => each !== id))),
     items: (reason) =>
-      changed.map((place) => ({ place, item: itemOf(place, typedAt(place), grid.area.code, reason) })),
-    typed,
+      over.changed.map((place) => ({
+        place,
+        item: itemOf(place, over.typedAt(place), grid.area.code, reason),
+      })),
     saved: (sent) => {
-      setTyped((now) => Object.fromEntries(Object.entries(now).filter(([key, of]) => sent[key] !== of)));
+      over.saved(sent);
       setDoubts({});
       setConfirmed([]);
     },

@@ -47,10 +47,12 @@ class ArchitectureTest {
             List.of(
                     "PeriodValueImport.check",
                     "Locks.hold",
+                    "Locks.holdAll",
                     "Locks.tryHold",
                     "IdempotentCreates.once",
                     "TrackerSummaries.of",
-                    "AuditLog.record");
+                    "AuditLog.record",
+                    "AuditLog.recordEach");
 
     private static final String EDITIONS = "org.scrutineer.edition";
 

@@ -51,6 +51,29 @@ public class AuditLog {
     }
 
     /**
+     * The same of many objects at once.
+     *
+     * @param details of each, by its id
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordEach(
+            String action, String objectType, Map<String, ? extends Map<String, ?>> details) {
+        database.createNativeQuery(
+                        """
+                        insert into audit_event (at, actor, actor_name, action, object_type, object_id, detail)
+                        select :at, :actor, :actorName, :action, :objectType, object.id, object.detail
+                        from jsonb_each(cast(:details as jsonb)) as object (id, detail) order by object.id
+                        """)
+                .setParameter("at", clock.instant())
+                .setParameter("actor", caller.subject())
+                .setParameter("actorName", caller.name())
+                .setParameter("action", action)
+                .setParameter("objectType", objectType)
+                .setParameter("details", json.of(details))
+                .executeUpdate();
+    }
+
+    /**
      * Other words in the place of these, in all that was recorded of one object.
      *
      * @return whether any of it held them

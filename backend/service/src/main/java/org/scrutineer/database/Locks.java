@@ -3,6 +3,7 @@ package org.scrutineer.database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 
 /**
  * Locks by name that last until the transaction ends, on whichever instance it runs: PostgreSQL
@@ -24,6 +25,20 @@ public class Locks {
                         "select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 0))) held")
                 .setParameter("name", name)
                 .getSingleResult();
+    }
+
+    /**
+     * Waits for all of these, each in its turn by name, so that two callers never wait in a ring.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdAll(Collection<String> names) {
+        database.createNativeQuery(
+                        """
+                        select 1 from (select pg_advisory_xact_lock(hashtextextended(name, 0))
+                            from (select distinct name from unnest(cast(:names as text[])) name order by name) named) held
+                        """)
+                .setParameter("names", names.toArray(String[]::new))
+                .getResultList();
     }
 
     /** Takes the name if no other transaction holds it, without waiting. */

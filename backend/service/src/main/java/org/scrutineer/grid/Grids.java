@@ -5,10 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.area.AreaRepository;
@@ -21,8 +17,6 @@ import org.scrutineer.periodvalue.FigureCells;
 import org.scrutineer.periodvalue.FigureWriters;
 import org.scrutineer.periodvalue.FiguresToConfirm;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.scorecard.IndicatorSet;
-import org.scrutineer.scorecard.IndicatorSets;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
 
@@ -31,7 +25,7 @@ import org.scrutineer.scorecard.ScorecardRepository;
 class Grids {
 
     private final ScorecardRepository scorecards;
-    private final IndicatorSets sets;
+    private final ScorecardMeasures measures;
     private final IndicatorRepository indicators;
     private final AreaRepository areas;
     private final FigureCells figures;
@@ -41,7 +35,7 @@ class Grids {
 
     Grids(
             ScorecardRepository scorecards,
-            IndicatorSets sets,
+            ScorecardMeasures measures,
             IndicatorRepository indicators,
             AreaRepository areas,
             FigureCells figures,
@@ -49,7 +43,7 @@ class Grids {
             FigureWriters writers,
             Clock clock) {
         this.scorecards = scorecards;
-        this.sets = sets;
+        this.measures = measures;
         this.indicators = indicators;
         this.areas = areas;
         this.figures = figures;
@@ -65,27 +59,17 @@ class Grids {
      */
     FigureGrid ofScorecard(String code, @Nullable String period, int count) {
         Scorecard scorecard = scorecards.get(code);
-        Integer version = sets.newest(code);
-        List<Indicator> measures = version == null ? List.of() : inOrder(sets.get(code, version));
-        return write(scorecard.title(), measures, period(scorecard, period), count);
+        return write(scorecard.title(), measures.of(code), period(scorecard, period), count);
     }
 
     /** The measures that a service leads. */
     FigureGrid ofService(String service, int count) {
-        List<Indicator> measures =
+        List<Indicator> led =
                 indicators.all().stream()
                         .filter(each -> service.equals(each.leadService()))
                         .sorted(Comparator.comparing(Indicator::title))
                         .toList();
-        return write(ServiceName.of(service), measures, null, count);
-    }
-
-    private List<Indicator> inOrder(IndicatorSet set) {
-        List<String> codes = set.items().stream().map(IndicatorSet.Item::indicator).toList();
-        Map<String, Indicator> known =
-                indicators.named(codes).stream()
-                        .collect(Collectors.toMap(Indicator::code, Function.identity()));
-        return codes.stream().map(code -> Objects.requireNonNull(known.get(code))).toList();
+        return write(ServiceName.of(service), led, null, count);
     }
 
     private static @Nullable Period period(Scorecard scorecard, @Nullable String code) {

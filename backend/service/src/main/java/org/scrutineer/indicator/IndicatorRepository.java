@@ -36,9 +36,12 @@ public class IndicatorRepository {
 
     /** The codes among these that name an indicator for this caller. */
     public List<String> knownTo(Collection<String> codes) {
-        return shown("i.code = any(:codes)", Map.of("codes", codes.toArray(String[]::new))).stream()
-                .map(Indicator::code)
-                .toList();
+        return namedTo(codes).stream().map(Indicator::code).toList();
+    }
+
+    /** Those of these codes that this caller may see. */
+    public List<Indicator> namedTo(Collection<String> codes) {
+        return shown("i.code = any(:codes)", Map.of("codes", codes.toArray(String[]::new)));
     }
 
     /** Up to {@code limit} indicators after {@code afterCode}, by code. */

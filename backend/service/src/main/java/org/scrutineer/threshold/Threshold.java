@@ -163,6 +163,11 @@ public class Threshold {
         return version;
     }
 
+    /** How often it has been set. */
+    public int revision() {
+        return version + 1;
+    }
+
     public String indicatorCode() {
         return indicatorCode;
     }

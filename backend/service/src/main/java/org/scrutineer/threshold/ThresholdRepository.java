@@ -31,6 +31,11 @@ public class ThresholdRepository implements PanacheRepository<Threshold> {
                 .firstResultOptional();
     }
 
+    /** Those of these indicators in these years, whatever became of them. */
+    public List<Threshold> of(Collection<String> indicators, Collection<String> years) {
+        return list("indicatorCode in ?1 and yearCode in ?2", indicators, years);
+    }
+
     /** The approved thresholds of these indicators, oldest year first. */
     public List<Threshold> approved(Collection<String> indicators) {
         return list(

@@ -3,16 +3,19 @@ package org.scrutineer.threshold;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scrutineer.access.Caller;
-import org.scrutineer.area.AreaRepository;
-import org.scrutineer.area.ComparatorGroups;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.database.Locks;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.InvalidPeriod;
 import org.scrutineer.period.Year;
+import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 
 /** Sets targets and tolerances. */
@@ -20,8 +23,7 @@ import org.scrutineer.problem.ProblemException;
 public class ThresholdService {
 
     private final ThresholdRepository thresholds;
-    private final AreaRepository areas;
-    private final ComparatorGroups groups;
+    private final NamedComparators comparators;
     private final Locks locks;
     private final AuditLog audit;
     private final Caller caller;
@@ -29,15 +31,13 @@ public class ThresholdService {
 
     ThresholdService(
             ThresholdRepository thresholds,
-            AreaRepository areas,
-            ComparatorGroups groups,
+            NamedComparators comparators,
             Locks locks,
             AuditLog audit,
             Caller caller,
             Clock clock) {
         this.thresholds = thresholds;
-        this.areas = areas;
-        this.groups = groups;
+        this.comparators = comparators;
         this.locks = locks;
         this.audit = audit;
         this.caller = caller;
@@ -48,8 +48,8 @@ public class ThresholdService {
     @Transactional
     public Threshold put(
             Indicator indicator, Year year, ThresholdSetting setting, Precondition precondition) {
-        setting.check(indicator.polarity(), this::isComparator);
-        locks.hold("threshold " + indicator.code() + ' ' + year.code());
+        setting.check(indicator.polarity(), comparators.of(Stream.of(setting)));
+        locks.hold(lock(indicator.code(), year));
         Threshold threshold = thresholds.findToChange(indicator.code(), year.code()).orElse(null);
         if (threshold == null) {
             precondition.checkAbsent();
@@ -69,15 +69,30 @@ public class ThresholdService {
         return threshold;
     }
 
-    /** What it would be, kept nowhere. */
-    public Threshold proposed(Indicator indicator, Year year, ThresholdProposal proposal) {
-        ThresholdSetting setting = proposal.setting();
-        setting.check(indicator.polarity(), this::isComparator);
-        return new Threshold(indicator.code(), year, setting, caller.name(), clock.instant());
+    /** Fails with 422 and every place of it that does not fit. */
+    public void check(Indicator indicator, ThresholdProposal proposal) {
+        ProblemException.refuse(wrong(List.of(indicator), List.of(proposal)).getFirst());
     }
 
-    private boolean isComparator(String code) {
-        return areas.findById(code) != null || groups.find(code).isPresent();
+    /** What it would be once it is checked, kept nowhere. */
+    public Threshold assumed(Indicator indicator, Year year, ThresholdProposal proposal) {
+        return new Threshold(
+                indicator.code(), year, proposal.setting(), caller.name(), clock.instant());
+    }
+
+    /** What does not fit in each of these, for the indicator in the same place. */
+    public List<List<Place>> wrong(List<Indicator> of, List<ThresholdProposal> proposals) {
+        List<ThresholdSetting> settings =
+                proposals.stream().map(ThresholdProposal::setting).toList();
+        Predicate<String> isComparator = comparators.of(settings.stream());
+        return IntStream.range(0, settings.size())
+                .mapToObj(i -> settings.get(i).places(of.get(i).polarity(), isComparator))
+                .toList();
+    }
+
+    /** By which name two writers of one threshold wait for each other. */
+    static String lock(String indicator, Year year) {
+        return "threshold " + indicator + ' ' + year.code();
     }
 
     /** A year of an indicator as addresses name it; refused with 400 is one that is none. */

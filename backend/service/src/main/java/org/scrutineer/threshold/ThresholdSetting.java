@@ -51,6 +51,11 @@ public record ThresholdSetting(
      * @param isComparator whether a code is that of a comparator group or an area
      */
     void check(Polarity polarity, Predicate<String> isComparator) {
+        ProblemException.refuse(places(polarity, isComparator));
+    }
+
+    /** Every place that does not fit, for an indicator of this polarity. */
+    List<Place> places(Polarity polarity, Predicate<String> isComparator) {
         List<Place> places = new ArrayList<>();
         if (!isStated() && targetText == null) {
             places.add(
@@ -65,7 +70,7 @@ public record ThresholdSetting(
         checkLimits(places, polarity);
         checkRelation(places, polarity, isComparator);
         checkTolerance(places);
-        ProblemException.refuse(places);
+        return places;
     }
 
     /** Whether numbers state the target, be they its own or another figure. */

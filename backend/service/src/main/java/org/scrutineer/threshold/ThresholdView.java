@@ -35,7 +35,7 @@ public record ThresholdView(
         String setBy,
         Instant setAt) {
 
-    static ThresholdView of(Threshold from, YearType yearType) {
+    public static ThresholdView of(Threshold from, YearType yearType) {
         Target target = from.target();
         return new ThresholdView(
                 from.indicatorCode(),

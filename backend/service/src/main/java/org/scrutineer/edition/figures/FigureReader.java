@@ -120,22 +120,34 @@ public class FigureReader {
 
     /** An indicator by itself, in the periods that belong. */
     public Figures read(Indicator indicator, Predicate<Period> belongs) {
-        return alone(indicator, belongs, approved(List.of(indicator.code())));
+        return apart(List.of(indicator), belongs, approved(List.of(indicator.code())));
     }
 
-    /** An indicator by itself as if this were its one target, kept or not. */
-    public Figures read(Indicator indicator, Threshold only) {
-        return alone(indicator, each -> true, Map.of(indicator.code(), List.of(only)));
+    /** Indicators on no scorecard, each as if this were its one target, kept or not. */
+    public Figures read(Map<Indicator, Threshold> targets) {
+        return apart(
+                targets.keySet(),
+                each -> true,
+                targets.values().stream().collect(Collectors.groupingBy(Threshold::indicatorCode)));
     }
 
-    private Figures alone(
-            Indicator indicator, Predicate<Period> belongs, Map<String, List<Threshold>> targets) {
-        IndicatorSet.Item item =
-                new IndicatorSet.Item(
-                        indicator.code(), indicator.title(), indicator.theme(), null, null, null);
+    private Figures apart(
+            Collection<Indicator> of,
+            Predicate<Period> belongs,
+            Map<String, List<Threshold>> targets) {
         return read(
-                List.of(item),
-                Map.of(indicator.code(), indicator),
+                of.stream()
+                        .map(
+                                each ->
+                                        new IndicatorSet.Item(
+                                                each.code(),
+                                                each.title(),
+                                                each.theme(),
+                                                null,
+                                                null,
+                                                null))
+                        .toList(),
+                of.stream().collect(Collectors.toMap(Indicator::code, Function.identity())),
                 targets,
                 List.of(),
                 Map.of(),
