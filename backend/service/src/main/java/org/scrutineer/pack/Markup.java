@@ -71,6 +71,11 @@ final class Markup {
         };
     }
 
+    /** What says nothing that the words beside it do not say. */
+    @Nullable Attribute decoration() {
+        return reader == Reader.PRINT ? null : with("aria-hidden", "true");
+    }
+
     /** The finished document with this root. */
     Document document(Element root) {
         document.appendChild(root);
