@@ -75,7 +75,7 @@ test("every status on paper has its letter and its word, and the key stands on t
 test("a member downloads the pack of an edition once it is made", async ({ as }) => {
   const page = await as("member", plan);
   const section = page.getByRole("region", { name: "Download" });
-  await expect(section.getByRole("link")).toHaveCount(4);
+  await expect(section.getByRole("link")).toHaveCount(5);
   await expectAccessibleAtEveryWidth(page);
   const [download] = await Promise.all([
     page.waitForEvent("download"),

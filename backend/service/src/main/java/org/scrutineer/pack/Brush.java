@@ -4,6 +4,8 @@ import static org.scrutineer.pack.Markup.with;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /** Draws the few shapes that charts are made of. */
@@ -34,11 +36,16 @@ final class Brush {
                 with("stroke", colour),
                 with("stroke-width", number(width)),
                 with("stroke-linejoin", "round"),
-                with("stroke-dasharray", dash));
+                dash.equals(SOLID) ? null : with("stroke-dasharray", dash));
     }
 
     Element across(double from, double to, double y, String colour, double width) {
-        return line("M%s %sH%s".formatted(number(from), number(y), number(to)), colour, width);
+        return markup.svg(
+                "path",
+                with("d", "M%s %sH%s".formatted(number(from), number(y), number(to))),
+                with("fill", "none"),
+                with("stroke", colour),
+                with("stroke-width", number(width)));
     }
 
     Element area(double from, double to, double top, double bottom, String colour) {
@@ -59,6 +66,32 @@ final class Brush {
                 with("fill", colour),
                 with("stroke", "#FFFFFF"));
     }
+
+    /**
+     * The same shape at several spots, as one.
+     *
+     * @param way from its spot, in steps
+     */
+    Element shapes(String way, List<Spot> spots, String colour) {
+        return markup.svg(
+                "path",
+                with(
+                        "d",
+                        spots.stream()
+                                .map(
+                                        at ->
+                                                "M%s %s%s"
+                                                        .formatted(
+                                                                number(at.x()),
+                                                                number(at.y()),
+                                                                way))
+                                .collect(Collectors.joining())),
+                with("fill", colour),
+                with("stroke", "#FFFFFF"));
+    }
+
+    /** A place on the paper. */
+    record Spot(double x, double y) {}
 
     /**
      * @param anchor which part of the words stands at {@code x}: start, middle or end

@@ -62,6 +62,7 @@ final class ControlDrawing {
                         document.measure().unit(),
                         time,
                         values,
+                        Plot.OF_PAGE,
                         HEIGHT,
                         Stream.empty());
     }

@@ -25,19 +25,35 @@ final class EndPages {
 
     Stream<Element> sections() {
         return Stream.of(
-                        section("arrangement", "Why this report exists", arrangement()),
-                        section(
-                                "how-to-read",
-                                "How to read the tables, using their first row",
-                                Pack.orNone(pack.edition().howToRead()).stream()
-                                        .map(each -> item(each.heading(), each.text()))
-                                        .toList()),
+                        beforeDefinitions(),
                         section(
                                 "definitions",
                                 "What each measure counts, and its source",
                                 pack.measures().stream()
                                         .map(each -> item(each.measure().title(), about(each)))
                                         .toList()),
+                        afterDefinitions())
+                .flatMap(each -> each);
+    }
+
+    /** Where each measure says itself what it counts. */
+    Stream<Element> withoutDefinitions() {
+        return Stream.concat(beforeDefinitions(), afterDefinitions());
+    }
+
+    private Stream<Element> beforeDefinitions() {
+        return Stream.concat(
+                section("arrangement", "Why this report exists", arrangement()),
+                section(
+                        "how-to-read",
+                        "How to read the tables, using their first row",
+                        Pack.orNone(pack.edition().howToRead()).stream()
+                                .map(each -> item(each.heading(), each.text()))
+                                .toList()));
+    }
+
+    private Stream<Element> afterDefinitions() {
+        return Stream.of(
                         section("data-notes", "Data notes", notes().toList()),
                         section(
                                 "not-relied-on",
@@ -83,7 +99,8 @@ final class EndPages {
                 .toList();
     }
 
-    private static String about(MeasureDocument document) {
+    /** What a measure counts, and where its figures and its target come from. */
+    static String about(MeasureDocument document) {
         DocumentThreshold threshold = document.measure().threshold();
         return Stream.of(
                         document.definition(),

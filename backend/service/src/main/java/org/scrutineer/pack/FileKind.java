@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The files that each edition has. */
 enum FileKind {
     PDF("pdf", "application/pdf", "PDF for agenda packs"),
+    HTML("html", "text/html; charset=utf-8", "Page to read offline"),
     XLSX(
             "xlsx",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -47,6 +48,7 @@ enum FileKind {
     byte[] write(Pack pack) {
         return switch (this) {
             case PDF -> PdfPack.write(pack);
+            case HTML -> OfflinePack.write(pack);
             case XLSX -> XlsxPack.write(pack);
             case CSV -> CsvPack.write(PackTables.scorecard(pack));
             case HISTORY -> CsvPack.write(PackTables.history(pack));

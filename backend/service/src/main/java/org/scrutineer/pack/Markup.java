@@ -1,5 +1,6 @@
 package org.scrutineer.pack;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -12,11 +13,18 @@ import org.w3c.dom.Node;
 final class Markup {
 
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
-    private static final String SVG = "http://www.w3.org/2000/svg";
+    static final String SVG = "http://www.w3.org/2000/svg";
 
     private final Document document;
+    private final Reader reader;
 
+    /** For print. */
     Markup() {
+        this(Reader.PRINT);
+    }
+
+    Markup(Reader reader) {
+        this.reader = reader;
         try {
             document =
                     DocumentBuilderFactory.newDefaultNSInstance()
@@ -25,6 +33,12 @@ final class Markup {
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** What it is built for: each is told of pictures in its own way. */
+    enum Reader {
+        PRINT,
+        BROWSER
     }
 
     /** An attribute among an element's content. */
@@ -47,6 +61,19 @@ final class Markup {
     /** An SVG element, with content as {@link #el} takes it. */
     Element svg(String name, @Nullable Object... content) {
         return fill(document.createElementNS(SVG, name), content);
+    }
+
+    /** What a picture shows, for those who cannot see it. */
+    List<Attribute> picture(String words) {
+        return switch (reader) {
+            case PRINT -> List.of(with("alt", words));
+            case BROWSER -> List.of(with("role", "img"), with("aria-label", words));
+        };
+    }
+
+    /** What says nothing that the words beside it do not say. */
+    @Nullable Attribute decoration() {
+        return reader == Reader.PRINT ? null : with("aria-hidden", "true");
     }
 
     /** The finished document with this root. */

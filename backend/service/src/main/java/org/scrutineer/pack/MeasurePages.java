@@ -17,14 +17,32 @@ final class MeasurePages {
 
     private final Markup markup;
     private final Pack pack;
+    private final int width;
 
     MeasurePages(Markup markup, Pack pack) {
+        this(markup, pack, Plot.OF_PAGE);
+    }
+
+    /**
+     * @param width of its charts
+     */
+    MeasurePages(Markup markup, Pack pack, int width) {
         this.markup = markup;
         this.pack = pack;
+        this.width = width;
     }
 
     static String id(Measure measure) {
         return "trend-" + measure.indicator();
+    }
+
+    /** Its name, which leads to its trend. */
+    static Element link(Markup markup, Measure measure) {
+        return markup.el(
+                "a",
+                with("href", '#' + id(measure)),
+                with("title", "Trend of " + measure.title()),
+                measure.title());
     }
 
     Element section() {
@@ -46,7 +64,13 @@ final class MeasurePages {
                 with("class", "trend"),
                 markup.el("h3", with("id", id(measure)), measure.title()),
                 markup.el("p", document.headline()),
-                chart(document),
+                chartAndFacts(document));
+    }
+
+    /** The chart, what it shows in words, and what is said of the measure beside its row. */
+    Stream<Element> chartAndFacts(MeasureDocument document) {
+        return Stream.concat(
+                chart(document).stream(),
                 facts(document).map(text -> markup.el("p", with("class", "about"), text)));
     }
 
@@ -54,7 +78,7 @@ final class MeasurePages {
         if (document.history().stream().allMatch(each -> each.value() == null)) {
             return List.of(markup.el("p", "There is no figure to draw."));
         }
-        TrendChart chart = new TrendChart(markup, document);
+        TrendChart chart = new TrendChart(markup, document, width);
         String trend = PackSentences.trend(document.history());
         return List.of(
                 markup.el(

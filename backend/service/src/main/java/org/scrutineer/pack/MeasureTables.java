@@ -75,35 +75,44 @@ final class MeasureTables {
         return markup.el(
                 "tr",
                 markup.el("th", with("scope", "row"), name(measure)),
-                markup.el("td", figures(measure)),
-                markup.el("td", rating(measure)),
-                markup.el("td", direction(measure)),
-                markup.el("td", comparisons(measure)));
+                cells(measure).stream().map(cell -> markup.el("td", cell.content())));
+    }
+
+    /** What a row says under a heading. */
+    record Cell(String heading, List<Element> content) {}
+
+    /** All that a row says of its measure beside the name. */
+    List<Cell> cells(Measure measure) {
+        List<Stream<Element>> contents =
+                List.of(
+                        figures(measure),
+                        rating(measure),
+                        direction(measure),
+                        comparisons(measure));
+        return IntStream.range(0, contents.size())
+                .mapToObj(i -> new Cell(COLUMNS.get(i + 1).heading(), contents.get(i).toList()))
+                .toList();
     }
 
     private Stream<Element> name(Measure measure) {
-        Element exempt =
-                measure.exempt() == null ? null : part("Exempt from publication", measure.exempt());
         return Stream.of(
-                        markup.el(
-                                "div",
-                                markup.el(
-                                        "a",
-                                        with("href", '#' + MeasurePages.id(measure)),
-                                        with("title", "Trend of " + measure.title()),
-                                        measure.title())),
-                        markup.el(
-                                "div",
-                                with("class", "facts"),
-                                "%s \u00b7 %s \u00b7 %s"
-                                        .formatted(
-                                                measure.reference() == null
-                                                        ? measure.indicator()
-                                                        : measure.reference(),
-                                                measure.polarityText(),
-                                                measure.frequencyText())),
-                        exempt)
+                        markup.el("div", MeasurePages.link(markup, measure)),
+                        markup.el("div", with("class", "facts"), kind(measure)),
+                        exempt(measure))
                 .filter(Objects::nonNull);
+    }
+
+    /** Its reference, which way is good, and how often it is measured. */
+    static String kind(Measure measure) {
+        return "%s \u00b7 %s \u00b7 %s"
+                .formatted(
+                        measure.reference() == null ? measure.indicator() : measure.reference(),
+                        measure.polarityText(),
+                        measure.frequencyText());
+    }
+
+    @Nullable Element exempt(Measure measure) {
+        return measure.exempt() == null ? null : part("Exempt from publication", measure.exempt());
     }
 
     private Stream<Element> figures(Measure measure) {

@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 /** What every document for print has about its body: language, styles, and what PDF/UA asks for. */
 final class Paper {
 
-    private static final String CSS = read();
+    private static final String CSS = read("/pack/pack.css");
 
     private final Markup markup;
 
@@ -65,9 +65,8 @@ final class Paper {
         return markup.el("meta", with("name", name), with("content", content));
     }
 
-    private static String read() {
-        try (InputStream in =
-                Objects.requireNonNull(Paper.class.getResourceAsStream("/pack/pack.css"))) {
+    static String read(String file) {
+        try (InputStream in = Objects.requireNonNull(Paper.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -16,7 +16,9 @@ final class Plot {
 
     static final double TOP = 12;
 
-    private static final int WIDTH = 680;
+    /** The width of a page of print. */
+    static final int OF_PAGE = 680;
+
     private static final int MARGIN = 16;
     private static final int UNDER_AXIS = 30;
 
@@ -25,6 +27,7 @@ final class Plot {
     private final Unit unit;
     private final TimeAxis time;
     private final ValueAxis values;
+    private final int width;
     private final int height;
     private final double left;
     private final double right;
@@ -38,6 +41,7 @@ final class Plot {
             Unit unit,
             TimeAxis time,
             ValueAxis values,
+            int width,
             int height,
             Stream<String> atTheEnd) {
         this.markup = markup;
@@ -45,9 +49,10 @@ final class Plot {
         this.unit = unit;
         this.time = time;
         this.values = values;
+        this.width = width;
         this.height = height;
         this.left = MARGIN + width(values.ticks().stream().map(this::show));
-        this.right = WIDTH - MARGIN - width(atTheEnd);
+        this.right = width - MARGIN - width(atTheEnd);
     }
 
     private static double width(Stream<String> words) {
@@ -62,12 +67,12 @@ final class Plot {
     Element draw(String words, List<Element> periods, Stream<Element> content) {
         return markup.svg(
                 "svg",
-                with("width", WIDTH),
+                with("width", width),
                 with("height", height),
-                with("viewBox", "0 0 %d %d".formatted(WIDTH, height)),
+                with("viewBox", "0 0 %d %d".formatted(width, height)),
                 with("font-family", PackFont.FAMILY),
                 with("font-size", 14),
-                with("alt", words),
+                markup.picture(words),
                 grid(),
                 periods,
                 brush.across(left, right, bottom(), Brush.AXIS, 1.5),

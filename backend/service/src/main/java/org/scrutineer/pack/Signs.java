@@ -31,7 +31,11 @@ final class Signs {
         return markup.el(
                 "span",
                 with("class", "rating " + css(code)),
-                markup.el("span", with("class", "shape"), letter == null ? "\u2013" : letter),
+                markup.el(
+                        "span",
+                        with("class", "shape"),
+                        markup.decoration(),
+                        letter == null ? "\u2013" : letter),
                 markup.el("span", with("class", "word"), words));
     }
 

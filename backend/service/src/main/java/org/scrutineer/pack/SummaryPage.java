@@ -54,6 +54,17 @@ final class SummaryPage {
                 reds());
     }
 
+    /** The same where there is room for all of it, beneath the title. */
+    Stream<@Nullable Element> inFull() {
+        return Stream.of(
+                published(),
+                counts(edition.counts()),
+                heading("summary", "Overview"),
+                markup.el("div", paragraphs(edition.overview())),
+                markup.el("div", remarks().stream().map(this::remark)),
+                reds(Integer.MAX_VALUE));
+    }
+
     private @Nullable Element published() {
         if (edition.publishedAt() == null) {
             return null;
@@ -161,7 +172,12 @@ final class SummaryPage {
                 .map(line -> markup.el("p", line));
     }
 
+    /** As many as one page has room for. */
     private Element reds() {
+        return reds(Math.max(FEWEST_REDS, (room() - taken()) / LINES_A_RED));
+    }
+
+    private Element reds(int atMost) {
         List<Measure> reds =
                 pack.rows()
                         .filter(each -> each.rating().code() == Rating.Code.RED)
@@ -173,17 +189,16 @@ final class SummaryPage {
                     heading("red", "Red measures"),
                     markup.el("p", "No measure is rated red in this edition."));
         }
-        int shown = Math.min(reds.size(), Math.max(FEWEST_REDS, (room() - taken()) / LINES_A_RED));
         return markup.el(
                 "div",
                 heading("red", "Red measures and why"),
-                reds.size() == shown
+                reds.size() <= atMost
                         ? null
                         : markup.el(
                                 "p",
                                 "The first %d of %d, those that got worse before the others. All are in the tables."
-                                        .formatted(shown, reds.size())),
-                markup.el("ul", with("class", "reds"), reds.stream().limit(shown).map(this::red)));
+                                        .formatted(atMost, reds.size())),
+                markup.el("ul", with("class", "reds"), reds.stream().limit(atMost).map(this::red)));
     }
 
     /** What is left for the overview and the red measures. */
@@ -213,7 +228,7 @@ final class SummaryPage {
                         with("class", "red-title"),
                         signs.rating(measure.rating()),
                         " \u00b7 ",
-                        markup.el("b", measure.title()),
+                        markup.el("b", MeasurePages.link(markup, measure)),
                         ": %s in %s".formatted(latest.display(), latest.label())),
                 markup.el("p", measure.rating().reason()),
                 signs.inOneLine(measure.direction()));

@@ -32,10 +32,10 @@ final class TrendChart {
     private static final List<String> DASHES = List.of("none", "9 5", "2 5", "12 4 2 4");
     private static final List<String> MARKERS =
             List.of(
-                    "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",
-                    "M-4 -4H4V4H-4z",
-                    "M0 -5L5 4H-5z",
-                    "M0 -5.5L5.5 0L0 5.5L-5.5 0z");
+                    "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z",
+                    "m-4 -4h8v8h-8z",
+                    "m0 -5l5 9h-10z",
+                    "m0 -5.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z");
 
     private final Brush brush;
     private final List<Line> lines;
@@ -45,6 +45,10 @@ final class TrendChart {
     private final Plot plot;
 
     TrendChart(Markup markup, MeasureDocument document) {
+        this(markup, document, Plot.OF_PAGE);
+    }
+
+    TrendChart(Markup markup, MeasureDocument document, int width) {
         this.brush = new Brush(markup);
         this.lines = TrendLines.of(document);
         this.time =
@@ -69,6 +73,7 @@ final class TrendChart {
                         document.measure().unit(),
                         time,
                         values,
+                        width,
                         HEIGHT,
                         lines.stream().map(Line::name));
     }
@@ -132,21 +137,18 @@ final class TrendChart {
         }
         List<Point> marked =
                 figures.size() <= MARKED_AT_MOST ? figures : List.of(figures.getLast());
-        return Stream.concat(
-                Stream.of(
-                        brush.line(
-                                way.toString(),
-                                COLOURS.get(series),
-                                series == 0 ? 3.5 : 2.25,
-                                DASHES.get(series))),
-                marked.stream()
-                        .map(
-                                each ->
-                                        brush.shape(
-                                                MARKERS.get(series),
-                                                plot.x(each.period()),
-                                                y(each),
-                                                COLOURS.get(series))));
+        return Stream.of(
+                brush.line(
+                        way.toString(),
+                        COLOURS.get(series),
+                        series == 0 ? 3.5 : 2.25,
+                        DASHES.get(series)),
+                brush.shapes(
+                        MARKERS.get(series),
+                        marked.stream()
+                                .map(each -> new Brush.Spot(plot.x(each.period()), y(each)))
+                                .toList(),
+                        COLOURS.get(series)));
     }
 
     private record Name(int series, double wanted) {}
