@@ -82,6 +82,8 @@ export const keys = {
   search: (words: string) => ["search", words] as const,
   accessRoles: ["access-roles"],
 
+  calendar: (from: string, to: string) => ["calendar", from, to] as const,
+  calendarAddress: ["calendar-address"],
   home: ["home"],
   followedMeasures: ["followed-measures"],
 

@@ -56,7 +56,7 @@ public class ScorecardRepository {
     }
 
     /** Those whose audience includes the caller, by title. */
-    List<ScorecardView> visible() {
+    public List<ScorecardView> visible() {
         return views("true", null);
     }
 
