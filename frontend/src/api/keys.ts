@@ -79,6 +79,9 @@ export const keys = {
   visit: ["visit"],
   service: ["service"],
   glossary: ["glossary"],
+  synonymLists: ["synonyms"],
+  synonyms: (group: string) => ["synonyms", group] as const,
+  searches: ["search"],
   search: (words: string) => ["search", words] as const,
   accessRoles: ["access-roles"],
 

@@ -120,12 +120,19 @@ class Search {
     private final Visibility visibility;
     private final Caller caller;
     private final Glossary glossary;
+    private final SynonymsRepository synonyms;
 
-    Search(EntityManager database, Visibility visibility, Caller caller, Glossary glossary) {
+    Search(
+            EntityManager database,
+            Visibility visibility,
+            Caller caller,
+            Glossary glossary,
+            SynonymsRepository synonyms) {
         this.database = database;
         this.visibility = visibility;
         this.caller = caller;
         this.glossary = glossary;
+        this.synonyms = synonyms;
     }
 
     private record MeasureRow(
@@ -158,7 +165,8 @@ class Search {
     private record TermRow(int total, String code) {}
 
     SearchResults find(String words) {
-        Alternatives alternatives = Alternatives.of(words, synonyms());
+        Alternatives alternatives =
+                Alternatives.of(words, synonyms.all().stream().map(SynonymGroup::words).toList());
         return new SearchResults(
                 words,
                 alternatives.names(),
@@ -223,17 +231,6 @@ class Search {
         return database.createNativeQuery(statement)
                 .setParameter("alternatives", alternatives.queries().toArray(String[]::new));
     }
-
-    private List<List<String>> synonyms() {
-        return Rows.of(
-                        Synonyms.class,
-                        database.createNativeQuery("select words from synonyms order by id"))
-                .getResultStream()
-                .map(Synonyms::words)
-                .toList();
-    }
-
-    private record Synonyms(List<String> words) {}
 
     private static String[] texts(List<GlossaryTerm> terms, Function<GlossaryTerm, String> text) {
         return terms.stream().map(text).toArray(String[]::new);
