@@ -37,3 +37,14 @@ test("results read well at every width, and an address of a search can be sent",
   await expect(member.getByText("Nothing was found.")).toBeVisible();
   await expectAccessibleAtEveryWidth(member);
 });
+
+test("an abbreviation leads to what it means and where that is laid down", async ({ as }) => {
+  const member = await as("member");
+  await member.goto("/search?q=LADO");
+  await member.getByRole("main").getByRole("link", { name: "Local authority designated officer" }).click();
+  await expect(member.getByRole("heading", { level: 1 })).toHaveText("What the words mean");
+  await expect(member.locator("#local-authority-designated-officer")).toContainText(
+    "Source: Working Together",
+  );
+  await expectAccessibleAtEveryWidth(member);
+});

@@ -86,9 +86,14 @@ export const keys = {
   visit: ["visit"],
   service: ["service"],
   glossary: ["glossary"],
+  synonymLists: ["synonyms"],
+  synonyms: (group: string) => ["synonyms", group] as const,
+  searches: ["search"],
   search: (words: string) => ["search", words] as const,
   accessRoles: ["access-roles"],
 
+  calendar: (from: string, to: string) => ["calendar", from, to] as const,
+  calendarAddress: ["calendar-address"],
   home: ["home"],
   followedMeasures: ["followed-measures"],
 

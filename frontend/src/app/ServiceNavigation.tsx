@@ -14,6 +14,7 @@ interface Destination {
 const destinations: Destination[] = [
   { to: "/", label: "Home", anyOf: [] },
   { to: "/scorecards", label: "Scorecards", anyOf: ["editions:read"] },
+  { to: "/calendar", label: "Calendar", anyOf: ["editions:read"] },
   { to: "/requests", label: "Deep-dive requests", anyOf: ["requests:read"] },
   { to: "/clinics", label: "Clinics", anyOf: ["requests:read"] },
   { to: "/committees", label: "Committees", anyOf: ["requests:read"] },

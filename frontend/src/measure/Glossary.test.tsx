@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { glossary } from "#/testing/glossary";
 import { renderInApp } from "#/testing/render-in-app";
-import { ExplainedHeading, Glossary, WhatIsThis } from "./Glossary";
+import { ExplainedHeading, Glossary, WhatIsThis, WordsInName } from "./Glossary";
 
 test("a button opens the one meaning of its term, which leads to the page of all terms", async () => {
   await renderInApp(
@@ -18,6 +18,26 @@ test("a button opens the one meaning of its term, which leads to the page of all
     expect(button).toHaveAttribute("popovertarget", meaning?.id);
   }
   expect(meaning?.querySelector("a")).toHaveAttribute("href", "/glossary#trend");
+});
+
+test("the words in a name lead to their meanings on the page of all terms, and only there", async () => {
+  await renderInApp(
+    <Glossary terms={glossary}>
+      <WordsInName title="Percentage of re-referrals within 12 months" />
+    </Glossary>,
+  );
+  expect(screen.getByText(/^What its name means:/)).toHaveTextContent("What its name means: Re-referral");
+  expect(screen.getByRole("link", { name: "Re-referral" })).toHaveAttribute("href", "/glossary#re-referral");
+  expect(document.getElementById("meaning-re-referral")).toBeNull();
+});
+
+test("a name without such words says nothing of them", async () => {
+  await renderInApp(
+    <Glossary terms={glossary}>
+      <WordsInName title="Rank" />
+    </Glossary>,
+  );
+  expect(screen.queryByText(/^What its name means:/)).not.toBeInTheDocument();
 });
 
 test("a heading's name is its own words", async () => {

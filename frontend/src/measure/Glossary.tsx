@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import { createContext, type ReactNode, use, useMemo } from "react";
+import { createContext, Fragment, type ReactNode, use, useMemo } from "react";
 import type { components } from "#/api/schema";
+import { termsIn } from "./terms-in";
 
 type Term = components["schemas"]["GlossaryTerm"];
 
@@ -33,24 +34,52 @@ export type TermCode =
   | "year-on-year"
   | "year-to-date";
 
-const Terms = createContext<ReadonlyMap<string, Term>>(new Map());
+interface Known {
+  /** Those that headings refer to. */
+  byCode: ReadonlyMap<string, Term>;
+  all: readonly Term[];
+}
+
+const Terms = createContext<Known>({ byCode: new Map(), all: [] });
 
 /** Around a page whose headings explain themselves: it holds each meaning once, whatever the number of buttons that open it. */
 export function Glossary({ terms, children }: { terms: readonly Term[]; children: ReactNode }) {
-  const byCode = useMemo(() => new Map(terms.map((term) => [term.code, term])), [terms]);
+  const known = useMemo(() => {
+    const ofFigures = terms.filter(({ kind }) => kind === "STATISTICS");
+    return { byCode: new Map(ofFigures.map((term) => [term.code, term])), all: terms };
+  }, [terms]);
   return (
-    <Terms value={byCode}>
+    <Terms value={known}>
       {children}
-      {terms.map((term) => (
+      {[...known.byCode.values()].map((term) => (
         <Meaning key={term.code} term={term} />
       ))}
     </Terms>
   );
 }
 
+/** The words of children's services in the name of a measure, each leading to its meaning. */
+export function WordsInName({ title }: { title: string }) {
+  const found = termsIn(title, use(Terms).all);
+  if (found.length === 0) return null;
+  return (
+    <p className="govuk-body">
+      What its name means:{" "}
+      {found.map(({ code, term }, i) => (
+        <Fragment key={code}>
+          {i > 0 ? ", " : null}
+          <Link to="/glossary" hash={code} className="govuk-link">
+            {term}
+          </Link>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
 /** The small button behind a heading. Without the glossary there is nothing to open, and no button. */
 export function WhatIsThis({ code }: { code: TermCode }) {
-  const term = use(Terms).get(code);
+  const term = use(Terms).byCode.get(code);
   if (!term) return null;
   return (
     <button

@@ -1,5 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { calendarAddressQuery } from "#/api/calendar";
 import { client, versioned } from "#/api/client";
 import { mailChoicesQuery } from "#/api/e-mails";
 import { indicatorsQuery } from "#/api/figures";
@@ -10,6 +11,7 @@ import { choicesForm } from "#/features/e-mails/choices";
 import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { useDraft } from "#/ui/use-draft";
+import { OwnCalendarPart } from "./-OwnCalendarPart";
 
 export const Route = createFileRoute("/e-mails")({
   beforeLoad: ({ context }) => requirePermission(context.me, "editions:read"),
@@ -18,6 +20,7 @@ export const Route = createFileRoute("/e-mails")({
       queryClient.ensureQueryData(mailChoicesQuery),
       queryClient.ensureQueryData(scorecardsQuery),
       queryClient.ensureQueryData(indicatorsQuery),
+      queryClient.ensureQueryData(calendarAddressQuery),
     ]),
   component: Emails,
 });
@@ -60,6 +63,7 @@ function Emails() {
               windowReminders: data.windowRemindersOffered,
             }}
           />
+          <OwnCalendarPart />
         </div>
       </Page>
     </>

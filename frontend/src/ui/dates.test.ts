@@ -1,5 +1,16 @@
 import { expect, test } from "vitest";
-import { londonDate, londonDateTime, londonDeadline, londonMeeting, londonMonth, timeLeft } from "./dates";
+import {
+  lastDayOf,
+  londonDate,
+  londonDateTime,
+  londonDeadline,
+  londonHours,
+  londonMeeting,
+  londonMonth,
+  londonWeekday,
+  monthFrom,
+  timeLeft,
+} from "./dates";
 
 test("a date is London's, on both sides of the clock changes", () => {
   expect(londonDate("2026-03-28T23:30:00Z")).toBe("28 March 2026");
@@ -27,6 +38,30 @@ test("the days left are London's, across a clock change and to the last minute",
   expect(timeLeft(closes, new Date("2026-11-29T23:59:59Z"))).toBe("today is the last day");
   expect(timeLeft(closes, new Date(closes))).toBeUndefined();
   expect(timeLeft("2026-10-26T00:00:00Z", new Date("2026-10-23T23:30:00Z"))).toBe("1 day left");
+});
+
+test.each([
+  ["2026-11", 1, "2026-12"],
+  ["2026-12", 1, "2027-01"],
+  ["2026-01", -1, "2025-12"],
+  ["2028-03", -1, "2028-02"],
+])("%s and %i months is %s", (month, months, expected) => {
+  expect(monthFrom(month, months)).toBe(expected);
+});
+
+test("a month ends on its last day", () => {
+  expect(["2026-11", "2026-12", "2028-02"].map(lastDayOf)).toEqual([
+    "2026-11-30",
+    "2026-12-31",
+    "2028-02-29",
+  ]);
+});
+
+test("a day in a month that is named has no year, and hours are London's", () => {
+  expect(londonWeekday("2026-12-03")).toBe("Thursday 3 December");
+  expect(londonWeekday("2026-07-05T23:30:00Z")).toBe("Monday 6 July");
+  expect(londonHours("2026-07-01T13:00:00Z", "2026-07-01T14:30:00Z")).toBe("2pm to 3:30pm");
+  expect(londonHours("2026-12-03T12:00:00Z")).toBe("midday");
 });
 
 test("a month is London's", () => {

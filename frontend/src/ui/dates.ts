@@ -7,6 +7,7 @@ const day = new Intl.DateTimeFormat("en-GB", {
   month: "long",
   year: "numeric",
 });
+const dayAndMonth = new Intl.DateTimeFormat("en-GB", { timeZone: zone, day: "numeric", month: "long" });
 const month = new Intl.DateTimeFormat("en-GB", { timeZone: zone, month: "long", year: "numeric" });
 const weekday = new Intl.DateTimeFormat("en-GB", { timeZone: zone, weekday: "long" });
 // Sorts and subtracts: Sweden writes dates as ISO does.
@@ -33,6 +34,22 @@ export function londonMonth(instant: string): string {
   return month.format(new Date(instant));
 }
 
+/** The month before or after one such as "2026-11". */
+export function monthFrom(month: string, months: number): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7);
+}
+
+/** The last day of a month such as "2026-11". */
+export function lastDayOf(month: string): string {
+  return new Date(Date.parse(`${monthFrom(month, 1)}-01`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A day of a year that is known, such as "Thursday 3 December". */
+export function londonWeekday(instant: string): string {
+  return `${weekday.format(new Date(instant))} ${dayAndMonth.format(new Date(instant))}`;
+}
+
 /** A moment in London in GOV.UK style, such as "3 October 2026 at 2:05pm". */
 export function londonDateTime(instant: string): string {
   const { hour, minute, half } = clockParts(instant);
@@ -47,6 +64,11 @@ export function londonMeeting(start: string, end: string): string {
 
 function weekdayDate(instant: string): string {
   return `${weekday.format(new Date(instant))} ${londonDate(instant)}`;
+}
+
+/** When something begins and, where that is known, ends on the same day, such as "2pm to 3:30pm". */
+export function londonHours(start: string, end?: string): string {
+  return end ? `${meetingTime(start)} to ${meetingTime(end)}` : meetingTime(start);
 }
 
 // Whole hours are spoken without their minutes, and the middle of day and night by their names.

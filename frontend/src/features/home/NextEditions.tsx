@@ -60,6 +60,12 @@ export function NextEditions({ scorecards, today }: NextEditionsProps) {
           .
         </p>
       ) : null}
+      <p className="govuk-body-s">
+        <Link to="/calendar" className="govuk-link">
+          Calendar
+        </Link>{" "}
+        of editions, windows for requests and meetings
+      </p>
     </HomeSection>
   );
 }

@@ -1,4 +1,5 @@
 import { explainedRow } from "#/measure/explained-row";
+import { WordsInName } from "#/measure/Glossary";
 import { Details } from "#/ui/Details";
 import { Paragraphs } from "#/ui/Paragraphs";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
@@ -21,6 +22,7 @@ export function AboutMeasure({ document }: { document: MeasureDocument }) {
   return (
     <>
       <Paragraphs text={document.definition} />
+      <WordsInName title={measure.title} />
       {document.rationale ? (
         <>
           <h3 className="govuk-heading-s">Why it is watched</h3>

@@ -28,6 +28,8 @@ interface DefinitionFormProps {
 const { fields } = definitionForm;
 const usual = { send: "Save", sending: "Saving" };
 
+const noDay = "The calendar shows the day. Leave it empty where you keep to none.";
+
 /** Who agreed the scorecard, who reads it and how its editions come about. */
 export function DefinitionForm({ draft, children, button = usual }: DefinitionFormProps) {
   const { typed, change, errorOf, submit, busy } = draft;
@@ -95,6 +97,8 @@ export function DefinitionForm({ draft, children, button = usual }: DefinitionFo
       />
       <TextInput {...words("figuresDueDays")} inputMode="numeric" width={3} />
       <TextInput {...words("commentaryDueDays")} inputMode="numeric" width={3} />
+      <TextInput {...words("boardDays")} hint={noDay} inputMode="numeric" width={3} />
+      <TextInput {...words("publicationDays")} hint={noDay} inputMode="numeric" width={3} />
       <TextInput
         {...words("requestWindowDays")}
         hint="0 means that there is no such window."

@@ -55,4 +55,14 @@ test("days are whole numbers within bounds", () => {
   const text = typed(scorecard);
   expect(wrong({ ...text, figuresDueDays: "400" })).toContain("figuresDueDays");
   expect(wrong({ ...text, requestWindowDays: "a week" })).toContain("requestWindowDays");
+  expect(wrong({ ...text, boardDays: "twenty" })).toContain("boardDays");
+});
+
+test("a scorecard keeps to days of the board and of publication, or to none", () => {
+  const text = typed(scorecard);
+  expect([text.boardDays, text.publicationDays]).toEqual(["", ""]);
+  expect(wrong(text)).toEqual([]);
+  expect(definition(text, scorecard).timetable).not.toHaveProperty("boardDays", expect.anything());
+  const dated = { ...text, boardDays: " 20 ", publicationDays: "0" };
+  expect(definition(dated, scorecard).timetable).toMatchObject({ boardDays: 20, publicationDays: 0 });
 });

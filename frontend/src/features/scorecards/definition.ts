@@ -21,6 +21,9 @@ export interface TypedDefinition {
   requestWindowDays: string;
   figuresDueDays: string;
   commentaryDueDays: string;
+  /** Empty where no day is kept to, as is the next. */
+  boardDays: string;
+  publicationDays: string;
   choices: string[];
 }
 
@@ -88,6 +91,16 @@ export const definitionForm: DraftForm<Scorecard, TypedDefinition> = {
       "Commentary is due so many days after the period",
       "/timetable/commentaryDueDays",
     ),
+    boardDays: text(
+      "boardDays",
+      "The performance board looks at it so many days after the period",
+      "/timetable/boardDays",
+    ),
+    publicationDays: text(
+      "publicationDays",
+      "It is published so many days after the period",
+      "/timetable/publicationDays",
+    ),
     requestWindowDays: text(
       "requestWindowDays",
       "Deep-dive requests are on time for so many days after publication",
@@ -111,6 +124,8 @@ export function typed(scorecard: Omit<Scorecard, "frequency" | "yearType">): Typ
     requestWindowDays: String(scorecard.requestWindowDays),
     figuresDueDays: String(timetable.figuresDueDays),
     commentaryDueDays: String(timetable.commentaryDueDays),
+    boardDays: String(timetable.boardDays ?? ""),
+    publicationDays: String(timetable.publicationDays ?? ""),
     choices: [
       ...(timetable.opensByItself ? ["opens"] : []),
       ...(timetable.commentaryRequired ? ["commentary"] : []),
@@ -143,13 +158,16 @@ export function check(text: TypedDefinition): FormError[] {
   if (text.audience === "COMMITTEES" && lines(text.committees).length === 0) {
     wrong("committees", "Enter at least one committee");
   }
-  for (const [field, what, most] of [
-    ["figuresDueDays", "Days until figures are due", 366],
-    ["commentaryDueDays", "Days until commentary is due", 366],
-    ["requestWindowDays", "Days for requests", 90],
+  for (const [field, what, most, needed] of [
+    ["figuresDueDays", "Days until figures are due", 366, true],
+    ["commentaryDueDays", "Days until commentary is due", 366, true],
+    ["boardDays", "Days until the performance board looks at it", 366, false],
+    ["publicationDays", "Days until it is published", 366, false],
+    ["requestWindowDays", "Days for requests", 90, true],
   ] as const) {
-    if (!/^\d{1,3}$/.test(text[field].trim()) || Number(text[field]) > most) {
-      wrong(field, `${what} must be a whole number from 0 to ${most}`);
+    const days = text[field].trim();
+    if ((days || needed) && !(/^\d{1,3}$/.test(days) && Number(days) <= most)) {
+      wrong(field, `${what} must be a whole number from 0 to ${most}${needed ? "" : ", or empty"}`);
     }
   }
   return errors;
@@ -182,10 +200,16 @@ export function definition(
       figuresDueDays: Number(text.figuresDueDays),
       commentaryDueDays: Number(text.commentaryDueDays),
       commentaryRequired: text.choices.includes("commentary"),
+      boardDays: daysOrNone(text.boardDays),
+      publicationDays: daysOrNone(text.publicationDays),
     },
     exemptCommittees: lines(text.exemptCommittees),
     inNewsletter: text.choices.includes("newsletter"),
   };
+}
+
+function daysOrNone(text: string) {
+  return text.trim() ? Number(text) : undefined;
 }
 
 function lines(text: string) {

@@ -41,6 +41,11 @@ function Figures() {
             How figures are read
           </ButtonLink>
         ) : null}
+        {may(me, "settings:write") ? (
+          <ButtonLink look="secondary" to="/synonyms">
+            Words that mean the same
+          </ButtonLink>
+        ) : null}
         {may(me, "audit:read") ? (
           <ButtonLink look="secondary" to="/figures/audit">
             Who changed what

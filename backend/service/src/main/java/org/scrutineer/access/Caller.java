@@ -22,7 +22,12 @@ public class Caller {
      * Work that no person asked for just now, such as loading the demonstration: it too has a name
      * in the audit trail.
      */
-    public record Actor(String subject, String name, Set<Permission> permissions) {
+    public record Actor(
+            String subject, String name, Set<Permission> permissions, List<String> committees) {
+
+        public Actor(String subject, String name, Set<Permission> permissions) {
+            this(subject, name, permissions, List.of());
+        }
 
         /** Somebody with these roles, as Keycloak names them. */
         public static Actor holding(String subject, String name, Collection<String> roles) {
@@ -40,6 +45,14 @@ public class Caller {
             throw new IllegalStateException("a signed-in caller cannot act as another");
         }
         actor = as;
+    }
+
+    /**
+     * Names whose personal address is read. It says by itself who is asking, whoever is signed in
+     * where it is opened.
+     */
+    public void readAs(Actor holder) {
+        actor = holder;
     }
 
     /** Keycloak's unchanging identifier of the account. */
@@ -80,7 +93,7 @@ public class Caller {
     }
 
     public List<String> committees() {
-        return groups(token(), COMMITTEES);
+        return actor != null ? actor.committees() : groups(token(), COMMITTEES);
     }
 
     public List<String> services() {

@@ -12,7 +12,9 @@ public enum Permission {
     INDICATORS_WRITE(Permission.WRITE_INDICATORS, "Define indicators"),
     THRESHOLDS_WRITE(Permission.WRITE_THRESHOLDS, "Set targets and tolerances"),
     SCORECARDS_WRITE(Permission.WRITE_SCORECARDS, "Define scorecards and the indicators they show"),
-    SETTINGS_WRITE(Permission.WRITE_SETTINGS, "Choose how figures are read"),
+    SETTINGS_WRITE(
+            Permission.WRITE_SETTINGS,
+            "Choose how figures are read, and which words mean the same in search"),
     EDITIONS_READ(Permission.READ_EDITIONS, "Read published editions"),
     EDITIONS_READ_EVERY_AUDIENCE(
             "editions:read-every-audience", "Read published editions whoever they are for"),

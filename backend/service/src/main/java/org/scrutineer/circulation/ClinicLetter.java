@@ -5,9 +5,9 @@ import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutineer.clinic.Booking;
-import org.scrutineer.clinic.CalendarMethod;
 import org.scrutineer.clinic.ClinicCalendar;
 import org.scrutineer.clinic.ClinicToTell;
+import org.scrutineer.icalendar.CalendarMethod;
 
 /** What is said of a clinic, with its event for calendars. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.scrutineer.access.Permission;
 import org.scrutineer.circulation.Circular.Message;
 import org.scrutineer.circulation.Circular.Way;
+import org.scrutineer.clock.ClosingTime;
 import org.scrutineer.directory.PersonRepository;
 import org.scrutineer.edition.frozen.EditionToTell;
 import org.scrutineer.edition.frozen.MailedDocuments;

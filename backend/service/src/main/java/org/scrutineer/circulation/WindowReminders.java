@@ -15,6 +15,7 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.circulation.OpenWindowRepository.OpenWindow;
 import org.scrutineer.clock.Clocks;
+import org.scrutineer.clock.ClosingTime;
 import org.scrutineer.job.Jobs;
 import org.scrutineer.job.Jobs.Piece;
 

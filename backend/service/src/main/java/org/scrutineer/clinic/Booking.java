@@ -49,6 +49,14 @@ public record Booking(
         return "%s on %s".formatted(TIME.format(london(startsAt)), day());
     }
 
+    /** The place, the link, or both. */
+    public String where() {
+        if (place == null) {
+            return String.valueOf(link);
+        }
+        return link == null ? place : "%s, or %s".formatted(place, link);
+    }
+
     private String end() {
         ZonedDateTime end = london(endsAt);
         return end.toLocalDate().equals(london(startsAt).toLocalDate())

@@ -2,6 +2,7 @@ package org.scrutineer.clinic;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import org.scrutineer.icalendar.CalendarMethod;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.request.RequestToTell;
 import org.scrutineer.request.RequestsAtClinics;

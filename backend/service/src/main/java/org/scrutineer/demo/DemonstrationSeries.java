@@ -39,7 +39,7 @@ class DemonstrationSeries {
     private static final Precondition NEW = new Precondition(null);
 
     /** No commentary was published with these figures, and none is made up. */
-    private static final Timetable AS_HISTORY = new Timetable(false, 10, 15, false);
+    private static final Timetable AS_HISTORY = new Timetable(false, 10, 15, false, null, null);
 
     private final Caller caller;
     private final ScorecardRepository scorecards;

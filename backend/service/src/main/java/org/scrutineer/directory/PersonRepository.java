@@ -29,6 +29,9 @@ public class PersonRepository {
     /** Somebody by the name that they sign in with, and the roles that they hold. */
     public record Named(String username, String subject, String name, List<String> roles) {}
 
+    /** Somebody with what decides what they may see. */
+    public record Known(String subject, String name, List<String> roles, List<String> committees) {}
+
     PersonRepository(EntityManager database) {
         this.database = database;
     }
@@ -77,6 +80,17 @@ public class PersonRepository {
                 .getResultStream()
                 .findFirst()
                 .map(String.class::cast);
+    }
+
+    /** Somebody who holds a role here; empty for those who hold none, or do no more. */
+    public Optional<Known> known(String subject) {
+        return Rows.of(
+                        Known.class,
+                        database.createNativeQuery(
+                                "select subject, name, roles, committees from person where active and subject = :subject"))
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
     }
 
     /** On which committees somebody sits. */

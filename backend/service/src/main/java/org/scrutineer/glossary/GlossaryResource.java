@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.scrutineer.access.Permission;
 import org.scrutineer.http.Items;
 
-/** What the words on a scorecard mean. */
+/** What the words on scorecards and of children's services mean. */
 @Path("/api/v1/glossary")
 public class GlossaryResource {
 
@@ -19,6 +19,6 @@ public class GlossaryResource {
     @GET
     @PermissionsAllowed({Permission.READ_EDITIONS, Permission.READ_PUBLIC_EDITIONS})
     public Items<GlossaryTerm> list() {
-        return new Items<>(glossary.terms());
+        return new Items<>(glossary.all());
     }
 }

@@ -1,3 +1,3 @@
-/** The words of the field, each with its meaning. */
+/** The words of figures and of children's services, each with its meaning. */
 @org.jspecify.annotations.NullMarked
 package org.scrutineer.glossary;

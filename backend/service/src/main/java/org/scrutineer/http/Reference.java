@@ -13,7 +13,8 @@ public enum Reference {
     MEETING("CM"),
     WORK_ITEM("WP"),
     PANEL("PN"),
-    QUERY("GQ");
+    QUERY("GQ"),
+    SYNONYMS("SY");
 
     private final String letters;
     private final Pattern pattern;

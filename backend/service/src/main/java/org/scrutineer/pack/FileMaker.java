@@ -96,7 +96,7 @@ public class FileMaker {
                                     new Pack(
                                             edition.document(),
                                             edition.measures(),
-                                            glossary.terms()));
+                                            glossary.statistics()));
             files.note(claim, 90, "Storing it");
             files.finish(claim, bytes, clock.instant());
         } catch (RuntimeException problem) {

@@ -9,7 +9,7 @@ import org.scrutineer.access.Visibility;
 public final class RequestVisibility {
 
     /** Whether it is on measures that are exempt from publication. */
-    static final String ON_EXEMPT =
+    public static final String ON_EXEMPT =
             """
             exists (select 1 from requested_measure m join indicator_set_item x on x.scorecard_code = e.scorecard_code and x.version = e.set_version and x.indicator_code = m.indicator_code
                     where m.request_id = r.id and x.exempt_reason is not null)\

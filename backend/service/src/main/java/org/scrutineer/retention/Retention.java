@@ -89,7 +89,10 @@ public class Retention {
 
     /** With whoever is gone goes what they chose, follow, last looked at and were told. */
     private int people(Instant before) {
-        for (String of : new String[] {"mail_choice", "followed_measure", "visit", "told_person"}) {
+        for (String of :
+                new String[] {
+                    "mail_choice", "followed_measure", "visit", "told_person", "calendar_address"
+                }) {
             delete(
                     "delete from %s where subject in (select subject from person where gone_at < :before)"
                             .formatted(of),

@@ -47,6 +47,8 @@ public class Scorecard {
     private int figuresDueDays;
     private int commentaryDueDays;
     private boolean commentaryRequired;
+    private @Nullable Integer boardDays;
+    private @Nullable Integer publicationDays;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] exemptCommittees;
@@ -77,6 +79,8 @@ public class Scorecard {
         figuresDueDays = from.timetable().figuresDueDays();
         commentaryDueDays = from.timetable().commentaryDueDays();
         commentaryRequired = from.timetable().commentaryRequired();
+        boardDays = from.timetable().boardDays();
+        publicationDays = from.timetable().publicationDays();
         exemptCommittees = from.exemptCommittees().toArray(String[]::new);
         inNewsletter = from.inNewsletter();
     }
@@ -130,7 +134,13 @@ public class Scorecard {
     }
 
     public Timetable timetable() {
-        return new Timetable(opensByItself, figuresDueDays, commentaryDueDays, commentaryRequired);
+        return new Timetable(
+                opensByItself,
+                figuresDueDays,
+                commentaryDueDays,
+                commentaryRequired,
+                boardDays,
+                publicationDays);
     }
 
     /** The committees whose members see what is exempt from publication. */

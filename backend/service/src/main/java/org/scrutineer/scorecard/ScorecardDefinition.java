@@ -37,8 +37,8 @@ public record ScorecardDefinition(
     }
 
     /**
-     * Fails with 422 unless committees are named exactly when it is for committees, and commentary
-     * is due no earlier than the figures it is about.
+     * Fails with 422 unless committees are named exactly when it is for committees, and the days of
+     * its timetable follow one another.
      */
     void check() {
         boolean named = !audience.committees().isEmpty();
@@ -49,9 +49,6 @@ public record ScorecardDefinition(
                             ? "must be empty unless it is for committees"
                             : "must name at least one committee");
         }
-        if (timetable.commentaryDueDays() < timetable.figuresDueDays()) {
-            throw ProblemException.invalid(
-                    "/timetable/commentaryDueDays", "must not be earlier than the figures are due");
-        }
+        timetable.check();
     }
 }

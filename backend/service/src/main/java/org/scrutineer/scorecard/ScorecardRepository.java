@@ -56,7 +56,7 @@ public class ScorecardRepository {
     }
 
     /** Those whose audience includes the caller, by title. */
-    List<ScorecardView> visible() {
+    public List<ScorecardView> visible() {
         return views("true", null);
     }
 
@@ -79,6 +79,8 @@ public class ScorecardRepository {
             int figuresDueDays,
             int commentaryDueDays,
             boolean commentaryRequired,
+            @Nullable Integer boardDays,
+            @Nullable Integer publicationDays,
             List<String> exemptCommittees,
             boolean inNewsletter,
             EditionSummary.Columns edition) {}
@@ -91,7 +93,7 @@ public class ScorecardRepository {
                                 """
                                 select s.purpose, s.audience, s.committees, s.request_window_days, i.version as set_version, i.measures as measure_count,
                                        s.arrangement_reason, s.agreed_by, s.agreed_on, s.next_review_on,
-                                       s.opens_by_itself, s.figures_due_days, s.commentary_due_days, s.commentary_required, s.exempt_committees, s.in_newsletter, %s
+                                       s.opens_by_itself, s.figures_due_days, s.commentary_due_days, s.commentary_required, s.board_days, s.publication_days, s.exempt_committees, s.in_newsletter, %s
                                 from scorecard s
                                 left join lateral (select * from edition where scorecard_code = s.code and state = 'PUBLISHED' and superseded_at is null order by last_day desc limit 1) e on true
                                 left join lateral (select version, count(*) filter (where exempt_reason is null or %s) as measures from indicator_set_item
@@ -117,7 +119,9 @@ public class ScorecardRepository {
                         row.opensByItself(),
                         row.figuresDueDays(),
                         row.commentaryDueDays(),
-                        row.commentaryRequired());
+                        row.commentaryRequired(),
+                        row.boardDays(),
+                        row.publicationDays());
         return new ScorecardView(
                 row.edition().scorecard(),
                 row.edition().title(),

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.access.Visibility;
@@ -103,9 +106,11 @@ class Search {
     private static final String GLOSSARY =
             ASKED
                     + """
-                    select cast(count(*) over () as int) as total, g.code, g.term, g.meaning
-                    from (select code, term, meaning, setweight(to_tsvector('english', term), 'A') || setweight(to_tsvector('english', meaning), 'D') as searched
-                          from unnest(cast(:codes as text[]), cast(:terms as text[]), cast(:meanings as text[])) t (code, term, meaning)) g cross join asked
+                    select cast(count(*) over () as int) as total, g.code
+                    from (select code, term, setweight(to_tsvector('english', term), 'A') || setweight(to_tsvector('english', words), 'B')
+                                             || setweight(to_tsvector('english', meaning), 'D') as searched
+                          from unnest(cast(:codes as text[]), cast(:terms as text[]), cast(:wordsOfTerms as text[]), cast(:meanings as text[]))
+                               t (code, term, words, meaning)) g cross join asked
                     where %s
                     """
                             .formatted(NEAR.formatted("g", "g.term"))
@@ -115,12 +120,19 @@ class Search {
     private final Visibility visibility;
     private final Caller caller;
     private final Glossary glossary;
+    private final SynonymsRepository synonyms;
 
-    Search(EntityManager database, Visibility visibility, Caller caller, Glossary glossary) {
+    Search(
+            EntityManager database,
+            Visibility visibility,
+            Caller caller,
+            Glossary glossary,
+            SynonymsRepository synonyms) {
         this.database = database;
         this.visibility = visibility;
         this.caller = caller;
         this.glossary = glossary;
+        this.synonyms = synonyms;
     }
 
     private record MeasureRow(
@@ -150,10 +162,11 @@ class Search {
 
     private record RequestRow(int total, long id, String question, List<String> measures) {}
 
-    private record TermRow(int total, String code, String term, String meaning) {}
+    private record TermRow(int total, String code) {}
 
     SearchResults find(String words) {
-        Alternatives alternatives = Alternatives.of(words, synonyms());
+        Alternatives alternatives =
+                Alternatives.of(words, synonyms.all().stream().map(SynonymGroup::words).toList());
         return new SearchResults(
                 words,
                 alternatives.names(),
@@ -196,34 +209,28 @@ class Search {
     }
 
     private Found<GlossaryTerm> glossary(String words, Alternatives alternatives) {
-        List<GlossaryTerm> terms = glossary.terms();
+        List<GlossaryTerm> terms = glossary.all();
+        Map<String, GlossaryTerm> byCode =
+                terms.stream().collect(Collectors.toMap(GlossaryTerm::code, each -> each));
         Query query =
                 asking(GLOSSARY, alternatives)
                         .setParameter("words", words)
                         .setParameter("codes", texts(terms, GlossaryTerm::code))
                         .setParameter("terms", texts(terms, GlossaryTerm::term))
+                        .setParameter(
+                                "wordsOfTerms",
+                                texts(terms, each -> String.join("; ", each.words())))
                         .setParameter("meanings", texts(terms, GlossaryTerm::meaning));
         return found(
                 Rows.of(TermRow.class, query).getResultList(),
                 TermRow::total,
-                row -> new GlossaryTerm(row.code(), row.term(), row.meaning()));
+                row -> Objects.requireNonNull(byCode.get(row.code())));
     }
 
     private Query asking(String statement, Alternatives alternatives) {
         return database.createNativeQuery(statement)
                 .setParameter("alternatives", alternatives.queries().toArray(String[]::new));
     }
-
-    private List<List<String>> synonyms() {
-        return Rows.of(
-                        Synonyms.class,
-                        database.createNativeQuery("select words from synonyms order by id"))
-                .getResultStream()
-                .map(Synonyms::words)
-                .toList();
-    }
-
-    private record Synonyms(List<String> words) {}
 
     private static String[] texts(List<GlossaryTerm> terms, Function<GlossaryTerm, String> text) {
         return terms.stream().map(text).toArray(String[]::new);

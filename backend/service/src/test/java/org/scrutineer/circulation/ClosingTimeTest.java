@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.circulation.OpenWindowRepository.OpenWindow;
+import org.scrutineer.clock.ClosingTime;
 
 /** When a window closes, in words, and when members are reminded of it. */
 class ClosingTimeTest {

@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutineer.icalendar.CalendarFile;
+import org.scrutineer.icalendar.CalendarMethod;
 import org.scrutineer.problem.ProblemException;
 
 /** What is sent to calendars, read by another library than the one that writes it. */
@@ -25,9 +27,9 @@ class InvitationTest {
 
     private final ClinicCalendar calendar =
             new ClinicCalendar(
+                    new CalendarFile(URI.create("https://scrutineer.example"), true),
                     URI.create("https://scrutineer.example"),
-                    "Scrutiny <scrutiny@council.example>",
-                    true);
+                    "Scrutiny <scrutiny@council.example>");
 
     @Test
     void anInvitationItsChangeAndItsEndAreOneEvent() {

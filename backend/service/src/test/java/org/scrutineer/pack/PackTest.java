@@ -19,7 +19,7 @@ abstract class PackTest extends ApiTest {
                                 "select id from edition where scorecard_code = '%s' and period_code = '%s' and superseded_at is null"
                                         .formatted(scorecard, period)),
                         Variant.OPEN);
-        return new Pack(edition.document(), edition.measures(), glossary.terms());
+        return new Pack(edition.document(), edition.measures(), glossary.statistics());
     }
 
     Pack fullReport() {

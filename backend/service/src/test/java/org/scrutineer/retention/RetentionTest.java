@@ -72,6 +72,9 @@ class RetentionTest extends ApiTest {
                     "insert into told_person select 'retention-%s', id, 'x' from telling where occasion = 'retention'"
                             .formatted(who));
             change(
+                    "insert into calendar_address values ('retention-%s', 1, null, now())"
+                            .formatted(who));
+            change(
                     "insert into followed_measure values ('retention-%s', 'full-report', 'CYP-001', now())"
                             .formatted(who));
         }
@@ -87,7 +90,13 @@ class RetentionTest extends ApiTest {
                         "select count(*) from mail_content c where not exists (select 1 from mail m where m.content_id = c.id)"));
         assertEquals(keys + 1, count("select count(*) from idempotent_create"));
         for (String table :
-                List.of("person", "visit", "mail_choice", "followed_measure", "told_person")) {
+                List.of(
+                        "person",
+                        "visit",
+                        "mail_choice",
+                        "followed_measure",
+                        "told_person",
+                        "calendar_address")) {
             assertEquals(
                     2,
                     count(
@@ -113,7 +122,13 @@ class RetentionTest extends ApiTest {
                 count("select count(*) from audit_event where action = 'forgotten'"),
                 "what forgot nothing is not noted");
         for (String table :
-                List.of("visit", "mail_choice", "followed_measure", "told_person", "person")) {
+                List.of(
+                        "visit",
+                        "mail_choice",
+                        "followed_measure",
+                        "told_person",
+                        "calendar_address",
+                        "person")) {
             change("delete from %s where subject like 'retention-%%'".formatted(table));
         }
         change("delete from telling where occasion = 'retention'");

@@ -57,6 +57,24 @@ class SearchTest extends ApiTest {
         search("member", "assurance").body("glossary.items[0].code", equalTo("assurance"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "LADO, local-authority-designated-officer",
+        "PLO, public-law-outline",
+        "EHCP, education-health-and-care-plan",
+        "LAC, looked-after-child",
+        "children in care, looked-after-child",
+        "section 47, section-47",
+        "missing from home, missing-episode",
+        "kinship, kinship-care",
+        "front door, multi-agency-safeguarding-hub"
+    })
+    void abbreviationsAndEverydayWordsLeadToTheirMeaning(String asked, String first) {
+        search("member", asked)
+                .body("glossary.items[0].code", equalTo(first))
+                .body("glossary.items[0].source", not(nullValue()));
+    }
+
     @Test
     void whatIsFoundIsWhatTheCallerMayReadCountsIncluded() {
         OwnMeasure.define("SEARCH-1", "Quokka sightings");

@@ -47,6 +47,7 @@ class PreviewsTest extends ApiTest {
                     "agreed_action",
                     "answer_draft",
                     "audit_event",
+                    "calendar_address",
                     "clinic",
                     "clinic_invitee",
                     "clinic_question",

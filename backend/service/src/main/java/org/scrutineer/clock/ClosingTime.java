@@ -1,26 +1,25 @@
-package org.scrutineer.circulation;
+package org.scrutineer.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.scrutineer.clock.Clocks;
 
 /** When a window closes, as people say it: midnight belongs to the day that it ends. */
-final class ClosingTime {
+public final class ClosingTime {
 
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("HH:mm 'on' EEEE d MMMM", Locale.UK);
 
     private ClosingTime() {}
 
-    static LocalDate lastDay(Instant closes) {
+    public static LocalDate lastDay(Instant closes) {
         return last(closes).toLocalDate();
     }
 
     /** "23:59 on Sunday 29 November", in London's time. */
-    static String words(Instant closes) {
+    public static String words(Instant closes) {
         return WORDS.format(last(closes));
     }
 

@@ -1,4 +1,4 @@
-package org.scrutineer.clinic;
+package org.scrutineer.icalendar;
 
 /** What a calendar is to do with an event, as RFC 5546 names it. */
 public enum CalendarMethod {

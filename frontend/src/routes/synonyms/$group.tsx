@@ -1,0 +1,108 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { client, versioned } from "#/api/client";
+import { keys } from "#/api/keys";
+import { synonymsQuery } from "#/api/search";
+import { requirePermission } from "#/app/permissions";
+import { SynonymsCrumbs } from "#/features/search/SynonymsCrumbs";
+import { SynonymsForm } from "#/features/search/SynonymsForm";
+import { type Synonyms, synonymsForm, synonymsFrom } from "#/features/search/synonyms";
+import { Button } from "#/ui/Button";
+import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
+import { Details } from "#/ui/Details";
+import { Page } from "#/ui/Page";
+import { TakesFocus } from "#/ui/TakesFocus";
+import { useDraft } from "#/ui/use-draft";
+import { WriteOutcome } from "#/ui/WriteOutcome";
+
+export const Route = createFileRoute("/synonyms/$group")({
+  beforeLoad: ({ context }) => requirePermission(context.me, "settings:write"),
+  // Fresh, as what is typed is typed over it.
+  loader: ({ context: { queryClient }, params: { group } }) =>
+    queryClient.fetchQuery({ ...synonymsQuery(group), staleTime: 0 }),
+  component: OneGroup,
+});
+
+const form = synonymsForm<Synonyms>("The group is changed");
+
+function OneGroup() {
+  const { group } = Route.useParams();
+  // The key throws away what was typed when the address changes to another group.
+  return <GroupPage key={group} group={group} />;
+}
+
+function GroupPage({ group }: { group: string }) {
+  const cache = useQueryClient();
+  const query = useSuspenseQuery(synonymsQuery(group));
+  const { data, etag } = query.data;
+  const counts = async () => {
+    await cache.invalidateQueries({ queryKey: keys.synonymLists, exact: true });
+    await cache.invalidateQueries({ queryKey: keys.searches });
+  };
+  const draft = useDraft(form, {
+    saved: query.data,
+    write: (typed, seen = "") =>
+      versioned(
+        client.PUT("/synonyms/{synonyms}", {
+          params: { path: { synonyms: group }, header: { "If-Match": seen } },
+          body: synonymsFrom(typed),
+        }),
+      ),
+    onSaved: async (saved) => {
+      cache.setQueryData(synonymsQuery(group).queryKey, saved);
+      await counts();
+    },
+    onReload: query.refetch,
+  });
+  const removal = useMutation({
+    mutationFn: () =>
+      client.DELETE("/synonyms/{synonyms}", {
+        params: { path: { synonyms: group }, header: { "If-Match": etag } },
+      }),
+    onSuccess: counts,
+  });
+
+  if (removal.isSuccess) {
+    return (
+      <TakesFocus>
+        <div className="app-column">
+          <ConfirmationPanel title="Group taken away">{data.words.join(", ")}</ConfirmationPanel>
+          <p className="govuk-body">
+            <Link to="/synonyms" className="govuk-link">
+              All words that mean the same
+            </Link>
+          </p>
+        </div>
+      </TakesFocus>
+    );
+  }
+  return (
+    <>
+      <SynonymsCrumbs inGroup />
+      {removal.error ? (
+        <WriteOutcome
+          what="group"
+          problem={removal.error}
+          attempt={removal.submittedAt}
+          onReload={async () => {
+            await query.refetch();
+            removal.reset();
+          }}
+        />
+      ) : (
+        draft.head
+      )}
+      <Page title="Change words that mean the same" hasError={draft.hasError || Boolean(removal.error)}>
+        <div className="app-column">
+          <SynonymsForm draft={draft} />
+          <Details summary="Take the group away">
+            <p className="govuk-body">Each of its words is then searched as it stands, and finds less.</p>
+            <Button type="button" look="warning" busy={removal.isPending} onClick={() => removal.mutate()}>
+              Take the group away
+            </Button>
+          </Details>
+        </div>
+      </Page>
+    </>
+  );
+}
