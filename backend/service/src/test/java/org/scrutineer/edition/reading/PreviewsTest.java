@@ -64,6 +64,7 @@ class PreviewsTest extends ApiTest {
                     "edition_step",
                     "ended_session",
                     "figure_confirmation",
+                    "figure_mapping",
                     "figure_to_confirm",
                     "flyway_schema_history",
                     "followed_measure",
