@@ -134,7 +134,7 @@ export function ImportChangesTable({ changes, count }: { changes: ImportReport["
       headings={["Row", "Measure", "Area", "Period", "Change", "Before", "After"]}
     >
       {changes.map((change) => (
-        <tr className="govuk-table__row" key={change.row}>
+        <tr className="govuk-table__row" key={`${change.row} ${change.indicator}`}>
           <th scope="row" className="govuk-table__header">
             {change.row}
           </th>
