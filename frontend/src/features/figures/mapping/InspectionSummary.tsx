@@ -3,7 +3,7 @@ import type { Inspection } from "./typed-mapping";
 
 /** What was understood of a file of the Department's open data. */
 export function InspectionSummary({ inspection }: { inspection: Inspection }) {
-  const { rows, periods, areasKnown, areasUnknown, columns, understood } = inspection;
+  const { rows, periods, areasKnown, areasUnknown, otherNames, columns, understood } = inspection;
   const kinds = [...new Set(periods.map(({ timeIdentifier }) => timeIdentifier))];
   const first = periods[0]?.timePeriod ?? "";
   const last = periods.at(-1)?.timePeriod ?? "";
@@ -21,6 +21,9 @@ export function InspectionSummary({ inspection }: { inspection: Inspection }) {
           key: "Areas",
           value: `${areasKnown + areasUnknown.length}, of which ${areasKnown} are known here`,
         },
+        ...(otherNames.length > 0
+          ? [{ key: "Codes with another name than here", value: otherNames.map(inWords).join("; ") }]
+          : []),
         ...(filters.length > 0
           ? [{ key: "Columns to choose rows by", value: filters.map(({ name }) => name).join(", ") }]
           : []),
@@ -29,6 +32,10 @@ export function InspectionSummary({ inspection }: { inspection: Inspection }) {
       ]}
     />
   );
+}
+
+function inWords({ area, name, nameHere }: Inspection["otherNames"][number]): string {
+  return `${area} is called ${name}, and ${nameHere} here`;
 }
 
 /** A year has fifty-two kinds of weeks. */

@@ -13,6 +13,7 @@ const inspection: Inspection = {
   periods: ["2013", "2024", "2025"].map((timePeriod) => ({ timePeriod, timeIdentifier: "Reporting year" })),
   areasKnown: 152,
   areasUnknown: [{ area: "E10000006", name: "Cumbria", rows: 11 }],
+  otherNames: [{ area: "E08000016", name: "Rotherham", nameHere: "Barnsley" }],
   columns: [
     { name: "category", kind: "FILTER", values: ["Referrals"], valueCount: 1 },
     { name: "referral_count", kind: "FIGURES", values: ["632830"], valueCount: 3 },
@@ -50,6 +51,7 @@ test("says what was understood and saves what was decided, column by column", as
   render(<Page onSave={(typed) => sent.push(typed)} />);
   expect(screen.getByText("3: 2013 to 2025 (Reporting year)")).toBeVisible();
   expect(screen.getByText("153, of which 152 are known here")).toBeVisible();
+  expect(screen.getByText("E08000016 is called Rotherham, and Barnsley here")).toBeVisible();
 
   await user.click(screen.getByRole("button", { name: "Save and check the file" }));
   expect(sent).toEqual([]);

@@ -17,6 +17,7 @@ const inspection: Inspection = {
   periods: [{ timePeriod: "2025", timeIdentifier: "Reporting year" }],
   areasKnown: 2,
   areasUnknown: [{ area: "E10000006", name: "Cumbria", rows: 2 }],
+  otherNames: [],
   columns: [
     { name: filter, kind: "FILTER", values: ["On 31 March", "Starting"], valueCount: 2 },
     { name: "category", kind: "FILTER", values: ["Total"], valueCount: 1 },

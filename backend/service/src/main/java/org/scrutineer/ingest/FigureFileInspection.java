@@ -17,6 +17,7 @@ public record FigureFileInspection(
         List<PeriodName> periods,
         int areasKnown,
         List<UnknownArea> areasUnknown,
+        List<OtherName> otherNames,
         List<Column> columns,
         @Nullable SavedMapping mapping,
         List<Undecided> undecided) {
@@ -30,6 +31,9 @@ public record FigureFileInspection(
      * @param area by which a mapping leaves it out: its code, or its level and name
      */
     public record UnknownArea(String area, String name, int rows) {}
+
+    /** An area whose code is known here by another name than the file gives it. */
+    public record OtherName(String area, String name, String nameHere) {}
 
     /**
      * A column that says neither when nor where.

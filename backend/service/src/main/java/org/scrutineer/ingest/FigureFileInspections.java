@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,8 @@ class FigureFileInspections {
     }
 
     FigureFileInspection of(Path file) throws IOException {
-        Set<String> known = areas.listAll().stream().map(Area::code).collect(Collectors.toSet());
+        Map<String, String> known =
+                areas.listAll().stream().collect(Collectors.toMap(Area::code, Area::name));
         FileSurvey survey = FileSurvey.of(file, known);
         Optional<SavedMapping> best =
                 mappings.all().stream()
@@ -44,6 +46,7 @@ class FigureFileInspections {
                 survey.periods(),
                 survey.areasKnown(),
                 survey.areasUnknown(),
+                survey.otherNames(),
                 survey.columns(),
                 best.orElse(null),
                 best.map(each -> undecided(survey, each.mapping())).orElse(List.of()));

@@ -45,8 +45,9 @@ public record FigureMapping(
 
         /** The columns that figures are read from. */
         Stream<String> numbers() {
-            return Stream.of(value, numerator, denominator)
-                    .flatMap(Stream::<@Nullable String>ofNullable);
+            return Stream.concat(
+                    Stream.of(value),
+                    Stream.concat(Stream.ofNullable(numerator), Stream.ofNullable(denominator)));
         }
 
         /** Every column it needs. */

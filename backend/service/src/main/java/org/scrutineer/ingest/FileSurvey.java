@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.ingest.FigureFileInspection.Column;
+import org.scrutineer.ingest.FigureFileInspection.OtherName;
 import org.scrutineer.ingest.FigureFileInspection.PeriodName;
 import org.scrutineer.ingest.FigureFileInspection.UnknownArea;
 import org.scrutineer.ingest.Table.Line;
@@ -32,9 +33,10 @@ final class FileSurvey {
     private static final int MOST_AREAS = 2000;
     private static final int EXAMPLES = 3;
 
-    private final Set<String> areasKnown;
+    private final Map<String, String> areaNames;
     private final Set<String> areasFound = new TreeSet<>();
     private final Map<String, UnknownArea> unknown = new LinkedHashMap<>();
+    private final Set<OtherName> otherNames = new LinkedHashSet<>();
     private final Set<PeriodName> periods =
             new TreeSet<>(
                     Comparator.comparing(PeriodName::timePeriod)
@@ -78,13 +80,17 @@ final class FileSurvey {
         }
     }
 
-    private FileSurvey(Set<String> areasKnown) {
-        this.areasKnown = areasKnown;
+    private FileSurvey(Map<String, String> areaNames) {
+        this.areaNames = areaNames;
     }
 
-    /** Refuses with 422 a file that is not of the Department's open data, or cannot be read. */
-    static FileSurvey of(Path file, Set<String> areasKnown) throws IOException {
-        FileSurvey survey = new FileSurvey(areasKnown);
+    /**
+     * Refuses with 422 a file that is not of the Department's open data, or cannot be read.
+     *
+     * @param areaNames those that are known here, by their codes
+     */
+    static FileSurvey of(Path file, Map<String, String> areaNames) throws IOException {
+        FileSurvey survey = new FileSurvey(areaNames);
         try (Table table = Table.open(file)) {
             survey.read(table);
             survey.understood.addAll(table.understood());
@@ -137,8 +143,13 @@ final class FileSurvey {
                             places.field(fields, Header.TIME_IDENTIFIER)));
         }
         String area = places.area(fields);
-        if (areasKnown.contains(area)) {
+        String here = areaNames.get(area);
+        if (here != null) {
             areasFound.add(area);
+            String name = places.areaName(fields);
+            if (!name.isEmpty() && !isSame(name, here) && otherNames.size() < MOST_VALUES) {
+                otherNames.add(new OtherName(area, name, here));
+            }
         } else if (unknown.size() < MOST_AREAS || unknown.containsKey(area)) {
             unknown.merge(
                     area,
@@ -146,6 +157,12 @@ final class FileSurvey {
                     (before, one) -> new UnknownArea(area, before.name(), before.rows() + 1));
         }
         columns.forEach(column -> column.take(places.field(fields, column.name)));
+    }
+
+    private static boolean isSame(String name, String other) {
+        return OpenData.folded(name)
+                .replace("&", "and")
+                .equals(OpenData.folded(other).replace("&", "and"));
     }
 
     List<String> names() {
@@ -166,6 +183,10 @@ final class FileSurvey {
 
     int areasKnown() {
         return areasFound.size();
+    }
+
+    List<OtherName> otherNames() {
+        return List.copyOf(otherNames);
     }
 
     List<UnknownArea> areasUnknown() {

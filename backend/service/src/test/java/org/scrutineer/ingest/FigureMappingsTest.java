@@ -46,6 +46,7 @@ class FigureMappingsTest extends ApiTest {
                 .body("areasUnknown.area", contains("E10000006"))
                 .body("areasUnknown.name", contains("Cumbria"))
                 .body("areasUnknown.rows", contains(3))
+                .body("otherNames", empty())
                 .body("columns[0].kind", equalTo("FILTER"))
                 .body("columns[0].values", contains("Referrals and Re-referrals"))
                 .body("columns[1].name", equalTo("Referrals"))
@@ -174,6 +175,21 @@ class FigureMappingsTest extends ApiTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("mappingVersion"));
+    }
+
+    @Test
+    void aCodeBesideTheNameOfAnotherAreaIsNoticed() {
+        as(OFFICER)
+                .contentType("text/csv")
+                .body(
+                        new String(bytes(C1_OF_2024), java.nio.charset.StandardCharsets.UTF_8)
+                                .replace("E08000016,Barnsley", "E08000016,Rotherham"))
+                .post("/figure-file-inspections")
+                .then()
+                .statusCode(200)
+                .body("otherNames.area", contains("E08000016"))
+                .body("otherNames.name", contains("Rotherham"))
+                .body("otherNames.nameHere", contains("Barnsley"));
     }
 
     @Test
