@@ -40,7 +40,7 @@ test("the Department’s file is loaded as it is, and the next release asks of w
     `${where},category,Percent_${name},Count_${name}`,
     `${of(2024, council, "Rotherham")},${name},17.7,472`,
     `${of(2023, council, "Rotherham")},${name},16.6,515`,
-    `${of(2023, "E10000006", "Cumbria")},${name},22,658`,
+    `${of(2023, "E10000099", "Joint area")},${name},22,658`,
   ]);
   await expect(
     officer.getByRole("heading", { name: "This is a file of the Department for Education’s open data" }),

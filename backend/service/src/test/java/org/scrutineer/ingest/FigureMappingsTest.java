@@ -12,12 +12,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.scrutineer.ingest.OpenDataFiles.C1_OF_2024;
 import static org.scrutineer.ingest.OpenDataFiles.C1_OF_2025;
-import static org.scrutineer.ingest.OpenDataFiles.bytes;
 import static org.scrutineer.ingest.OpenDataFiles.columnsBut;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +31,13 @@ class FigureMappingsTest extends ApiTest {
     private static final String OFFICER = "performance-officer";
     private static final String JSON = "application/json";
     private static final String NO_ACTION = "OPEN-DATA-1";
+
+    /** Every authority there ever was is known here, and no joint one. */
+    private static final String NOWHERE = "E10000099";
+
+    private static final String CUMBRIA = "E10000006,Cumbria";
+    private static final String JOINT = NOWHERE + ",Joint area";
+
     private static final String EARLIER =
             "{\"indicator\":\"OPEN-DATA-1\",\"filters\":[{\"column\":\"category\",\"value\":\"Referrals and Re-referrals\"}],\"value\":\"No_Further_Action_percent\"}";
     private static final String LATER =
@@ -42,9 +49,9 @@ class FigureMappingsTest extends ApiTest {
         inspect(C1_OF_2024)
                 .body("rows", equalTo(27))
                 .body("periods.timePeriod", contains("2013", "2022", "2023", "2024"))
-                .body("areasKnown", equalTo(5))
-                .body("areasUnknown.area", contains("E10000006"))
-                .body("areasUnknown.name", contains("Cumbria"))
+                .body("areasKnown", equalTo(6))
+                .body("areasUnknown.area", contains(NOWHERE))
+                .body("areasUnknown.name", contains("Joint area"))
                 .body("areasUnknown.rows", contains(3))
                 .body("otherNames", empty())
                 .body("columns[0].kind", equalTo("FILTER"))
@@ -163,14 +170,14 @@ class FigureMappingsTest extends ApiTest {
                 .body("errors[0].row", equalTo(1));
         as(OFFICER)
                 .contentType("text/csv")
-                .body(bytes(C1_OF_2024))
+                .body(file(C1_OF_2024, CUMBRIA, JOINT))
                 .post("/period-value-imports?mapping=c1-none&mappingVersion=1")
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("mapping"));
         as(OFFICER)
                 .contentType("text/csv")
-                .body(bytes(C1_OF_2024))
+                .body(file(C1_OF_2024, CUMBRIA, JOINT))
                 .post("/period-value-imports?mapping=c1-none")
                 .then()
                 .statusCode(400)
@@ -181,9 +188,7 @@ class FigureMappingsTest extends ApiTest {
     void aCodeBesideTheNameOfAnotherAreaIsNoticed() {
         as(OFFICER)
                 .contentType("text/csv")
-                .body(
-                        new String(bytes(C1_OF_2024), java.nio.charset.StandardCharsets.UTF_8)
-                                .replace("E08000016,Barnsley", "E08000016,Rotherham"))
+                .body(file(C1_OF_2024, "E08000016,Barnsley", "E08000016,Rotherham"))
                 .post("/figure-file-inspections")
                 .then()
                 .statusCode(200)
@@ -206,6 +211,13 @@ class FigureMappingsTest extends ApiTest {
         as(OFFICER).get("/figure-mappings/c1-wrong").then().statusCode(404);
     }
 
+    /** An excerpt with one thing in it otherwise. */
+    private static byte[] file(String name, String what, String instead) {
+        return new String(OpenDataFiles.bytes(name), StandardCharsets.UTF_8)
+                .replace(what, instead)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private static void define(String code) {
         as(OFFICER)
                 .header("If-None-Match", "*")
@@ -218,12 +230,13 @@ class FigureMappingsTest extends ApiTest {
     }
 
     private static String mapping(String measures, List<String> columnsLeftOut) {
-        return "{\"name\":\"A mapping\",\"source\":\"Department for Education\",\"measures\":[%s],\"columnsLeftOut\":[%s],\"valuesLeftOut\":[],\"areasLeftOut\":[\"E10000006\"]}"
+        return "{\"name\":\"A mapping\",\"source\":\"Department for Education\",\"measures\":[%s],\"columnsLeftOut\":[%s],\"valuesLeftOut\":[],\"areasLeftOut\":[\"%s\"]}"
                 .formatted(
                         measures,
                         columnsLeftOut.stream()
                                 .map("\"%s\""::formatted)
-                                .collect(Collectors.joining(",")));
+                                .collect(Collectors.joining(",")),
+                        NOWHERE);
     }
 
     private static ValidatableResponse save(
@@ -240,7 +253,7 @@ class FigureMappingsTest extends ApiTest {
     private static ValidatableResponse inspect(String file) {
         return as(OFFICER)
                 .contentType("text/csv")
-                .body(bytes(file))
+                .body(file(file, CUMBRIA, JOINT))
                 .post("/figure-file-inspections")
                 .then()
                 .statusCode(200);
@@ -249,7 +262,7 @@ class FigureMappingsTest extends ApiTest {
     private static ValidatableResponse dry(String file, String query) {
         return as(OFFICER)
                 .contentType("text/csv")
-                .body(bytes(file))
+                .body(file(file, CUMBRIA, JOINT))
                 .post("/period-value-imports?" + query)
                 .then()
                 .statusCode(200);
@@ -259,7 +272,7 @@ class FigureMappingsTest extends ApiTest {
         return as(OFFICER)
                 .header("Idempotency-Key", newKey())
                 .contentType("text/csv")
-                .body(bytes(file))
+                .body(file(file, CUMBRIA, JOINT))
                 .post("/period-value-imports?dryRun=false&fileName=c1.csv&" + query);
     }
 }
