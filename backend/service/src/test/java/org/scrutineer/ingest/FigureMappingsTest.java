@@ -104,8 +104,11 @@ class FigureMappingsTest extends ApiTest {
         as(OFFICER)
                 .get("/period-values/%s/E09000003/2023-24/revisions".formatted(NO_ACTION))
                 .then()
-                .body("items.symbol", contains("u", null))
-                .body("items.reason", contains(why, null));
+                .body("items", hasSize(2))
+                .body("items[0].symbol", equalTo("u"))
+                .body("items[0].reason", equalTo(why))
+                .body("items[1].value", equalTo(0))
+                .body("items[1].reason", nullValue());
         as(OFFICER)
                 .get("/period-values/%s/E09000003/2024-25".formatted(NO_ACTION))
                 .then()
