@@ -45,7 +45,7 @@ test("the Department’s file is loaded as it is, and the next release asks of w
   await expect(
     officer.getByRole("heading", { name: "This is a file of the Department for Education’s open data" }),
   ).toBeVisible();
-  await expect(officer.getByText("2, of which 1 are known here")).toBeVisible();
+  await expect(officer.getByText("2, of which 1 known here")).toBeVisible();
   await officer.getByRole("button", { name: "Save and check the file" }).click();
   await expect(officer.getByRole("alert")).toContainText(
     `Say which measure Count_${name} is, or leave it out`,

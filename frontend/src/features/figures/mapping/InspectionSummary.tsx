@@ -19,7 +19,7 @@ export function InspectionSummary({ inspection }: { inspection: Inspection }) {
         },
         {
           key: "Areas",
-          value: `${areasKnown + areasUnknown.length}, of which ${areasKnown} are known here`,
+          value: `${areasKnown + areasUnknown.length}, of which ${areasKnown} known here`,
         },
         ...(otherNames.length > 0
           ? [{ key: "Codes with another name than here", value: otherNames.map(inWords).join("; ") }]

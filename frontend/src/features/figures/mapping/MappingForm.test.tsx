@@ -50,7 +50,7 @@ test("says what was understood and saves what was decided, column by column", as
   const sent: TypedMapping[] = [];
   render(<Page onSave={(typed) => sent.push(typed)} />);
   expect(screen.getByText("3: 2013 to 2025 (Reporting year)")).toBeVisible();
-  expect(screen.getByText("153, of which 152 are known here")).toBeVisible();
+  expect(screen.getByText("153, of which 152 known here")).toBeVisible();
   expect(screen.getByText("E08000016 is called Rotherham, and Barnsley here")).toBeVisible();
 
   await user.click(screen.getByRole("button", { name: "Save and check the file" }));
