@@ -16,7 +16,7 @@ import {
   type TypedMeasure,
 } from "./typed-mapping";
 
-export interface MappingFormProps {
+interface MappingFormProps {
   fileName: string;
   inspection: Inspection;
   indicators: readonly components["schemas"]["Indicator"][];
