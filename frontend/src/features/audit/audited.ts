@@ -12,6 +12,7 @@ export const kinds = [
   "TARGET",
   "SCORECARD",
   "COMPARATOR_GROUP",
+  "FIGURE_MAPPING",
   "EDITION",
   "SETTINGS",
 ] as const satisfies readonly AuditedKind[];
@@ -24,6 +25,7 @@ export const kindWords: Record<AuditedKind, string> = {
   TARGET: "Targets",
   SCORECARD: "Scorecards",
   COMPARATOR_GROUP: "Comparator groups",
+  FIGURE_MAPPING: "Mappings of others’ files",
   EDITION: "Editions and their commentary",
   SETTINGS: "How figures are read",
 };

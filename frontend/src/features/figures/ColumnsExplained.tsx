@@ -68,6 +68,11 @@ export function ColumnsExplained() {
           UTF-16 or Windows-1252, as spreadsheets save it. Leave out percent signs. The report says what was
           understood.
         </p>
+        <p className="govuk-body">
+          Files of the Department for Education’s open data (with time_period, time_identifier and
+          geographic_level) are taken as they are: you are asked once which of their columns are which
+          measures.
+        </p>
         <Table
           caption="Columns of the file"
           captionSize="s"

@@ -8,6 +8,7 @@ import type { ImportReport } from "./import-report";
 const report: ImportReport = {
   dryRun: true,
   loaded: false,
+  openData: false,
   rows: 40,
   added: 40,
   revised: 0,

@@ -1,4 +1,4 @@
-import type { SyntheticEvent } from "react";
+import type { ReactNode, SyntheticEvent } from "react";
 import { Button } from "#/ui/Button";
 import { Checkboxes } from "#/ui/ChoiceGroup";
 import type { FormError } from "#/ui/ErrorSummary";
@@ -14,10 +14,20 @@ interface ConfirmFiguresProps {
   busy: boolean;
   onConfirm: (ids: string[]) => void;
   onLoad: () => void;
+  /** What else is asked before the button. */
+  children?: ReactNode;
 }
 
 /** Asks of each figure that looks wrong whether it is right, one by one, and loads the file. */
-export function ConfirmFigures({ report, confirmed, error, busy, onConfirm, onLoad }: ConfirmFiguresProps) {
+export function ConfirmFigures({
+  report,
+  confirmed,
+  error,
+  busy,
+  onConfirm,
+  onLoad,
+  children,
+}: ConfirmFiguresProps) {
   const { warnings } = report;
   function submit(event: SyntheticEvent) {
     event.preventDefault();
@@ -39,6 +49,7 @@ export function ConfirmFigures({ report, confirmed, error, busy, onConfirm, onLo
           }))}
         />
       ) : null}
+      {children}
       <Button busy={busy}>{busy ? "Loading" : `Load ${changeCount(report.added + report.revised)}`}</Button>
     </form>
   );

@@ -7,6 +7,7 @@ import { type ImportReport, verdict } from "./import-report";
 const report: ImportReport = {
   dryRun: true,
   loaded: false,
+  openData: false,
   rows: 3,
   added: 1,
   revised: 1,

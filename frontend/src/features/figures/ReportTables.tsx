@@ -106,7 +106,7 @@ export function ImportChangesTable({ changes, count }: { changes: ImportReport["
           { heading: "After", className: "app-change", cell: ({ after }) => after ?? "No figure" },
         ]}
         rows={changes}
-        keyOf={({ row }) => String(row)}
+        keyOf={({ row, indicator }) => `${row} ${indicator}`}
       />
       <HowManyListed listed={changes.length} count={count} />
     </>

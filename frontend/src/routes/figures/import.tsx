@@ -1,91 +1,127 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { useAttemptKey } from "#/api/attempt-key";
-import { client } from "#/api/client";
-import { uploadFetch } from "#/api/upload";
+import { indicatorsQuery } from "#/api/figures";
 import { may, requirePermission } from "#/app/permissions";
 import { ColumnsExplained } from "#/features/figures/ColumnsExplained";
 import { ConfirmFigures, checkConfirmed, warningsField } from "#/features/figures/ConfirmFigures";
-import { mediaTypeOf } from "#/features/figures/csv-file";
 import { ImportDone } from "#/features/figures/ImportDone";
 import { ImportForm } from "#/features/figures/ImportForm";
 import { ImportProblem } from "#/features/figures/ImportProblem";
 import { ImportReportView } from "#/features/figures/ImportReportView";
 import { placesOf } from "#/features/figures/import-report";
+import { checkMapping } from "#/features/figures/mapping/check-mapping";
+import { MappedBy } from "#/features/figures/mapping/MappedBy";
+import { MappingForm } from "#/features/figures/mapping/MappingForm";
+import { MappingProblem } from "#/features/figures/mapping/MappingProblem";
+import { checkReason, ReasonField, reasonField } from "#/features/figures/mapping/ReasonField";
+import { type TypedMapping, typedMapping } from "#/features/figures/mapping/typed-mapping";
 import { ProblemsTable } from "#/features/figures/ReportTables";
 import { useRefused } from "#/ui/use-refused";
+import { type CheckedFile, useFigureFile } from "./-use-figure-file";
 
 export const Route = createFileRoute("/figures/import")({
   beforeLoad: ({ context }) => requirePermission(context.me, "figures:write"),
+  loader: ({ context }) => context.queryClient.ensureQueryData(indicatorsQuery),
   component: ImportFigures,
 });
 
-/** One file as it was when it was checked: what is loaded is exactly what the report speaks of. */
-interface CheckedFile {
-  name: string;
-  bytes: Blob;
-}
-
 function ImportFigures() {
   const { me } = Route.useRouteContext();
+  const indicators = useSuspenseQuery(indicatorsQuery).data;
   const cache = useQueryClient();
-  const attempt = useAttemptKey();
-  const [sent, setSent] = useState(0);
-
+  const [typed, setTyped] = useState<TypedMapping>();
+  const { checked, sent, check, decide, load, reopen, startAgain } = useFigureFile({
+    // Saved once, it is changed and not made again.
+    onDecided: () => setTyped(undefined),
+    // Drafts, previews and lists all show what was loaded.
+    onLoaded: () => cache.invalidateQueries(),
+  });
   const [confirmed, setConfirmed] = useState<string[]>([]);
+  const [reason, setReason] = useState("");
   const refused = useRefused();
 
-  async function post({ name, bytes }: CheckedFile, dryRun: boolean, key?: string) {
-    setSent(0);
-    const { data } = await client.POST("/period-value-imports", {
-      params: {
-        query: { dryRun, fileName: name, confirmed: dryRun ? [] : confirmed },
-        header: key ? { "Idempotency-Key": key } : {},
-      },
-      headers: { "Content-Type": mediaTypeOf(name) },
-      // The contract calls the body a string; a Blob keeps the file's very bytes, whatever their encoding.
-      body: bytes as unknown as string,
-      bodySerializer: (body) => body,
-      fetch: uploadFetch(setSent),
-    });
-    if (!data) throw new Error("The service gave no report");
-    return data;
-  }
-
-  const check = useMutation({
-    mutationFn: async (chosen: File) => {
-      const file: CheckedFile = { name: chosen.name, bytes: new Blob([await chosen.arrayBuffer()]) };
-      return { file, report: await post(file, true) };
-    },
-  });
-  const load = useMutation({
-    mutationFn: ({ file, checked }: { file: CheckedFile; checked: number }) =>
-      post(file, false, attempt.keyFor(`${file.name} checked at ${checked}`)),
-    // Drafts, previews and lists all show what was loaded.
-    onSuccess: () => cache.invalidateQueries(),
-  });
-  const startAgain = () => {
-    check.reset();
-    load.reset();
+  const forget = () => {
     setConfirmed([]);
+    setReason("");
     refused.refuse([]);
+  };
+  const another = () => {
+    startAgain();
+    setTyped(undefined);
+    forget();
   };
 
   if (load.isSuccess) {
     return (
       <ImportDone
         report={load.data}
-        fileName={load.variables.file.name}
+        fileName={load.variables.of.file.name}
         mayPrepare={may(me, "editions:prepare")}
-        onAnother={startAgain}
+        onAnother={another}
       />
     );
   }
 
   const problem = check.error ?? load.error;
   const places = placesOf(problem);
-  const checked = check.data;
+
+  function decisions(of: CheckedFile, inspection: NonNullable<CheckedFile["inspection"]>) {
+    const now = typed ?? typedMapping(inspection);
+    return (
+      <MappingForm
+        fileName={of.file.name}
+        inspection={inspection}
+        indicators={indicators}
+        typed={now}
+        errorOf={refused.errorOf}
+        busy={decide.isPending}
+        onChange={setTyped}
+        onSave={() => {
+          const errors = checkMapping(now, inspection);
+          refused.refuse(errors);
+          if (errors.length === 0) {
+            forget();
+            decide.mutate({ typed: now, of: { ...of, inspection } });
+          }
+        }}
+      />
+    );
+  }
+
+  function report(of: CheckedFile & { report: NonNullable<CheckedFile["report"]> }) {
+    const changes = of.mapping ? of.report.revised : 0;
+    return (
+      <ImportReportView
+        key={check.submittedAt + decide.submittedAt}
+        report={of.report}
+        fileName={of.file.name}
+      >
+        <ConfirmFigures
+          report={of.report}
+          confirmed={confirmed}
+          error={refused.errorOf(warningsField)}
+          busy={load.isPending}
+          onConfirm={setConfirmed}
+          onLoad={() => {
+            const errors = [...checkConfirmed(of.report, confirmed), ...checkReason(changes, reason)];
+            refused.refuse(errors);
+            if (errors.length === 0) load.mutate({ of, confirmed, reason: reason.trim() });
+          }}
+        >
+          {changes > 0 ? (
+            <ReasonField
+              count={changes}
+              value={reason}
+              error={refused.errorOf(reasonField)}
+              onChange={setReason}
+            />
+          ) : null}
+        </ConfirmFigures>
+      </ImportReportView>
+    );
+  }
+
   return (
     <ImportForm
       sending={
@@ -95,30 +131,38 @@ function ImportFigures() {
             ? { label: sent < 1 ? "Sending the file" : "Loading the figures", sent }
             : undefined
       }
-      problem={refused.summary ?? (problem ? <ImportProblem problem={problem} /> : null)}
+      problem={
+        refused.summary ??
+        (problem ? (
+          <ImportProblem problem={problem} />
+        ) : decide.error ? (
+          <MappingProblem problem={decide.error} />
+        ) : null)
+      }
       report={
-        checked ? (
-          <ImportReportView key={check.submittedAt} report={checked.report} fileName={checked.file.name}>
-            <ConfirmFigures
-              report={checked.report}
-              confirmed={confirmed}
-              error={refused.errorOf(warningsField)}
-              busy={load.isPending}
-              onConfirm={setConfirmed}
-              onLoad={() => {
-                const errors = checkConfirmed(checked.report, confirmed);
-                refused.refuse(errors);
-                if (errors.length === 0) load.mutate({ file: checked.file, checked: check.submittedAt });
-              }}
-            />
-          </ImportReportView>
+        checked?.report ? (
+          <>
+            {checked.mapping ? (
+              <MappedBy
+                mapping={checked.mapping}
+                onChange={() => {
+                  forget();
+                  setTyped(undefined);
+                  reopen();
+                }}
+              />
+            ) : null}
+            {report({ ...checked, report: checked.report })}
+          </>
+        ) : checked?.inspection ? (
+          decisions(checked, checked.inspection)
         ) : places.length > 0 ? (
           <ProblemsTable problems={places} count={places.length} />
         ) : null
       }
-      onChoose={startAgain}
+      onChoose={another}
       onCheck={(file) => {
-        startAgain();
+        another();
         check.mutate(file);
       }}
     >

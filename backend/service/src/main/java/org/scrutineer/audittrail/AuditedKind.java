@@ -16,6 +16,7 @@ enum AuditedKind {
     TARGET("threshold", "Target"),
     SCORECARD("scorecard", "Scorecard"),
     COMPARATOR_GROUP("comparator-group", "Comparator group"),
+    FIGURE_MAPPING("figure-mapping", "Mapping of others’ files"),
     EDITION("edition", "Edition"),
     SETTINGS("settings", "Settings");
 

@@ -20,22 +20,32 @@ final class FigureFile {
     /** Shorter than any field that has a whole row of a file in it. */
     private static final int SHORTEST_ROW = 12;
 
+    /** The Department's files have a column for each of many measures. */
+    private static final int MOST_COLUMNS_OF_OPEN_DATA = 500;
+
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\t]");
 
     private final Path file;
     private final RowChecks checks;
     private final Problems problems;
+    private final @Nullable FigureMapping mapping;
     private final List<String> understood = new ArrayList<>();
     private int rows;
     private int emptyRows;
     private int width;
     private String periodColumn = Header.PERIOD;
+    private boolean openData;
+    private @Nullable MappedRows mapped;
 
-    FigureFile(Path file, RowChecks checks, Problems problems) {
+    /**
+     * @param mapping by which a file of the Department's open data is read; null for our own format
+     */
+    FigureFile(Path file, RowChecks checks, Problems problems, @Nullable FigureMapping mapping) {
         this.file = file;
         this.checks = checks;
         this.problems = problems;
+        this.mapping = mapping;
     }
 
     /** How many rows of data have been read. */
@@ -48,6 +58,16 @@ final class FigureFile {
         return periodColumn;
     }
 
+    /** Whether it has the first line of the Department's open data. */
+    boolean isOpenData() {
+        return openData;
+    }
+
+    /** The column of the file that this measure's value, numerator or denominator stands in. */
+    String columnOf(String indicator, String ours) {
+        return mapped == null ? ours : mapped.columnOf(indicator, ours);
+    }
+
     /** What was understood of how the file is made, once it has been read. */
     List<String> understood() {
         return List.copyOf(understood);
@@ -57,7 +77,7 @@ final class FigureFile {
      * Reads the whole file, giving on every row that is right and noting everything that is not.
      */
     void read(Consumer<FigureRow> rightRow) throws IOException {
-        try (Table table = open()) {
+        try (Table table = Table.open(file)) {
             Header header = null;
             try {
                 header = header(table);
@@ -69,21 +89,17 @@ final class FigureFile {
                 problems.add(broken.row(), column, broken.flaw().detail());
             }
             understood.addAll(table.understood());
+            if (mapped != null && mapping != null) {
+                understood.addAll(mapped.understood(mapping));
+            }
             leftOut(header == null ? 0 : width - header.size());
         } catch (Unreadable broken) {
             problems.add(broken.row(), null, broken.flaw().detail());
         }
     }
 
-    private Table open() throws IOException, Unreadable {
-        return WorkbookParts.isLike(file) ? Workbook.open(file) : CsvTable.open(file);
-    }
-
     private @Nullable Header header(Table table) throws IOException, Unreadable {
-        Line first = table.next();
-        while (first != null && first.isEmpty()) {
-            first = table.next();
-        }
+        Line first = Table.firstLine(table);
         if (first == null) {
             problems.add(
                     1,
@@ -91,12 +107,53 @@ final class FigureFile {
                     "the file is empty; the first line must name the columns: " + Header.COLUMNS);
             return null;
         }
-        Header header = Header.read(first.number(), first.fields(), MOST_COLUMNS, problems);
+        openData = OpenData.isLike(first.fields());
+        Header header = openData ? mapped(first) : own(first);
         if (header != null) {
-            periodColumn = header.isDfe() ? Header.TIME_PERIOD : Header.PERIOD;
             width = first.fields().size();
             note(first, header);
         }
+        return header;
+    }
+
+    private @Nullable Header own(Line first) {
+        if (mapping != null) {
+            problems.add(
+                    first.number(),
+                    null,
+                    "does not name the columns of the Department for Education’s open data, which the mapping reads");
+            return null;
+        }
+        Header header = Header.read(first.number(), first.fields(), MOST_COLUMNS, problems);
+        if (header != null) {
+            periodColumn = header.isDfe() ? Header.TIME_PERIOD : Header.PERIOD;
+        }
+        return header;
+    }
+
+    /** The header of the Department's open data, and what of it the mapping leaves open. */
+    private @Nullable Header mapped(Line first) {
+        if (mapping == null) {
+            problems.add(
+                    first.number(),
+                    null,
+                    "names the columns of the Department for Education’s open data; say by a mapping which of them are which measures");
+            return null;
+        }
+        Header header =
+                Header.ofOpenData(
+                        first.number(), first.fields(), MOST_COLUMNS_OF_OPEN_DATA, problems);
+        if (header == null) {
+            return null;
+        }
+        MappedHeader decided = new MappedHeader(header.columns(), mapping);
+        decided.undecided()
+                .forEach(each -> problems.add(first.number(), each.column(), each.detail()));
+        if (decided.measures().isEmpty()) {
+            problems.add(first.number(), null, "names no column that the mapping reads");
+        }
+        mapped = new MappedRows(decided, checks, problems);
+        periodColumn = mapped.periodColumn();
         return header;
     }
 
@@ -127,6 +184,10 @@ final class FigureFile {
                     null,
                     "has %d columns where the first line names %d"
                             .formatted(columns, header.size()));
+            return;
+        }
+        if (mapped != null) {
+            mapped.read(line.number(), line.fields(), rightRow);
             return;
         }
         FigureRow row = checks.check(line.number(), header, line.fields(), problems);
@@ -163,7 +224,8 @@ final class FigureFile {
                     || field.indexOf('\n') < 0 && field.indexOf('\r') < 0) {
                 continue;
             }
-            long swallowed = rowsIn(field, header.place("indicator"));
+            long swallowed =
+                    rowsIn(field, header.place(mapped == null ? "indicator" : OpenData.LEVEL));
             if (swallowed > 0) {
                 problems.add(
                         line.number(),
@@ -176,15 +238,20 @@ final class FigureFile {
         return false;
     }
 
-    private long rowsIn(String field, int indicator) {
+    /** How many rows begin within a field: those that hold in this place what such a row holds. */
+    private long rowsIn(String field, int place) {
         return LINE_END.splitAsStream(field)
                 .skip(1)
                 .map(SEPARATOR::split)
                 .filter(
                         cells ->
-                                cells.length > indicator
-                                        && checks.knows(cells[indicator].replace("\"", "").strip()))
+                                cells.length > place
+                                        && isOfARow(cells[place].replace("\"", "").strip()))
                 .count();
+    }
+
+    private boolean isOfARow(String text) {
+        return mapped == null ? checks.knows(text) : OpenData.isLevel(text);
     }
 
     private void leftOut(int unnamed) {

@@ -33,11 +33,7 @@ record Header(List<String> columns) {
      * the end are left out: spreadsheets write those that were once used.
      */
     static @Nullable Header read(int line, List<String> all, int most, Problems problems) {
-        int named = all.size();
-        while (named > 0 && all.get(named - 1).isBlank()) {
-            named--;
-        }
-        List<String> names = all.subList(0, named);
+        List<String> names = named(all);
         if (names.size() > most) {
             problems.add(
                     line,
@@ -77,6 +73,39 @@ record Header(List<String> columns) {
         return problems.count() == before ? new Header(columns) : null;
     }
 
+    /**
+     * The header of a file of the Department's open data, whose other columns anybody may name;
+     * null when its problems leave no use in reading on.
+     */
+    static @Nullable Header ofOpenData(int line, List<String> all, int most, Problems problems) {
+        List<String> columns = named(all).stream().map(String::strip).toList();
+        int before = problems.count();
+        if (columns.size() > most) {
+            problems.add(
+                    line, null, "has %d columns; %d can be read".formatted(columns.size(), most));
+            return null;
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String column = columns.get(i);
+            if (column.isEmpty()) {
+                problems.add(line, null, "has no name for the column in place %d".formatted(i + 1));
+            } else if (!seen.add(
+                    OpenData.saysWhenOrWhere(column) ? OpenData.folded(column) : column)) {
+                problems.add(line, column, "is named twice");
+            }
+        }
+        return problems.count() == before ? new Header(columns) : null;
+    }
+
+    private static List<String> named(List<String> all) {
+        int named = all.size();
+        while (named > 0 && all.get(named - 1).isBlank()) {
+            named--;
+        }
+        return all.subList(0, named);
+    }
+
     static boolean isKnown(String column) {
         return CsvColumns.ALL.contains(column) || isDfe(Set.of(column));
     }
@@ -103,9 +132,9 @@ record Header(List<String> columns) {
         return place == null || place >= columns.size() ? null : columns.get(place);
     }
 
-    /** Where a column stands; less than 0 when there is none of that name. */
+    /** Where a column stands, whatever the case; less than 0 when there is none of that name. */
     int place(String column) {
-        return columns.indexOf(column);
+        return columns.stream().map(OpenData::folded).toList().indexOf(column);
     }
 
     /** The fields by column, stripped; empty ones left out. */

@@ -7,6 +7,7 @@ import org.scrutineer.problem.Place;
 /**
  * What a file did, or would do.
  *
+ * @param openData whether the file has the first line of the Department for Education's open data
  * @param understood of how the file is made, in words
  * @param causes of the problems, those of most problems first
  * @param warnings of figures that look wrong although they may be right
@@ -14,6 +15,7 @@ import org.scrutineer.problem.Place;
 public record ImportReport(
         boolean dryRun,
         boolean loaded,
+        boolean openData,
         int rows,
         int added,
         int revised,

@@ -90,9 +90,9 @@ public class PeriodValueBatch {
         refuseChanged(items, known, current);
         refuseForeign(items, known, current);
         Problems problems = new Problems();
-        Counts counts = staging.classify(problems, Header.PERIOD);
+        Counts counts = staging.classify(problems, Header.PERIOD, null);
         ProblemException.refuse(problems.first().stream().map(PeriodValueBatch::inBody).toList());
-        Warnings warnings = new Warnings(known, areaNames, LocalDate.now(clock));
+        Warnings warnings = new Warnings(known, areaNames, LocalDate.now(clock), area -> true);
         staging.histories(warnings::look);
         confirmed.check(
                 warnings.count(),

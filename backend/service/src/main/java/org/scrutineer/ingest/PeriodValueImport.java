@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.area.Area;
@@ -59,8 +60,8 @@ public class PeriodValueImport {
 
     /** Says what the file would do. Changes nothing, so there is nothing to audit. */
     @Transactional
-    public ImportReport check(Path file) {
-        return examine(file, true).report();
+    public ImportReport check(Path file, @Nullable ByMapping mapped) {
+        return examine(file, true, mapped).report();
     }
 
     /**
@@ -68,17 +69,25 @@ public class PeriodValueImport {
      * 409 and the warnings that nobody confirmed.
      */
     @Transactional
-    public ImportReport load(Path file, String name, String sha256, Confirmed confirmed) {
-        Examined examined = examine(file, false);
+    public ImportReport load(
+            Path file,
+            String name,
+            String sha256,
+            Confirmed confirmed,
+            @Nullable ByMapping mapped) {
+        Examined examined = examine(file, false, mapped);
         ImportReport report = examined.report();
         refuse(report);
         confirmed.check(report.warningCount(), report.warnings());
         List<DoubtfulFigure> doubtful = examined.warnings().figures();
-        merge(
-                report,
-                name,
-                sha256,
-                Map.of("confirmed", doubtful.stream().map(DoubtfulFigure::detail).toList()));
+        Map<String, Object> besides = new HashMap<>();
+        besides.put("confirmed", doubtful.stream().map(DoubtfulFigure::detail).toList());
+        if (mapped != null) {
+            besides.put("mapping", mapped.saved().code());
+            besides.put("mappingVersion", mapped.saved().version());
+            besides.put("unusualElsewhere", examined.warnings().elsewhere());
+        }
+        merge(report, name, sha256, besides);
         confirmations.keep(doubtful);
         return report;
     }
@@ -89,7 +98,7 @@ public class PeriodValueImport {
      */
     @Transactional
     public void loadPublished(Path file, String name) {
-        ImportReport report = examine(file, false).report();
+        ImportReport report = examine(file, false, null).report();
         refuse(report);
         merge(report, name, name, Map.of("warnings", report.warningCount()));
     }
@@ -119,23 +128,52 @@ public class PeriodValueImport {
         audit.record("values-imported", "period-value-import", sha256, detail);
     }
 
+    /**
+     * How a file of the Department's open data is read.
+     *
+     * @param reason for every figure that it changes; null while nobody has given one
+     */
+    record ByMapping(SavedMapping saved, @Nullable String reason) {
+
+        /** A dry run says how many figures need one, before anybody is asked for it. */
+        @Nullable String reasonFor(boolean dryRun) {
+            return reason == null && dryRun ? "" : reason;
+        }
+    }
+
     private record Examined(ImportReport report, Warnings warnings) {}
 
-    private Examined examine(Path path, boolean dryRun) {
+    private Examined examine(Path path, boolean dryRun, @Nullable ByMapping mapped) {
         Map<String, Indicator> known =
                 indicators.all().stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity()));
         Map<String, String> areaNames =
                 areas.listAll().stream().collect(Collectors.toMap(Area::code, Area::name));
         Problems problems = new Problems();
-        FigureFile file = new FigureFile(path, new RowChecks(known, areaNames.keySet()), problems);
+        FigureFile file =
+                new FigureFile(
+                        path,
+                        new RowChecks(known, areaNames.keySet()),
+                        problems,
+                        mapped == null ? null : mapped.saved().mapping());
         staging.fill(rows -> file.read(rows::add));
         if (!dryRun && problems.count() == 0) {
             // Not before: reading may take long, and a file that is refused needs nobody to wait.
             staging.lockFigures();
         }
-        Staging.Counts counts = staging.classify(problems, file.periodColumn());
-        Warnings warnings = new Warnings(known, areaNames, LocalDate.now(clock));
+        Staging.Counts counts =
+                staging.classify(
+                        problems,
+                        file.periodColumn(),
+                        mapped == null ? null : mapped.reasonFor(dryRun));
+        String council = areas.council().code();
+        // What others' figures are is published by the Department, and nobody here can say more.
+        Warnings warnings =
+                new Warnings(
+                        known,
+                        areaNames,
+                        LocalDate.now(clock),
+                        area -> mapped == null || area.equals(council));
         staging.histories(warnings::look);
         List<ImportChange> changes =
                 staging.changes(CHANGES_SHOWN).stream()
@@ -150,18 +188,30 @@ public class PeriodValueImport {
                 new ImportReport(
                         dryRun,
                         !dryRun && problems.count() == 0,
+                        file.isOpenData(),
                         file.rows(),
                         counts.added(),
                         counts.revised(),
                         counts.unchanged(),
-                        file.understood(),
+                        understood(file, warnings),
                         problems.count(),
                         problems.causes(),
                         problems.first(),
                         warnings.count(),
-                        warnings.places(),
+                        warnings.places(file::columnOf),
                         changes);
         return new Examined(report, warnings);
+    }
+
+    private static List<String> understood(FigureFile file, Warnings warnings) {
+        return warnings.elsewhere() == 0
+                ? file.understood()
+                : Stream.concat(
+                                file.understood().stream(),
+                                Stream.of(
+                                        "%,d figures of other areas look unusual and are taken as they were published"
+                                                .formatted(warnings.elsewhere())))
+                        .toList();
     }
 
     private static ImportChange view(Staging.Change change, Indicator indicator) {

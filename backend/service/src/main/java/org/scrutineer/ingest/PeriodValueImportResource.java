@@ -2,6 +2,8 @@ package org.scrutineer.ingest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -13,41 +15,41 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.security.DigestInputStream;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.digest.Sha256;
+import org.scrutineer.http.Code;
 import org.scrutineer.http.Flag;
 import org.scrutineer.http.OneLine;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
+import org.scrutineer.ingest.PeriodValueImport.ByMapping;
 import org.scrutineer.limit.Uploads;
 import org.scrutineer.periodvalue.Confirmed;
 import org.scrutineer.problem.ProblemException;
-import org.scrutineer.problem.ProblemType;
 
 /** Figures in as a CSV file or an Excel workbook: a dry run first, then all or nothing. */
 @Path("/api/v1/period-value-imports")
 public class PeriodValueImportResource {
 
-    private static final String WORKBOOK =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private static final int PART = 8 * 1024;
-
     private final PeriodValueImport imports;
+    private final FigureMappings mappings;
     private final IdempotentCreates creates;
     private final Uploads uploads;
     private final Caller caller;
 
     PeriodValueImportResource(
-            PeriodValueImport imports, IdempotentCreates creates, Uploads uploads, Caller caller) {
+            PeriodValueImport imports,
+            FigureMappings mappings,
+            IdempotentCreates creates,
+            Uploads uploads,
+            Caller caller) {
         this.imports = imports;
+        this.mappings = mappings;
         this.creates = creates;
         this.uploads = uploads;
         this.caller = caller;
@@ -55,58 +57,71 @@ public class PeriodValueImportResource {
 
     @POST
     @Blocking
-    @Consumes({"text/csv", WORKBOOK})
+    @Consumes({"text/csv", Spooled.WORKBOOK})
     @PermissionsAllowed(Permission.WRITE_FIGURES)
     public Response importPeriodValues(
             InputStream body,
             @QueryParam("dryRun") @DefaultValue("true") Flag dryRun,
             @QueryParam("confirmed") @Size(max = Confirmed.MOST) List<@Pattern(regexp = Confirmed.ID) String> confirmed,
             @QueryParam("fileName") @Size(max = 200) @OneLine @Nullable String fileName,
+            @QueryParam("mapping") @Nullable @Code String mapping,
+            @QueryParam("mappingVersion") @Nullable @Min(1) @Max(1_000_000) Integer mappingVersion,
+            @QueryParam("reason") @Size(min = 3, max = 1000) @OneLine @Nullable String reason,
             @HeaderParam("Idempotency-Key") @Nullable String key)
             throws IOException {
         Confirmed warnings = Confirmed.of(confirmed);
-        java.nio.file.Path file = Files.createTempFile("import", null);
-        try (Uploads.Upload upload = uploads.begin(caller.subject())) {
-            String sha256 = spool(body, upload, file);
+        ByMapping mapped = mapped(mapping, mappingVersion, reason);
+        try (Uploads.Upload upload = uploads.begin(caller.subject());
+                Spooled file = Spooled.of(body, upload)) {
             if (dryRun.isSet()) {
-                return Response.ok(imports.check(file)).build();
+                return Response.ok(imports.check(file.file(), mapped)).build();
             }
             String name = fileName == null ? "" : fileName;
             return creates.once(
                     "importPeriodValues",
                     key,
-                    sha256,
-                    () -> new Created(200, null, null, imports.load(file, name, sha256, warnings)));
-        } finally {
-            Files.delete(file);
+                    requestHash(file, mapped),
+                    () ->
+                            new Created(
+                                    200,
+                                    null,
+                                    null,
+                                    imports.load(
+                                            file.file(), name, file.sha256(), warnings, mapped)));
         }
     }
 
-    /**
-     * The body is kept outside memory for the length of this request: it is read for its digest
-     * first, and then row by row.
-     */
-    private static String spool(InputStream body, Uploads.Upload upload, java.nio.file.Path file)
-            throws IOException {
-        DigestInputStream digested = new DigestInputStream(body, Sha256.digest());
-        try (OutputStream kept = Files.newOutputStream(file)) {
-            byte[] part = new byte[PART];
-            for (int read = next(digested, part); read >= 0; read = next(digested, part)) {
-                kept.write(part, 0, read);
-                upload.mustNotBeLate();
-            }
+    private @Nullable ByMapping mapped(
+            @Nullable String code, @Nullable Integer version, @Nullable String reason) {
+        if (code == null) {
+            return null;
         }
-        return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        if (version == null) {
+            throw ProblemException.badParameter(
+                    "mappingVersion", "is needed beside mapping: say which version was checked");
+        }
+        return new ByMapping(
+                mappings.find(code, version)
+                        .orElseThrow(
+                                () ->
+                                        ProblemException.badParameter(
+                                                "mapping", "is not there in this version")),
+                reason);
     }
 
-    /** Whoever stops sending is at fault for it, not this service. */
-    private static int next(InputStream body, byte[] part) {
-        try {
-            return body.read(part);
-        } catch (IOException cut) {
-            throw ProblemException.of(
-                    ProblemType.TOO_SLOW,
-                    "The file stopped coming in. Nothing was changed. Send it again.");
+    /** The same file by another mapping is another request. */
+    private static String requestHash(Spooled file, @Nullable ByMapping mapped) {
+        if (mapped == null) {
+            return file.sha256();
         }
+        SavedMapping saved = mapped.saved();
+        String all =
+                String.join(
+                        "\n",
+                        file.sha256(),
+                        saved.code(),
+                        Integer.toString(saved.version()),
+                        Objects.requireNonNullElse(mapped.reason(), ""));
+        return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
     }
 }

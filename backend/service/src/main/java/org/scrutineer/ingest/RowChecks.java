@@ -24,7 +24,7 @@ import org.scrutineer.periodvalue.ValueStatus;
 /** Checks one row against what is known, naming the column of everything that is wrong. */
 final class RowChecks {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,40})?");
     private static final Pattern ONE_LINE = Pattern.compile(OneLine.REGEXP);
     private static final Pattern PROSE = Pattern.compile(Prose.REGEXP);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -41,6 +41,10 @@ final class RowChecks {
 
     boolean knows(String indicator) {
         return indicators.containsKey(indicator);
+    }
+
+    boolean knowsArea(String area) {
+        return areas.contains(area);
     }
 
     /** The row, or null when something is wrong with it. */

@@ -140,8 +140,10 @@ class Staging {
     /**
      * Notes the rows that say the same figure twice, at their period's column, and those that
      * change a figure without a reason; then says of each row what it would do.
+     *
+     * @param reason for rows that change a figure and give none of their own
      */
-    Counts classify(Problems problems, String periodColumn) {
+    Counts classify(Problems problems, String periodColumn, @Nullable String reason) {
         database.createNativeQuery("analyze staged_value").executeUpdate();
         lines(
                         """
@@ -165,6 +167,12 @@ class Staging {
                         """
                                 .formatted(SAME_FIGURE))
                 .executeUpdate();
+        if (reason != null) {
+            database.createNativeQuery(
+                            "update staged_value set reason = :reason where kind = 'REVISED' and reason is null")
+                    .setParameter("reason", reason)
+                    .executeUpdate();
+        }
         lines(
                         "select line from staged_value where kind = 'REVISED' and reason is null order by line")
                 .forEach(

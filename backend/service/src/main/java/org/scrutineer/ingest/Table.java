@@ -2,11 +2,26 @@ package org.scrutineer.ingest;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table in a file, read from its top row by row, so that its size does not matter. */
 interface Table extends Closeable {
+
+    /** A file's table, whichever of the two kinds it is: known by its bytes. */
+    static Table open(Path file) throws IOException, Unreadable {
+        return WorkbookParts.isLike(file) ? Workbook.open(file) : CsvTable.open(file);
+    }
+
+    /** The first row with anything in it; null when there is none. */
+    static @Nullable Line firstLine(Table table) throws IOException, Unreadable {
+        Line first = table.next();
+        while (first != null && first.isEmpty()) {
+            first = table.next();
+        }
+        return first;
+    }
 
     /** The next row, or null after the last one. */
     @Nullable Line next() throws IOException, Unreadable;

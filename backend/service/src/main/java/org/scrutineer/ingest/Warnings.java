@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.assessment.Figure;
 import org.scrutineer.assessment.Plausibility;
@@ -22,23 +24,35 @@ final class Warnings {
     private final Map<String, Indicator> indicators;
     private final Map<String, String> areaNames;
     private final LocalDate today;
+    private final Predicate<String> areasAsked;
     private final List<Warning> first = new ArrayList<>();
     private final List<Figure> earlier = new ArrayList<>();
     private String series = "";
     private int count;
+    private int elsewhere;
 
     /** A figure of the file that looks wrong, and where it stands. */
     record Warning(int line, DoubtfulFigure figure) {
 
-        Place place() {
-            return Place.inFile(line, figure.column(), figure.detail()).asWarning(figure.id());
+        Place place(BinaryOperator<String> columnOf) {
+            String column = columnOf.apply(figure.indicator().code(), figure.column());
+            return Place.inFile(line, column, figure.detail()).asWarning(figure.id());
         }
     }
 
-    Warnings(Map<String, Indicator> indicators, Map<String, String> areaNames, LocalDate today) {
+    /**
+     * @param areasAsked of whose figures somebody has to say whether they are right; those of
+     *     others are counted alone
+     */
+    Warnings(
+            Map<String, Indicator> indicators,
+            Map<String, String> areaNames,
+            LocalDate today,
+            Predicate<String> areasAsked) {
         this.indicators = indicators;
         this.areaNames = areaNames;
         this.today = today;
+        this.areasAsked = areasAsked;
     }
 
     /** Takes the figures of one history after the other, each oldest first. */
@@ -71,6 +85,10 @@ final class Warnings {
         if (doubts.isEmpty()) {
             return;
         }
+        if (!areasAsked.test(area)) {
+            elsewhere++;
+            return;
+        }
         count++;
         if (first.size() < Problems.KEPT) {
             first.add(
@@ -88,11 +106,25 @@ final class Warnings {
         return count;
     }
 
+    /** How many figures look wrong that nobody here has to answer for. */
+    int elsewhere() {
+        return elsewhere;
+    }
+
     /** In the order of the file. */
     List<Place> places() {
+        return places((indicator, column) -> column);
+    }
+
+    /**
+     * The same for a file that names its columns in its own way.
+     *
+     * @param columnOf an indicator and one of our columns
+     */
+    List<Place> places(BinaryOperator<String> columnOf) {
         return first.stream()
                 .sorted(Comparator.comparingInt(Warning::line))
-                .map(Warning::place)
+                .map(warning -> warning.place(columnOf))
                 .toList();
     }
 

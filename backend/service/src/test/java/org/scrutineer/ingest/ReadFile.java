@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.indicator.Indicators;
 import org.scrutineer.ingest.ImportReport.ImportCause;
 import org.scrutineer.period.Frequency;
@@ -29,7 +30,10 @@ record ReadFile(
 
     static final String HEADER = String.join(",", CsvColumns.ALL) + "\n";
 
-    /** Monthly EH-1, academic CYP-1 and financial CIN-1, for Rotherham and England. */
+    /**
+     * Monthly EH-1, academic CYP-1, financial CIN-1, weekly ATT-1 and NEET-1 by calendar years, for
+     * Rotherham and England.
+     */
     private static RowChecks checks() {
         return new RowChecks(
                 Map.of(
@@ -40,7 +44,12 @@ record ReadFile(
                                 Indicators.percentage("CYP-1", Frequency.ANNUAL, YearType.ACADEMIC),
                         "CIN-1",
                                 Indicators.percentage(
-                                        "CIN-1", Frequency.ANNUAL, YearType.FINANCIAL)),
+                                        "CIN-1", Frequency.ANNUAL, YearType.FINANCIAL),
+                        "ATT-1",
+                                Indicators.percentage("ATT-1", Frequency.WEEKLY, YearType.ACADEMIC),
+                        "NEET-1",
+                                Indicators.percentage(
+                                        "NEET-1", Frequency.ANNUAL, YearType.CALENDAR)),
                 Set.of("E08000018", "E92000001"));
     }
 
@@ -52,12 +61,17 @@ record ReadFile(
     }
 
     static ReadFile of(byte[] content) {
+        return of(content, null);
+    }
+
+    /** The same of a file of the Department's open data, by a mapping. */
+    static ReadFile of(byte[] content, @Nullable FigureMapping mapping) {
         try {
             Path file = Files.createTempFile("figures", ".csv");
             try {
                 Files.write(file, content);
                 Problems problems = new Problems();
-                FigureFile figures = new FigureFile(file, checks(), problems);
+                FigureFile figures = new FigureFile(file, checks(), problems, mapping);
                 List<FigureRow> right = new ArrayList<>();
                 figures.read(right::add);
                 return new ReadFile(

@@ -64,7 +64,7 @@ class RowChecksTest {
                 ":",
                 "01/02/2024",
                 "1234567890123456",
-                "1.1234567890123456"
+                "1.12345678901234567890123456789012345678901"
             })
     void whatIsNoPlainNumberIsRefused(String value) {
         assertRefused("value", value, "must be a plain number such as 17.7");

@@ -66,6 +66,7 @@ class PreviewsTest extends ApiTest {
                     "ended_session",
                     "figure_confirmation",
                     "figure_explanation",
+                    "figure_mapping",
                     "figure_to_confirm",
                     "flyway_schema_history",
                     "followed_measure",

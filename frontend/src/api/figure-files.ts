@@ -1,0 +1,88 @@
+import { client, versioned } from "./client";
+import type { components } from "./schema";
+import { uploadFetch } from "./upload";
+
+type Schemas = components["schemas"];
+
+/** One file as it was when it was chosen: what is loaded is exactly what was checked. */
+export interface FigureFile {
+  name: string;
+  bytes: Blob;
+  mediaType: string;
+}
+
+/** How a file of the Department's open data is read. */
+export interface ByMapping {
+  mapping: Schemas["SavedFigureMapping"];
+  /** Why figures that are there already change. */
+  reason?: string;
+}
+
+interface Sent {
+  file: FigureFile;
+  onSent: (sent: number) => void;
+}
+
+/** How a file goes out: as its very bytes, whatever their encoding, though the contract calls the body a string. */
+function sent({ file, onSent }: Sent) {
+  return {
+    headers: { "Content-Type": file.mediaType },
+    body: file.bytes as unknown as string,
+    bodySerializer: (body: unknown) => body as string,
+    fetch: uploadFetch(onSent),
+  };
+}
+
+function query({ file }: Sent, by: ByMapping | undefined) {
+  return {
+    fileName: file.name,
+    ...(by ? { mapping: by.mapping.code, mappingVersion: by.mapping.version } : {}),
+    ...(by?.reason ? { reason: by.reason } : {}),
+  };
+}
+
+/** What the file would do. */
+export async function checkFigures(file: Sent, by?: ByMapping): Promise<Schemas["ImportReport"]> {
+  const answer = client.POST("/period-value-imports", {
+    params: { query: { dryRun: true, ...query(file, by) } },
+    ...sent(file),
+  });
+  return (await versioned(answer)).data;
+}
+
+export async function loadFigures(
+  file: Sent,
+  confirmed: string[],
+  key: string,
+  by?: ByMapping,
+): Promise<Schemas["ImportReport"]> {
+  const answer = client.POST("/period-value-imports", {
+    params: {
+      query: { dryRun: false, confirmed, ...query(file, by) },
+      header: { "Idempotency-Key": key },
+    },
+    ...sent(file),
+  });
+  return (await versioned(answer)).data;
+}
+
+/** What a file of the Department's open data holds, and what of it is to be decided. */
+export async function inspectFigures(file: Sent): Promise<Schemas["FigureFileInspection"]> {
+  return (await versioned(client.POST("/figure-file-inspections", sent(file)))).data;
+}
+
+/** Saves the version after the one that was read, or the first. */
+export async function saveMapping(
+  code: string,
+  before: number | undefined,
+  body: Schemas["FigureMapping"],
+): Promise<Schemas["SavedFigureMapping"]> {
+  const answer = client.PUT("/figure-mappings/{mapping}", {
+    params: {
+      path: { mapping: code },
+      header: before === undefined ? { "If-None-Match": "*" } : { "If-Match": `"${before}"` },
+    },
+    body,
+  });
+  return (await versioned(answer)).data;
+}
