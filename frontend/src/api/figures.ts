@@ -69,15 +69,19 @@ export const figureRevisionsQuery = (indicator: string, area: string, period: st
       ).items,
   });
 
-/** Every value of an indicator that this person may read, in all areas and periods. */
-export function indicatorValuesQuery(indicator: string) {
+/** The values of an indicator in one period that this person may read, in all areas. */
+export function valuesOfPeriodQuery(indicator: string, period: string) {
   return queryOptions({
-    queryKey: keys.indicatorValues(indicator),
+    queryKey: keys.valuesOfPeriod(indicator, period),
     queryFn: ({ signal }) =>
       everyPage<components["schemas"]["PeriodValue"]>(
         async (page) =>
-          (await client.GET("/period-values", { params: { query: { indicator, limit: 200, page } }, signal }))
-            .data,
+          (
+            await client.GET("/period-values", {
+              params: { query: { indicator, period, limit: 200, page } },
+              signal,
+            })
+          ).data,
       ),
   });
 }

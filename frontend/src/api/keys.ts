@@ -141,7 +141,7 @@ export const keys = {
   comparators: ["comparators"],
   setUp: ["set-up"],
   areas: ["areas"],
-  indicatorValues: (indicator: string) => ["indicator-values", indicator] as const,
+  valuesOfPeriod: (indicator: string, period: string) => ["values-of-period", indicator, period] as const,
   settings: ["settings"],
   figureHistory: (indicator: string) => ["figure-history", indicator] as const,
   figureGrid: (of: FigureGridFilter) => ["figure-grid", of] as const,

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { areasQuery, indicatorValuesQuery } from "#/api/figures";
+import { areasQuery, valuesOfPeriodQuery } from "#/api/figures";
 import { FunnelSection } from "#/features/measures/FunnelSection";
 import { funnelPoints } from "#/features/measures/funnel-points";
 import type { MeasureDocument } from "#/features/measures/measure-document";
@@ -7,7 +7,8 @@ import { ListProblem } from "#/ui/ListProblem";
 
 /** Asks for the numbers of the other authorities, as far as the reader may see them: the edition's document has only percentages. */
 export function MeasureFunnel({ document }: { document: MeasureDocument }) {
-  const values = useQuery(indicatorValuesQuery(document.measure.indicator));
+  const { indicator, periods } = document.measure;
+  const values = useQuery(valuesOfPeriodQuery(indicator, periods.at(-1)?.period ?? ""));
   const areas = useQuery(areasQuery);
   const problem = values.error ?? areas.error;
   if (problem) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.CsvPages;
+import org.scrutineer.periodvalue.PeriodValueRepository.Asked;
 import org.scrutineer.periodvalue.PeriodValueRepository.Position;
 
 /** Values as a CSV file that can be imported again. */
@@ -49,7 +50,10 @@ public class PeriodValueExportResource {
                 CsvColumns.ALL,
                 ROWS_AT_ONCE,
                 (last, limit) ->
-                        values.page(indicator, area, last == null ? null : position(last), limit),
+                        values.page(
+                                new Asked(indicator, area, null),
+                                last == null ? null : position(last),
+                                limit),
                 PeriodValueExportResource::record);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
+import org.scrutineer.database.Conditions;
 import org.scrutineer.database.Rows;
 
 /**
@@ -25,6 +26,9 @@ public class PeriodValueRepository {
             """
                     .formatted(Visibility.EDITION, Visibility.EXEMPT);
 
+    private static final String AFTER =
+            "(v.indicator_code, v.area_code, v.first_day) > (:afterIndicator, :afterArea, :afterDay)";
+
     private final EntityManager database;
     private final Visibility visibility;
 
@@ -36,41 +40,37 @@ public class PeriodValueRepository {
     /** Where a page begins: after the value of this indicator, area and first day. */
     public record Position(String indicator, String area, LocalDate firstDay) {}
 
+    /** Which values are asked for; null asks for every one. */
+    public record Asked(
+            @Nullable String indicator, @Nullable String area, @Nullable String period) {}
+
     /** Up to {@code limit} values, ordered by indicator, area and first day. */
     @Transactional
-    public List<PeriodValueView> page(
-            @Nullable String indicator,
-            @Nullable String area,
-            @Nullable Position after,
-            int limit) {
-        StringBuilder where =
-                new StringBuilder(visibility.seesUnpublishedFigures() ? "v.current" : SHOWN);
-        where.append(indicator == null ? "" : " and v.indicator_code = :indicator");
-        where.append(area == null ? "" : " and v.area_code = :area");
-        where.append(
-                after == null
-                        ? ""
-                        : " and (v.indicator_code, v.area_code, v.first_day) > (:afterIndicator, :afterArea, :afterDay)");
+    public List<PeriodValueView> page(Asked asked, @Nullable Position after, int limit) {
+        Conditions conditions =
+                new Conditions()
+                        .and("v.indicator_code = :indicator", "indicator", asked.indicator())
+                        .and("v.area_code = :area", "area", asked.area())
+                        .and("v.period_code = :period", "period", asked.period())
+                        .and(AFTER, after != null)
+                        .bind("limit", limit);
+        if (after != null) {
+            conditions
+                    .bind("afterIndicator", after.indicator())
+                    .bind("afterArea", after.area())
+                    .bind("afterDay", after.firstDay());
+        }
         Query query =
                 database.createNativeQuery(
                         "select distinct on (v.indicator_code, v.area_code, v.first_day) "
                                 + PeriodValueView.COLUMNS
                                 + " from period_value v join indicator i on i.code = v.indicator_code where "
-                                + where
+                                + (visibility.seesUnpublishedFigures() ? "v.current" : SHOWN)
+                                + conditions.sql()
                                 + " order by v.indicator_code, v.area_code, v.first_day, v.revision desc limit :limit");
-        if (indicator != null) {
-            query.setParameter("indicator", indicator);
-        }
-        if (area != null) {
-            query.setParameter("area", area);
-        }
-        if (after != null) {
-            query.setParameter("afterIndicator", after.indicator())
-                    .setParameter("afterArea", after.area())
-                    .setParameter("afterDay", after.firstDay());
-        }
+        conditions.parameters().forEach(query::setParameter);
         bind(query);
-        return views(query.setParameter("limit", limit));
+        return views(query);
     }
 
     /** The value as the caller may see it. */

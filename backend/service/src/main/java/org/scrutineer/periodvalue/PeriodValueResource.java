@@ -33,6 +33,7 @@ import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
 import org.scrutineer.period.InvalidPeriod;
 import org.scrutineer.period.Period;
+import org.scrutineer.periodvalue.PeriodValueRepository.Asked;
 import org.scrutineer.periodvalue.PeriodValueRepository.Position;
 import org.scrutineer.problem.ProblemException;
 
@@ -62,10 +63,14 @@ public class PeriodValueResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("page") @OneLine @Size(max = 500) @Nullable String page,
             @QueryParam("indicator") @Code @Nullable String indicator,
-            @QueryParam("area") @Code @Nullable String area) {
-        List<@Nullable Object> filter = Arrays.asList("period-values", indicator, area);
+            @QueryParam("area") @Code @Nullable String area,
+            @QueryParam("period") @OneLine @Size(max = 14) @Nullable String period) {
+        List<@Nullable Object> filter = Arrays.asList("period-values", indicator, area, period);
         List<PeriodValueView> rows =
-                values.page(indicator, area, position(PageToken.read(page, filter, 3)), limit + 1);
+                values.page(
+                        new Asked(indicator, area, period),
+                        position(PageToken.read(page, filter, 3)),
+                        limit + 1);
         return Page.of(
                 rows,
                 limit,
