@@ -76,7 +76,7 @@ class TargetGridTest extends ApiTest {
                     .body("added", equalTo(1))
                     .body("changed", equalTo(1));
         }
-        as("member")
+        as(OFFICER)
                 .get("/indicators/TGRID-4/thresholds/2025-26")
                 .then()
                 .statusCode(200)
