@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
+import org.scrutineer.database.JsonText;
 import org.scrutineer.problem.ProblemException;
 
 /** Indicators: as the caller may see them, and all of them for what is worked out from them. */
@@ -19,10 +20,12 @@ public class IndicatorRepository {
 
     private final EntityManager database;
     private final Visibility visibility;
+    private final JsonText json;
 
-    IndicatorRepository(EntityManager database, Visibility visibility) {
+    IndicatorRepository(EntityManager database, Visibility visibility, JsonText json) {
         this.database = database;
         this.visibility = visibility;
+        this.json = json;
     }
 
     /**
@@ -114,6 +117,31 @@ public class IndicatorRepository {
 
     void add(Indicator defined) {
         database.persist(defined);
+    }
+
+    /**
+     * All of these that are not there, in one statement. None of them is retired yet.
+     *
+     * @return how many there were
+     */
+    int addAll(Map<String, IndicatorDefinition> definitions) {
+        return database.createNativeQuery(
+                        """
+                        insert into indicator (code, version, title, definition, rationale, methodology, unit, decimals,
+                            numerator_description, denominator_description, polarity, frequency, year_type, aggregation, comparator,
+                            no_change_band, baseline_periods, rebasings, theme, lead_service, collection_lag_days, source_name, source_url, data_note)
+                        select i.code, 0, d.title, d.definition, d.rationale, d.methodology, d.unit, d.decimals,
+                            d."numeratorDescription", d."denominatorDescription", d.polarity, d.frequency, d."yearType", d.aggregation, d.comparator,
+                            d."noChangeBand", d."baselinePeriods", d.rebasings, d.theme, d."leadService", d."collectionLagDays", d."sourceName", d."sourceUrl", d."dataNote"
+                        from jsonb_each(cast(:definitions as jsonb)) as i (code, definition)
+                        cross join lateral jsonb_to_record(i.definition) d (title text, definition text, rationale text, methodology text,
+                            unit text, decimals int, "numeratorDescription" text, "denominatorDescription" text, polarity text, frequency text,
+                            "yearType" text, aggregation text, comparator text, "noChangeBand" numeric, "baselinePeriods" int, rebasings jsonb,
+                            theme text, "leadService" text, "collectionLagDays" int, "sourceName" text, "sourceUrl" text, "dataNote" text)
+                        on conflict (code) do nothing
+                        """)
+                .setParameter("definitions", json.of(definitions))
+                .executeUpdate();
     }
 
     void flush() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.database.Locks;
@@ -16,6 +17,9 @@ public class IndicatorService {
 
     private static final String CALENDAR_IN_USE =
             "Its figures and targets are for periods of the frequency and year that it has now. Keep both, or define a new indicator with the other calendar.";
+
+    private static final String TAKEN =
+            "One of the codes was taken meanwhile. Read what is there, and send the others again.";
 
     private final IndicatorRepository indicators;
     private final Locks locks;
@@ -32,7 +36,7 @@ public class IndicatorService {
     public Indicator put(String code, IndicatorDefinition definition, Precondition precondition) {
         definition.check();
         checkReplacement(code, definition.retirement());
-        locks.hold("indicator " + code);
+        locks.hold(lock(code));
         Indicator indicator = indicators.hold(code);
         if (indicator == null) {
             precondition.checkAbsent();
@@ -48,6 +52,28 @@ public class IndicatorService {
         indicators.flush();
         audit.record("indicator-defined", "indicator", code, Map.of("definition", definition));
         return indicator;
+    }
+
+    /** Defines several that are not there, by their codes. */
+    @Transactional
+    public void addAll(Map<String, IndicatorDefinition> definitions) {
+        definitions.values().forEach(IndicatorDefinition::check);
+        locks.holdAll(definitions.keySet().stream().map(IndicatorService::lock).toList());
+        if (indicators.addAll(definitions) < definitions.size()) {
+            throw ProblemException.conflict(TAKEN);
+        }
+        audit.recordEach(
+                "indicator-defined",
+                "indicator",
+                definitions.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        each -> Map.of("definition", each.getValue()))));
+    }
+
+    private static String lock(String code) {
+        return "indicator " + code;
     }
 
     /** What is used instead is another indicator, and not one that this one replaces in turn. */
