@@ -138,6 +138,7 @@ export const keys = {
     ["threshold-preview", indicator, year, proposal] as const,
   thresholdPreviews: (sent: readonly ThresholdTrial[]) => ["threshold-previews", sent] as const,
   targetGrid: (scorecard: string, year: number) => ["target-grid", scorecard, year] as const,
+  presets: ["presets"],
   comparators: ["comparators"],
   setUp: ["set-up"],
   areas: ["areas"],

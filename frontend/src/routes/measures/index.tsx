@@ -42,6 +42,11 @@ function Catalogue() {
       </p>
       <div className="govuk-button-group">
         {writes ? <ButtonLink to="/measures/new">Define a measure</ButtonLink> : null}
+        {writes ? (
+          <ButtonLink look="secondary" to="/measures/preset">
+            Pick measures from the DfE’s list
+          </ButtonLink>
+        ) : null}
         {may(me, "thresholds:write") ? (
           <ButtonLink look="secondary" to="/figures/targets">
             Set targets for a year
@@ -73,7 +78,7 @@ function Catalogue() {
       ) : (
         <p className="govuk-body">
           {writes
-            ? "No measure is defined yet. Define the first one: targets, scorecards and figures come after it."
+            ? "No measure is defined yet. Define the first one, or pick several from the DfE’s list: targets, scorecards and figures come after them."
             : "No measure is defined yet."}
         </p>
       )}

@@ -1,0 +1,96 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { expect, test, vi } from "vitest";
+import { PresetForm } from "./PresetForm";
+import type { Preset, PresetItem, Ticked } from "./preset";
+
+const referrals: Preset = {
+  code: "DFE-ReReferral",
+  title: "Re-referrals",
+  chartTitle: "Re-referrals within 12 months (%)",
+  topics: ["Child Protection"],
+  definition: "Referrals that follow another.",
+  polarity: "LOW_IS_GOOD",
+  unit: "PERCENTAGE",
+  unitWords: "% of referrals",
+  yearType: "FINANCIAL",
+  yearWords: "Financial Year",
+  sourceName: "Department for Education",
+};
+const inNeed: Preset = {
+  ...referrals,
+  code: "DFE-CIN",
+  title: "Children in need",
+  topics: ["Children in Need", "Child Protection"],
+  polarity: undefined,
+  unit: "RATE_PER_10000",
+  yearType: undefined,
+  yearWords: "Annual",
+};
+const here: Preset = {
+  ...referrals,
+  code: "DFE-LAC",
+  title: "Children looked after",
+  topics: ["Children Looked After"],
+  there: { code: "CYP-009", title: "Children looked after" },
+};
+
+function Page({ onAdd = () => undefined }: { onAdd?: (items: readonly PresetItem[]) => void }) {
+  const [ticked, setTicked] = useState<Ticked>({});
+  return (
+    <PresetForm
+      list={[referrals, inNeed, here]}
+      ticked={ticked}
+      onTick={setTicked}
+      outcome={null}
+      busy={false}
+      onAdd={onAdd}
+    />
+  );
+}
+
+test("what the list leaves open is asked before anything is sent, wherever it was ticked", async () => {
+  const onAdd = vi.fn();
+  render(<Page onAdd={onAdd} />);
+  await userEvent.click(screen.getByRole("checkbox", { name: "Children in need" }));
+  await userEvent.click(screen.getByRole("checkbox", { name: "Re-referrals" }));
+  await userEvent.selectOptions(screen.getByLabelText("Topic"), "Children Looked After");
+  expect(screen.queryByRole("checkbox")).not.toBeInTheDocument();
+  const [add] = screen.getAllByRole("button", { name: "Add 2 measures" });
+  await userEvent.click(add as HTMLElement);
+  expect(onAdd).not.toHaveBeenCalled();
+  const alert = screen.getByRole("alert");
+  expect(within(alert).getAllByRole("link")).toHaveLength(2);
+  await userEvent.click(within(alert).getByRole("link", { name: "Children in need: say which way is good" }));
+  const polarity = screen.getByLabelText("Which way is good?");
+  expect(polarity).toHaveFocus();
+  await userEvent.selectOptions(polarity, "Neither");
+  await userEvent.selectOptions(
+    screen.getByLabelText("In which kind of year?"),
+    "Financial year, April to March",
+  );
+  await userEvent.click(screen.getAllByRole("button", { name: "Add 2 measures" })[0] as HTMLElement);
+  expect(onAdd).toHaveBeenCalledWith([
+    { code: "DFE-ReReferral", polarity: undefined, unit: undefined, yearType: undefined },
+    { code: "DFE-CIN", polarity: "NONE", unit: undefined, yearType: "FINANCIAL" },
+  ]);
+});
+
+test("a measure that is here already is said and cannot be ticked", () => {
+  render(<Page />);
+  const item = screen.getByText("Children looked after").closest("li") as HTMLElement;
+  expect(item).toHaveTextContent("Here already");
+  expect(item).toHaveTextContent("CYP-009");
+  expect(within(item).queryByRole("checkbox")).not.toBeInTheDocument();
+});
+
+test("it is found by words and by each of its topics", async () => {
+  render(<Page />);
+  await userEvent.selectOptions(screen.getByLabelText("Topic"), "Child Protection");
+  expect(screen.getByRole("status")).toHaveTextContent("2 of 2 shown. 0 ticked.");
+  await userEvent.type(screen.getByLabelText("Find a measure"), "need");
+  expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+  await userEvent.type(screen.getByLabelText("Find a measure"), " nothing");
+  expect(screen.getByRole("status")).toHaveTextContent("No measure fits");
+});
