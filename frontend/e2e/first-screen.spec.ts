@@ -52,7 +52,7 @@ test("the measures of a scorecard begin on its first screen, and no red marks wh
   const page = await as("member", report);
   await page.setViewportSize({ width: 1280, height: 1200 });
   await expectDrawn(page);
-  await expect(page.getByRole("region", { name: "Download" }).getByRole("link")).toHaveCount(5);
+  await expect(page.getByRole("region", { name: "Download" }).getByRole("link")).toHaveCount(6);
   await expect(page.getByRole("rowheader").first()).toBeInViewport();
   const looked = page.getByRole("region", { name: "What to look at first" }).getByRole("listitem");
   await expect(looked).toHaveCount(3);

@@ -30,7 +30,7 @@ const worst = ({ position }: Row) => position?.band === "D";
 test("what to look at first, what changed and the files stand above the measures", async ({ as }) => {
   const page = await as("member", report);
   const rows = page.getByRole("rowheader").first();
-  await expect(page.getByRole("region", { name: "Download" }).getByRole("link")).toHaveCount(5);
+  await expect(page.getByRole("region", { name: "Download" }).getByRole("link")).toHaveCount(6);
   const first = (await rows.boundingBox())?.y ?? 0;
   for (const name of ["What to look at first", "Download"]) {
     const top = (await page.getByRole("region", { name }).boundingBox())?.y ?? Number.POSITIVE_INFINITY;

@@ -75,11 +75,16 @@ test("every status on paper has its letter and its word, and the key stands on t
 test("a member downloads the pack of an edition once it is made", async ({ as }) => {
   const page = await as("member", plan);
   const section = page.getByRole("region", { name: "Download" });
-  await expect(section.getByRole("link")).toHaveCount(5);
+  await expect(section.getByRole("link")).toHaveCount(6);
   await expectAccessibleAtEveryWidth(page);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     section.getByRole("link", { name: /^PDF for agenda packs/ }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("council-plan-2023-24-Q2.pdf");
+  const [short] = await Promise.all([
+    page.waitForEvent("download"),
+    section.getByRole("link", { name: /^Short PDF, without the appendix/ }).click(),
+  ]);
+  expect(short.suggestedFilename()).toBe("council-plan-2023-24-Q2.agenda.pdf");
 });

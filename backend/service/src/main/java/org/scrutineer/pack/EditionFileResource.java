@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.vertx.http.Uncompressed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import org.scrutineer.edition.EditionRepository;
 import org.scrutineer.edition.document.Variant;
 import org.scrutineer.edition.frozen.FrozenEditions;
 import org.scrutineer.http.ETag;
+import org.scrutineer.http.Flag;
 import org.scrutineer.http.Items;
 import org.scrutineer.pack.EditionFileRepository.Row;
 import org.scrutineer.problem.ProblemException;
@@ -93,9 +95,11 @@ public class EditionFileResource {
             String period,
             String file,
             @QueryParam("revision") @Min(1) @Nullable Integer revision,
+            @QueryParam("appendix") @DefaultValue("true") Flag appendix,
             @HeaderParam("If-None-Match") @Nullable String known) {
         Readable edition = find(scorecard, period, revision);
-        FileKind kind = FileKind.of(file).orElseThrow(visibility::absent);
+        FileKind kind =
+                FileKind.of(file).orElseThrow(visibility::absent).withAppendix(appendix.isSet());
         if (!edition.edition().isPublished()) {
             throw visibility.absent();
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The files that each edition has. */
 enum FileKind {
     PDF("pdf", "application/pdf", "PDF for agenda packs"),
+    AGENDA("agenda.pdf", "application/pdf", "Short PDF, without the appendix"),
     HTML("html", "text/html; charset=utf-8", "Page to read offline"),
     XLSX(
             "xlsx",
@@ -45,9 +46,15 @@ enum FileKind {
         return Arrays.stream(values()).filter(kind -> kind.file.equals(file)).findFirst();
     }
 
+    /** What is asked for where an appendix is not wanted: only the PDF has one. */
+    FileKind withAppendix(boolean wanted) {
+        return this == PDF && !wanted ? AGENDA : this;
+    }
+
     byte[] write(Pack pack) {
         return switch (this) {
-            case PDF -> PdfPack.write(pack);
+            case PDF -> PdfPack.write(pack, true);
+            case AGENDA -> PdfPack.write(pack, false);
             case HTML -> OfflinePack.write(pack);
             case XLSX -> XlsxPack.write(pack);
             case CSV -> CsvPack.write(PackTables.scorecard(pack));

@@ -47,6 +47,7 @@ final class MeasureTables {
         return markup.el(
                 "div",
                 with("class", "wide"),
+                markup.el("h2", with("id", "appendix"), "Appendix: each measure in full"),
                 IntStream.range(0, themes.size())
                         .boxed()
                         .flatMap(i -> theme(i, themes.get(i)))

@@ -111,6 +111,9 @@ final class OfflinePack {
                         "ul",
                         link("summary", "Overview"),
                         link("red", "Red measures"),
+                        link("worst", "What to look at first"),
+                        link("best", "What goes best"),
+                        link("actions", "What is being done"),
                         link("measures", "All measures"),
                         IntStream.range(0, themes.size())
                                 .mapToObj(i -> link(MeasureTables.id(i), themes.get(i).name())),
@@ -123,11 +126,13 @@ final class OfflinePack {
     }
 
     private Stream<Object> main() {
+        MeasureNames names = MeasureNames.linked(markup);
         OfflineMeasures measures = new OfflineMeasures(markup, signs, pack);
         return Stream.of(
                 markup.el("h1", edition.title()),
                 markup.el("p", with("class", "lead"), edition.period().label()),
-                new SummaryPage(markup, signs, pack).inFull().toList(),
+                new SummaryPage(markup, signs, pack, names).inFull().toList(),
+                new AgendaPages(markup, pack, names).inFull(),
                 measures.table(),
                 measures.oneByOne(),
                 new EndPages(markup, pack).withoutDefinitions());

@@ -27,8 +27,11 @@ final class PdfPack {
 
     private PdfPack() {}
 
-    static byte[] write(Pack pack) {
-        return write(new PackDocument(pack).write(), made(pack));
+    /**
+     * @param appendix whether what the agenda pages rest on follows them
+     */
+    static byte[] write(Pack pack, boolean appendix) {
+        return write(new PackDocument(pack, appendix).write(), made(pack));
     }
 
     /**

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Direction.Arrow;
 import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.Standing;
+import org.scrutineer.assessment.Verdict;
 import org.scrutineer.edition.document.DirectionView;
+import org.scrutineer.edition.document.Measure;
+import org.scrutineer.edition.document.VerdictView;
 import org.w3c.dom.Element;
 
 /**
@@ -55,6 +58,37 @@ final class Signs {
                 of.changeText() == null
                         ? of.text()
                         : "%s, %s".formatted(of.text(), of.changeText()));
+    }
+
+    /**
+     * In a word, with an arrow that speaks of performance; editions before verdicts have a
+     * sentence.
+     */
+    Element verdict(Measure measure) {
+        VerdictView verdict = measure.verdict();
+        boolean isSigned =
+                verdict == null
+                        || switch (verdict.code()) {
+                            case IMPROVED, WORSENED, NO_CHANGE -> true;
+                            case CHANGED, NOT_ENOUGH_EVIDENCE, NOT_COMPARED -> false;
+                        };
+        return sign(isSigned ? css(measure.direction().arrow()) : "none", word(measure));
+    }
+
+    /** A change that is neither good nor bad says which way it went. */
+    static String word(Measure measure) {
+        VerdictView verdict = measure.verdict();
+        if (verdict == null) {
+            return measure.direction().text();
+        }
+        if (verdict.code() != Verdict.Finding.CHANGED) {
+            return verdict.word();
+        }
+        return switch (measure.direction().code()) {
+            case INCREASED -> "Rose";
+            case DECREASED -> "Fell";
+            default -> verdict.word();
+        };
     }
 
     Element standing(Standing.Code code, String words) {

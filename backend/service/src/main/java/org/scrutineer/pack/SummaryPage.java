@@ -32,9 +32,11 @@ final class SummaryPage {
     private final Markup markup;
     private final Signs signs;
     private final Pack pack;
+    private final MeasureNames names;
     private final EditionDocument edition;
 
-    SummaryPage(Markup markup, Signs signs, Pack pack) {
+    SummaryPage(Markup markup, Signs signs, Pack pack, MeasureNames names) {
+        this.names = names;
         this.markup = markup;
         this.signs = signs;
         this.pack = pack;
@@ -150,7 +152,7 @@ final class SummaryPage {
             return text;
         }
         int end = Math.max(text.lastIndexOf("\n", room), text.lastIndexOf(". ", room) + 1);
-        return text.substring(0, end <= 0 ? room : end) + "\nThe overview goes on after this page.";
+        return text.substring(0, end <= 0 ? room : end) + "\nThe overview goes on in the appendix.";
     }
 
     /** The whole overview, where the first page had no room for it. */
@@ -228,7 +230,7 @@ final class SummaryPage {
                         with("class", "red-title"),
                         signs.rating(measure.rating()),
                         " \u00b7 ",
-                        markup.el("b", MeasurePages.link(markup, measure)),
+                        markup.el("b", names.of(measure)),
                         ": %s in %s".formatted(latest.display(), latest.label())),
                 markup.el("p", measure.rating().reason()),
                 signs.inOneLine(measure.direction()));

@@ -33,7 +33,8 @@ import org.scrutineer.pack.EditionFileRepository.Claim;
 class EditionFilesTest extends PackTest {
 
     private static final String FILES = "/scorecards/early-help-monthly/editions/2017-02/files";
-    private static final List<String> NAMES = List.of("pdf", "html", "xlsx", "csv", "history.csv");
+    private static final List<String> NAMES =
+            List.of("pdf", "agenda.pdf", "html", "xlsx", "csv", "history.csv");
 
     @Inject EditionFileRepository files;
     @Inject FileMaker maker;
@@ -100,6 +101,29 @@ class EditionFilesTest extends PackTest {
                     .header("ETag", file.header("ETag"));
         }
         assertTrue(as("member").get(FILES + "/pdf").asString().startsWith("%PDF-"));
+    }
+
+    @Test
+    void thePdfIsHandedOutWithoutItsAppendixToWhoeverWantsItSo() {
+        maker.makeAll();
+        String agenda = as("member").get(FILES + "/agenda.pdf").header("ETag");
+        as("member")
+                .get(FILES + "/pdf?appendix=false")
+                .then()
+                .statusCode(200)
+                .header("ETag", agenda)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"early-help-monthly-2017-02.agenda.pdf\"");
+        String whole = as("member").get(FILES + "/pdf").header("ETag");
+        assertFalse(whole.equals(agenda));
+        as("member").get(FILES + "/pdf?appendix=true").then().header("ETag", whole);
+        as("member")
+                .header(org.scrutineer.testing.Contract.WRONG_ON_PURPOSE, "neither true nor false")
+                .get(FILES + "/pdf?appendix=no")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("parameter"));
     }
 
     @Test
@@ -195,7 +219,9 @@ class EditionFilesTest extends PackTest {
                     .get(FILES)
                     .then()
                     .body("items.file", equalTo(NAMES))
-                    .body("items.state", contains("READY", "READY", "READY", "READY", "QUEUED"));
+                    .body(
+                            "items.state",
+                            contains("READY", "READY", "READY", "READY", "READY", "QUEUED"));
             assertEquals(1, maker.makeAll());
             as("member").get(FILES + "/history.csv").then().statusCode(200);
         }

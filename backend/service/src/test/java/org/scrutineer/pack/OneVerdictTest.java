@@ -142,7 +142,7 @@ class OneVerdictTest extends PackTest {
     @Test
     void thePagesOfPaperHaveTheSameWords() throws Exception {
         Pack pack = pack("attendance-weekly", "2025-W45");
-        try (PDDocument pdf = Loader.loadPDF(PdfPack.write(pack))) {
+        try (PDDocument pdf = Loader.loadPDF(PdfPack.write(pack, true))) {
             String all = bare(new PDFTextStripper().getText(pdf));
             pack.rows()
                     .forEach(
@@ -294,7 +294,7 @@ class OneVerdictTest extends PackTest {
 
     private void paper(Edition edition, Map<String, Spoken> measures) {
         Pack pack = pack(edition.scorecard(), edition.period());
-        Document pages = new PackDocument(pack).write();
+        Document pages = new PackDocument(pack, true).write();
         List<Element> blocks =
                 Stream.of("tr", "li")
                         .flatMap(name -> elements(pages, name).stream())

@@ -229,7 +229,8 @@ public final class Year {
                         && !document.path("themes").isEmpty()
                         && document.path("themes").equals(preview.path("themes"))
                         && pdf
-                        && files.containsAll(List.of("pdf", "html", "xlsx", "csv", "history.csv")),
+                        && files.containsAll(
+                                List.of("pdf", "agenda.pdf", "html", "xlsx", "csv", "history.csv")),
                 "%s is published as the board saw it, with %s; its PDF %s PDF/UA-1 (veraPDF)",
                 turn,
                 String.join(", ", files),

@@ -117,7 +117,7 @@ class ExemptMeasuresTest extends ApiTest {
 
     /** What the files hold is packed, so they are opened before they are searched. */
     @ParameterizedTest
-    @ValueSource(strings = {"pdf", "html", "xlsx", "csv", "history.csv"})
+    @ValueSource(strings = {"pdf", "agenda.pdf", "html", "xlsx", "csv", "history.csv"})
     void nobodyElseFindsATraceOfItInAnyFile(String file) throws IOException {
         prepare();
         for (String edition : List.of(FIRST, SECOND)) {
