@@ -89,6 +89,7 @@ export const keys = {
   accessRoles: ["access-roles"],
 
   home: ["home"],
+  desk: ["desk"],
   followedMeasures: ["followed-measures"],
 
   scorecards: ["scorecards"],
