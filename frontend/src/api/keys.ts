@@ -95,6 +95,7 @@ export const keys = {
   calendar: (from: string, to: string) => ["calendar", from, to] as const,
   calendarAddress: ["calendar-address"],
   home: ["home"],
+  desk: ["desk"],
   followedMeasures: ["followed-measures"],
 
   scorecards: ["scorecards"],

@@ -13,6 +13,7 @@ interface Destination {
 
 const destinations: Destination[] = [
   { to: "/", label: "Home", anyOf: [] },
+  { to: "/desk", label: "Desk", anyOf: ["commentary:write"] },
   { to: "/scorecards", label: "Scorecards", anyOf: ["editions:read"] },
   { to: "/calendar", label: "Calendar", anyOf: ["editions:read"] },
   { to: "/requests", label: "Deep-dive requests", anyOf: ["requests:read"] },

@@ -89,9 +89,12 @@ test("why the board returned a draft stands at the head, until it is submitted a
   expect(screen.queryByText("Say why it fell.")).toBeNull();
 });
 
-test("a list says of an edition that was held back that it was", async () => {
+test("a list says of an edition that was held back, or has its time, that it was or has", async () => {
   expect(listedStateWords({ state: "APPROVED", heldBack: true }).word).toBe("Held back, not published");
   expect(listedStateWords({ state: "APPROVED", heldBack: false }).word).toBe("Approved, not yet published");
+  expect(
+    listedStateWords({ state: "APPROVED", heldBack: false, publishAt: "2027-07-01T08:30:00Z" }).word,
+  ).toBe("To be published on 1 July 2027 at 9:30am");
 });
 
 test("an edition that was held back says why and what to do", async () => {

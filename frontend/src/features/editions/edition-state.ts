@@ -39,8 +39,18 @@ export function editionStateWords(state: EditionState): StateWords {
 export function listedStateWords({
   state,
   heldBack,
-}: Pick<EditionSummary, "state" | "heldBack">): StateWords {
-  return heldBack ? heldBackWords : editionStateWords(state);
+  publishAt,
+}: Pick<EditionSummary, "state" | "heldBack" | "publishAt">): StateWords {
+  if (heldBack) return heldBackWords;
+  return publishAt && state === "APPROVED" ? scheduledWords(publishAt) : editionStateWords(state);
+}
+
+function scheduledWords(publishAt: string): StateWords {
+  return {
+    word: `To be published on ${londonDateTime(publishAt)}`,
+    colour: "blue",
+    next: "It is published by itself at that time, on London’s clocks. Until then no member can see it. If figures, targets or words change before, it is held back and not published.",
+  };
 }
 
 const heldBackWords: StateWords = {
@@ -53,11 +63,7 @@ const heldBackWords: StateWords = {
 export function fullStateWords(edition: Edition): StateWords {
   const { state, publishAt, supersededAt } = edition;
   if (publishAt && state === "APPROVED") {
-    return {
-      word: `To be published on ${londonDateTime(publishAt)}`,
-      colour: "blue",
-      next: "It is published by itself at that time, on London’s clocks. Until then no member can see it. If figures, targets or words change before, it is held back and not published.",
-    };
+    return scheduledWords(publishAt);
   }
   if (isHeldBack(edition)) {
     return heldBackWords;

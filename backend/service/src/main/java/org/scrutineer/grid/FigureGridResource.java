@@ -32,7 +32,7 @@ public class FigureGridResource {
             @QueryParam("scorecard") @Code @Nullable String scorecard,
             @QueryParam("service") @Size(min = 1, max = 200) @OneLine @Nullable String service,
             @QueryParam("period") @Code @Nullable String period,
-            @QueryParam("periods") @DefaultValue("6") @Min(1) @Max(36) int periods) {
+            @QueryParam("periods") @DefaultValue("6") @Min(1) @Max(InGrid.MOST) int periods) {
         if (scorecard != null && service == null) {
             return grids.ofScorecard(scorecard, period, periods);
         }

@@ -1,6 +1,7 @@
 package org.scrutineer.indicator;
 
 import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 
 /** Which measures are the caller's own: those of their services, and those that name no service. */
@@ -14,6 +15,15 @@ public class OwnMeasures {
     }
 
     public boolean holds(Indicator measure) {
-        return measure.leadService() == null || caller.services().contains(measure.leadService());
+        return holds(measure.leadService());
+    }
+
+    /**
+     * The same by who leads it.
+     *
+     * @param leadService null when it names none
+     */
+    public boolean holds(@Nullable String leadService) {
+        return leadService == null || caller.services().contains(leadService);
     }
 }

@@ -45,6 +45,23 @@ public class FiguresToConfirm {
                 .toList();
     }
 
+    /** All of the council's own that wait, those first that have waited longest. */
+    public List<PeriodValueView> all() {
+        return Rows.of(
+                        PeriodValueView.Stored.class,
+                        database.createNativeQuery(
+                                """
+                                select %s from figure_to_confirm c join period_value v on v.id = c.value_id and v.current join indicator i on i.code = v.indicator_code
+                                where v.area_code = :area and %s order by v.recorded_at, v.id
+                                """
+                                        .formatted(PeriodValueView.COLUMNS, WAITS)))
+                .setParameter("area", areas.council().code())
+                .getResultList()
+                .stream()
+                .map(PeriodValueView::of)
+                .toList();
+    }
+
     /**
      * The council's own of these measures that wait, each as indicator and period with a space
      * between.

@@ -17,6 +17,7 @@ import org.scrutineer.assessment.Unit;
 import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.edition.figures.Figures.OtherArea;
 import org.scrutineer.edition.figures.FiguresOfMeasures.OfMeasure;
+import org.scrutineer.grid.InGrid;
 import org.scrutineer.indicator.FigureDue;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
@@ -24,9 +25,6 @@ import org.scrutineer.periodvalue.ValueStatus;
 
 /** Looks through the last periods of one measure. Pure. */
 final class Examination {
-
-    /** As far back as the grid of figures goes, where most of it is mended. */
-    static final int PERIODS = 36;
 
     /** A figure is provisional for too long once it has been for so many. */
     static final int PROVISIONAL_DAYS = 90;
@@ -47,12 +45,8 @@ final class Examination {
         this.wholes = measure.wholes();
         this.council = council;
         this.today = today;
-        this.periods = periods(indicator, today);
-    }
-
-    /** Those that are looked through, oldest first. */
-    static List<Period> periods(Indicator indicator, LocalDate today) {
-        return indicator.frequency().lastEnded(today, indicator.yearType()).last(PERIODS);
+        // As far back as the grid goes, where most of it is mended.
+        this.periods = InGrid.periods(indicator, today);
     }
 
     /** Provisional figures are named whatever their age, which is not known here. */

@@ -3,6 +3,7 @@ package org.scrutineer.quality;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaName;
+import org.scrutineer.grid.InGrid;
 
 /**
  * One thing that is not in order, on the wire.
@@ -25,15 +26,8 @@ record Finding(
         @Nullable String period,
         @Nullable String periodLabel,
         String text,
-        @Nullable Grid grid,
+        @Nullable InGrid grid,
         @Nullable Explanation explained) {
-
-    /**
-     * The grid of figures that shows it: of the service, or of a scorecard.
-     *
-     * @param periods how many it has to show
-     */
-    record Grid(@Nullable String service, @Nullable String scorecard, int periods) {}
 
     /** Why it is right all the same. */
     record Explanation(String reason, String by, Instant at) {}

@@ -16,6 +16,7 @@ import org.scrutineer.area.AreaRepository;
 import org.scrutineer.clock.Clocks;
 import org.scrutineer.edition.figures.FiguresOfMeasures;
 import org.scrutineer.edition.figures.FiguresOfMeasures.OfMeasure;
+import org.scrutineer.grid.InGrid;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
 import org.scrutineer.indicator.OwnMeasures;
@@ -166,23 +167,16 @@ class Findings {
     }
 
     /** Null where the grid does not show it. */
-    private static Finding.@Nullable Grid grid(
+    private static @Nullable InGrid grid(
             Found found, Map<String, String> scorecards, LocalDate today) {
         Period period = found.period();
-        Indicator indicator = found.indicator();
-        String service = indicator.leadService();
-        String scorecard = service == null ? scorecards.get(indicator.code()) : null;
-        if (period == null
-                || found.kind() == FindingKind.OUTSIDE_ITS_PARTS
-                || (service == null && scorecard == null)) {
-            return null;
-        }
-        int back = Examination.periods(indicator, today).reversed().indexOf(period);
-        return back < 0 ? null : new Finding.Grid(service, scorecard, back + 1);
+        return period == null || found.kind() == FindingKind.OUTSIDE_ITS_PARTS
+                ? null
+                : InGrid.of(found.indicator(), period, scorecards, today);
     }
 
     private static Finding view(
-            Found found, Finding.@Nullable Grid grid, @Nullable Explanation explained) {
+            Found found, @Nullable InGrid grid, @Nullable Explanation explained) {
         Indicator indicator = found.indicator();
         return new Finding(
                 found.id(),

@@ -71,7 +71,7 @@ class NextEditionTest extends ApiTest {
     private static EditionSummary.Columns columns(
             @Nullable String period, Frequency frequency, YearType years) {
         return new EditionSummary.Columns(
-                "any", "Any", period, frequency, years, null, null, null, null, null, null, null, 1,
-                false);
+                "any", "Any", period, frequency, years, null, null, null, null, null, null, null,
+                null, 1, false);
     }
 }
