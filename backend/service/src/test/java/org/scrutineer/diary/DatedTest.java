@@ -105,6 +105,7 @@ class DatedTest {
                 "2025-26",
                 2,
                 EditionState.PUBLISHED,
+                null,
                 Instant.parse("2026-11-20T23:30:00Z"),
                 closes,
                 null,
