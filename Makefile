@@ -53,7 +53,7 @@ test-fast: check ## Run the tests of the rules and of the structure, without any
 	-Dtest='org/scrutineer/period/*Test,org/scrutineer/assessment/*Test,ArchitectureTest,ArchitecturePictureTest,HouseRulesTest,TableOwnersTest$(if $(feature),$(comma)org/scrutineer/$(feature)/**/*Test)'
 
 e2e: check $(WEB) $(SERVICE) ## Run the browser tests against a fresh stack that is thrown away
-	@$(TOOLS); need_jdk; CHROMIUM_PATH=$$(scripts/chromium) || exit 1; export CHROMIUM_PATH JDK_JAVA_OPTIONS="$$SHORT_LIVED"; \
+	@$(TOOLS); need_jdk; CHROMIUM_PATH=$$(scripts/chromium) || exit 1; export CHROMIUM_PATH JDK_JAVA_OPTIONS="$$QUICK_COMPILER"; \
 	$(RUN_STACK) throw-away -- npm --prefix frontend run --silent e2e
 
 faults: check $(SERVICE) ## Kill, stop and double the service, make its neighbours hang, and look at what is left (eight minutes)

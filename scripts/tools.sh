@@ -2,8 +2,8 @@
 
 MAVEN_VERSION=3.9.11
 NODE_NEEDED=20.19
-# What runs for minutes ends before Java's slow compiler and its parallel collector have paid for themselves.
-SHORT_LIVED="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+# What runs for minutes ends before Java's slow compiler has paid for itself.
+QUICK_COMPILER=-XX:TieredStopAtLevel=1
 
 fail() {
   echo "$*" >&2
@@ -30,7 +30,7 @@ need_jdk() {
       JAVA_HOME=$home
       PATH=$JAVA_HOME/bin:$PATH
       # Without these two switches Java 25 warns about Maven's own libraries at every call.
-      MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow $SHORT_LIVED ${MAVEN_OPTS:-}"
+      MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow $QUICK_COMPILER -XX:+UseSerialGC ${MAVEN_OPTS:-}"
       export JAVA_HOME PATH MAVEN_OPTS
       return
     fi
