@@ -6,11 +6,14 @@ import { expect, ownPages, test } from "./support/people";
 test("a meeting is in the calendar of the page and in one's own, until the address is taken back", async ({
   as,
 }) => {
-  test.slow();
   const name = `Meeting ${Date.now().toString(36)}`;
   const adviser = await as("governance-adviser");
   const midnight = new Date(`${inDays(12).wall.slice(0, 10)}T06:00:00Z`);
   const start = londonMoment(new Date(midnight.getTime() + Math.floor(Math.random() * 600) * 60_000)).wall;
+  // A committee is there once the list of people is read.
+  await expect
+    .poll(async () => (await adviser.request.get("/api/v1/committees/improving-lives")).status())
+    .toBe(200);
   const arranged = await adviser.request.post("/api/v1/committees/improving-lives/meetings", {
     headers: { ...ownPages, "Idempotency-Key": crypto.randomUUID() },
     data: { title: name, startsAt: start, place: "Council Chamber, Town Hall" },

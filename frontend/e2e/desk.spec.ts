@@ -16,7 +16,8 @@ test("an officer's desk names editions in work, what was published and is known 
   const inWork = officer.getByRole("region", { name: "Editions in work" });
   const draft = inWork.getByRole("listitem").filter({ hasText: drafted.title });
   await expect(draft).toContainText("Draft");
-  await expect(draft).toContainText("Nothing is owed. Figures are due by 5 March 2017");
+  await expect(draft).toContainText("Nothing is owed.");
+  await expect(draft).toContainText("Figures are due by 5 March 2017, commentary by 9 March 2017.");
   const outdated = officer.getByRole("region", { name: "Published, and known otherwise now" });
   await expect(
     outdated.getByRole("listitem").filter({ hasText: published.title }).getByRole("listitem"),

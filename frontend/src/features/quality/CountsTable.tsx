@@ -14,10 +14,16 @@ export function CountsTable({ caption, heading, rows }: CountsTableProps) {
     <Table
       caption={caption}
       captionSize="m"
+      className="app-stacked"
       columns={[
         { heading, className: "govuk-!-font-weight-regular", cell: ({ of }) => of },
-        { heading: "Open", numeric: true, cell: ({ open }) => open.toLocaleString("en-GB") },
-        { heading: "Explained", numeric: true, cell: ({ explained }) => explained.toLocaleString("en-GB") },
+        { heading: "Open", numeric: true, named: true, cell: ({ open }) => open.toLocaleString("en-GB") },
+        {
+          heading: "Explained",
+          numeric: true,
+          named: true,
+          cell: ({ explained }) => explained.toLocaleString("en-GB"),
+        },
       ]}
       rows={rows}
       keyOf={({ key }) => key}

@@ -40,7 +40,7 @@ class PeriodValueListTest extends ApiTest {
                 as("performance-officer").get(OF_PERIOD + "&limit=1").then().extract().jsonPath();
         JsonPath second =
                 as("performance-officer")
-                        .queryParam("page", first.getString("nextPage"))
+                        .queryParam("page", first.getString("next"))
                         .get(OF_PERIOD + "&limit=1")
                         .then()
                         .statusCode(200)
@@ -49,7 +49,7 @@ class PeriodValueListTest extends ApiTest {
                         .jsonPath();
         assertNotEquals(first.getString("items[0].area"), second.getString("items[0].area"));
         as("performance-officer")
-                .queryParam("page", first.getString("nextPage"))
+                .queryParam("page", first.getString("next"))
                 .get("/period-values?indicator=CYP-001&period=2022-23&limit=1")
                 .then()
                 .statusCode(400);
