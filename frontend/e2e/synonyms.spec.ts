@@ -26,6 +26,7 @@ test("an officer says which words mean the same, and the next search knows until
 
   await officer.getByRole("link", { name: "All words that mean the same" }).click();
   await officer.getByRole("link", { name: `Change the group of ${word}` }).click();
+  await expect(box).toHaveValue(`${word}\nsessions missed`);
   await expectReadable(officer);
   await officer.getByRole("button", { name: "Take the group away" }).click();
   await expect(officer.getByRole("heading", { name: "Group taken away" })).toBeVisible();
