@@ -1,5 +1,6 @@
 import type { ScaleLinear } from "d3-scale";
 import { ruleName } from "#/measure/demonstration-rule";
+import { textWidth } from "./ChartAxes";
 import { runs } from "./runs";
 import type { TrendTarget } from "./trend-data";
 
@@ -50,11 +51,12 @@ interface TargetNameProps {
   y: TrendTargetsProps["y"];
 }
 
-/** Above the target and its band, and kept inside the chart: a short step at the right edge has its name to the left. */
+/** Above the target and its band, and kept off the names of the lines beside the chart: a short step at the right edge has its name to the left. */
 function TargetName({ step, from, to, y }: TargetNameProps) {
   const heights = [...lines(step), ...bands(step).flat()].map((value) => y(value));
   if (heights.length === 0) return null;
-  const roomy = to - from > 60;
+  const name = step.rule ? ruleName : "Target";
+  const roomy = to - from > name.length * textWidth;
   return (
     <text
       className="app-trend__target-name"
@@ -62,7 +64,7 @@ function TargetName({ step, from, to, y }: TargetNameProps) {
       y={Math.min(...heights) - 7}
       textAnchor={roomy ? "start" : "end"}
     >
-      {step.rule ? (roomy ? ruleName : "Rule") : "Target"}
+      {step.rule && !roomy ? "Rule" : name}
     </text>
   );
 }
