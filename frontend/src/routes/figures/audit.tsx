@@ -1,5 +1,5 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute, Link } from "@tanstack/react-router";
+import { createFileRoute } from "@tanstack/react-router";
 import * as z from "zod/mini";
 import { auditEventsQuery } from "#/api/audit";
 import { indicatorsQuery } from "#/api/figures";
@@ -8,7 +8,7 @@ import { requirePermission } from "#/app/permissions";
 import { AuditedList } from "#/features/audit/AuditedList";
 import { AuditFilters } from "#/features/audit/AuditFilters";
 import { auditFileAddress, kinds } from "#/features/audit/audited";
-import { Breadcrumbs } from "#/ui/Breadcrumbs";
+import { FigureCrumbs } from "#/features/figures/FigureCrumbs";
 import { Button } from "#/ui/Button";
 import { Announcement } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
@@ -47,14 +47,7 @@ function Audit() {
   const events = data.pages.flatMap(({ items }) => items);
   return (
     <>
-      <Breadcrumbs>
-        <Link to="/" className="govuk-breadcrumbs__link">
-          Home
-        </Link>
-        <Link to="/figures" className="govuk-breadcrumbs__link">
-          Figures
-        </Link>
-      </Breadcrumbs>
+      <FigureCrumbs />
       <Page title="Who changed what">
         <p className="govuk-body app-column">
           Every change to figures, measures, targets, scorecards, editions and how figures are read, with who

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute, Link } from "@tanstack/react-router";
+import { createFileRoute } from "@tanstack/react-router";
 import * as z from "zod/mini";
 import { useAttemptKey } from "#/api/attempt-key";
 import { body, client } from "#/api/client";
@@ -8,6 +8,7 @@ import { ApiProblem } from "#/api/problem";
 import { scorecardsQuery } from "#/api/scorecards";
 import { may, requirePermission } from "#/app/permissions";
 import { usedIn } from "#/features/catalogue/found";
+import { FigureCrumbs } from "#/features/figures/FigureCrumbs";
 import { FigureGridForm } from "#/features/figures/grid/FigureGridForm";
 import { FigureHistory } from "#/features/figures/grid/FigureHistory";
 import { GridChoice, type GridOf } from "#/features/figures/grid/GridChoice";
@@ -15,7 +16,6 @@ import { GridOutcome, recordedInWords } from "#/features/figures/grid/GridOutcom
 import type { Place } from "#/features/figures/grid/grid";
 import type { BatchItem } from "#/features/figures/grid/typed-figure";
 import { useGrid } from "#/features/figures/grid/use-grid";
-import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
@@ -52,14 +52,7 @@ function GridPage() {
   const indicators = useSuspenseQuery(indicatorsQuery).data;
   return (
     <>
-      <Breadcrumbs>
-        <Link to="/" className="govuk-breadcrumbs__link">
-          Home
-        </Link>
-        <Link to="/figures" className="govuk-breadcrumbs__link">
-          Figures
-        </Link>
-      </Breadcrumbs>
+      <FigureCrumbs />
       <Page title="Type figures">
         <p className="govuk-body app-column">
           Type into the cells, or copy a block of cells in Excel and paste it into the first cell it belongs

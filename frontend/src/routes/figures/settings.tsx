@@ -1,12 +1,12 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute, Link } from "@tanstack/react-router";
+import { createFileRoute } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
 import { settingsQuery } from "#/api/figures";
 import { allBut, keys } from "#/api/keys";
 import { requirePermission } from "#/app/permissions";
+import { FigureCrumbs } from "#/features/figures/FigureCrumbs";
 import { SettingsForm } from "#/features/settings/SettingsForm";
 import { settingsForm, settingsFrom } from "#/features/settings/typed-settings";
-import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { useDraft } from "#/ui/use-draft";
@@ -36,14 +36,7 @@ function SettingsPage() {
 
   return (
     <>
-      <Breadcrumbs>
-        <Link to="/" className="govuk-breadcrumbs__link">
-          Home
-        </Link>
-        <Link to="/figures" className="govuk-breadcrumbs__link">
-          Figures
-        </Link>
-      </Breadcrumbs>
+      <FigureCrumbs />
       {draft.head}
       <Page title="How figures are read" hasError={draft.hasError}>
         <div className="app-column">

@@ -29,8 +29,8 @@ import {
 import { answersByTrial, type ToTry, triedInWords } from "#/features/catalogue/grid/tried";
 import { differs, proposalOf, typedOf } from "#/features/catalogue/grid/typed-row";
 import { lastYear, targetInWords, toleranceInWords } from "#/features/catalogue/target-words";
+import { FigureCrumbs } from "#/features/figures/FigureCrumbs";
 import { BatchOutcome } from "#/ui/BatchOutcome";
-import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { londonDay } from "#/ui/dates";
 import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
@@ -64,14 +64,7 @@ function TargetsPage() {
   const { scorecard, year } = of;
   return (
     <>
-      <Breadcrumbs>
-        <Link to="/" className="govuk-breadcrumbs__link">
-          Home
-        </Link>
-        <Link to="/figures" className="govuk-breadcrumbs__link">
-          Figures
-        </Link>
-      </Breadcrumbs>
+      <FigureCrumbs />
       <Page title="Set targets for a year">
         <p className="govuk-body app-column">
           Type into the cells, or copy a block of cells in Excel and paste it into the first cell it belongs

@@ -4,7 +4,7 @@ import { client, versioned } from "#/api/client";
 import { keys } from "#/api/keys";
 import { synonymsQuery } from "#/api/search";
 import { requirePermission } from "#/app/permissions";
-import { SynonymsCrumbs } from "#/features/search/SynonymsCrumbs";
+import { FigureCrumbs } from "#/features/figures/FigureCrumbs";
 import { SynonymsForm } from "#/features/search/SynonymsForm";
 import { type Synonyms, synonymsForm, synonymsFrom } from "#/features/search/synonyms";
 import { Button } from "#/ui/Button";
@@ -78,7 +78,11 @@ function GroupPage({ group }: { group: string }) {
   }
   return (
     <>
-      <SynonymsCrumbs inGroup />
+      <FigureCrumbs>
+        <Link to="/synonyms" className="govuk-breadcrumbs__link">
+          Words that mean the same
+        </Link>
+      </FigureCrumbs>
       {removal.error ? (
         <WriteOutcome
           what="group"

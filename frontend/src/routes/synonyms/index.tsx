@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { synonymListQuery } from "#/api/search";
 import { requirePermission } from "#/app/permissions";
-import { SynonymsCrumbs } from "#/features/search/SynonymsCrumbs";
+import { FigureCrumbs } from "#/features/figures/FigureCrumbs";
 import { ButtonLink } from "#/ui/Button";
 import { Page } from "#/ui/Page";
 
@@ -16,7 +16,7 @@ function SynonymList() {
   const groups = useSuspenseQuery(synonymListQuery).data;
   return (
     <>
-      <SynonymsCrumbs />
+      <FigureCrumbs />
       <Page title="Words that mean the same">
         <div className="app-column">
           <p className="govuk-body">

@@ -5,7 +5,7 @@ import { useAttemptKey } from "#/api/attempt-key";
 import { client, versioned } from "#/api/client";
 import { keys } from "#/api/keys";
 import { requirePermission } from "#/app/permissions";
-import { SynonymsCrumbs } from "#/features/search/SynonymsCrumbs";
+import { FigureCrumbs } from "#/features/figures/FigureCrumbs";
 import { SynonymsForm } from "#/features/search/SynonymsForm";
 import { type Synonyms, synonymsForm, synonymsFrom, type TypedSynonyms } from "#/features/search/synonyms";
 import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
@@ -63,7 +63,11 @@ function NewGroup() {
   }
   return (
     <>
-      <SynonymsCrumbs inGroup />
+      <FigureCrumbs>
+        <Link to="/synonyms" className="govuk-breadcrumbs__link">
+          Words that mean the same
+        </Link>
+      </FigureCrumbs>
       {draft.head}
       <Page title="Add words that mean the same" hasError={draft.hasError}>
         <div className="app-column">

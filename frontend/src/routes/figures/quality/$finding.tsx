@@ -4,8 +4,8 @@ import { useAttemptKey } from "#/api/attempt-key";
 import { body, client } from "#/api/client";
 import { findingQuery } from "#/api/quality";
 import { requirePermission } from "#/app/permissions";
+import { FigureCrumbs } from "#/features/figures/FigureCrumbs";
 import { ExplainForm, fieldOfPointer } from "#/features/quality/ExplainForm";
-import { QualityCrumbs } from "#/features/quality/QualityCrumbs";
 import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
@@ -48,7 +48,11 @@ function Explain() {
   if (explain.data)
     return (
       <>
-        <QualityCrumbs within />
+        <FigureCrumbs>
+          <Link to="/figures/quality" className="govuk-breadcrumbs__link">
+            Data quality
+          </Link>
+        </FigureCrumbs>
         <TakesFocus>
           <div className="app-column">
             <ConfirmationPanel title="Explained">{finding.title}</ConfirmationPanel>
@@ -63,7 +67,11 @@ function Explain() {
   const { indicator, kindText, title, area, periodLabel, serviceName, text, explained } = finding;
   return (
     <>
-      <QualityCrumbs within />
+      <FigureCrumbs>
+        <Link to="/figures/quality" className="govuk-breadcrumbs__link">
+          Data quality
+        </Link>
+      </FigureCrumbs>
       {refused.summary ??
         (explain.error ? (
           <ProblemSummary key={explain.submittedAt} problem={explain.error} fieldIdOf={fieldOfPointer} />

@@ -4,9 +4,9 @@ import * as z from "zod/mini";
 import { dataQualityQuery } from "#/api/quality";
 import { serviceQuery } from "#/api/service";
 import { may, requirePermission } from "#/app/permissions";
+import { FigureCrumbs } from "#/features/figures/FigureCrumbs";
 import { FindingList } from "#/features/quality/FindingList";
 import { KindCounts } from "#/features/quality/KindCounts";
-import { QualityCrumbs } from "#/features/quality/QualityCrumbs";
 import { QualityFilters } from "#/features/quality/QualityFilters";
 import { findingKinds, openInWords } from "#/features/quality/quality";
 import { ServiceCounts } from "#/features/quality/ServiceCounts";
@@ -43,7 +43,7 @@ function Quality() {
   const { found, items } = quality;
   return (
     <>
-      <QualityCrumbs />
+      <FigureCrumbs />
       <Page title="Data quality">
         <div className="app-column">
           <p className="govuk-body-l">{openInWords(quality)}</p>

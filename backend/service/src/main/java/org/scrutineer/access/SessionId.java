@@ -1,11 +1,8 @@
 package org.scrutineer.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.scrutineer.digest.Sha256;
 
 /** Which sign-in at Keycloak a session belongs to, as a digest that opens nothing. */
 public record SessionId(String sha256) {
@@ -21,12 +18,6 @@ public record SessionId(String sha256) {
      *     renewed
      */
     static SessionId of(String sid) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return new SessionId(
-                    HexFormat.of().formatHex(digest.digest(sid.getBytes(StandardCharsets.UTF_8))));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new SessionId(Sha256.of(sid));
     }
 }

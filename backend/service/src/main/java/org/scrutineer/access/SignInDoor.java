@@ -8,9 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import org.scrutineer.digest.Sha256;
 
 /**
  * Sends a browser on to sign in only while there is somebody to sign it in; otherwise a page says
@@ -30,8 +28,8 @@ class SignInDoor {
                     + "a:focus{outline:3px solid transparent;color:#0b0c0c;background:#fd0;box-shadow:0 -2px #fd0,0 4px #0b0c0c;text-decoration:none}";
 
     private static final String POLICY =
-            "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-                    .formatted(sha256(STYLE));
+            "default-src 'none'; style-src %s; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+                    .formatted(Sha256.forPolicy(STYLE));
 
     private static final String PAGE =
             """
@@ -93,17 +91,5 @@ class SignInDoor {
                         PAGE.formatted(
                                 STYLE,
                                 URLEncoder.encode(to == null ? "/" : to, StandardCharsets.UTF_8)));
-    }
-
-    /** As a content security policy names what it lets through. */
-    private static String sha256(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

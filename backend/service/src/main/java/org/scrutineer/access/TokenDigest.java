@@ -3,9 +3,9 @@ package org.scrutineer.access;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.digest.Sha256;
 
 /**
  * What a request is signed in with, as a digest that opens nothing. A bearer token and a session
@@ -31,13 +31,9 @@ record TokenDigest(ByteBuffer sha256) {
     }
 
     private static TokenDigest of(char kind, String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((byte) kind);
-            return new TokenDigest(
-                    ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8))));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update((byte) kind);
+        return new TokenDigest(
+                ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8))));
     }
 }

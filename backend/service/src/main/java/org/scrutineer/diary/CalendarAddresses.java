@@ -2,13 +2,9 @@ package org.scrutineer.diary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +15,7 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.database.Locks;
 import org.scrutineer.diary.CalendarAddressRepository.Held;
+import org.scrutineer.digest.Sha256;
 import org.scrutineer.directory.PersonRepository;
 import org.scrutineer.directory.PersonRepository.Known;
 import org.scrutineer.http.Precondition;
@@ -131,13 +128,6 @@ class CalendarAddresses {
 
     /** The secret has more chance in it than anybody can try, so that it needs no salt. */
     private static String digest(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(secret);
     }
 }

@@ -46,11 +46,7 @@ public class IdempotentCreates {
     /** As {@link #once(String, String, String, Supplier)}, for a JSON body. */
     public Response once(
             String operation, @Nullable String key, Object request, Supplier<Created> create) {
-        return once(
-                operation,
-                key,
-                Sha256.of(json.of(request).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                create);
+        return once(operation, key, Sha256.of(json.of(request)), create);
     }
 
     /**

@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +121,6 @@ public class PeriodValueImportResource {
                         saved.code(),
                         Integer.toString(saved.version()),
                         Objects.requireNonNullElse(mapped.reason(), ""));
-        return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(all);
     }
 }

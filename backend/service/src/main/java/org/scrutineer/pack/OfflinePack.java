@@ -3,7 +3,6 @@ package org.scrutineer.pack;
 import static org.scrutineer.pack.Markup.with;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ final class OfflinePack {
     /** The page may use these two pieces of code and no other, and may fetch nothing at all. */
     private static final String POLICY =
             "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'"
-                    .formatted(digest(STYLES), digest(SCRIPT));
+                    .formatted(Sha256.forPolicy(STYLES), Sha256.forPolicy(SCRIPT));
 
     private final Markup markup = new Markup(Markup.Reader.BROWSER);
     private final Signs signs = new Signs(markup);
@@ -38,11 +37,6 @@ final class OfflinePack {
 
     static byte[] write(Pack pack) {
         return HtmlText.of(new OfflinePack(pack).document()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String digest(String code) {
-        byte[] digest = Sha256.digest().digest(code.getBytes(StandardCharsets.UTF_8));
-        return "'sha256-%s'".formatted(Base64.getEncoder().encodeToString(digest));
     }
 
     private org.w3c.dom.Document document() {

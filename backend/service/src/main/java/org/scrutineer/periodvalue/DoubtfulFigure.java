@@ -1,6 +1,5 @@
 package org.scrutineer.periodvalue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.area.AreaName;
@@ -25,7 +24,7 @@ public record DoubtfulFigure(
      */
     public String id() {
         String what = String.join("\n", indicator.code(), area.code(), period.code(), sentences());
-        return Sha256.of(what.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
+        return Sha256.of(what).substring(0, ID_LENGTH);
     }
 
     /** The column of the first thing that looks wrong. */

@@ -1,6 +1,5 @@
 package org.scrutineer.quality;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ record Found(
                                 values.isEmpty() ? "" : text,
                                 values.toString())
                         .collect(Collectors.joining("\n"));
-        return Sha256.of(what.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
+        return Sha256.of(what).substring(0, ID_LENGTH);
     }
 
     Found saying(String words) {

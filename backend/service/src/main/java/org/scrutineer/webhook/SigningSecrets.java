@@ -61,7 +61,7 @@ class SigningSecrets {
     }
 
     private static String print(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS_OF_PRINT);
+        return Sha256.of(text).substring(0, DIGITS_OF_PRINT);
     }
 
     private static byte[] hmac(byte[] key, String words) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.scrutineer.edition.document.EditionDocument;
 
@@ -46,6 +47,20 @@ final class Packs {
                                                                         change.accept(
                                                                                 (ObjectNode)
                                                                                         row))));
+    }
+
+    /** The same without what editions of earlier versions do not say. */
+    static Pack ofAnEarlierVersion(Pack pack) {
+        return rowsChanged(
+                changed(pack, edition -> edition.remove(List.of("howToRead", "findings"))),
+                row ->
+                        row.remove(
+                                List.of(
+                                        "comparisons",
+                                        "position",
+                                        "yearOnYear",
+                                        "yearToDate",
+                                        "samePeriodLastYear")));
     }
 
     static String text(byte[] bytes) {

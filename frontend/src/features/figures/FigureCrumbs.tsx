@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 
-/** The way to the page of data quality, and from one thing on it back to it. */
-export function QualityCrumbs({ within = false }: { within?: boolean }) {
+/** The way up from a page under Figures. A child is the page between. */
+export function FigureCrumbs({ children }: { children?: ReactNode }) {
   return (
     <Breadcrumbs>
       <Link to="/" className="govuk-breadcrumbs__link">
@@ -11,11 +12,7 @@ export function QualityCrumbs({ within = false }: { within?: boolean }) {
       <Link to="/figures" className="govuk-breadcrumbs__link">
         Figures
       </Link>
-      {within ? (
-        <Link to="/figures/quality" className="govuk-breadcrumbs__link">
-          Data quality
-        </Link>
-      ) : null}
+      {children}
     </Breadcrumbs>
   );
 }
