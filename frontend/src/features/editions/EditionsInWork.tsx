@@ -3,11 +3,11 @@ import { londonDate } from "#/ui/dates";
 import { Tag } from "#/ui/Tag";
 import type { EditionSummary } from "./edition";
 import { listedStateWords } from "./edition-state";
-import { revisionInWords } from "./revision";
+import { editionAddress, revisionInWords } from "./revision";
 import { holdingBackInWords } from "./tasks/holding-back";
 import type { EditionTasks } from "./tasks/ServiceTasks";
 
-export interface EditionInWork {
+interface EditionInWork {
   edition: EditionSummary;
   /** Absent while they are being read, and where nobody owes it anything any more. */
   tasks?: EditionTasks;
@@ -21,13 +21,12 @@ export function EditionsInWork({ editions }: { editions: readonly EditionInWork[
         const { scorecard, scorecardTitle, period, periodLabel, revision } = edition;
         const { word, colour, next } = listedStateWords(edition);
         const correction = revisionInWords(revision);
-        const search = { revision: revision > 1 ? revision : undefined };
+        const address = editionAddress(edition);
         return (
           <li className="app-rows__item" key={`${scorecard} ${period} ${revision}`}>
             <Link
               to="/editions/$scorecard/$period"
-              params={{ scorecard, period }}
-              search={search}
+              {...address}
               className="govuk-link govuk-!-font-weight-bold app-rows__link"
             >
               {scorecardTitle}, {periodLabel}
@@ -46,8 +45,7 @@ export function EditionsInWork({ editions }: { editions: readonly EditionInWork[
                 {londonDate(tasks.commentaryDue)}.{" "}
                 <Link
                   to="/editions/$scorecard/$period/tasks"
-                  params={{ scorecard, period }}
-                  search={search}
+                  {...address}
                   className="govuk-link app-rows__link"
                 >
                   What each service still owes

@@ -7,7 +7,11 @@ export const revisionSearch = z.object({
 });
 
 /** Where an edition's pages are. The address names the revision only when it is not the one that is found without. */
-export function editionAddress({ scorecard, period, ...edition }: Edition) {
+export function editionAddress({
+  scorecard,
+  period,
+  ...edition
+}: Pick<Edition, "scorecard" | "period" | "revision" | "state" | "supersededAt">) {
   return { params: { scorecard, period }, search: { revision: revisionInAddress(edition) } };
 }
 

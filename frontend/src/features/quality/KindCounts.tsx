@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { CountsTable } from "./CountsTable";
-import type { DataQuality } from "./quality";
+import { type DataQuality, listedOf } from "./quality";
 
 /** Every kind that was found, with a way to what is listed of it; of the others, that they were not. */
 export function KindCounts({ kinds }: Pick<DataQuality, "kinds">) {
@@ -16,7 +16,11 @@ export function KindCounts({ kinds }: Pick<DataQuality, "kinds">) {
             key: kind,
             of: (
               <>
-                <Link to="/figures/quality" search={{ kind }} className="govuk-link app-rows__link">
+                <Link
+                  to="/figures/quality"
+                  search={{ kind, ...listedOf(open) }}
+                  className="govuk-link app-rows__link"
+                >
                   {title}
                 </Link>
                 <div className="govuk-hint govuk-!-margin-bottom-0">{meaning}</div>

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { noService } from "#/measure/definition-words";
 import { CountsTable } from "./CountsTable";
-import { type DataQuality, kindsInWords } from "./quality";
+import { type DataQuality, kindsInWords, listedOf } from "./quality";
 
 /** What each service has to look at. */
 export function ServiceCounts({ services }: Pick<DataQuality, "services">) {
@@ -14,7 +14,11 @@ export function ServiceCounts({ services }: Pick<DataQuality, "services">) {
         key: service,
         of: (
           <>
-            <Link to="/figures/quality" search={{ service }} className="govuk-link app-rows__link">
+            <Link
+              to="/figures/quality"
+              search={{ service, ...listedOf(open) }}
+              className="govuk-link app-rows__link"
+            >
               {name}
             </Link>
             {kinds.length > 0 ? (

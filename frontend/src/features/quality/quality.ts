@@ -2,7 +2,7 @@ import type { components } from "#/api/schema";
 
 export type DataQuality = components["schemas"]["DataQuality"];
 export type Finding = components["schemas"]["QualityFinding"];
-export type FindingKind = components["schemas"]["QualityFindingKind"];
+type FindingKind = components["schemas"]["QualityFindingKind"];
 type FindingCount = components["schemas"]["QualityFindingCount"];
 
 /** What is listed; what is not said narrows nothing. */
@@ -24,6 +24,11 @@ export const findingKinds = [
   "PARTS_DISAGREE",
   "NO_SERVICE",
 ] as const satisfies readonly FindingKind[];
+
+/** A list of what is open would be empty where everything is explained. */
+export function listedOf(open: number): Pick<QualitySearch, "explained"> {
+  return open === 0 ? { explained: true } : {};
+}
 
 /** How much there is to look at, as a sentence. */
 export function openInWords({ open, explained }: Pick<DataQuality, "open" | "explained">): string {

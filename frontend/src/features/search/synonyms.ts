@@ -3,7 +3,7 @@ import type { FormError } from "#/ui/ErrorSummary";
 import type { DraftForm } from "#/ui/use-draft";
 
 export type Synonyms = components["schemas"]["Synonyms"];
-export type SynonymsDraft = components["schemas"]["SynonymsDraft"];
+type SynonymsDraft = components["schemas"]["SynonymsDraft"];
 
 /** A group as a person types it: a word or phrase on each line. */
 export interface TypedSynonyms {

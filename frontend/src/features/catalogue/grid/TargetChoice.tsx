@@ -5,7 +5,7 @@ import { useChanged } from "#/ui/use-changed";
 import { targetYears } from "../target-years";
 
 /** Which targets a grid shows. */
-export interface TargetsOf {
+interface TargetsOf {
   scorecard?: string;
   /** The calendar year in which the year begins. */
   year?: number;

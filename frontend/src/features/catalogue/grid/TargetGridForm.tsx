@@ -58,7 +58,9 @@ export function TargetGridForm({
       })),
     ];
     refused.refuse(errors);
-    if (errors.length === 0) onSave(items.flatMap(({ read }) => ("item" in read ? [read.item] : [])));
+    if (errors.length > 0) return;
+    setPasted("");
+    onSave(items.flatMap(({ read }) => ("item" in read ? [read.item] : [])));
   }
 
   return (

@@ -67,7 +67,9 @@ export function FigureGridForm({
         : []),
     ];
     refused.refuse(errors);
-    if (errors.length === 0) onSave(items.flatMap(({ item }) => ("read" in item ? [item.read] : [])));
+    if (errors.length > 0) return;
+    setPasted("");
+    onSave(items.flatMap(({ item }) => ("read" in item ? [item.read] : [])));
   }
 
   // An earlier refusal would hide what became of it.

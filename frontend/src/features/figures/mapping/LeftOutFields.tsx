@@ -26,9 +26,11 @@ export function LeftOutFields({ inspection, typed, errorOf, onChange }: LeftOutF
   const others = columns.filter((column) => !isFilter(column)).map(({ name }) => name);
   return (
     <>
+      {columns.length + values.length + unknown.length > 0 ? (
+        <h3 className="govuk-heading-m">What is left out?</h3>
+      ) : null}
       {columns.length > 0 ? (
         <>
-          <h3 className="govuk-heading-m">What is left out?</h3>
           <Checkboxes
             small
             id={columnsField}

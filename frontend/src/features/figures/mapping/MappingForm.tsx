@@ -75,7 +75,10 @@ export function MappingForm({
               filters={filtersOf(inspection, typed)}
               errorOf={errorOf}
               onChange={(part) => changeMeasure(measure.id, part)}
-              onRemove={() => change({ measures: typed.measures.filter(({ id }) => id !== measure.id) })}
+              onRemove={() => {
+                change({ measures: typed.measures.filter(({ id }) => id !== measure.id) });
+                document.getElementById(addField)?.focus();
+              }}
             />
           ))}
           <Button
