@@ -46,10 +46,11 @@ record Alternatives(List<String> queries, List<String> names) {
                     }
                 }
             }
-            waiting = next;
+            // Each makes one at least of the next group, so that none of the first is lost.
+            waiting = next.stream().limit(MOST).toList();
         }
         queries.addAll(waiting);
-        return new Alternatives(queries.stream().limit(MOST).toList(), List.copyOf(names));
+        return new Alternatives(List.copyOf(queries), List.copyOf(names));
     }
 
     /** Where one of these names stands in it, the longest; null where none does. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AlternativesTest {
@@ -43,5 +44,19 @@ class AlternativesTest {
         assertEquals(6, asked.queries().size());
         assertTrue(
                 asked.queries().contains("\"CLA\" \"not in education, employment or training\""));
+    }
+
+    @Test
+    void manyLongGroupsInOneQuestionAreNoMoreWorkThanIsAskedOfTheDatabase() {
+        List<List<String>> groups =
+                IntStream.range(0, 8)
+                        .mapToObj(
+                                group ->
+                                        IntStream.range(0, 20)
+                                                .mapToObj(word -> "g%dw%d".formatted(group, word))
+                                                .toList())
+                        .toList();
+        Alternatives asked = Alternatives.of("g0w0 g1w0 g2w0 g3w0 g4w0 g5w0 g6w0 g7w0", groups);
+        assertEquals(60, asked.queries().size());
     }
 }
