@@ -27,10 +27,10 @@ public class OutdatedEditions {
     private static final String SELECT =
             """
             with shown as (
-                select distinct on (e.scorecard_code, v.id) e.id as edition, e.scorecard_code, v.id as value
+                select distinct on (e.scorecard_code, v.indicator_code, v.first_day, v.last_day) e.id as edition, e.scorecard_code, v.id as value
                 from period_value v join edition_value x on x.value_id = v.id join edition e on e.id = x.edition_id join scorecard s on s.code = e.scorecard_code
                 where not v.current and v.area_code = :area and e.state = 'PUBLISHED' and %s
-                order by e.scorecard_code, v.id, e.last_day desc, e.revision desc
+                order by e.scorecard_code, v.indicator_code, v.first_day, v.last_day, e.last_day desc, e.revision desc
             )
             select s.code as scorecard, s.title as scorecard_title, e.period_code, s.frequency, s.year_type, e.revision, e.published_at,
                    i.code as indicator, i.title, i.lead_service, i.unit, i.decimals, v.period_code as figure_period, i.frequency as figure_frequency, i.year_type as figure_year_type,
