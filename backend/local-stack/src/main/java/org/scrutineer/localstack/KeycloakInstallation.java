@@ -38,8 +38,7 @@ final class KeycloakInstallation {
                     "Keycloak %s is missing: run make run or make test, which fetch it."
                             .formatted(VERSION));
         }
-        installation.takeThemes(project);
-        installation.buildOnce(log);
+        installation.makeReady(project, log);
         return installation;
     }
 
@@ -55,7 +54,7 @@ final class KeycloakInstallation {
     }
 
     /** The looks of its pages. They are no part of what is built. */
-    private void takeThemes(Path project) {
+    private void takeThemes(Path project) throws IOException {
         Path ours = project.resolve("deploy").resolve("keycloak").resolve("themes");
         try (Stream<Path> files = Files.walk(ours)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -63,13 +62,11 @@ final class KeycloakInstallation {
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    // Two programs may want it at the same moment, so the build is done under a lock.
-    private void buildOnce(Path log) {
+    // Two programs may want it at the same moment, so all of it is done under a lock.
+    private void makeReady(Path project, Path log) {
         Path marker = home.resolve("built");
         String wanted = String.join(" ", BUILD) + " with " + Runtime.version();
         try (FileChannel channel =
@@ -78,6 +75,7 @@ final class KeycloakInstallation {
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
+            takeThemes(project);
             if (Files.exists(marker) && Files.readString(marker).equals(wanted)) {
                 return;
             }

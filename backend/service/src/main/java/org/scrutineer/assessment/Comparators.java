@@ -99,7 +99,7 @@ public final class Comparators {
          * @throws IllegalArgumentException when the value lies outside all that were counted
          */
         public @Nullable Band band(@Nullable BigDecimal value, Polarity polarity) {
-            if (value == null || !isOneWay(polarity)) {
+            if (value == null || !polarity.isOneWay()) {
                 return null;
             }
             BigDecimal settled = Rounding.settle(value);
@@ -151,7 +151,7 @@ public final class Comparators {
             @Nullable BigDecimal value,
             Collection<@Nullable BigDecimal> values,
             Polarity polarity) {
-        if (value == null || !isOneWay(polarity)) {
+        if (value == null || !polarity.isOneWay()) {
             return null;
         }
         BigDecimal settled = Rounding.settle(value);
@@ -205,10 +205,6 @@ public final class Comparators {
                                 parts.known(),
                                 parts.all(),
                                 parts.known() == 1 ? "has" : "have");
-    }
-
-    private static boolean isOneWay(Polarity polarity) {
-        return polarity == Polarity.HIGH_IS_GOOD || polarity == Polarity.LOW_IS_GOOD;
     }
 
     private static Stream<BigDecimal> present(Collection<@Nullable BigDecimal> values) {

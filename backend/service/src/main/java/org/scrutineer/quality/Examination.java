@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.assessment.Comparators;
 import org.scrutineer.assessment.Comparators.Parts;
+import org.scrutineer.assessment.Figure;
 import org.scrutineer.assessment.Plausibility;
 import org.scrutineer.assessment.Plausibility.Doubt;
 import org.scrutineer.assessment.SchoolWeeks;
@@ -129,6 +130,7 @@ final class Examination {
     }
 
     private void own() {
+        List<Figure> assessed = own.stream().map(CurrentFigure::assessed).toList();
         for (int i = 0; i < own.size(); i++) {
             CurrentFigure figure = own.get(i);
             if (isLookedAt(figure.period())) {
@@ -136,7 +138,7 @@ final class Examination {
                     add(FindingKind.PROVISIONAL_TOO_LONG, figure, "Provisional.");
                 }
                 numerator(figure);
-                doubts(figure, own.subList(0, i));
+                doubts(figure, assessed.get(i), assessed.subList(0, i));
             }
         }
     }
@@ -161,14 +163,8 @@ final class Examination {
         }
     }
 
-    private void doubts(CurrentFigure figure, List<CurrentFigure> earlier) {
-        Plausibility.of(
-                        figure.assessed(),
-                        earlier.stream().map(CurrentFigure::assessed).toList(),
-                        indicator.unit(),
-                        indicator.decimals(),
-                        today)
-                .stream()
+    private void doubts(CurrentFigure figure, Figure assessed, List<Figure> earlier) {
+        Plausibility.of(assessed, earlier, indicator.unit(), indicator.decimals(), today).stream()
                 .collect(
                         Collectors.groupingBy(
                                 Doubt::kind,
