@@ -3,8 +3,8 @@ package org.scrutineer.action;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.clinic.ClinicNote;
 import org.scrutineer.clinic.ClinicVisibility;
-import org.scrutineer.clinic.ClinicWords;
 import org.scrutineer.indicator.IndicatorVisibility;
 import org.scrutineer.recommendation.RecommendationReference;
 
@@ -90,9 +90,9 @@ record ActionRow(
                 : new RecommendationReference(yearCode, number);
     }
 
-    @Nullable ClinicWords ended() {
+    @Nullable ClinicNote ended() {
         return endedText == null || endedName == null || endedAt == null
                 ? null
-                : new ClinicWords(endedText, endedName, endedAt);
+                : new ClinicNote(endedText, endedName, endedAt);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.clinic.ClinicWords;
+import org.scrutineer.clinic.ClinicNote;
 
 /**
  * An action on the wire, as its reader may act on it.
@@ -35,8 +35,8 @@ public record ActionView(
         String stateText,
         String agreedBy,
         Instant agreedAt,
-        List<ClinicWords> progress,
-        @Nullable ClinicWords ended,
+        List<ClinicNote> progress,
+        @Nullable ClinicNote ended,
         List<ActionMove> actions) {
 
     /** A measure that it is about. */

@@ -8,13 +8,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.scrutineer.mail.Confidentiality;
+import org.scrutineer.mail.Envelope;
+import org.scrutineer.mail.Footer;
+import org.scrutineer.mail.Letter;
+import org.scrutineer.mail.MailChoiceRepository;
+import org.scrutineer.mail.MailKind;
+import org.scrutineer.mail.Outbox;
 
 /**
  * Tells people of one step: by e-mail those who want such e-mails, and at home everybody whom it is
  * for.
  */
 @ApplicationScoped
-class Circular {
+public class Circular {
 
     private final MailChoiceRepository choices;
     private final TellingRepository tellings;
@@ -44,7 +51,7 @@ class Circular {
      * @param line the subject of the e-mail, and what home says
      * @param why somebody gets it
      */
-    record Message(
+    public record Message(
             MailKind kind,
             Confidentiality holds,
             String line,
@@ -54,11 +61,11 @@ class Circular {
             String why) {}
 
     /** Where it leads, with the words of the link. */
-    record Way(String words, String path) {}
+    public record Way(String words, String path) {}
 
     /** Whoever took the step is not told of it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    TellingResult tell(Telling telling, Message message, Collection<String> people) {
+    public TellingResult tell(Telling telling, Message message, Collection<String> people) {
         return write(telling, message, sayAtHome(telling, message, people));
     }
 
@@ -68,7 +75,8 @@ class Circular {
      * @param news whether nobody is asked for anything by it, nor answered
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    TellingResult tell(Telling telling, Message message, boolean news, Collection<String> people) {
+    public TellingResult tell(
+            Telling telling, Message message, boolean news, Collection<String> people) {
         Set<String> concerned = sayAtHome(telling, message, people);
         List<String> wanting = wanting(telling, message, concerned);
         List<String> atOnce = choices.atOnce(wanting, news);
@@ -90,7 +98,7 @@ class Circular {
 
     /** By e-mail alone, for what home says by itself. */
     @Transactional(Transactional.TxType.MANDATORY)
-    TellingResult write(Telling telling, Message message, Collection<String> concerned) {
+    public TellingResult write(Telling telling, Message message, Collection<String> concerned) {
         List<String> wanting = wanting(telling, message, concerned);
         return result(concerned.size(), wanting.size(), send(telling, message, wanting));
     }

@@ -86,9 +86,7 @@ class CirculationRepository {
                 told == null ? State.WAITING : State.valueOf(told.outcome().name()),
                 told == null ? null : told.told(),
                 row.sent(),
-                told == null
-                        ? CirculationWords.waiting(isKnown, list)
-                        : CirculationWords.told(told, row.sent()));
+                told == null ? ToldWords.waiting(isKnown, list) : ToldWords.told(told, row.sent()));
     }
 
     private static @Nullable TellingResult told(Publication row) {

@@ -52,7 +52,7 @@ public class CirculationResource {
         boolean known = list.isFresh(clock.instant());
         return new Circulations(
                 circulations.newest(scorecard, period, known, list),
-                new ListOfPeople(list.readAt(), known, CirculationWords.list(known, list)),
+                new ListOfPeople(list.readAt(), known, ToldWords.list(known, list)),
                 troubles());
     }
 

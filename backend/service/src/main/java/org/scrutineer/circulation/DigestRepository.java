@@ -12,7 +12,7 @@ import org.scrutineer.database.Rows;
 
 /** What waits for each person's e-mail of the day. */
 @ApplicationScoped
-class DigestRepository {
+public class DigestRepository {
 
     private final EntityManager database;
 
@@ -26,7 +26,7 @@ class DigestRepository {
      * @param requestId null where it is about no request, as are the recommendation, the query and
      *     the action
      */
-    record Waiting(
+    public record Waiting(
             long tellingId,
             @Nullable Long requestId,
             @Nullable Long recommendationId,
@@ -35,13 +35,13 @@ class DigestRepository {
             String line) {}
 
     /** The occasion of one day's e-mails. */
-    static String occasion(LocalDate day) {
+    public static String occasion(LocalDate day) {
         return "digest " + day;
     }
 
     /** Has it wait for the e-mails of these people, whom home says it to. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(Telling telling, Collection<String> subjects) {
+    public void add(Telling telling, Collection<String> subjects) {
         database.createNativeQuery(
                         "update told_person set waits_for_digest = true where telling_id = :id and subject = any(cast(:subjects as text[]))")
                 .setParameter("id", telling.id())
@@ -55,7 +55,7 @@ class DigestRepository {
      * @param before what they were told of at home later is for tomorrow
      */
     @Transactional
-    List<String> waiting(LocalDate day, Instant before) {
+    public List<String> waiting(LocalDate day, Instant before) {
         return database
                 .createNativeQuery(
                         """
@@ -75,7 +75,7 @@ class DigestRepository {
 
     /** The first first; it is held until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Waiting> hold(String subject, Instant before) {
+    public List<Waiting> hold(String subject, Instant before) {
         return Rows.of(
                         Waiting.class,
                         database.createNativeQuery(
@@ -90,7 +90,7 @@ class DigestRepository {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void said(String subject, List<Waiting> said) {
+    public void said(String subject, List<Waiting> said) {
         database.createNativeQuery(
                         "update told_person set waits_for_digest = false where subject = :subject and telling_id = any(cast(:tellings as bigint[]))")
                 .setParameter("subject", subject)

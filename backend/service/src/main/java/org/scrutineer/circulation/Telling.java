@@ -17,7 +17,7 @@ import org.scrutineer.period.YearType;
  * @param by who did it
  * @param to whom it is for besides those whose part is next; null where that is nobody
  */
-record Telling(
+public record Telling(
         long id,
         Kind kind,
         String occasion,
@@ -27,13 +27,13 @@ record Telling(
         @Nullable Long recommendation,
         @Nullable Long query,
         @Nullable Long action,
-        @Nullable ClinicEvent clinic,
+        @Nullable ClinicSequence clinic,
         @Nullable Person by,
         @Nullable String to,
         @Nullable String reason) {
 
     /** What is told of. */
-    enum Kind {
+    public enum Kind {
         PUBLICATION,
         EDITION_STEP,
         REQUEST_STEP,
@@ -49,47 +49,47 @@ record Telling(
      *
      * @param edition null where it is about none
      */
-    record What(
+    public record What(
             @Nullable Long edition,
             @Nullable Long request,
             @Nullable Long recommendation,
             @Nullable Long query,
             @Nullable Long action,
-            @Nullable ClinicEvent clinic) {
+            @Nullable ClinicSequence clinic) {
 
-        static What edition(long edition) {
+        public static What edition(long edition) {
             return new What(edition, null, null, null, null, null);
         }
 
-        static What request(long edition, long request) {
+        public static What request(long edition, long request) {
             return new What(edition, request, null, null, null, null);
         }
 
-        static What recommendation(long recommendation) {
+        public static What recommendation(long recommendation) {
             return new What(null, null, recommendation, null, null, null);
         }
 
-        static What query(long query) {
+        public static What query(long query) {
             return new What(null, null, null, query, null, null);
         }
 
-        static What action(long action) {
+        public static What action(long action) {
             return new What(null, null, null, null, action, null);
         }
 
-        static What clinic(long edition, ClinicEvent clinic) {
+        public static What clinic(long edition, ClinicSequence clinic) {
             return new What(edition, null, null, null, null, clinic);
         }
     }
 
     /** A state of a clinic's event in calendars. */
-    record ClinicEvent(long clinic, int sequence) {}
+    public record ClinicSequence(long clinic, int sequence) {}
 
     /** Somebody by their subject, and how they are called. */
-    record Person(String subject, String name) {}
+    public record Person(String subject, String name) {}
 
     /** An edition's names. */
-    record EditionName(
+    public record EditionName(
             long id,
             String scorecard,
             String title,
@@ -99,7 +99,7 @@ record Telling(
             int revision) {
 
         /** In words: "Early Help, March 2017". */
-        String words() {
+        public String words() {
             return "%s, %s%s"
                     .formatted(
                             title,
@@ -108,28 +108,28 @@ record Telling(
         }
 
         /** Where those who prepare it find it. */
-        String path() {
+        public String path() {
             return "/editions/%s/%s%s"
                     .formatted(scorecard, period, revision == 1 ? "" : "?revision=" + revision);
         }
     }
 
     /** Who did it, in a sentence. */
-    String byName() {
+    public String byName() {
         return by == null ? "Somebody" : by.name();
     }
 
     /** Of what is about one. */
-    EditionName edition() {
+    public EditionName edition() {
         return Objects.requireNonNull(about);
     }
 
-    @Nullable String scorecard() {
+    public @Nullable String scorecard() {
         return about == null ? null : about.scorecard();
     }
 
     /** Without reading what may be wrong with it. */
-    String words() {
+    public String words() {
         if (about == null) {
             return "The e-mails about one %s could not be written."
                     .formatted(

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.circulation.Telling.ClinicEvent;
+import org.scrutineer.circulation.Telling.ClinicSequence;
 import org.scrutineer.circulation.Telling.EditionName;
 import org.scrutineer.circulation.Telling.Kind;
 import org.scrutineer.circulation.Telling.Person;
@@ -21,7 +21,7 @@ import org.scrutineer.period.YearType;
  * it once it was known whom there is to tell.
  */
 @ApplicationScoped
-class TellingRepository {
+public class TellingRepository {
 
     private static final int AT_ONCE = 100;
 
@@ -32,7 +32,7 @@ class TellingRepository {
     }
 
     /** As {@link Telling}, before it has a number. */
-    record New(
+    public record New(
             Kind kind,
             String occasion,
             What about,
@@ -43,10 +43,10 @@ class TellingRepository {
 
     /** Does nothing where the occasion is known. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(New telling, Instant now) {
+    public void add(New telling, Instant now) {
         Person by = telling.by();
         What about = telling.about();
-        ClinicEvent clinic = about.clinic();
+        ClinicSequence clinic = about.clinic();
         database.createNativeQuery(
                         """
                         insert into telling (kind, occasion, edition_id, step, request_id, recommendation_id, query_id, action_id, clinic_id, clinic_sequence, by_subject, by_name, to_subject, reason, at)
@@ -114,7 +114,7 @@ class TellingRepository {
     }
 
     /** The oldest first. */
-    List<Telling> waiting() {
+    public List<Telling> waiting() {
         return Rows.of(
                         Waiting.class,
                         database.createNativeQuery(
@@ -144,7 +144,7 @@ class TellingRepository {
                 row.actionId(),
                 row.clinicId() == null || row.clinicSequence() == null
                         ? null
-                        : new ClinicEvent(row.clinicId(), row.clinicSequence()),
+                        : new ClinicSequence(row.clinicId(), row.clinicSequence()),
                 row.bySubject() == null || row.byName() == null
                         ? null
                         : new Person(row.bySubject(), row.byName()),
@@ -153,7 +153,7 @@ class TellingRepository {
     }
 
     /** Whether it still waits; it is held until the transaction ends. */
-    boolean holdWaiting(Telling telling) {
+    public boolean holdWaiting(Telling telling) {
         return !database.createNativeQuery(
                         "select 1 from telling where id = :id and told_at is null for update")
                 .setParameter("id", telling.id())
@@ -162,7 +162,7 @@ class TellingRepository {
     }
 
     /** In which state its edition is now. */
-    String stateOfEdition(Telling telling) {
+    public String stateOfEdition(Telling telling) {
         return (String)
                 database.createNativeQuery("select state from edition where id = :id", String.class)
                         .setParameter("id", telling.edition().id())
@@ -170,7 +170,7 @@ class TellingRepository {
     }
 
     /** The last state of a clinic's event that people were told of; -1 before the first. */
-    int lastTold(long clinic) {
+    public int lastTold(long clinic) {
         return (Integer)
                 database.createNativeQuery(
                                 "select coalesce(max(clinic_sequence), -1) from telling where clinic_id = :clinic and outcome = 'TOLD'",
@@ -180,7 +180,7 @@ class TellingRepository {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void told(Telling telling, TellingResult told, Instant now) {
+    public void told(Telling telling, TellingResult told, Instant now) {
         database.createNativeQuery(
                         "update telling set told_at = :now, outcome = :outcome, told = :told, switched_off = :switchedOff, no_address = :noAddress where id = :id")
                 .setParameter("now", now)
@@ -198,7 +198,7 @@ class TellingRepository {
      * @param line what it says
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void sayAtHome(Telling telling, String line, Collection<String> subjects) {
+    public void sayAtHome(Telling telling, String line, Collection<String> subjects) {
         database.createNativeQuery(
                         "insert into told_person (telling_id, subject, line) select :id, unnest(cast(:subjects as text[])), :line on conflict do nothing")
                 .setParameter("line", line)
@@ -209,7 +209,7 @@ class TellingRepository {
 
     /** Forgets what happened until then and nobody was told of yet. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void leaveOutWaiting(Instant until) {
+    public void leaveOutWaiting(Instant until) {
         database.createNativeQuery("delete from telling where told_at is null and at <= :until")
                 .setParameter("until", until)
                 .executeUpdate();

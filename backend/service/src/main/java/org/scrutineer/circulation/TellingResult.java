@@ -7,17 +7,17 @@ package org.scrutineer.circulation;
  * @param switchedOff how many want no such e-mails
  * @param noAddress how many have no e-mail address
  */
-record TellingResult(Outcome outcome, int told, int switchedOff, int noAddress) {
+public record TellingResult(Outcome outcome, int told, int switchedOff, int noAddress) {
 
     /** How it ended. */
-    enum Outcome {
+    public enum Outcome {
         TOLD,
         /** What happened next came before anybody could be told. */
         SUPERSEDED
     }
 
     /** With what became of telling others of the same. */
-    TellingResult and(TellingResult other) {
+    public TellingResult and(TellingResult other) {
         return new TellingResult(
                 outcome,
                 told + other.told,
@@ -25,5 +25,5 @@ record TellingResult(Outcome outcome, int told, int switchedOff, int noAddress) 
                 noAddress + other.noAddress);
     }
 
-    static final TellingResult SUPERSEDED = new TellingResult(Outcome.SUPERSEDED, 0, 0, 0);
+    public static final TellingResult SUPERSEDED = new TellingResult(Outcome.SUPERSEDED, 0, 0, 0);
 }

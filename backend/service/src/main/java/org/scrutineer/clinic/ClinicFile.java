@@ -16,14 +16,14 @@ class ClinicFile {
     private final ClinicsToTell toTell;
     private final RequestsAtClinics requests;
     private final RequestsToTell requestsToTell;
-    private final ClinicCalendar calendar;
+    private final ClinicEvent calendar;
 
     ClinicFile(
             ClinicRepository clinics,
             ClinicsToTell toTell,
             RequestsAtClinics requests,
             RequestsToTell requestsToTell,
-            ClinicCalendar calendar) {
+            ClinicEvent calendar) {
         this.clinics = clinics;
         this.toTell = toTell;
         this.requests = requests;

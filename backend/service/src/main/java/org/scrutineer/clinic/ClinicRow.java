@@ -83,20 +83,20 @@ record ClinicRow(
                 : new AtPanel(Reference.PANEL.of(panelId), panelTitle);
     }
 
-    @Nullable ClinicWords written() {
+    @Nullable ClinicNote written() {
         return words(notes, notesName, notesAt);
     }
 
-    @Nullable ClinicWords held() {
+    @Nullable ClinicNote held() {
         return words(outcome, heldName, heldAt);
     }
 
-    @Nullable ClinicWords cancelled() {
+    @Nullable ClinicNote cancelled() {
         return words(reason, cancelledName, cancelledAt);
     }
 
-    private static @Nullable ClinicWords words(
+    private static @Nullable ClinicNote words(
             @Nullable String text, @Nullable String by, @Nullable Instant at) {
-        return text == null || by == null || at == null ? null : new ClinicWords(text, by, at);
+        return text == null || by == null || at == null ? null : new ClinicNote(text, by, at);
     }
 }

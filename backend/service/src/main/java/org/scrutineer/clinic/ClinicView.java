@@ -28,10 +28,10 @@ public record ClinicView(
         List<AgendaItem> requests,
         List<Invited> invited,
         boolean invitedMe,
-        List<ClinicWords> questions,
-        @Nullable ClinicWords notes,
-        @Nullable ClinicWords outcome,
-        @Nullable ClinicWords cancellation,
+        List<ClinicNote> questions,
+        @Nullable ClinicNote notes,
+        @Nullable ClinicNote outcome,
+        @Nullable ClinicNote cancellation,
         @Nullable AtPanel panel,
         List<ClinicMove> actions) {
 

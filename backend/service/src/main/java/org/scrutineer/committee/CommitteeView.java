@@ -2,7 +2,7 @@ package org.scrutineer.committee;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.clinic.ClinicWords;
+import org.scrutineer.clinic.ClinicNote;
 
 /**
  * A committee on the wire, as its reader may act on it.
@@ -17,7 +17,7 @@ public record CommitteeView(
         boolean mine,
         List<String> chairs,
         List<String> members,
-        @Nullable ClinicWords terms,
+        @Nullable ClinicNote terms,
         List<Action> actions) {
 
     /** What a caller may do with it. */

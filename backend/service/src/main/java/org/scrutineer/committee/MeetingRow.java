@@ -2,7 +2,7 @@ package org.scrutineer.committee;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.clinic.ClinicWords;
+import org.scrutineer.clinic.ClinicNote;
 import org.scrutineer.http.Reference;
 
 /** A meeting as it is read for its views. */
@@ -24,9 +24,9 @@ record MeetingRow(
         return new MeetingInBrief(Reference.MEETING.of(id), title, startsAt, place);
     }
 
-    @Nullable ClinicWords cancellation() {
+    @Nullable ClinicNote cancellation() {
         return reason == null || cancelledName == null || cancelledAt == null
                 ? null
-                : new ClinicWords(reason, cancelledName, cancelledAt);
+                : new ClinicNote(reason, cancelledName, cancelledAt);
     }
 }

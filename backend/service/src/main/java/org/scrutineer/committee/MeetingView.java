@@ -3,7 +3,7 @@ package org.scrutineer.committee;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.clinic.ClinicWords;
+import org.scrutineer.clinic.ClinicNote;
 
 /**
  * A meeting on the wire, as its reader may act on it.
@@ -20,5 +20,5 @@ public record MeetingView(
         String place,
         MeetingState state,
         String stateText,
-        @Nullable ClinicWords cancellation,
+        @Nullable ClinicNote cancellation,
         List<MeetingMove> actions) {}

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scrutineer.access.Caller;
 import org.scrutineer.audit.AuditLog;
-import org.scrutineer.clinic.ClinicWords;
+import org.scrutineer.clinic.ClinicNote;
 import org.scrutineer.database.Rows;
 import org.scrutineer.directory.Committee;
 import org.scrutineer.http.Precondition;
@@ -49,12 +49,9 @@ class TermsOfReference {
     private record Written(
             long id, int version, String text, String writtenName, Instant writtenAt) {}
 
-    Optional<ClinicWords> of(Committee committee) {
+    Optional<ClinicNote> of(Committee committee) {
         return find(committee)
-                .map(
-                        terms ->
-                                new ClinicWords(
-                                        terms.text(), terms.writtenName(), terms.writtenAt()));
+                .map(terms -> new ClinicNote(terms.text(), terms.writtenName(), terms.writtenAt()));
     }
 
     int version(Committee committee) {

@@ -2,8 +2,8 @@ package org.scrutineer.committee;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.clinic.ClinicNote;
 import org.scrutineer.clinic.ClinicVisibility;
-import org.scrutineer.clinic.ClinicWords;
 import org.scrutineer.http.Reference;
 import org.scrutineer.recommendation.RecommendationReference;
 import org.scrutineer.request.RequestVisibility;
@@ -70,9 +70,9 @@ record WorkItemRow(
         return clinicId == null ? null : Reference.CLINIC.of(clinicId);
     }
 
-    @Nullable ClinicWords ended() {
+    @Nullable ClinicNote ended() {
         return endedText == null || endedName == null || endedAt == null
                 ? null
-                : new ClinicWords(endedText, endedName, endedAt);
+                : new ClinicNote(endedText, endedName, endedAt);
     }
 }

@@ -3,7 +3,7 @@ package org.scrutineer.committee;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.clinic.ClinicWords;
+import org.scrutineer.clinic.ClinicNote;
 
 /**
  * An item on the wire, as its reader may act on it.
@@ -28,7 +28,7 @@ public record WorkItemView(
         String putBy,
         Instant putAt,
         List<Step> history,
-        @Nullable ClinicWords ended,
+        @Nullable ClinicNote ended,
         boolean answersRequest,
         List<WorkItemMove> actions) {
 

@@ -37,7 +37,7 @@ import org.scrutineer.assessment.DirectionComparator;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Target;
 import org.scrutineer.assessment.Unit;
-import org.scrutineer.circulation.Teller;
+import org.scrutineer.circulation.step.Teller;
 import org.scrutineer.database.Locks;
 import org.scrutineer.demo.DemoFile.Row;
 import org.scrutineer.http.Precondition;

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
-import org.scrutineer.circulation.Teller;
+import org.scrutineer.circulation.step.Teller;
 import org.scrutineer.clock.Clocks;
 import org.scrutineer.demo.DemoFile.Row;
 import org.scrutineer.demo.ExampleStep.Kind;

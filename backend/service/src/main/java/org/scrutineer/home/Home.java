@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.circulation.HandedOver;
+import org.scrutineer.circulation.step.HandedOver;
 import org.scrutineer.edition.document.Changes;
 import org.scrutineer.edition.document.CountsByRating;
 import org.scrutineer.edition.document.MeasureInBrief;
-import org.scrutineer.edition.document.PeriodName;
+import org.scrutineer.edition.document.PeriodInDocument;
 import org.scrutineer.home.FollowedMeasures.FollowedMeasure;
 
 /**
@@ -47,7 +47,7 @@ public record Home(
     public record PublishedEdition(
             String scorecard,
             String scorecardTitle,
-            PeriodName period,
+            PeriodInDocument period,
             int revision,
             @Nullable String erratum,
             Instant publishedAt,

@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.scrutineer.access.Permission;
-import org.scrutineer.circulation.HandedOverRepository;
+import org.scrutineer.circulation.step.HandedOverRepository;
 import org.scrutineer.edition.document.Changes.Movement;
 import org.scrutineer.edition.frozen.ReadableNews;
 import org.scrutineer.edition.frozen.ReadableNews.News;

@@ -34,7 +34,7 @@ final class FigureFile {
     private int rows;
     private int emptyRows;
     private int width;
-    private String periodColumn = Header.PERIOD;
+    private String periodColumn = FileHeader.PERIOD;
     private boolean openData;
     private @Nullable MappedRows mapped;
 
@@ -78,7 +78,7 @@ final class FigureFile {
      */
     void read(Consumer<FigureRow> rightRow) throws IOException {
         try (Table table = Table.open(file)) {
-            Header header = null;
+            FileHeader header = null;
             try {
                 header = header(table);
                 if (header != null) {
@@ -98,17 +98,18 @@ final class FigureFile {
         }
     }
 
-    private @Nullable Header header(Table table) throws IOException, Unreadable {
+    private @Nullable FileHeader header(Table table) throws IOException, Unreadable {
         Line first = Table.firstLine(table);
         if (first == null) {
             problems.add(
                     1,
                     null,
-                    "the file is empty; the first line must name the columns: " + Header.COLUMNS);
+                    "the file is empty; the first line must name the columns: "
+                            + FileHeader.COLUMNS);
             return null;
         }
         openData = OpenData.isLike(first.fields());
-        Header header = openData ? mapped(first) : own(first);
+        FileHeader header = openData ? mapped(first) : own(first);
         if (header != null) {
             width = first.fields().size();
             note(first, header);
@@ -116,7 +117,7 @@ final class FigureFile {
         return header;
     }
 
-    private @Nullable Header own(Line first) {
+    private @Nullable FileHeader own(Line first) {
         if (mapping != null) {
             problems.add(
                     first.number(),
@@ -124,15 +125,15 @@ final class FigureFile {
                     "does not name the columns of the Department for Education’s open data, which the mapping reads");
             return null;
         }
-        Header header = Header.read(first.number(), first.fields(), MOST_COLUMNS, problems);
+        FileHeader header = FileHeader.read(first.number(), first.fields(), MOST_COLUMNS, problems);
         if (header != null) {
-            periodColumn = header.isDfe() ? Header.TIME_PERIOD : Header.PERIOD;
+            periodColumn = header.isDfe() ? FileHeader.TIME_PERIOD : FileHeader.PERIOD;
         }
         return header;
     }
 
     /** The header of the Department's open data, and what of it the mapping leaves open. */
-    private @Nullable Header mapped(Line first) {
+    private @Nullable FileHeader mapped(Line first) {
         if (mapping == null) {
             problems.add(
                     first.number(),
@@ -140,8 +141,8 @@ final class FigureFile {
                     "names the columns of the Department for Education’s open data; say by a mapping which of them are which measures");
             return null;
         }
-        Header header =
-                Header.ofOpenData(
+        FileHeader header =
+                FileHeader.ofOpenData(
                         first.number(), first.fields(), MOST_COLUMNS_OF_OPEN_DATA, problems);
         if (header == null) {
             return null;
@@ -157,7 +158,7 @@ final class FigureFile {
         return header;
     }
 
-    private void rows(Table table, Header header, Consumer<FigureRow> rightRow)
+    private void rows(Table table, FileHeader header, Consumer<FigureRow> rightRow)
             throws IOException, Unreadable {
         for (Line line = table.next(); line != null; line = table.next()) {
             boolean empty = line.isEmpty();
@@ -173,7 +174,7 @@ final class FigureFile {
         }
     }
 
-    private void check(Line line, Header header, Consumer<FigureRow> rightRow) {
+    private void check(Line line, FileHeader header, Consumer<FigureRow> rightRow) {
         if (note(line, header) || swallows(line, header)) {
             return;
         }
@@ -197,7 +198,7 @@ final class FigureFile {
     }
 
     /** Notes what keeps a row from being read as it looks, and says whether there is any. */
-    private boolean note(Line line, Header header) {
+    private boolean note(Line line, FileHeader header) {
         for (Flaw flaw : line.flaws()) {
             problems.add(line.number(), header.at(flaw.column()), flaw.detail(), flaw.found());
         }
@@ -208,7 +209,7 @@ final class FigureFile {
      * Whether a row is as wide as the first line with its columns without a name, and has nothing
      * in them. A row of any other width may have had its fields moved.
      */
-    private boolean isPadded(Line line, Header header) {
+    private boolean isPadded(Line line, FileHeader header) {
         List<String> fields = line.fields();
         return fields.size() == width
                 && fields.subList(header.size(), width).stream().allMatch(String::isBlank);
@@ -217,7 +218,7 @@ final class FigureFile {
     /**
      * Notes a field that has rows of the file in it: a quotation mark that is missing makes one.
      */
-    private boolean swallows(Line line, Header header) {
+    private boolean swallows(Line line, FileHeader header) {
         for (int i = 0; i < line.fields().size(); i++) {
             String field = line.fields().get(i);
             if (field.length() < SHORTEST_ROW

@@ -111,7 +111,8 @@ final class FileSurvey {
                                     "does not name the columns of the Department for Education’s open data: time_period, time_identifier and geographic_level")));
         }
         Problems problems = new Problems();
-        Header header = Header.ofOpenData(first.number(), first.fields(), MOST_COLUMNS, problems);
+        FileHeader header =
+                FileHeader.ofOpenData(first.number(), first.fields(), MOST_COLUMNS, problems);
         if (header == null) {
             throw refused(problems.first());
         }
@@ -139,8 +140,8 @@ final class FileSurvey {
         if (periods.size() < MOST_PERIODS) {
             periods.add(
                     new PeriodName(
-                            places.field(fields, Header.TIME_PERIOD),
-                            places.field(fields, Header.TIME_IDENTIFIER)));
+                            places.field(fields, FileHeader.TIME_PERIOD),
+                            places.field(fields, FileHeader.TIME_IDENTIFIER)));
         }
         String area = places.area(fields);
         String here = areaNames.get(area);

@@ -18,13 +18,13 @@ import org.scrutineer.ingest.FigureMapping.Measure;
 final class MappedHeader {
 
     /** The columns that its rows are made into. */
-    static final Header OURS =
-            new Header(
+    static final FileHeader OURS =
+            new FileHeader(
                     List.of(
                             "indicator",
                             "area",
-                            Header.TIME_PERIOD,
-                            Header.TIME_IDENTIFIER,
+                            FileHeader.TIME_PERIOD,
+                            FileHeader.TIME_IDENTIFIER,
                             "value",
                             "numerator",
                             "denominator",
@@ -214,8 +214,8 @@ final class MappedHeader {
         return List.of(
                 measure.indicator(),
                 area(fields),
-                field(fields, Header.TIME_PERIOD),
-                field(fields, Header.TIME_IDENTIFIER),
+                field(fields, FileHeader.TIME_PERIOD),
+                field(fields, FileHeader.TIME_IDENTIFIER),
                 value.number(),
                 whole ? part(measure.numerator(), fields) : "",
                 whole ? part(measure.denominator(), fields) : "",

@@ -98,7 +98,7 @@ final class MappedRows {
 
     /** The column that says which period of its kind a row is for. */
     String periodColumn() {
-        return header.named(Header.TIME_PERIOD);
+        return header.named(FileHeader.TIME_PERIOD);
     }
 
     /** What of the file was taken, and what was left out by decision, in words. */

@@ -26,13 +26,13 @@ final class OpenData {
     private static final String NATIONAL = "national";
 
     private static final Set<String> NEEDED =
-            Set.of(Header.TIME_PERIOD, Header.TIME_IDENTIFIER, LEVEL);
+            Set.of(FileHeader.TIME_PERIOD, FileHeader.TIME_IDENTIFIER, LEVEL);
 
     /** The columns that say when and where, none of which is a filter or holds figures. */
     private static final Set<String> WHEN_AND_WHERE =
             Set.of(
-                    Header.TIME_PERIOD,
-                    Header.TIME_IDENTIFIER,
+                    FileHeader.TIME_PERIOD,
+                    FileHeader.TIME_IDENTIFIER,
                     LEVEL,
                     "country_code",
                     "country_name",

@@ -90,7 +90,7 @@ public class PeriodValueBatch {
         refuseChanged(items, known, current);
         refuseForeign(items, known, current);
         Problems problems = new Problems();
-        Counts counts = staging.classify(problems, Header.PERIOD, null);
+        Counts counts = staging.classify(problems, FileHeader.PERIOD, null);
         ProblemException.refuse(problems.first().stream().map(PeriodValueBatch::inBody).toList());
         Warnings warnings = new Warnings(known, areaNames, LocalDate.now(clock), area -> true);
         staging.histories(warnings::look);

@@ -48,7 +48,7 @@ final class RowChecks {
     }
 
     /** The row, or null when something is wrong with it. */
-    @Nullable FigureRow check(int line, Header header, List<String> cells, Problems problems) {
+    @Nullable FigureRow check(int line, FileHeader header, List<String> cells, Problems problems) {
         int before = problems.count();
         Map<String, String> fields = header.name(cells);
         Row row = new Row(line, fields, problems);
@@ -112,11 +112,11 @@ final class RowChecks {
         }
 
         @Nullable Period period(@Nullable Indicator indicator) {
-            String text = needed(Header.PERIOD);
+            String text = needed(FileHeader.PERIOD);
             return text == null || indicator == null
                     ? null
                     : read(
-                            Header.PERIOD,
+                            FileHeader.PERIOD,
                             () ->
                                     PeriodReader.parseOrCode(
                                             day(text, indicator.frequency()),
@@ -138,13 +138,13 @@ final class RowChecks {
         }
 
         @Nullable Period dfePeriod(@Nullable Indicator indicator) {
-            String digits = needed(Header.TIME_PERIOD);
-            String name = needed(Header.TIME_IDENTIFIER);
+            String digits = needed(FileHeader.TIME_PERIOD);
+            String name = needed(FileHeader.TIME_IDENTIFIER);
             TimeIdentifier identifier =
                     name == null || indicator == null
                             ? null
                             : read(
-                                    Header.TIME_IDENTIFIER,
+                                    FileHeader.TIME_IDENTIFIER,
                                     () ->
                                             TimeIdentifier.parse(
                                                     name,
@@ -152,7 +152,7 @@ final class RowChecks {
                                                     indicator.yearType()));
             return digits == null || identifier == null
                     ? null
-                    : read(Header.TIME_PERIOD, () -> identifier.period(digits));
+                    : read(FileHeader.TIME_PERIOD, () -> identifier.period(digits));
         }
 
         private @Nullable String needed(String column) {

@@ -50,7 +50,7 @@ record Separator(char character, boolean named) {
     private static long names(String line, char separator) {
         return Arrays.stream(line.split(Pattern.quote(String.valueOf(separator)), -1))
                 .map(name -> name.replace("\"", "").strip().toLowerCase(Locale.ROOT))
-                .filter(Header::isKnown)
+                .filter(FileHeader::isKnown)
                 .count();
     }
 

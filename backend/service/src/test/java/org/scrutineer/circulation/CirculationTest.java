@@ -23,6 +23,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.localstack.LocalMail.Received;
+import org.scrutineer.mail.MailTest;
+import org.scrutineer.mail.Unsubscribe;
 import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.PublishedScorecard;
 import org.scrutineer.testing.StackResource;

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.circulation.daily.DailyLetter;
+import org.scrutineer.circulation.publication.PublicationLetter;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.frozen.MailedDocuments.LatestMeasure;

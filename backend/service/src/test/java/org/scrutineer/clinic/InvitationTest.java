@@ -25,8 +25,8 @@ class InvitationTest {
 
     private static final Instant BEFORE = Instant.parse("2026-11-27T12:00:00Z");
 
-    private final ClinicCalendar calendar =
-            new ClinicCalendar(
+    private final ClinicEvent calendar =
+            new ClinicEvent(
                     new CalendarFile(URI.create("https://scrutineer.example"), true),
                     URI.create("https://scrutineer.example"),
                     "Scrutiny <scrutiny@council.example>");

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.scrutineer.circulation.Teller;
+import org.scrutineer.circulation.step.Teller;
 import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.KeycloakAdmin;

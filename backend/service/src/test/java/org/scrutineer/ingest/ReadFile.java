@@ -57,7 +57,7 @@ record ReadFile(
     static FigureRow check(int line, Map<String, String> fields, Problems problems) {
         List<String> columns = List.copyOf(fields.keySet());
         List<String> cells = columns.stream().map(fields::get).toList();
-        return checks().check(line, new Header(columns), cells, problems);
+        return checks().check(line, new FileHeader(columns), cells, problems);
     }
 
     static ReadFile of(byte[] content) {

@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.circulation.Teller;
+import org.scrutineer.circulation.step.Teller;
 import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.AskedQuery;

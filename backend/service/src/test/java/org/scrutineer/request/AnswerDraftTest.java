@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.circulation.Teller;
+import org.scrutineer.circulation.step.Teller;
 import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.http.Reference;
 import org.scrutineer.testing.KeycloakAdmin;

@@ -25,7 +25,7 @@ import org.scrutineer.assessment.Rating;
  * @param rows every measure of either edition
  */
 public record Changes(
-        PeriodName since,
+        PeriodInDocument since,
         @Nullable Instant sincePublishedAt,
         String headline,
         CountsByRating before,

@@ -17,7 +17,7 @@ public record EditionDocument(
         String scorecard,
         String title,
         String purpose,
-        PeriodName period,
+        PeriodInDocument period,
         @Nullable Integer revision,
         @Nullable String erratum,
         Council council,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record MeasureDocument(
         @Nullable String scorecard,
         @Nullable String scorecardTitle,
-        PeriodName period,
+        PeriodInDocument period,
         @Nullable Integer revision,
         @Nullable String erratum,
         Council council,

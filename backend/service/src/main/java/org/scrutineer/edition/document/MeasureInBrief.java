@@ -18,7 +18,7 @@ import org.scrutineer.edition.document.Measure.TrendPoint;
 public record MeasureInBrief(
         String scorecard,
         String scorecardTitle,
-        PeriodName period,
+        PeriodInDocument period,
         int revision,
         Instant publishedAt,
         String indicator,
@@ -39,7 +39,7 @@ public record MeasureInBrief(
     public record InEdition(
             String scorecard,
             String scorecardTitle,
-            PeriodName period,
+            PeriodInDocument period,
             int revision,
             Instant publishedAt) {}
 

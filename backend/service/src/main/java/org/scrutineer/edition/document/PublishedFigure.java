@@ -12,7 +12,7 @@ import org.scrutineer.assessment.Rating;
  * @param revised what was published last for the same period; null when it is the same figure
  */
 public record PublishedFigure(
-        PeriodName period,
+        PeriodInDocument period,
         int revision,
         @Nullable String erratum,
         Instant publishedAt,
@@ -25,5 +25,6 @@ public record PublishedFigure(
         @Nullable Revised revised) {
 
     /** A later figure for the same period, with the edition that gave it. */
-    public record Revised(String display, PeriodName period, int revision, Instant publishedAt) {}
+    public record Revised(
+            String display, PeriodInDocument period, int revision, Instant publishedAt) {}
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param reasons of every version of the set since then, oldest first
  */
 public record SetChange(
-        PeriodName since,
+        PeriodInDocument since,
         int fromVersion,
         int toVersion,
         List<String> reasons,

@@ -15,7 +15,7 @@ import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.MeasureInBrief;
 import org.scrutineer.edition.document.MeasureInBrief.InEdition;
-import org.scrutineer.edition.document.PeriodName;
+import org.scrutineer.edition.document.PeriodInDocument;
 import org.scrutineer.edition.document.Point;
 
 /** What published editions say of a measure, as far as the caller may read them. */
@@ -36,7 +36,7 @@ public class ReadableMeasures {
     public record ScorecardMeasure(String scorecard, String indicator) {}
 
     /** What is read of a measure's frozen document. */
-    public record MeasureAsFrozen(PeriodName period, Measure measure, List<Point> history) {}
+    public record MeasureAsFrozen(PeriodInDocument period, Measure measure, List<Point> history) {}
 
     /** What one revision of an edition said, and when it was published and replaced. */
     public record Statement(

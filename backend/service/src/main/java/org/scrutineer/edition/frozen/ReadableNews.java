@@ -13,7 +13,7 @@ import org.scrutineer.edition.document.CountsByRating;
 import org.scrutineer.edition.document.EditionDocument.Theme;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureInBrief.InEdition;
-import org.scrutineer.edition.document.PeriodName;
+import org.scrutineer.edition.document.PeriodInDocument;
 
 /** What is new in the published editions that the caller may read. */
 @RequestScoped
@@ -31,7 +31,7 @@ public class ReadableNews {
 
     /** What is read of an edition's frozen document. */
     public record ScorecardAsFrozen(
-            PeriodName period,
+            PeriodInDocument period,
             CountsByRating counts,
             List<Theme> themes,
             @Nullable Changes changes) {

@@ -37,7 +37,7 @@ public class EditionDocumentResource {
     private final EditionRepository editions;
     private final Previews previews;
     private final FrozenDocuments frozen;
-    private final DocumentCache served;
+    private final DocumentsInMemory served;
     private final Visibility visibility;
 
     EditionDocumentResource(
@@ -45,7 +45,7 @@ public class EditionDocumentResource {
             EditionRepository editions,
             Previews previews,
             FrozenDocuments frozen,
-            DocumentCache served,
+            DocumentsInMemory served,
             Visibility visibility) {
         this.scorecards = scorecards;
         this.editions = editions;
@@ -119,7 +119,7 @@ public class EditionDocumentResource {
         if (edition.isPublished()) {
             Document document =
                     frozen.find(edition, indicator, variant).orElseThrow(visibility::absent);
-            served.keep(new DocumentCache.Name(edition.id(), indicator, variant), document);
+            served.keep(new DocumentsInMemory.Name(edition.id(), indicator, variant), document);
             return document.answer(packed);
         }
         return previews.find(scorecard, edition, indicator, variant, packed)

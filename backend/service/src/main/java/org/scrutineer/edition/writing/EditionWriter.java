@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.assessment.Rating;
-import org.scrutineer.assessment.Rules;
+import org.scrutineer.assessment.RulesVersion;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.change.ChangesWriter;
 import org.scrutineer.edition.document.Agreement;
@@ -22,7 +22,7 @@ import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.EditionDocument.Theme;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureDocument;
-import org.scrutineer.edition.document.PeriodName;
+import org.scrutineer.edition.document.PeriodInDocument;
 import org.scrutineer.edition.document.Variant;
 import org.scrutineer.edition.document.WrittenEdition;
 import org.scrutineer.edition.figures.Figures;
@@ -165,13 +165,13 @@ public final class EditionWriter {
                 scorecard.code(),
                 scorecard.title(),
                 scorecard.purpose(),
-                PeriodName.of(period),
+                PeriodInDocument.of(period),
                 edition.revision(),
                 edition.erratum(),
                 Council.of(council),
                 publication.at() == null,
                 demonstration,
-                Rules.VERSION,
+                RulesVersion.VERSION,
                 edition.setVersion(),
                 edition.overview(),
                 edition.dataNote(),

@@ -11,7 +11,7 @@ import org.scrutineer.area.AreaName;
 import org.scrutineer.assessment.Assessment;
 import org.scrutineer.assessment.AssessmentChoices;
 import org.scrutineer.assessment.Rating;
-import org.scrutineer.assessment.Rules;
+import org.scrutineer.assessment.RulesVersion;
 import org.scrutineer.assessment.YearToDate;
 import org.scrutineer.edition.document.CommentaryView;
 import org.scrutineer.edition.document.Comparison;
@@ -23,7 +23,7 @@ import org.scrutineer.edition.document.GroupFigures;
 import org.scrutineer.edition.document.IntervalView;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureDocument;
-import org.scrutineer.edition.document.PeriodName;
+import org.scrutineer.edition.document.PeriodInDocument;
 import org.scrutineer.edition.document.Point;
 import org.scrutineer.edition.document.PositionView;
 import org.scrutineer.edition.document.Variant;
@@ -144,13 +144,13 @@ public final class MeasureWriter {
         return new MeasureDocument(
                 of == null ? null : of.scorecard(),
                 of == null ? null : of.title(),
-                PeriodName.of(asAt),
+                PeriodInDocument.of(asAt),
                 of == null ? null : of.revision(),
                 of == null ? null : of.erratum(),
                 Council.of(council),
                 publishedAt == null,
                 demonstration,
-                Rules.VERSION,
+                RulesVersion.VERSION,
                 publishedAt,
                 measure(variant),
                 headline(),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.edition.document.PeriodName;
+import org.scrutineer.edition.document.PeriodInDocument;
 import org.scrutineer.edition.document.SetChange;
 import org.scrutineer.edition.document.SetChange.SetItem;
 import org.scrutineer.edition.document.Variant;
@@ -24,7 +24,7 @@ final class SetChangeWriter {
         List<SetItem> before = items(earlier.before(), variant);
         List<SetItem> now = items(earlier.now(), variant);
         return new SetChange(
-                PeriodName.of(earlier.period()),
+                PeriodInDocument.of(earlier.period()),
                 earlier.before().version(),
                 earlier.now().version(),
                 earlier.reasons(),

@@ -24,7 +24,7 @@ public record Course(Instant raisedAt, List<Wait> waits, List<Longer> extensions
     /** By when it is due, unless there is neither a target nor an extension of it. */
     Optional<Deadline> deadline(
             DueStep step, @Nullable Target target, LocalDate today, BankHolidays holidays) {
-        Calendar calendar = new Calendar(holidays, pauses(today));
+        DayCount calendar = new DayCount(holidays, pauses(today));
         // A day that somebody named may be a Sunday.
         DayKind unit = target == null || isExtended(step) ? DayKind.CALENDAR : target.unit();
         return Optional.ofNullable(due(step, target, calendar))
@@ -45,7 +45,7 @@ public record Course(Instant raisedAt, List<Wait> waits, List<Longer> extensions
         return extensions.stream().anyMatch(each -> each.step() == step);
     }
 
-    private @Nullable LocalDate due(DueStep step, @Nullable Target target, Calendar calendar) {
+    private @Nullable LocalDate due(DueStep step, @Nullable Target target, DayCount calendar) {
         Longer longer =
                 extensions.stream()
                         .filter(each -> each.step() == step)

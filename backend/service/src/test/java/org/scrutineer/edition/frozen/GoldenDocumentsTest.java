@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.scrutineer.assessment.Rules;
+import org.scrutineer.assessment.RulesVersion;
 import org.scrutineer.digest.Sha256;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.edition.document.Measure;
@@ -46,7 +46,7 @@ class GoldenDocumentsTest {
                                         Collectors.mapping(
                                                 file -> file.getFileName().toString().split("-")[0],
                                                 Collectors.toList())));
-        assertTrue(kinds.containsKey("rules-" + Rules.VERSION), kinds::toString);
+        assertTrue(kinds.containsKey("rules-" + RulesVersion.VERSION), kinds::toString);
         kinds.forEach(
                 (version, of) ->
                         assertTrue(of.containsAll(List.of("scorecard", "measure")), version));

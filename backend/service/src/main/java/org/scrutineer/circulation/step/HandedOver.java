@@ -1,0 +1,25 @@
+package org.scrutineer.circulation.step;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that came into the reader's hands, or became of what is theirs.
+ *
+ * @param text in words
+ * @param scorecard null where it is about no edition, as are the period and the revision
+ * @param request the reference of the request that it is about; null where it is about the edition
+ * @param recommendation the reference of the recommendation that it is about; null for most
+ * @param query the reference of the general question that it is about; null for most
+ * @param action the reference of the action that it is about; null for most
+ */
+public record HandedOver(
+        Instant at,
+        String text,
+        @Nullable String scorecard,
+        @Nullable String period,
+        @Nullable Integer revision,
+        @Nullable String request,
+        @Nullable String recommendation,
+        @Nullable String query,
+        @Nullable String action) {}

@@ -1,6 +1,0 @@
-package org.scrutineer.clinic;
-
-import java.time.Instant;
-
-/** What somebody wrote of a clinic, or of an action agreed there. */
-public record ClinicWords(String text, String by, Instant at) {}

@@ -1,3 +1,0 @@
-/** What is owed before an edition can be published, by whom and until when, and the reminders. */
-@org.jspecify.annotations.NullMarked
-package org.scrutineer.preparation;

@@ -1,0 +1,56 @@
+package org.scrutineer.mail;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.scrutineer.circulation.step.Teller;
+import org.scrutineer.directory.DirectoryRefresh;
+import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.StackResource;
+
+/** A test of e-mails to the people of the realm: it begins and ends without any. */
+public abstract class MailTest extends ApiTest {
+
+    public @Inject EntityManager entities;
+    public @Inject DirectoryRefresh directory;
+    public @Inject Teller teller;
+    public @Inject MailSender sender;
+    public @Inject Clock clock;
+
+    @BeforeEach
+    public void knowThePeople() {
+        forget();
+        StackResource.mail().empty();
+        directory.refresh(clock.instant());
+    }
+
+    @AfterEach
+    public void forget() {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                List.of(
+                                                "mail",
+                                                "mail_content",
+                                                "mail_choice",
+                                                "daily_letter",
+                                                "daily_mail",
+                                                "telling",
+                                                "job_trouble")
+                                        .forEach(
+                                                table ->
+                                                        entities.createNativeQuery(
+                                                                        "delete from " + table)
+                                                                .executeUpdate()));
+    }
+
+    /** Writes and sends whatever waits, as the clock would. */
+    public void tellAndSend() {
+        teller.tellWaiting(clock.instant());
+        sender.sendDue(clock);
+    }
+}
