@@ -1,12 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
-import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 const service = process.env.SCRUTINEER_SERVICE_URL ?? "http://localhost:8080";
 
 export default defineConfig({
-  plugins: [tanstackRouter({ target: "react" }), react()],
+  plugins: [tanstackRouter({ target: "react", codeSplittingOptions: { addHmr: false } })],
   resolve: { alias: { "#": fileURLToPath(new URL("./src", import.meta.url)) } },
   css: {
     preprocessorOptions: { scss: { loadPaths: ["node_modules"], quietDeps: true } },

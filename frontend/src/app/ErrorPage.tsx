@@ -1,6 +1,6 @@
 import { useQueryClient, useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { type ErrorComponentProps, Link, useLocation, useRouter } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { explain } from "#/api/explain";
 import { ApiProblem } from "#/api/problem";
 import { serviceQuery } from "#/api/service";
@@ -16,7 +16,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const cache = useQueryClient();
   const queries = useQueryErrorResetBoundary();
   const place = useLocation({ select: ({ pathname, searchStr }) => ({ pathname, search: searchStr }) });
-  useEffect(() => document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true }), []);
 
   const status = error instanceof ApiProblem ? error.status : undefined;
   if (status === 401 && !hasBeenSignedIn()) {

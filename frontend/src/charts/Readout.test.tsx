@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { grow, spotOf, spotsOf } from "#/testing/geometry";
 import { measureDocument } from "#/testing/measure";

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import { grow, numberOf, spotOf, spotOfWords, spotsOf } from "#/testing/geometry";
 import { axisLabel, axisPlace } from "./period-on-axis";

@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { render } from "@testing-library/preact";
 import { scaleLinear } from "d3-scale";
 import { describe, expect, it } from "vitest";
 import { numberOf, spotOf, spotsOf } from "#/testing/geometry";

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from "@tanstack/react-router";
-import { render } from "@testing-library/react";
+import { render } from "@testing-library/preact";
 import type { ReactNode } from "react";
 
 /** Renders a component that has links or reads the address: around it a router with one page, at the address given. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 
 export interface FormError {
   /** The id of the control the message belongs to; without it the message is not a link. */
@@ -17,7 +17,7 @@ interface ErrorSummaryProps {
 /** Takes the focus when it appears, so that nobody misses that the form was not accepted. */
 export function ErrorSummary({ title = "There is a problem", errors = [], children }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <div className="govuk-error-summary" ref={box} tabIndex={-1}>
       <div role="alert">

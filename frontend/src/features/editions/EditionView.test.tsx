@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { corrected, edition, replaced } from "#/testing/edition";
 import { renderInApp } from "#/testing/render-in-app";

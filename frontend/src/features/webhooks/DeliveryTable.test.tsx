@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/preact";
 import { describe, expect, it, vi } from "vitest";
 import { DeliveryTable } from "./DeliveryTable";
 import type { WebhookDelivery } from "./webhook";

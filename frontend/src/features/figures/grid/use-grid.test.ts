@@ -1,4 +1,4 @@
-import { act, renderHook } from "@testing-library/react";
+import { act, renderHook } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { figureGrid as grid } from "#/testing/figure-grid";
 import { type FigureGrid, placesOfGrid } from "./grid";

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { type Indicator, isRetired } from "#/measure/definition-words";
 import { Button } from "#/ui/Button";
 import { Announcement } from "#/ui/Notices";
@@ -22,7 +22,7 @@ export function SetForm({ draft, indicators, today }: SetFormProps) {
   const [said, setSaid] = useState("");
   const focusOn = useRef<string>(undefined);
   // What moves on the page would lose the focus, and with it the place of whoever works by keyboard.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focusOn.current) return;
     document.getElementById(focusOn.current)?.focus();
     focusOn.current = undefined;
