@@ -11,6 +11,7 @@ interface SparklineProps {
   format: (value: number) => string;
 }
 
+// Of the drawing; how large it is on a page says styles/_sparkline.scss.
 const width = 130;
 const height = 44;
 const inset = 6;
