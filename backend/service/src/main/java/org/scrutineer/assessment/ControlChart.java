@@ -92,8 +92,12 @@ public record ControlChart(
             @Nullable Integer baseline,
             int minimum) {
 
-        /** Screened, not re-based, from 13 figures on. */
-        public static final Options USUAL = new Options(true, false, Set.of(), null, 13);
+        /** A chart begins here; a stretch of fewer has trial limits. */
+        public static final int FEWEST_FIGURES = 13;
+
+        /** Screened and not re-based. */
+        public static final Options USUAL =
+                new Options(true, false, Set.of(), null, FEWEST_FIGURES);
 
         public Options {
             if (baseline != null && baseline < 12) {
