@@ -20,6 +20,7 @@ import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.EditionRepository;
 import org.scrutineer.edition.document.Variant;
 import org.scrutineer.edition.frozen.FrozenEditions;
+import org.scrutineer.http.CachingHeaders;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Flag;
 import org.scrutineer.http.Items;
@@ -122,12 +123,7 @@ public class EditionFileResource {
                                         "Content-Disposition",
                                         "attachment; filename=\"%s\""
                                                 .formatted(edition.name(kind)));
-        return answer.header("ETag", etag)
-                .header(
-                        "Cache-Control",
-                        visibility.isForEveryone() ? "public, no-cache" : "private, no-cache")
-                .header("Vary", "Authorization, Cookie")
-                .build();
+        return CachingHeaders.add(answer.header("ETag", etag), visibility.isForEveryone()).build();
     }
 
     private Readable find(String scorecardCode, String period, @Nullable Integer revision) {

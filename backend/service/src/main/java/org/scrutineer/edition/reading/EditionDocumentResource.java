@@ -18,6 +18,7 @@ import org.scrutineer.edition.frozen.FrozenDocuments;
 import org.scrutineer.edition.frozen.FrozenDocuments.Answer;
 import org.scrutineer.edition.frozen.FrozenDocuments.Document;
 import org.scrutineer.http.AcceptEncoding;
+import org.scrutineer.http.CachingHeaders;
 import org.scrutineer.http.ETag;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.scorecard.Scorecard;
@@ -29,9 +30,6 @@ import org.scrutineer.scorecard.ScorecardRepository;
  */
 @Path("/api/v1/scorecards/{scorecard}/editions/{period}")
 public class EditionDocumentResource {
-
-    static final String TO_THIS_CALLER = "private, no-cache";
-    static final String VARY = "Accept-Encoding, Authorization, Cookie";
 
     private final ScorecardRepository scorecards;
     private final EditionRepository editions;
@@ -138,11 +136,7 @@ public class EditionDocumentResource {
             // validator.
             answer.header("Content-Encoding", packed ? "gzip" : "identity");
         }
-        return answer.header("ETag", etag)
-                .header(
-                        "Cache-Control",
-                        visibility.isForEveryone() ? "public, no-cache" : TO_THIS_CALLER)
-                .header("Vary", VARY)
+        return CachingHeaders.addToPacked(answer.header("ETag", etag), visibility.isForEveryone())
                 .build();
     }
 }

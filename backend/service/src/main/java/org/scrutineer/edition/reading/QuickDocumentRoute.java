@@ -25,6 +25,7 @@ import org.scrutineer.edition.frozen.PublishedAddresses.Published;
 import org.scrutineer.edition.reading.DocumentsInMemory.Name;
 import org.scrutineer.edition.reading.DocumentsInMemory.Served;
 import org.scrutineer.http.AcceptEncoding;
+import org.scrutineer.http.CachingHeaders;
 import org.scrutineer.http.ETag;
 
 /**
@@ -114,8 +115,8 @@ class QuickDocumentRoute {
         }
         HttpServerResponse response = request.response();
         response.putHeader(HttpHeaders.ETAG, document.etag())
-                .putHeader(HttpHeaders.CACHE_CONTROL, EditionDocumentResource.TO_THIS_CALLER)
-                .putHeader(HttpHeaders.VARY, EditionDocumentResource.VARY);
+                .putHeader(HttpHeaders.CACHE_CONTROL, CachingHeaders.TO_THIS_CALLER)
+                .putHeader(HttpHeaders.VARY, CachingHeaders.VARY);
         String known = request.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         if (ETag.isKnown(known, document.etag())) {
             response.setStatusCode(304).end();
