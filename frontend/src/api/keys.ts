@@ -96,6 +96,9 @@ export const keys = {
   calendarAddress: ["calendar-address"],
   home: ["home"],
   desk: ["desk"],
+  figureLoads: (indicator?: string) => ["figure-loads", indicator] as const,
+  figureLoad: (load: string) => ["figure-load", load] as const,
+  figuresOfLoad: (load: string) => ["figures-of-load", load] as const,
   followedMeasures: ["followed-measures"],
 
   scorecards: ["scorecards"],

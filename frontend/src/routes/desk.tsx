@@ -5,12 +5,12 @@ import { deskQuery } from "#/api/desk";
 import { editionsQuery, editionTasksQuery } from "#/api/editions";
 import { dataQualityQuery } from "#/api/quality";
 import { may, requirePermission } from "#/app/permissions";
-import { LoadsList } from "#/features/desk/LoadsList";
 import { OutdatedList } from "#/features/desk/OutdatedList";
 import { WaitingList } from "#/features/desk/WaitingList";
 import { EditionsInWork } from "#/features/editions/EditionsInWork";
 import { holdingBack } from "#/features/editions/tasks/holding-back";
 import { gridSearch } from "#/features/figures/grid/GridChoice";
+import { LoadsList } from "#/features/loads/LoadsList";
 import { KindCounts } from "#/features/quality/KindCounts";
 import { openInWords } from "#/features/quality/quality";
 import { ListProblem } from "#/ui/ListProblem";
@@ -68,6 +68,11 @@ function DeskPage() {
       <QualitySection />
       <Section id="loads" heading={all ? "Latest loads" : "Your latest loads"} none={desk.loads.length === 0}>
         <LoadsList loads={desk.loads} />
+        <p className="govuk-body">
+          <Link to="/figures/loads" className="govuk-link">
+            {all ? "All loads of figures" : "All your loads of figures"}
+          </Link>
+        </p>
       </Section>
     </Page>
   );

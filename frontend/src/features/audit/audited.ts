@@ -8,6 +8,7 @@ export const kinds = [
   "FIGURE",
   "TYPED_FIGURES",
   "IMPORT",
+  "LOAD",
   "MEASURE",
   "TARGET",
   "SCORECARD",
@@ -21,6 +22,7 @@ export const kindWords: Record<AuditedKind, string> = {
   FIGURE: "Figures, one by one",
   TYPED_FIGURES: "Figures typed together",
   IMPORT: "Imports of figures",
+  LOAD: "Loads that were undone",
   MEASURE: "Measures",
   TARGET: "Targets",
   SCORECARD: "Scorecards",
@@ -43,6 +45,7 @@ export interface AuditSearch {
 /** What was changed, as people name it. */
 export function objectInWords({ kind, object, detail }: AuditEvent): string {
   if (kind === "IMPORT") return String(detail.file ?? "a file");
+  if (kind === "LOAD") return `${detail.file ?? "typed figures"} (load ${object})`;
   if (kind !== "TYPED_FIGURES" || !Array.isArray(detail.items)) return object;
   return detail.items.length === 1 ? "1 figure" : `${detail.items.length} figures`;
 }

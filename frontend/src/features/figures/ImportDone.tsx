@@ -31,6 +31,14 @@ export function ImportDone({ report, fileName, mayPrepare, onAnother }: ImportDo
             Import another file
           </Button>
         </div>
+        {report.load === undefined ? null : (
+          <p className="govuk-body">
+            Was it the wrong file?{" "}
+            <Link to="/figures/loads/$load" params={{ load: String(report.load) }} className="govuk-link">
+              See what was loaded, or undo it
+            </Link>
+          </p>
+        )}
         <p className="govuk-body">
           <Link to="/editions" className="govuk-link">
             See the editions

@@ -32,9 +32,14 @@ function Figures() {
         {may(me, "thresholds:write") ? <ButtonLink to="/figures/targets">Set targets</ButtonLink> : null}
         {may(me, "figures:write") ? <ButtonLink to="/figures/import">Import figures</ButtonLink> : null}
         {may(me, "figures:write", "figures:write-own") ? (
-          <ButtonLink look="secondary" to="/figures/quality">
-            Data quality
-          </ButtonLink>
+          <>
+            <ButtonLink look="secondary" to="/figures/loads">
+              Loads of figures
+            </ButtonLink>
+            <ButtonLink look="secondary" to="/figures/quality">
+              Data quality
+            </ButtonLink>
+          </>
         ) : null}
         {may(me, "settings:write") ? (
           <ButtonLink look="secondary" to="/figures/settings">

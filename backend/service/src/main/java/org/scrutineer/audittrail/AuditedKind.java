@@ -12,6 +12,7 @@ enum AuditedKind {
     FIGURE("period-value", "Figure"),
     TYPED_FIGURES("period-value-batch", "Figures typed together"),
     IMPORT("period-value-import", "Import of figures"),
+    LOAD("figure-load", "Load of figures"),
     MEASURE("indicator", "Measure"),
     TARGET("threshold", "Target"),
     SCORECARD("scorecard", "Scorecard"),

@@ -3,8 +3,8 @@ package org.scrutineer.desk;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.audittrail.LatestLoads.Load;
 import org.scrutineer.grid.InGrid;
+import org.scrutineer.load.FigureLoad;
 
 /**
  * What lies on the caller's desk beside the editions in work, which have a list and tasks of their
@@ -15,7 +15,7 @@ import org.scrutineer.grid.InGrid;
  * @param waiting figures that wait to be confirmed, the longest first
  * @param loads the newest first
  */
-record Desk(List<Outdated> outdated, List<Waiting> waiting, List<Load> loads) {
+record Desk(List<Outdated> outdated, List<Waiting> waiting, List<FigureLoad> loads) {
 
     /** A published edition. */
     record Outdated(

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.scrutineer.access.Caller;
-import org.scrutineer.audittrail.LatestLoads;
 import org.scrutineer.desk.Desk.Contradicted;
 import org.scrutineer.desk.Desk.Outdated;
 import org.scrutineer.desk.Desk.Waiting;
@@ -20,6 +18,7 @@ import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
 import org.scrutineer.indicator.OwnMeasures;
 import org.scrutineer.indicator.ServiceName;
+import org.scrutineer.load.FigureLoadRepository;
 import org.scrutineer.periodvalue.FigureWriters;
 import org.scrutineer.periodvalue.FiguresToConfirm;
 import org.scrutineer.periodvalue.PeriodValueView;
@@ -37,23 +36,21 @@ class Desks {
 
     private final OutdatedEditions outdated;
     private final FiguresToConfirm toConfirm;
-    private final LatestLoads loads;
+    private final FigureLoadRepository loads;
     private final IndicatorRepository indicators;
     private final IndicatorSets sets;
     private final OwnMeasures own;
     private final FigureWriters writers;
-    private final Caller caller;
     private final Clock clock;
 
     Desks(
             OutdatedEditions outdated,
             FiguresToConfirm toConfirm,
-            LatestLoads loads,
+            FigureLoadRepository loads,
             IndicatorRepository indicators,
             IndicatorSets sets,
             OwnMeasures own,
             FigureWriters writers,
-            Caller caller,
             Clock clock) {
         this.outdated = outdated;
         this.toConfirm = toConfirm;
@@ -62,16 +59,12 @@ class Desks {
         this.sets = sets;
         this.own = own;
         this.writers = writers;
-        this.caller = caller;
         this.clock = clock;
     }
 
     Desk ofCaller() {
         boolean lead = writers.isLead();
-        return new Desk(
-                outdated(lead),
-                waiting(lead),
-                loads.of(lead ? caller.subject() : null, MOST_LOADS));
+        return new Desk(outdated(lead), waiting(lead), loads.page(null, null, MOST_LOADS));
     }
 
     private List<Outdated> outdated(boolean lead) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.http.Code;
 import org.scrutineer.ingest.FigureBatch.Item;
 import org.scrutineer.ingest.FigureBatch.Recorded;
+import org.scrutineer.load.LoadKind;
 import org.scrutineer.periodvalue.Confirmed;
 import org.scrutineer.periodvalue.FiguresToConfirm;
 import org.scrutineer.periodvalue.PeriodValueRecording;
@@ -93,7 +94,9 @@ public class ConfirmedFigures {
                     "Nothing was confirmed. Read the figures named below again.",
                     others);
         }
-        Recorded recorded = batch.record(new FigureBatch(items), Confirmed.of(List.of()));
+        Recorded recorded =
+                batch.record(
+                        new FigureBatch(items), Confirmed.of(List.of()), LoadKind.CONFIRMATION);
         return new Count(recorded.revised());
     }
 

@@ -24,8 +24,12 @@ public record FigureBatch(@NotNull @Size(min = 1, max = 500) List<@NotNull @Vali
             @NotNull @Min(0) @Max(1_000_000) Integer revision,
             @NotNull @Valid PeriodValueRecording figure) {}
 
-    /** How many figures came to be, changed, or were there already as they were sent. */
-    public record Recorded(int added, int revised, int unchanged) {}
+    /**
+     * How many figures came to be, changed, or were there already as they were sent.
+     *
+     * @param load by which they are found among the loads
+     */
+    public record Recorded(int added, int revised, int unchanged, long load) {}
 
     /** Where a field of an item stands, by its line in the staging table, which begins at 1. */
     static String pointer(int line, String column) {

@@ -11,6 +11,7 @@ import org.scrutineer.problem.Place;
  * @param understood of how the file is made, in words
  * @param causes of the problems, those of most problems first
  * @param warnings of figures that look wrong although they may be right
+ * @param load by which it is found among the loads; null for what was not loaded
  */
 public record ImportReport(
         boolean dryRun,
@@ -26,7 +27,27 @@ public record ImportReport(
         List<Place> problems,
         int warningCount,
         List<Place> warnings,
-        List<ImportChange> changes) {
+        List<ImportChange> changes,
+        @Nullable Long load) {
+
+    ImportReport loadedAs(long id) {
+        return new ImportReport(
+                dryRun,
+                loaded,
+                openData,
+                rows,
+                added,
+                revised,
+                unchanged,
+                understood,
+                problemCount,
+                causes,
+                problems,
+                warningCount,
+                warnings,
+                changes,
+                id);
+    }
 
     /**
      * Problems that have one cause.

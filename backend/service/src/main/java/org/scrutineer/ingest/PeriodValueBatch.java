@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.access.Caller;
 import org.scrutineer.area.Area;
 import org.scrutineer.area.AreaRepository;
 import org.scrutineer.audit.AuditLog;
@@ -21,6 +20,8 @@ import org.scrutineer.ingest.FigureBatch.Item;
 import org.scrutineer.ingest.FigureBatch.Recorded;
 import org.scrutineer.ingest.StagedRevisions.Current;
 import org.scrutineer.ingest.Staging.Counts;
+import org.scrutineer.load.LoadKind;
+import org.scrutineer.load.NewLoad.Source;
 import org.scrutineer.period.InvalidPeriod;
 import org.scrutineer.period.Period;
 import org.scrutineer.periodvalue.Confirmed;
@@ -44,31 +45,31 @@ public class PeriodValueBatch {
     private final IndicatorRepository indicators;
     private final AreaRepository areas;
     private final Staging staging;
+    private final StagedMerge merge;
     private final StagedRevisions revisions;
     private final FigureConfirmations confirmations;
     private final FigureWriters writers;
     private final AuditLog audit;
-    private final Caller caller;
     private final Clock clock;
 
     PeriodValueBatch(
             IndicatorRepository indicators,
             AreaRepository areas,
             Staging staging,
+            StagedMerge merge,
             StagedRevisions revisions,
             FigureConfirmations confirmations,
             FigureWriters writers,
             AuditLog audit,
-            Caller caller,
             Clock clock) {
         this.indicators = indicators;
         this.areas = areas;
         this.staging = staging;
+        this.merge = merge;
         this.revisions = revisions;
         this.confirmations = confirmations;
         this.writers = writers;
         this.audit = audit;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -76,9 +77,11 @@ public class PeriodValueBatch {
      * Records the figures, or fails having changed nothing: with 422 and what is wrong, with 412
      * and those that somebody else has changed since, or with 409 and the warnings that nobody
      * confirmed.
+     *
+     * @param kind of load that it is kept as
      */
     @Transactional
-    public Recorded record(FigureBatch batch, Confirmed confirmed) {
+    public Recorded record(FigureBatch batch, Confirmed confirmed, LoadKind kind) {
         List<Item> items = batch.items();
         Map<String, Indicator> known = known(items);
         Map<String, String> areaNames = areaNames(items);
@@ -97,7 +100,7 @@ public class PeriodValueBatch {
         confirmed.check(
                 warnings.count(),
                 warnings.places().stream().map(PeriodValueBatch::inBody).toList());
-        staging.merge(caller.name(), clock.instant());
+        long load = merge.merge(Source.of(kind), items.size(), warnings.figures().size());
         confirmations.keep(warnings.figures());
         if (waits) {
             revisions.keepWaiting();
@@ -107,6 +110,8 @@ public class PeriodValueBatch {
                 "period-value-batch",
                 items.getFirst().area(),
                 Map.of(
+                        "load",
+                        load,
                         "added",
                         counts.added(),
                         "revised",
@@ -115,7 +120,7 @@ public class PeriodValueBatch {
                         items,
                         "confirmed",
                         warnings.figures().stream().map(DoubtfulFigure::detail).toList()));
-        return new Recorded(counts.added(), counts.revised(), counts.unchanged());
+        return new Recorded(counts.added(), counts.revised(), counts.unchanged(), load);
     }
 
     private Map<String, Indicator> known(List<Item> items) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
+import org.scrutineer.load.LoadKind;
 import org.scrutineer.periodvalue.Confirmed;
 
 /** Several figures in one request, as somebody typed them into a grid. */
@@ -39,6 +40,11 @@ public class PeriodValueBatchResource {
                 "recordPeriodValues",
                 key,
                 body,
-                () -> new Created(200, null, null, batches.record(body, Confirmed.of(confirmed))));
+                () ->
+                        new Created(
+                                200,
+                                null,
+                                null,
+                                batches.record(body, Confirmed.of(confirmed), LoadKind.TYPED)));
     }
 }

@@ -14,13 +14,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.access.Caller;
 import org.scrutineer.area.Area;
 import org.scrutineer.area.AreaRepository;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
 import org.scrutineer.ingest.ImportReport.ImportChange;
+import org.scrutineer.load.LoadKind;
+import org.scrutineer.load.NewLoad.Source;
 import org.scrutineer.periodvalue.Confirmed;
 import org.scrutineer.periodvalue.DoubtfulFigure;
 import org.scrutineer.periodvalue.FigureConfirmations;
@@ -36,25 +37,25 @@ public class PeriodValueImport {
     private final IndicatorRepository indicators;
     private final AreaRepository areas;
     private final Staging staging;
+    private final StagedMerge merge;
     private final FigureConfirmations confirmations;
     private final AuditLog audit;
-    private final Caller caller;
     private final Clock clock;
 
     PeriodValueImport(
             IndicatorRepository indicators,
             AreaRepository areas,
             Staging staging,
+            StagedMerge merge,
             FigureConfirmations confirmations,
             AuditLog audit,
-            Caller caller,
             Clock clock) {
         this.indicators = indicators;
         this.areas = areas;
         this.staging = staging;
+        this.merge = merge;
         this.confirmations = confirmations;
         this.audit = audit;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -87,9 +88,17 @@ public class PeriodValueImport {
             besides.put("mappingVersion", mapped.saved().version());
             besides.put("unusualElsewhere", examined.warnings().elsewhere());
         }
-        merge(report, name, sha256, besides);
+        Source source =
+                mapped == null
+                        ? new Source(LoadKind.FILE, name, null, null)
+                        : new Source(
+                                LoadKind.MAPPED_FILE,
+                                name,
+                                mapped.saved().code(),
+                                mapped.saved().version());
+        long load = merge(report, source, doubtful.size(), sha256, besides);
         confirmations.keep(doubtful);
-        return report;
+        return report.loadedAs(load);
     }
 
     /**
@@ -100,7 +109,12 @@ public class PeriodValueImport {
     public void loadPublished(Path file, String name) {
         ImportReport report = examine(file, false, null).report();
         refuse(report);
-        merge(report, name, name, Map.of("warnings", report.warningCount()));
+        merge(
+                report,
+                new Source(LoadKind.FILE, name, null, null),
+                0,
+                name,
+                Map.of("warnings", report.warningCount()));
     }
 
     private static void refuse(ImportReport report) {
@@ -117,15 +131,21 @@ public class PeriodValueImport {
         }
     }
 
-    private void merge(
-            ImportReport report, String name, String sha256, Map<String, Object> besides) {
-        staging.merge(caller.name(), clock.instant());
+    private long merge(
+            ImportReport report,
+            Source source,
+            int confirmed,
+            String sha256,
+            Map<String, Object> besides) {
+        long load = merge.merge(source, report.rows(), confirmed);
         Map<String, Object> detail = new HashMap<>(besides);
-        detail.put("file", name);
+        detail.put("load", load);
+        detail.put("file", Objects.requireNonNull(source.file()));
         detail.put("rows", report.rows());
         detail.put("added", report.added());
         detail.put("revised", report.revised());
         audit.record("values-imported", "period-value-import", sha256, detail);
+        return load;
     }
 
     /**
@@ -199,7 +219,8 @@ public class PeriodValueImport {
                         problems.first(),
                         warnings.count(),
                         warnings.places(file::columnOf),
-                        changes);
+                        changes,
+                        null);
         return new Examined(report, warnings);
     }
 

@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -260,27 +259,6 @@ class Staging {
      */
     void lockFigures() {
         database.createNativeQuery("lock table period_value in share row exclusive mode")
-                .executeUpdate();
-    }
-
-    /** Closes what is revised and adds what is new or revised, as the revision after. */
-    void merge(String by, Instant at) {
-        database.createNativeQuery(
-                        "update period_value v set current = false from staged_value s where s.kind = 'REVISED' and "
-                                + SAME_FIGURE)
-                .executeUpdate();
-        database.createNativeQuery(
-                        """
-                        insert into period_value (indicator_code, area_code, period_code, first_day, last_day, revision, current, value, numerator, denominator,
-                                                  symbol, status, note, source, reason, recorded_by, recorded_at)
-                        select s.indicator_code, s.area_code, s.period_code, s.first_day, s.last_day,
-                               case when s.kind is null then 1 else 1 + (select max(v.revision) from period_value v where v.indicator_code = s.indicator_code
-                                    and v.area_code = s.area_code and v.first_day = s.first_day and v.last_day = s.last_day) end,
-                               true, s.value, s.numerator, s.denominator, s.symbol, s.status, s.note, s.source, s.reason, :by, :at
-                        from staged_value s where s.kind is distinct from 'UNCHANGED' order by s.line
-                        """)
-                .setParameter("by", by)
-                .setParameter("at", at)
                 .executeUpdate();
     }
 }

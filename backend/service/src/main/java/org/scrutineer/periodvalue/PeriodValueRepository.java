@@ -73,10 +73,12 @@ public class PeriodValueRepository {
         return views(query);
     }
 
-    /** The value as the caller may see it. */
+    /** The value as the caller may see it; none where it was withdrawn. */
     @Transactional
     public Optional<PeriodValueView> find(String indicator, String area, String period) {
-        return revisions(indicator, area, period).stream().findFirst();
+        return revisions(indicator, area, period).stream()
+                .findFirst()
+                .filter(newest -> newest.withdrawn() == null);
     }
 
     /** Every revision the caller may see, newest first. */

@@ -19,7 +19,8 @@ public class PeriodValueRevisions {
     /**
      * For values with more than one revision: those that a published edition of this scorecard has
      * shown, and the current one, newest first. A revision that was never shown is left out, since
-     * it was never published, and so is one shown while a measure was exempt that no longer is.
+     * it was never published, and so is one shown while a measure was exempt that no longer is. One
+     * that only brings back what was shown is no change.
      *
      * @param exempt those of the indicators that are exempt now
      */
@@ -37,6 +38,10 @@ public class PeriodValueRevisions {
                                     where indicator_code = any(:indicators) and area_code = :area
                                       and (current or id in (select ev.value_id from edition_value ev join edition e on e.id = ev.edition_id
                                                              where e.scorecard_code = :scorecard and e.state = 'PUBLISHED' and (not ev.exempt or v.indicator_code = any(:exempt))))
+                                      and (restores is null or not exists (
+                                          select 1 from period_value o join edition_value ev on ev.value_id = o.id join edition e on e.id = ev.edition_id
+                                          where o.indicator_code = v.indicator_code and o.area_code = v.area_code and o.first_day = v.first_day and o.last_day = v.last_day
+                                            and o.revision = v.restores and e.scorecard_code = :scorecard and e.state = 'PUBLISHED' and (not ev.exempt or v.indicator_code = any(:exempt))))
                                 ) v join indicator i on i.code = v.indicator_code
                                 where known > 1 order by v.indicator_code, v.first_day desc, v.revision desc
                                 """

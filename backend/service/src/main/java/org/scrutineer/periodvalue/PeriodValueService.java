@@ -59,7 +59,8 @@ public class PeriodValueService {
         database.createNativeQuery("lock table period_value in row exclusive mode").executeUpdate();
         String id = indicator + '/' + area + '/' + period.code();
         locks.hold("period value " + id);
-        int revision = closeCurrent(indicator, area, period, recording, precondition) + 1;
+        closeCurrent(indicator, area, period, recording, precondition);
+        int revision = 1 + lastRevision(indicator, area, period);
         List<DoubtfulFigure> doubtful =
                 doubts.confirmed(indicator, area, period, recording, confirmed);
         insert(indicator, area, period, recording, revision);
@@ -77,8 +78,8 @@ public class PeriodValueService {
                         doubtful.stream().map(DoubtfulFigure::detail).toList()));
     }
 
-    /** The revision there was, now no longer current; 0 when there was none. */
-    private int closeCurrent(
+    /** The revision there was, if any, is no longer current. */
+    private void closeCurrent(
             String indicator,
             String area,
             Period period,
@@ -103,7 +104,7 @@ public class PeriodValueService {
                                 .orElse(null);
         if (current == null) {
             precondition.checkAbsent();
-            return 0;
+            return;
         }
         precondition.check(current);
         if (recording.reason() == null || recording.reason().isBlank()) {
@@ -120,7 +121,22 @@ public class PeriodValueService {
                 .setParameter("firstDay", period.firstDay())
                 .setParameter("lastDay", period.lastDay())
                 .executeUpdate();
-        return current;
+    }
+
+    /** 0 when there was never one; one that was withdrawn has left its revisions. */
+    private int lastRevision(String indicator, String area, Period period) {
+        return (Integer)
+                database.createNativeQuery(
+                                """
+                                select coalesce(max(revision), 0) from period_value
+                                where indicator_code = :indicator and area_code = :area and first_day = :firstDay and last_day = :lastDay
+                                """,
+                                Integer.class)
+                        .setParameter("indicator", indicator)
+                        .setParameter("area", area)
+                        .setParameter("firstDay", period.firstDay())
+                        .setParameter("lastDay", period.lastDay())
+                        .getSingleResult();
     }
 
     private void insert(
@@ -145,7 +161,11 @@ public class PeriodValueService {
                 .setParameter("status", from.status().name())
                 .setParameter("note", from.note())
                 .setParameter("source", from.source())
-                .setParameter("reason", from.reason())
+                .setParameter(
+                        "reason",
+                        from.reason() == null && revision > 1
+                                ? FigureRestoring.RECORDED_AGAIN
+                                : from.reason())
                 .setParameter("by", caller.name())
                 .setParameter("at", clock.instant())
                 .executeUpdate();

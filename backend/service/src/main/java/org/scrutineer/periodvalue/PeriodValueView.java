@@ -10,7 +10,11 @@ import org.scrutineer.period.Frequency;
 import org.scrutineer.period.PeriodCode;
 import org.scrutineer.period.YearType;
 
-/** One revision of a value on the wire. */
+/**
+ * One revision of a value on the wire.
+ *
+ * @param withdrawn true where it says that no figure stands any more, and null elsewhere
+ */
 public record PeriodValueView(
         String indicator,
         String area,
@@ -28,6 +32,7 @@ public record PeriodValueView(
         @Nullable String reason,
         String recordedBy,
         Instant recordedAt,
+        @Nullable Boolean withdrawn,
         @JsonIgnore LocalDate firstDay,
         @JsonIgnore LocalDate lastDay) {
 
@@ -35,7 +40,7 @@ public record PeriodValueView(
     static final String COLUMNS =
             """
             v.indicator_code, v.area_code, v.period_code, v.revision, v.value, v.numerator, v.denominator, v.symbol, v.status, v.note, v.source, v.reason,
-            v.recorded_by, v.recorded_at, v.first_day, v.last_day, i.frequency, i.year_type
+            v.recorded_by, v.recorded_at, v.restores, v.first_day, v.last_day, i.frequency, i.year_type
             """;
 
     /** As it is stored, with what says how its period is called. */
@@ -54,12 +59,14 @@ public record PeriodValueView(
             @Nullable String reason,
             String recordedBy,
             Instant recordedAt,
+            @Nullable Integer restores,
             LocalDate firstDay,
             LocalDate lastDay,
             Frequency frequency,
             YearType yearType) {}
 
     static PeriodValueView of(Stored row) {
+        boolean withdrawn = row.restores() != null && row.restores() == 0;
         return new PeriodValueView(
                 row.indicatorCode(),
                 row.areaCode(),
@@ -69,16 +76,19 @@ public record PeriodValueView(
                 row.value(),
                 row.numerator(),
                 row.denominator(),
-                row.symbol(),
-                row.symbol() == null
-                        ? null
-                        : Symbol.of(row.symbol()).map(Symbol::words).orElse(null),
+                withdrawn ? null : row.symbol(),
+                withdrawn
+                        ? "Withdrawn"
+                        : row.symbol() == null
+                                ? null
+                                : Symbol.of(row.symbol()).map(Symbol::words).orElse(null),
                 row.status(),
                 row.note(),
                 row.source(),
                 row.reason(),
                 row.recordedBy(),
                 row.recordedAt(),
+                withdrawn ? true : null,
                 row.firstDay(),
                 row.lastDay());
     }

@@ -29,12 +29,18 @@ public final class Confirming extends ApiTest {
 
     /** Loads a file of figures, of which fifty at most look wrong. */
     public static Response load(String file) {
+        return load("", file);
+    }
+
+    /** The same of a file with a name. */
+    public static Response load(String name, String file) {
         return confirming(
                 warnings ->
                         as(OFFICER)
                                 .header("Idempotency-Key", newKey())
                                 .contentType("text/csv")
                                 .queryParam("confirmed", warnings)
+                                .queryParam("fileName", name)
                                 .body(file)
                                 .post("/period-value-imports?dryRun=false"));
     }

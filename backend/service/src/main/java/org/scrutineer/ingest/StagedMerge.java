@@ -1,0 +1,89 @@
+package org.scrutineer.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.scrutineer.access.Caller;
+import org.scrutineer.database.Rows;
+import org.scrutineer.load.FigureLoadRepository;
+import org.scrutineer.load.NewLoad;
+import org.scrutineer.load.NewLoad.OfMeasure;
+import org.scrutineer.load.NewLoad.Source;
+import org.scrutineer.periodvalue.FigureRestoring;
+
+/** Merges what is staged into the figures, and keeps it as one load. */
+@ApplicationScoped
+class StagedMerge {
+
+    private final EntityManager database;
+    private final FigureLoadRepository loads;
+    private final Caller caller;
+    private final Clock clock;
+
+    StagedMerge(EntityManager database, FigureLoadRepository loads, Caller caller, Clock clock) {
+        this.database = database;
+        this.loads = loads;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Closes what is revised and adds what is new or revised, as the revision after. Nobody else
+     * may write figures meanwhile, see {@link Staging#lockFigures}.
+     *
+     * @param rows of the file, or items that were sent
+     * @param confirmed how many of them look wrong and were confirmed as right
+     * @return the load's identifier
+     */
+    long merge(Source source, int rows, int confirmed) {
+        long lastBefore =
+                (Long)
+                        database.createNativeQuery(
+                                        "select coalesce(max(id), 0) from period_value", Long.class)
+                                .getSingleResult();
+        Instant now = clock.instant();
+        database.createNativeQuery(
+                        "update period_value v set current = false from staged_value s where s.kind = 'REVISED' and "
+                                + Staging.SAME_FIGURE)
+                .executeUpdate();
+        add(now);
+        return loads.keep(new NewLoad(source, rows, confirmed, measures(), lastBefore, now));
+    }
+
+    /** A figure that was withdrawn is new again, but its revisions go on. */
+    private void add(Instant at) {
+        database.createNativeQuery(
+                        """
+                        insert into period_value (indicator_code, area_code, period_code, first_day, last_day, revision, current, value, numerator, denominator,
+                                                  symbol, status, note, source, reason, recorded_by, recorded_at)
+                        select s.indicator_code, s.area_code, s.period_code, s.first_day, s.last_day,
+                               case when s.kind is null then 1 + coalesce(w.revision, 0) else 1 + (select max(v.revision) from period_value v where v.indicator_code = s.indicator_code
+                                    and v.area_code = s.area_code and v.first_day = s.first_day and v.last_day = s.last_day) end,
+                               true, s.value, s.numerator, s.denominator, s.symbol, s.status, s.note, s.source,
+                               coalesce(s.reason, case when w.revision is not null then :again end), :by, :at
+                        from staged_value s
+                        left join (select indicator_code, area_code, first_day, last_day, max(revision) as revision from period_value where restores = 0
+                                   group by indicator_code, area_code, first_day, last_day) w
+                            on w.indicator_code = s.indicator_code and w.area_code = s.area_code and w.first_day = s.first_day and w.last_day = s.last_day
+                        where s.kind is distinct from 'UNCHANGED' order by s.line
+                        """)
+                .setParameter("again", FigureRestoring.RECORDED_AGAIN)
+                .setParameter("by", caller.name())
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    private List<OfMeasure> measures() {
+        return Rows.of(
+                        OfMeasure.class,
+                        database.createNativeQuery(
+                                """
+                                select indicator_code as indicator, count(*) filter (where kind is null) as added, count(*) filter (where kind = 'REVISED') as revised,
+                                       count(*) filter (where kind = 'UNCHANGED') as unchanged, min(last_day) as earliest
+                                from staged_value group by indicator_code order by indicator_code
+                                """))
+                .getResultList();
+    }
+}
