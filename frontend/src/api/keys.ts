@@ -146,6 +146,7 @@ export const keys = {
   valuesOfPeriod: (indicator: string, period: string) => ["values-of-period", indicator, period] as const,
   settings: ["settings"],
   figureHistory: (indicator: string) => ["figure-history", indicator] as const,
+  returnSheets: ["return-sheets"],
   figureGrid: (of: FigureGridFilter) => ["figure-grid", of] as const,
   dataQuality: (filter: QualityFilter) => ["data-quality", filter] as const,
   finding: (finding: string) => ["finding", finding] as const,

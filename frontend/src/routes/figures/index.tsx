@@ -29,6 +29,9 @@ function Figures() {
         {may(me, "figures:write", "figures:write-own") ? (
           <ButtonLink to="/figures/grid">Type figures</ButtonLink>
         ) : null}
+        {may(me, "figures:write", "figures:write-own") ? (
+          <ButtonLink to="/figures/return-sheets">Return sheets</ButtonLink>
+        ) : null}
         {may(me, "thresholds:write") ? <ButtonLink to="/figures/targets">Set targets</ButtonLink> : null}
         {may(me, "figures:write") ? <ButtonLink to="/figures/import">Import figures</ButtonLink> : null}
         {may(me, "figures:write", "figures:write-own") ? (

@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.area.Area;
@@ -37,6 +37,7 @@ public class PeriodValueImport {
     private final AreaRepository areas;
     private final Staging staging;
     private final FigureConfirmations confirmations;
+    private final ReturnedFigures returns;
     private final AuditLog audit;
     private final Caller caller;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class PeriodValueImport {
             AreaRepository areas,
             Staging staging,
             FigureConfirmations confirmations,
+            ReturnedFigures returns,
             AuditLog audit,
             Caller caller,
             Clock clock) {
@@ -53,6 +55,7 @@ public class PeriodValueImport {
         this.areas = areas;
         this.staging = staging;
         this.confirmations = confirmations;
+        this.returns = returns;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -61,7 +64,22 @@ public class PeriodValueImport {
     /** Says what the file would do. Changes nothing, so there is nothing to audit. */
     @Transactional
     public ImportReport check(Path file, @Nullable ByMapping mapped) {
-        return examine(file, true, mapped).report();
+        return examine(file, true, mapped, false).report();
+    }
+
+    /** Says what a return sheet would do. */
+    @Transactional
+    public ImportReport checkReturned(Path file) {
+        return examine(file, true, null, true).report();
+    }
+
+    /** Loads a return sheet, or fails as {@link #load} does. */
+    @Transactional
+    public ImportReport loadReturned(Path file, String name, String sha256, Confirmed confirmed) {
+        Examined examined = examine(file, false, null, true);
+        load(examined, name, sha256, confirmed, Map.of("returnSheet", true));
+        returns.keepWaiting();
+        return examined.report();
     }
 
     /**
@@ -75,21 +93,38 @@ public class PeriodValueImport {
             String sha256,
             Confirmed confirmed,
             @Nullable ByMapping mapped) {
-        Examined examined = examine(file, false, mapped);
+        Examined examined = examine(file, false, mapped, false);
+        load(
+                examined,
+                name,
+                sha256,
+                confirmed,
+                mapped == null
+                        ? Map.of()
+                        : Map.of(
+                                "mapping",
+                                mapped.saved().code(),
+                                "mappingVersion",
+                                mapped.saved().version(),
+                                "unusualElsewhere",
+                                examined.warnings().elsewhere()));
+        return examined.report();
+    }
+
+    private void load(
+            Examined examined,
+            String name,
+            String sha256,
+            Confirmed confirmed,
+            Map<String, Object> how) {
         ImportReport report = examined.report();
         refuse(report);
         confirmed.check(report.warningCount(), report.warnings());
         List<DoubtfulFigure> doubtful = examined.warnings().figures();
-        Map<String, Object> besides = new HashMap<>();
+        Map<String, Object> besides = new HashMap<>(how);
         besides.put("confirmed", doubtful.stream().map(DoubtfulFigure::detail).toList());
-        if (mapped != null) {
-            besides.put("mapping", mapped.saved().code());
-            besides.put("mappingVersion", mapped.saved().version());
-            besides.put("unusualElsewhere", examined.warnings().elsewhere());
-        }
         merge(report, name, sha256, besides);
         confirmations.keep(doubtful);
-        return report;
     }
 
     /**
@@ -98,7 +133,7 @@ public class PeriodValueImport {
      */
     @Transactional
     public void loadPublished(Path file, String name) {
-        ImportReport report = examine(file, false, null).report();
+        ImportReport report = examine(file, false, null, false).report();
         refuse(report);
         merge(report, name, name, Map.of("warnings", report.warningCount()));
     }
@@ -143,7 +178,8 @@ public class PeriodValueImport {
 
     private record Examined(ImportReport report, Warnings warnings) {}
 
-    private Examined examine(Path path, boolean dryRun, @Nullable ByMapping mapped) {
+    private Examined examine(
+            Path path, boolean dryRun, @Nullable ByMapping mapped, boolean returned) {
         Map<String, Indicator> known =
                 indicators.all().stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity()));
@@ -155,17 +191,18 @@ public class PeriodValueImport {
                         path,
                         new RowChecks(known, areaNames.keySet()),
                         problems,
-                        mapped == null ? null : mapped.saved().mapping());
+                        mapped == null ? null : mapped.saved().mapping(),
+                        returned);
         staging.fill(rows -> file.read(rows::add));
         if (!dryRun && problems.count() == 0) {
             // Not before: reading may take long, and a file that is refused needs nobody to wait.
             staging.lockFigures();
         }
+        if (returned) {
+            returns.check(known, file.periodColumn(), problems);
+        }
         Staging.Counts counts =
-                staging.classify(
-                        problems,
-                        file.periodColumn(),
-                        mapped == null ? null : mapped.reasonFor(dryRun));
+                staging.classify(problems, file.periodColumn(), reason(mapped, dryRun, returned));
         String council = areas.council().code();
         // What others' figures are is published by the Department, and nobody here can say more.
         Warnings warnings =
@@ -193,7 +230,7 @@ public class PeriodValueImport {
                         counts.added(),
                         counts.revised(),
                         counts.unchanged(),
-                        understood(file, warnings),
+                        understood(file, warnings, returned),
                         problems.count(),
                         problems.causes(),
                         problems.first(),
@@ -203,15 +240,26 @@ public class PeriodValueImport {
         return new Examined(report, warnings);
     }
 
-    private static List<String> understood(FigureFile file, Warnings warnings) {
-        return warnings.elsewhere() == 0
-                ? file.understood()
-                : Stream.concat(
-                                file.understood().stream(),
-                                Stream.of(
-                                        "%,d figures of other areas look unusual and are taken as they were published"
-                                                .formatted(warnings.elsewhere())))
-                        .toList();
+    /** A return sheet changes nothing that is there, and so needs none. */
+    private static @Nullable String reason(
+            @Nullable ByMapping mapped, boolean dryRun, boolean returned) {
+        if (returned) {
+            return "";
+        }
+        return mapped == null ? null : mapped.reasonFor(dryRun);
+    }
+
+    private List<String> understood(FigureFile file, Warnings warnings, boolean returned) {
+        List<String> words = new ArrayList<>(file.understood());
+        if (warnings.elsewhere() > 0) {
+            words.add(
+                    "%,d figures of other areas look unusual and are taken as they were published"
+                            .formatted(warnings.elsewhere()));
+        }
+        if (returned && returns.isToBeConfirmed()) {
+            words.add("provisional until the performance team confirms it");
+        }
+        return words;
     }
 
     private static ImportChange view(Staging.Change change, Indicator indicator) {
