@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +60,13 @@ public class ReturnSheetResource {
     public Response csv(
             @QueryParam("service") @Size(min = 1, max = 200) @OneLine @Nullable String service) {
         StringWriter text = new StringWriter().append(MARK);
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(ReturnColumns.ALL);
-        for (List<String> row : sheets.rows(service)) {
-            csv.writeRecord(row.stream().map(CsvColumns::escape).toList());
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(ReturnColumns.ALL);
+            for (List<String> row : sheets.rows(service)) {
+                csv.writeRecord(row.stream().map(CsvColumns::escape).toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return file(text.toString(), service, "csv");
     }

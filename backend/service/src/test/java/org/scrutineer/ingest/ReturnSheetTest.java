@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.periodvalue.ReturnColumns;
 import org.scrutineer.testing.ApiTest;
@@ -225,7 +226,8 @@ class ReturnSheetTest extends ApiTest {
     }
 
     /** The rows of a measure on a service's sheet; null for the sheet of no service. */
-    private static List<Map<String, String>> rows(String who, String service, String indicator) {
+    private static List<Map<String, String>> rows(
+            String who, @Nullable String service, String indicator) {
         String text =
                 as(who).get(
                                 "/return-sheets/file.csv"
