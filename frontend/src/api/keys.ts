@@ -141,6 +141,8 @@ export const keys = {
   targetGrid: (scorecard: string, year: number) => ["target-grid", scorecard, year] as const,
   presets: ["presets"],
   comparators: ["comparators"],
+  comparatorGroups: ["comparator-groups"],
+  comparatorGroup: (group: string) => ["comparator-group", group] as const,
   setUp: ["set-up"],
   areas: ["areas"],
   valuesOfPeriod: (indicator: string, period: string) => ["values-of-period", indicator, period] as const,

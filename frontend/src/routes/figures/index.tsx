@@ -62,6 +62,11 @@ function Figures() {
           </Link>
         </p>
       ) : null}
+      <p className="govuk-body">
+        <Link to="/figures/groups" className="govuk-link">
+          Groups of authorities that the figures are compared with
+        </Link>
+      </p>
       <IndicatorExports indicators={indicators} />
     </Page>
   );
