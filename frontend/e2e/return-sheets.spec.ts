@@ -13,7 +13,7 @@ test("a lead officer fills in what is owed and sends it back", async ({ as }) =>
   await row.getByRole("link", { name: "CSV of what is owed" }).click();
   expect((await waiting).suggestedFilename()).toBe("return-sheet-measures-that-name-no-service.csv");
   const sheet = await (await lead.request.get("/api/v1/return-sheets/file.csv")).text();
-  const [header = "", ...rows] = sheet.split("\r\n");
+  const [header = "", ...rows] = sheet.split(/\r?\n/);
   const [owed = "", next = ""] = rows.filter((each) => each.startsWith(`${indicator},`));
 
   const filled = (value: string) => owed.split(",").with(header.split(",").indexOf("value"), value).join(",");
