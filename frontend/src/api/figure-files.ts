@@ -66,6 +66,30 @@ export async function loadFigures(
   return (await versioned(answer)).data;
 }
 
+/** What a return sheet would do. */
+export async function checkReturnSheet(file: Sent): Promise<Schemas["ImportReport"]> {
+  const answer = client.POST("/return-sheets", {
+    params: { query: { dryRun: true, ...query(file, undefined) } },
+    ...sent(file),
+  });
+  return (await versioned(answer)).data;
+}
+
+export async function loadReturnSheet(
+  file: Sent,
+  confirmed: string[],
+  key: string,
+): Promise<Schemas["ImportReport"]> {
+  const answer = client.POST("/return-sheets", {
+    params: {
+      query: { dryRun: false, confirmed, ...query(file, undefined) },
+      header: { "Idempotency-Key": key },
+    },
+    ...sent(file),
+  });
+  return (await versioned(answer)).data;
+}
+
 /** What a file of the Department's open data holds, and what of it is to be decided. */
 export async function inspectFigures(file: Sent): Promise<Schemas["FigureFileInspection"]> {
   return (await versioned(client.POST("/figure-file-inspections", sent(file)))).data;

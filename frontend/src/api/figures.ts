@@ -39,6 +39,12 @@ export const comparatorsQuery = queryOptions({
   },
 });
 
+/** How much each service owes, as far as this person records its figures. */
+export const returnSheetsQuery = queryOptions({
+  queryKey: keys.returnSheets,
+  queryFn: async ({ signal }) => (await body(client.GET("/return-sheets", { signal }))).items,
+});
+
 /** Measures by periods, with what is owed. */
 export const figureGridQuery = (of: FigureGridFilter) =>
   queryOptions({

@@ -8,10 +8,12 @@ interface ImportDoneProps {
   report: ImportReport;
   fileName: string;
   mayPrepare: boolean;
+  /** On the button that begins again. */
+  another: string;
   onAnother: () => void;
 }
 
-export function ImportDone({ report, fileName, mayPrepare, onAnother }: ImportDoneProps) {
+export function ImportDone({ report, fileName, mayPrepare, another, onAnother }: ImportDoneProps) {
   return (
     <TakesFocus>
       <div className="app-column">
@@ -28,7 +30,7 @@ export function ImportDone({ report, fileName, mayPrepare, onAnother }: ImportDo
         <div className="govuk-button-group">
           {mayPrepare ? <ButtonLink to="/editions/new">Prepare an edition</ButtonLink> : null}
           <Button type="button" look="secondary" onClick={onAnother}>
-            Import another file
+            {another}
           </Button>
         </div>
         {report.load === undefined ? null : (

@@ -13,6 +13,10 @@ export interface Sending {
 }
 
 interface ImportFormProps {
+  title: string;
+  /** What is read before the file is chosen. */
+  introduction: ReactNode;
+  hint: string;
   sending: Sending | undefined;
   problem: ReactNode;
   /** The report of the last check, with its button to load. */
@@ -22,7 +26,17 @@ interface ImportFormProps {
   children: ReactNode;
 }
 
-export function ImportForm({ sending, problem, report, onChoose, onCheck, children }: ImportFormProps) {
+export function ImportForm({
+  title,
+  introduction,
+  hint,
+  sending,
+  problem,
+  report,
+  onChoose,
+  onCheck,
+  children,
+}: ImportFormProps) {
   const [file, setFile] = useState<File>();
   const refused = useRefused();
 
@@ -36,17 +50,14 @@ export function ImportForm({ sending, problem, report, onChoose, onCheck, childr
   return (
     <>
       {refused.summary ?? problem}
-      <Page title="Import figures" hasError={Boolean(refused.summary) || Boolean(problem)}>
+      <Page title={title} hasError={Boolean(refused.summary) || Boolean(problem)}>
+        {introduction}
         <div className="app-column">
-          <p className="govuk-body">
-            Load figures from an Excel workbook or a CSV file. The file is checked first, and nothing changes
-            until you say so. Figures that are already published stay as they were published.
-          </p>
           <form onSubmit={submit} noValidate>
             <FileUpload
               id={fileField}
               label="Excel workbook or CSV file"
-              hint="One row for each measure, area and period, at most 20 MB. You can also drag the file here."
+              hint={hint}
               accept={accepted}
               error={refused.errorOf(fileField)}
               onChoose={(chosen) => {

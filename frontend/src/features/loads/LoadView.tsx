@@ -7,6 +7,7 @@ import { type LoadedFigure, undoneInWords, type WholeLoad } from "./load";
 const cameBy = {
   FILE: "A file in the columns of this service",
   MAPPED_FILE: "A file of others",
+  RETURN_SHEET: "A return sheet",
   TYPED: "Figures typed together",
   CONFIRMATION: "Figures of lead officers, confirmed",
 } satisfies Record<WholeLoad["load"]["kind"], string>;

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, Link } from "@tanstack/react-router";
 import * as z from "zod/mini";
 import { useAttemptKey } from "#/api/attempt-key";
 import { body, client } from "#/api/client";
@@ -57,6 +57,11 @@ function GridPage() {
         <p className="govuk-body app-column">
           Type into the cells, or copy a block of cells in Excel and paste it into the first cell it belongs
           to. Arrow keys and Enter move from cell to cell. In place of a figure may stand c, z, x, low or k.
+        </p>
+        <p className="govuk-body">
+          <Link to="/figures/return-sheets" className="govuk-link">
+            Fill in what is owed in Excel instead
+          </Link>
         </p>
         <GridChoice
           of={of}

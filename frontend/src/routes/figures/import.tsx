@@ -58,6 +58,7 @@ function ImportFigures() {
         report={load.data}
         fileName={load.variables.of.file.name}
         mayPrepare={may(me, "editions:prepare")}
+        another="Import another file"
         onAnother={another}
       />
     );
@@ -124,6 +125,14 @@ function ImportFigures() {
 
   return (
     <ImportForm
+      title="Import figures"
+      introduction={
+        <p className="govuk-body app-column">
+          Load figures from an Excel workbook or a CSV file. The file is checked first, and nothing changes
+          until you say so. Figures that are already published stay as they were published.
+        </p>
+      }
+      hint="One row for each measure, area and period, at most 20 MB. You can also drag the file here."
       sending={
         check.isPending
           ? { label: sent < 1 ? "Sending the file" : "Checking the file", sent }

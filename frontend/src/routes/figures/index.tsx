@@ -29,6 +29,9 @@ function Figures() {
         {may(me, "figures:write", "figures:write-own") ? (
           <ButtonLink to="/figures/grid">Type figures</ButtonLink>
         ) : null}
+        {may(me, "figures:write", "figures:write-own") ? (
+          <ButtonLink to="/figures/return-sheets">Return sheets</ButtonLink>
+        ) : null}
         {may(me, "thresholds:write") ? <ButtonLink to="/figures/targets">Set targets</ButtonLink> : null}
         {may(me, "figures:write") ? <ButtonLink to="/figures/import">Import figures</ButtonLink> : null}
         {may(me, "figures:write", "figures:write-own") ? (
@@ -64,6 +67,11 @@ function Figures() {
           </Link>
         </p>
       ) : null}
+      <p className="govuk-body">
+        <Link to="/figures/groups" className="govuk-link">
+          Groups of authorities that the figures are compared with
+        </Link>
+      </p>
       <IndicatorExports indicators={indicators} />
     </Page>
   );

@@ -2,7 +2,7 @@
 -- whoever loads keeps every other writer of figures waiting, so that nobody else's stand between them.
 create table figure_load (
     id              bigint generated always as identity primary key,
-    kind            text not null check (kind in ('FILE', 'MAPPED_FILE', 'TYPED', 'CONFIRMATION')),
+    kind            text not null check (kind in ('FILE', 'MAPPED_FILE', 'RETURN_SHEET', 'TYPED', 'CONFIRMATION')),
     file_name       text,
     mapping_code    text,
     mapping_version int,

@@ -46,6 +46,7 @@ class ArchitectureTest {
     private static final List<String> NOT_WRITING =
             List.of(
                     "PeriodValueImport.check",
+                    "PeriodValueImport.checkReturned",
                     "FigureFileInspectionResource.inspect",
                     "Locks.hold",
                     "Locks.holdAll",

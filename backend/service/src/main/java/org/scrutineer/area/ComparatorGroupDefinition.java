@@ -3,6 +3,7 @@ package org.scrutineer.area;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Comparators.Method;
@@ -13,6 +14,9 @@ import org.scrutineer.http.OneLine;
 public record ComparatorGroupDefinition(
         @NotNull @Size(min = 3, max = 200) @OneLine String name,
         @NotNull @Size(min = 1, max = 100) @OneLine String edition,
+        @Size(min = 1, max = 500) @OneLine @Nullable String source,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
         Method method,
         Boolean shown,
         @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Member> members) {

@@ -3,6 +3,7 @@ package org.scrutineer.area;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,20 +95,29 @@ public class ComparatorGroups {
                 places.add(Place.inBody(pointer, "is in the group twice"));
             }
         }
+        LocalDate from = definition.validFrom();
+        LocalDate to = definition.validTo();
+        if (from != null && to != null && to.isBefore(from)) {
+            places.add(Place.inBody("/validTo", "must not be before the first day it is valid"));
+        }
         ProblemException.refuse(places);
     }
 
     private void write(String code, ComparatorGroupDefinition definition) {
         database.createNativeQuery(
                         """
-                        insert into comparator_group (code, name, edition, method, shown)
-                        values (:code, :name, :edition, :method, :shown)
+                        insert into comparator_group (code, name, edition, source, valid_from, valid_to, method, shown)
+                        values (:code, :name, :edition, :source, cast(:from as date), cast(:to as date), :method, :shown)
                         on conflict (code) do update set version = comparator_group.version + 1,
-                            name = excluded.name, edition = excluded.edition, method = excluded.method, shown = excluded.shown
+                            name = excluded.name, edition = excluded.edition, source = excluded.source, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+                            method = excluded.method, shown = excluded.shown
                         """)
                 .setParameter("code", code)
                 .setParameter("name", definition.name())
                 .setParameter("edition", definition.edition())
+                .setParameter("source", definition.source())
+                .setParameter("from", definition.validFrom())
+                .setParameter("to", definition.validTo())
                 .setParameter("method", definition.method().name())
                 .setParameter("shown", definition.shown())
                 .executeUpdate();
@@ -130,6 +140,9 @@ public class ComparatorGroups {
             int version,
             String groupName,
             String edition,
+            @Nullable String source,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
             Method method,
             boolean shown,
             String area,
@@ -139,7 +152,16 @@ public class ComparatorGroups {
 
         ComparatorGroup group() {
             return new ComparatorGroup(
-                    code, version, groupName, edition, method, shown, new ArrayList<>());
+                    code,
+                    version,
+                    groupName,
+                    edition,
+                    source,
+                    validFrom,
+                    validTo,
+                    method,
+                    shown,
+                    new ArrayList<>());
         }
 
         ComparatorGroup.Member member() {
@@ -153,7 +175,7 @@ public class ComparatorGroups {
                         Ranked.class,
                         database.createNativeQuery(
                                 """
-                                select g.code, g.version, g.name as group_name, g.edition, g.method, g.shown, a.code as area, a.name as area_name, m.rank, m.closeness
+                                select g.code, g.version, g.name as group_name, g.edition, g.source, g.valid_from, g.valid_to, g.method, g.shown, a.code as area, a.name as area_name, m.rank, m.closeness
                                 from comparator_group g join comparator_group_member m on m.group_code = g.code join area a on a.code = m.area_code
                                 %s order by g.code, m.rank
                                 """

@@ -66,6 +66,8 @@ class Demonstration {
     private static final int SECONDS_AT_MOST = 300;
     private static final Precondition NEW = new Precondition(null);
     private static final String NEIGHBOURS = "statistical-neighbours-";
+    private static final String NEIGHBOURS_SOURCE =
+            "Department for Education, statistical neighbours of the Local Authority Interactive Tool";
 
     private static final Caller.Actor OFFICER =
             new Caller.Actor(
@@ -180,6 +182,9 @@ class Demonstration {
                                 new ComparatorGroupDefinition(
                                         "Statistical neighbours (%s model)".formatted(model),
                                         model,
+                                        NEIGHBOURS_SOURCE,
+                                        null,
+                                        null,
                                         Comparators.Method.MEAN,
                                         model.equals(byModel.lastKey()),
                                         rows.stream().map(Demonstration::neighbour).toList()),

@@ -2,9 +2,11 @@ package org.scrutineer.grid;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -24,6 +26,8 @@ import org.scrutineer.periodvalue.PeriodValueView;
 
 /** Puts measures, periods and figures side by side and says what is owed. Pure. */
 final class GridWriter {
+
+    private static final NavigableSet<LocalDate> NONE = Collections.emptyNavigableSet();
 
     private final List<Indicator> measures;
     private final Map<Calendar, List<Period>> periods;
@@ -95,7 +99,7 @@ final class GridWriter {
             String title,
             AreaName area,
             List<PeriodValueView> values,
-            Map<String, LocalDate> beginnings) {
+            Map<String, NavigableSet<LocalDate>> days) {
         Map<String, PeriodValueView> known = new LinkedHashMap<>();
         values.forEach(value -> known.put(value.indicator() + ' ' + value.period(), value));
         List<Table> tables = new ArrayList<>();
@@ -111,7 +115,7 @@ final class GridWriter {
                                                 .toList(),
                                         measures.stream()
                                                 .filter(each -> Calendar.of(each).equals(calendar))
-                                                .map(each -> row(each, shown, known, beginnings))
+                                                .map(each -> row(each, shown, known, days))
                                                 .toList())));
         return new FigureGrid(
                 title,
@@ -134,7 +138,7 @@ final class GridWriter {
             Indicator measure,
             List<Period> shown,
             Map<String, PeriodValueView> known,
-            Map<String, LocalDate> beginnings) {
+            Map<String, NavigableSet<LocalDate>> days) {
         boolean mayAdd = mayRecord.test(measure, false);
         boolean mayChange = mayRecord.test(measure, true);
         return new Row(
@@ -151,7 +155,7 @@ final class GridWriter {
                                         cell(
                                                 measure,
                                                 period,
-                                                beginnings.get(measure.code()),
+                                                days.getOrDefault(measure.code(), NONE),
                                                 shown.getLast(),
                                                 known.get(measure.code() + ' ' + period.code()),
                                                 mayAdd,
@@ -162,7 +166,7 @@ final class GridWriter {
     private Cell cell(
             Indicator measure,
             Period period,
-            @Nullable LocalDate firstFigure,
+            NavigableSet<LocalDate> figures,
             Period newest,
             @Nullable PeriodValueView value,
             boolean mayAdd,
@@ -178,7 +182,7 @@ final class GridWriter {
                     waits,
                     waits ? mayAdd : mayChange);
         }
-        FigureDue due = FigureDue.of(measure, period, firstFigure, newest, today);
+        FigureDue due = FigureDue.of(measure, period, figures, newest, today);
         return due == null
                 ? new Cell(period.code(), State.NONE, "No figure", null, null, false, mayAdd)
                 : new Cell(

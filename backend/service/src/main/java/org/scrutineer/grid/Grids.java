@@ -96,6 +96,6 @@ class Grids {
                 title,
                 council,
                 figures.of(codes, grid.shown(), council.code()),
-                figures.beginnings(codes, council.code()));
+                figures.days(codes, council.code()));
     }
 }

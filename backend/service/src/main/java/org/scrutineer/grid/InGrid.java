@@ -1,9 +1,9 @@
 package org.scrutineer.grid;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.indicator.FigureDue;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
 
@@ -14,13 +14,8 @@ import org.scrutineer.period.Period;
  */
 public record InGrid(@Nullable String service, @Nullable String scorecard, int periods) {
 
-    /** More would not be looked through on a page. */
-    public static final int MOST = 36;
-
-    /** Those that can be shown of a measure, oldest first. */
-    public static List<Period> periods(Indicator measure, LocalDate today) {
-        return measure.frequency().lastEnded(today, measure.yearType()).last(MOST);
-    }
+    /** As far back as a figure may be owed. */
+    public static final int MOST = FigureDue.PERIODS;
 
     /**
      * Null where no grid shows it.
@@ -31,7 +26,7 @@ public record InGrid(@Nullable String service, @Nullable String scorecard, int p
             Indicator measure, Period period, Map<String, String> scorecards, LocalDate today) {
         String service = measure.leadService();
         String scorecard = service == null ? scorecards.get(measure.code()) : null;
-        int back = periods(measure, today).reversed().indexOf(period);
+        int back = FigureDue.periods(measure, today).reversed().indexOf(period);
         return back < 0 || (service == null && scorecard == null)
                 ? null
                 : new InGrid(service, scorecard, back + 1);

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.ingest.Table.Flaw;
 import org.scrutineer.ingest.Table.Line;
 import org.scrutineer.ingest.Table.Unreadable;
+import org.scrutineer.periodvalue.ReturnColumns;
 
 /** A file of figures, read row by row so that its size does not matter. */
 final class FigureFile {
@@ -30,9 +32,11 @@ final class FigureFile {
     private final RowChecks checks;
     private final Problems problems;
     private final @Nullable FigureMapping mapping;
+    private final boolean returned;
     private final List<String> understood = new ArrayList<>();
     private int rows;
     private int emptyRows;
+    private int stillOwed;
     private int width;
     private String periodColumn = FileHeader.PERIOD;
     private boolean openData;
@@ -40,12 +44,19 @@ final class FigureFile {
 
     /**
      * @param mapping by which a file of the Department's open data is read; null for our own format
+     * @param returned whether it is a return sheet, of which rows that were left empty say nothing
      */
-    FigureFile(Path file, RowChecks checks, Problems problems, @Nullable FigureMapping mapping) {
+    FigureFile(
+            Path file,
+            RowChecks checks,
+            Problems problems,
+            @Nullable FigureMapping mapping,
+            boolean returned) {
         this.file = file;
         this.checks = checks;
         this.problems = problems;
         this.mapping = mapping;
+        this.returned = returned;
     }
 
     /** How many rows of data have been read. */
@@ -108,7 +119,7 @@ final class FigureFile {
                             + FileHeader.COLUMNS);
             return null;
         }
-        openData = OpenData.isLike(first.fields());
+        openData = !returned && OpenData.isLike(first.fields());
         FileHeader header = openData ? mapped(first) : own(first);
         if (header != null) {
             width = first.fields().size();
@@ -125,7 +136,13 @@ final class FigureFile {
                     "does not name the columns of the Department for Education’s open data, which the mapping reads");
             return null;
         }
-        FileHeader header = FileHeader.read(first.number(), first.fields(), MOST_COLUMNS, problems);
+        FileHeader header =
+                FileHeader.read(
+                        first.number(),
+                        first.fields(),
+                        MOST_COLUMNS,
+                        returned ? ReturnColumns.BESIDE : Set.of(),
+                        problems);
         if (header != null) {
             periodColumn = header.isDfe() ? FileHeader.TIME_PERIOD : FileHeader.PERIOD;
         }
@@ -164,13 +181,20 @@ final class FigureFile {
             boolean empty = line.isEmpty();
             if (empty && line.flaws().isEmpty()) {
                 emptyRows++;
+            } else if (returned && line.flaws().isEmpty() && header.isStillOwed(line.fields())) {
+                stillOwed++;
             } else {
                 rows += empty ? 0 : 1;
                 check(line, header, rightRow);
             }
         }
         if (rows == 0) {
-            problems.add(1, null, "the file names its columns but holds no figures");
+            problems.add(
+                    1,
+                    null,
+                    stillOwed == 0
+                            ? "the file names its columns but holds no figures"
+                            : "every row is left empty, so that all of it is still owed; fill in at least one figure");
         }
     }
 
@@ -258,6 +282,7 @@ final class FigureFile {
     private void leftOut(int unnamed) {
         say(unnamed, "%,d empty column%s at the end left out");
         say(emptyRows, "%,d empty row%s left out");
+        say(stillOwed, "%,d row%s without a figure left out: still owed");
     }
 
     private void say(int count, String words) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.periodvalue.CsvColumns;
+import org.scrutineer.periodvalue.ReturnColumns;
 
 /** The first line of a file: which column stands where. */
 record FileHeader(List<String> columns) {
@@ -33,6 +34,16 @@ record FileHeader(List<String> columns) {
      * the end are left out: spreadsheets write those that were once used.
      */
     static @Nullable FileHeader read(int line, List<String> all, int most, Problems problems) {
+        return read(line, all, most, Set.of(), problems);
+    }
+
+    /**
+     * The same for a file that has others as well.
+     *
+     * @param besides which nothing is read from
+     */
+    static @Nullable FileHeader read(
+            int line, List<String> all, int most, Set<String> besides, Problems problems) {
         List<String> names = named(all);
         if (names.size() > most) {
             problems.add(
@@ -47,7 +58,7 @@ record FileHeader(List<String> columns) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
-            if (!isKnown(column)) {
+            if (!isKnown(column) && !besides.contains(column)) {
                 problems.add(
                         line,
                         null,
@@ -136,6 +147,14 @@ record FileHeader(List<String> columns) {
     /** Where a column stands, whatever the case; less than 0 when there is none of that name. */
     int place(String column) {
         return columns.stream().map(OpenData::folded).toList().indexOf(column);
+    }
+
+    /** Whether a row of a return sheet has nothing typed into it. */
+    boolean isStillOwed(List<String> fields) {
+        return fields.size() >= size()
+                && ReturnColumns.EMPTY_WHILE_OWED.stream()
+                        .mapToInt(this::place)
+                        .allMatch(place -> place < 0 || fields.get(place).isBlank());
     }
 
     /** The fields by column, stripped; empty ones left out. */

@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.Area;
 import org.scrutineer.area.AreaRepository;
@@ -39,6 +39,7 @@ public class PeriodValueImport {
     private final Staging staging;
     private final StagedMerge merge;
     private final FigureConfirmations confirmations;
+    private final ReturnedFigures returns;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class PeriodValueImport {
             Staging staging,
             StagedMerge merge,
             FigureConfirmations confirmations,
+            ReturnedFigures returns,
             AuditLog audit,
             Clock clock) {
         this.indicators = indicators;
@@ -55,6 +57,7 @@ public class PeriodValueImport {
         this.staging = staging;
         this.merge = merge;
         this.confirmations = confirmations;
+        this.returns = returns;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,7 +65,27 @@ public class PeriodValueImport {
     /** Says what the file would do. Changes nothing, so there is nothing to audit. */
     @Transactional
     public ImportReport check(Path file, @Nullable ByMapping mapped) {
-        return examine(file, true, mapped).report();
+        return examine(file, true, mapped, false).report();
+    }
+
+    /** Says what a return sheet would do. */
+    @Transactional
+    public ImportReport checkReturned(Path file) {
+        return examine(file, true, null, true).report();
+    }
+
+    /** Loads a return sheet, or fails as {@link #load} does. */
+    @Transactional
+    public ImportReport loadReturned(Path file, String name, String sha256, Confirmed confirmed) {
+        ImportReport loaded =
+                load(
+                        examine(file, false, null, true),
+                        new Source(LoadKind.RETURN_SHEET, name, null, null),
+                        sha256,
+                        confirmed,
+                        Map.of());
+        returns.keepWaiting();
+        return loaded;
     }
 
     /**
@@ -76,26 +99,39 @@ public class PeriodValueImport {
             String sha256,
             Confirmed confirmed,
             @Nullable ByMapping mapped) {
-        Examined examined = examine(file, false, mapped);
+        Examined examined = examine(file, false, mapped, false);
+        if (mapped == null) {
+            Source source = new Source(LoadKind.FILE, name, null, null);
+            return load(examined, source, sha256, confirmed, Map.of());
+        }
+        String mapping = mapped.saved().code();
+        int version = mapped.saved().version();
+        return load(
+                examined,
+                new Source(LoadKind.MAPPED_FILE, name, mapping, version),
+                sha256,
+                confirmed,
+                Map.of(
+                        "mapping",
+                        mapping,
+                        "mappingVersion",
+                        version,
+                        "unusualElsewhere",
+                        examined.warnings().elsewhere()));
+    }
+
+    private ImportReport load(
+            Examined examined,
+            Source source,
+            String sha256,
+            Confirmed confirmed,
+            Map<String, Object> how) {
         ImportReport report = examined.report();
         refuse(report);
         confirmed.check(report.warningCount(), report.warnings());
         List<DoubtfulFigure> doubtful = examined.warnings().figures();
-        Map<String, Object> besides = new HashMap<>();
+        Map<String, Object> besides = new HashMap<>(how);
         besides.put("confirmed", doubtful.stream().map(DoubtfulFigure::detail).toList());
-        if (mapped != null) {
-            besides.put("mapping", mapped.saved().code());
-            besides.put("mappingVersion", mapped.saved().version());
-            besides.put("unusualElsewhere", examined.warnings().elsewhere());
-        }
-        Source source =
-                mapped == null
-                        ? new Source(LoadKind.FILE, name, null, null)
-                        : new Source(
-                                LoadKind.MAPPED_FILE,
-                                name,
-                                mapped.saved().code(),
-                                mapped.saved().version());
         long load = merge(report, source, doubtful.size(), sha256, besides);
         confirmations.keep(doubtful);
         return report.loadedAs(load);
@@ -107,7 +143,7 @@ public class PeriodValueImport {
      */
     @Transactional
     public void loadPublished(Path file, String name) {
-        ImportReport report = examine(file, false, null).report();
+        ImportReport report = examine(file, false, null, false).report();
         refuse(report);
         merge(
                 report,
@@ -163,7 +199,8 @@ public class PeriodValueImport {
 
     private record Examined(ImportReport report, Warnings warnings) {}
 
-    private Examined examine(Path path, boolean dryRun, @Nullable ByMapping mapped) {
+    private Examined examine(
+            Path path, boolean dryRun, @Nullable ByMapping mapped, boolean returned) {
         Map<String, Indicator> known =
                 indicators.all().stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity()));
@@ -175,17 +212,18 @@ public class PeriodValueImport {
                         path,
                         new RowChecks(known, areaNames.keySet()),
                         problems,
-                        mapped == null ? null : mapped.saved().mapping());
+                        mapped == null ? null : mapped.saved().mapping(),
+                        returned);
         staging.fill(rows -> file.read(rows::add));
         if (!dryRun && problems.count() == 0) {
             // Not before: reading may take long, and a file that is refused needs nobody to wait.
             staging.lockFigures();
         }
+        if (returned) {
+            returns.check(known, file.periodColumn(), problems);
+        }
         Staging.Counts counts =
-                staging.classify(
-                        problems,
-                        file.periodColumn(),
-                        mapped == null ? null : mapped.reasonFor(dryRun));
+                staging.classify(problems, file.periodColumn(), reason(mapped, dryRun, returned));
         String council = areas.council().code();
         // What others' figures are is published by the Department, and nobody here can say more.
         Warnings warnings =
@@ -213,7 +251,7 @@ public class PeriodValueImport {
                         counts.added(),
                         counts.revised(),
                         counts.unchanged(),
-                        understood(file, warnings),
+                        understood(file, warnings, returned),
                         problems.count(),
                         problems.causes(),
                         problems.first(),
@@ -224,15 +262,26 @@ public class PeriodValueImport {
         return new Examined(report, warnings);
     }
 
-    private static List<String> understood(FigureFile file, Warnings warnings) {
-        return warnings.elsewhere() == 0
-                ? file.understood()
-                : Stream.concat(
-                                file.understood().stream(),
-                                Stream.of(
-                                        "%,d figures of other areas look unusual and are taken as they were published"
-                                                .formatted(warnings.elsewhere())))
-                        .toList();
+    /** A return sheet changes nothing that is there, and so needs none. */
+    private static @Nullable String reason(
+            @Nullable ByMapping mapped, boolean dryRun, boolean returned) {
+        if (returned) {
+            return "";
+        }
+        return mapped == null ? null : mapped.reasonFor(dryRun);
+    }
+
+    private List<String> understood(FigureFile file, Warnings warnings, boolean returned) {
+        List<String> words = new ArrayList<>(file.understood());
+        if (warnings.elsewhere() > 0) {
+            words.add(
+                    "%,d figures of other areas look unusual and are taken as they were published"
+                            .formatted(warnings.elsewhere()));
+        }
+        if (returned && returns.isToBeConfirmed()) {
+            words.add("provisional until the performance team confirms it");
+        }
+        return words;
     }
 
     private static ImportChange view(Staging.Change change, Indicator indicator) {

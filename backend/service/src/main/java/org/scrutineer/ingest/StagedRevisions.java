@@ -55,7 +55,7 @@ class StagedRevisions {
     /** Notes that what was recorded of the staged figures waits to be confirmed. */
     void keepWaiting() {
         database.createNativeQuery(
-                        "insert into figure_to_confirm (value_id) select v.id from staged_value s join period_value v on %s on conflict do nothing"
+                        "insert into figure_to_confirm (value_id) select v.id from staged_value s join period_value v on %s where s.kind is distinct from 'UNCHANGED' on conflict do nothing"
                                 .formatted(Staging.SAME_FIGURE))
                 .executeUpdate();
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.scrutineer.database.Rows;
 
@@ -42,21 +44,25 @@ public class FigureCells {
                 .toList();
     }
 
-    private record First(String indicator, LocalDate day) {}
+    private record Day(String indicator, LocalDate day) {}
 
-    /** The first day of each one's first figure; none for a measure without figures. */
-    public Map<String, LocalDate> beginnings(Collection<String> indicators, String area) {
+    /** The first days of all figures of each; none for a measure without figures. */
+    public Map<String, NavigableSet<LocalDate>> days(Collection<String> indicators, String area) {
         return Rows.of(
-                        First.class,
+                        Day.class,
                         database.createNativeQuery(
                                 """
-                                select indicator_code as indicator, min(first_day) as day from period_value
-                                where current and indicator_code = any(:indicators) and area_code = :area group by indicator_code
+                                select indicator_code as indicator, first_day as day from period_value
+                                where current and indicator_code = any(:indicators) and area_code = :area
                                 """))
                 .setParameter("indicators", indicators.toArray(String[]::new))
                 .setParameter("area", area)
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(First::indicator, First::day));
+                .collect(
+                        Collectors.groupingBy(
+                                Day::indicator,
+                                Collectors.mapping(
+                                        Day::day, Collectors.toCollection(TreeSet::new))));
     }
 }

@@ -12,7 +12,7 @@ import org.scrutineer.area.AreaName;
 import org.scrutineer.assessment.Aggregation;
 import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.edition.figures.FiguresOfMeasures.OfMeasure;
-import org.scrutineer.grid.InGrid;
+import org.scrutineer.indicator.FigureDue;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
 
@@ -47,7 +47,7 @@ final class Additions {
     }
 
     private Stream<Found> of(OfMeasure whole, List<OfMeasure> same) {
-        List<Period> looked = InGrid.periods(whole.indicator(), today);
+        List<Period> looked = FigureDue.periods(whole.indicator(), today);
         return same.stream()
                 .filter(
                         part ->

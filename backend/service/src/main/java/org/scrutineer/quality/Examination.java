@@ -3,7 +3,9 @@ package org.scrutineer.quality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,10 @@ import org.scrutineer.assessment.Comparators.Parts;
 import org.scrutineer.assessment.Figure;
 import org.scrutineer.assessment.Plausibility;
 import org.scrutineer.assessment.Plausibility.Doubt;
-import org.scrutineer.assessment.SchoolWeeks;
 import org.scrutineer.assessment.Unit;
 import org.scrutineer.edition.figures.Figures.CurrentFigure;
 import org.scrutineer.edition.figures.Figures.OtherArea;
 import org.scrutineer.edition.figures.FiguresOfMeasures.OfMeasure;
-import org.scrutineer.grid.InGrid;
 import org.scrutineer.indicator.FigureDue;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
@@ -38,6 +38,7 @@ final class Examination {
     private final AreaName council;
     private final LocalDate today;
     private final List<Period> periods;
+    private final NavigableSet<LocalDate> days;
     private final List<Found> found = new ArrayList<>();
 
     private Examination(OfMeasure measure, AreaName council, LocalDate today) {
@@ -46,8 +47,11 @@ final class Examination {
         this.wholes = measure.wholes();
         this.council = council;
         this.today = today;
-        // As far back as the grid goes, where most of it is mended.
-        this.periods = InGrid.periods(indicator, today);
+        this.periods = FigureDue.periods(indicator, today);
+        this.days =
+                own.stream()
+                        .map(each -> each.period().firstDay())
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Provisional figures are named whatever their age, which is not known here. */
@@ -80,12 +84,7 @@ final class Examination {
     private record Owed(Period period, FigureDue due) {}
 
     private @Nullable FigureDue due(Period period) {
-        return FigureDue.of(
-                indicator,
-                period,
-                own.isEmpty() ? null : own.getFirst().period().firstDay(),
-                periods.getLast(),
-                today);
+        return FigureDue.of(indicator, period, days, periods.getLast(), today);
     }
 
     /** One word for periods in a row, at the first of them. */
@@ -94,12 +93,11 @@ final class Examination {
             return;
         }
         Owed first = inARow.getFirst();
-        Period before = last(each -> each.compareTo(first.period()) < 0);
         Period after = first(each -> each.compareTo(first.period()) > 0);
         String since = since(first.due(), inARow.size() - 1);
         if (after == null) {
             add(FindingKind.LATE, council, first.period(), "No figure. " + since, List.of());
-        } else if (before == null || !SchoolWeeks.wereClosed(before, after, indicator.yearType())) {
+        } else {
             add(
                     FindingKind.MISSING,
                     council,
@@ -119,14 +117,6 @@ final class Examination {
 
     private @Nullable Period first(Predicate<Period> which) {
         return own.stream().map(CurrentFigure::period).filter(which).findFirst().orElse(null);
-    }
-
-    private @Nullable Period last(Predicate<Period> which) {
-        return own.reversed().stream()
-                .map(CurrentFigure::period)
-                .filter(which)
-                .findFirst()
-                .orElse(null);
     }
 
     private void own() {

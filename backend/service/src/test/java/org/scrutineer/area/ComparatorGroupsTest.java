@@ -5,18 +5,25 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutineer.assessment.Comparators.Method;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.Contract;
 
@@ -135,6 +142,52 @@ class ComparatorGroupsTest extends ApiTest {
                 .body("errors[0].pointer", containsString(pointer))
                 .body(not(containsString("E99999999")));
         as("member").get("/comparator-groups/refused").then().statusCode(404);
+    }
+
+    @Test
+    void aGroupSaysWhereItComesFromAndHasAnEnd() {
+        String path = "/comparator-groups/club-with-an-end";
+        String dated =
+                CLUB.replace(
+                        "\"edition\":\"2026\",",
+                        "\"edition\":\"2026\",\"source\":\"Our own survey\",\"validFrom\":\"2025-04-01\",");
+        Response made = create(path, dated);
+        made.then()
+                .statusCode(201)
+                .body("source", equalTo("Our own survey"))
+                .body("validFrom", equalTo("2025-04-01"))
+                .body("$", not(hasKey("validTo")));
+        json(dated.replace("2025-04-01\",", "2025-04-01\",\"validTo\":\"2025-03-31\","))
+                .header("If-Match", made.header("ETag"))
+                .put(path)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/validTo"))
+                .body("errors[0].detail", equalTo("must not be before the first day it is valid"));
+        json(dated.replace("2025-04-01\",", "2025-04-01\",\"validTo\":\"2026-03-31\","))
+                .header("If-Match", made.header("ETag"))
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("validTo", equalTo("2026-03-31"));
+    }
+
+    @Test
+    void aGroupIsShownFromItsFirstDayToItsLast() {
+        LocalDate from = LocalDate.of(2025, 4, 1);
+        LocalDate to = LocalDate.of(2026, 3, 31);
+        ComparatorGroup group = group(from, to);
+        assertFalse(group.on(from.minusDays(1)).shown());
+        assertTrue(group.on(from).shown());
+        assertTrue(group.on(to).shown());
+        assertFalse(group.on(to.plusDays(1)).shown());
+        assertFalse(group.on(LocalDate.MAX).shown());
+        assertTrue(group(null, null).on(LocalDate.MAX).shown());
+    }
+
+    private static ComparatorGroup group(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new ComparatorGroup(
+                "club", 0, "Club", "2026", null, from, to, Method.MEAN, true, List.of());
     }
 
     @Test

@@ -71,7 +71,7 @@ record ReadFile(
             try {
                 Files.write(file, content);
                 Problems problems = new Problems();
-                FigureFile figures = new FigureFile(file, checks(), problems, mapping);
+                FigureFile figures = new FigureFile(file, checks(), problems, mapping, false);
                 List<FigureRow> right = new ArrayList<>();
                 figures.read(right::add);
                 return new ReadFile(

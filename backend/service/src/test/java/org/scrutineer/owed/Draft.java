@@ -41,10 +41,17 @@ final class Draft extends ApiTest {
      * @param definition further fields of the scorecard, each with a comma before it
      */
     static Draft open(String definition) {
+        return open(definition, "");
+    }
+
+    /**
+     * @param missing further fields of the measure without a figure, each with a comma before it
+     */
+    static Draft open(String definition, String missing) {
         Draft draft = new Draft(++drafts);
         draft.indicator(draft.red, ",\"leadService\":\"/services/social-care\"");
         draft.indicator(draft.green, ",\"leadService\":\"/services/early-help\"");
-        draft.indicator(draft.missing, "");
+        draft.indicator(draft.missing, missing);
         draft.value(draft.red, PERIOD, 50);
         draft.value(draft.green, PERIOD, 95);
         create(

@@ -90,6 +90,18 @@ class RemindersTest extends ApiTest {
     }
 
     @Test
+    void whoOwesAFigureIsToldWhereTheReturnSheetIs() {
+        Draft figure = Draft.open(Draft.FREELY, ",\"leadService\":\"/services/social-care\"");
+        Draft commentary = Draft.open(Draft.WITH_COMMENTARY);
+        remind(figure, "/services/social-care", newKey()).then().statusCode(201);
+        remind(commentary, "/services/social-care", newKey()).then().statusCode(201);
+        String told =
+                "select count(*) from mail m join mail_content c on c.id = m.content_id where m.scorecard_code = '%s' and c.body_text like '%%/figures/return-sheets%%'";
+        assertEquals(1, count(told.formatted(figure.scorecard)));
+        assertEquals(0, count(told.formatted(commentary.scorecard)));
+    }
+
+    @Test
     void whileItIsNotKnownWhoThereIsThatIsSaid() {
         Draft draft = Draft.open(Draft.WITH_COMMENTARY);
         change("update person set active = false");

@@ -2,6 +2,7 @@ package org.scrutineer.edition.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -108,6 +109,7 @@ public class FigureReader {
                 changed,
                 commentaries.of(edition.id()),
                 earlierEditions.of(scorecard, edition),
+                period.lastDay(),
                 each -> each.belongsIn(period));
     }
 
@@ -152,6 +154,8 @@ public class FigureReader {
                 List.of(),
                 Map.of(),
                 null,
+                // On no scorecard it stands beside those groups that have no end.
+                LocalDate.MAX,
                 belongs);
     }
 
@@ -162,9 +166,10 @@ public class FigureReader {
             List<PeriodValueView> changed,
             Map<String, Commentary> said,
             @Nullable EarlierEdition earlier,
+            LocalDate day,
             Predicate<Period> belongs) {
         AreaName council = areas.council();
-        ComparedWith comparators = comparators(targets);
+        ComparedWith comparators = comparators(targets, day);
         Map<String, ByArea> figures =
                 current.read(byCode, comparators.areasWith(council.code()), belongs);
         Spreads spreads = queries.spreads(byCode.keySet(), comparators.wholes());
@@ -222,8 +227,8 @@ public class FigureReader {
         return latest;
     }
 
-    /** What is shown, and what targets refer to besides. */
-    private ComparedWith comparators(Map<String, List<Threshold>> targets) {
+    /** What is shown on a day, and what targets refer to besides. */
+    private ComparedWith comparators(Map<String, List<Threshold>> targets, LocalDate day) {
         Set<String> referred =
                 targets.values().stream()
                         .flatMap(List::stream)
@@ -237,6 +242,7 @@ public class FigureReader {
                         .toList();
         return new ComparedWith(
                 groups.all().stream()
+                        .map(group -> group.on(day))
                         .filter(group -> group.shown() || referred.contains(group.code()))
                         .toList(),
                 shown,
