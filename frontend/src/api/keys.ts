@@ -39,8 +39,11 @@ export type RecommendationFilter = {
   committee?: string;
   year?: string;
   state?: Schemas["RecommendationState"];
+  inspection?: string;
   mine?: boolean;
 };
+
+export type InspectionFilter = { framework?: string; indicator?: string };
 
 export type TrackerFilter = {
   committee?: string;
@@ -78,6 +81,7 @@ const generalQueryLists = ["general-queries"] as const;
 const clinicLists = ["clinics"] as const;
 const actionLists = ["actions"] as const;
 const recommendationLists = ["recommendations"] as const;
+const inspectionLists = ["inspections"] as const;
 const mailLists = ["mails"] as const;
 
 /** Under which name each thing that is read is kept: one name for one thing, and no other file makes one. */
@@ -188,6 +192,11 @@ export const keys = {
   recommendationLists,
   recommendations: (filter: RecommendationFilter) => [...recommendationLists, filter] as const,
   recommendation: (reference: string) => ["recommendation", reference] as const,
+  inspectionLists,
+  inspections: (filter: InspectionFilter) => [...inspectionLists, filter] as const,
+  inspection: (reference: string) => ["inspection", reference] as const,
+  inspectionFrameworks: ["inspection-frameworks"],
+  inspectionFramework: (framework: string) => ["inspection-framework", framework] as const,
   tracked: (filter: TrackerFilter) => ["tracked", filter] as const,
   trackedCounts: (filter: TrackerFilter) => ["tracked-counts", filter] as const,
   auditEvents: (filter: AuditFilter) => ["audit-events", filter] as const,

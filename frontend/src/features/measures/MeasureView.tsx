@@ -34,6 +34,8 @@ interface MeasureViewProps {
   requests: ReactNode;
   /** The clinics and actions that followed from them, for the same people. */
   followed?: ReactNode;
+  /** What reports of inspectors say of it, for those who read scorecards. */
+  inspected?: ReactNode;
   /** What is open on it, for the same people. */
   done?: WhatIsDone;
   /** The button by which an explanation is asked for where there is none. */
@@ -52,6 +54,7 @@ export function MeasureView({
   times,
   requests,
   followed,
+  inspected,
   done,
   ask,
   funnel,
@@ -129,6 +132,7 @@ export function MeasureView({
           {followed}
         </section>
       ) : null}
+      {inspected}
     </>
   );
 }

@@ -50,11 +50,12 @@ export function ResponseForm({
 }: RecommendationFormProps) {
   const [typed, setTyped] = useState(noResponse);
   const personal = usePersonalDetails();
+  const who = recommendation.inspection ? "council" : "cabinet";
   useUnsavedWarning(typed.reason.trim() !== "");
 
   async function submit(event: SyntheticEvent) {
     event.preventDefault();
-    const found = checkResponse(typed);
+    const found = checkResponse(typed, who);
     onRefused(found);
     const texts = [{ fieldId: "response-reason", label: "Why?", text: typed.reason }];
     if (found.length > 0 || !typed.answer || !personal.allows(texts)) return;
@@ -70,11 +71,11 @@ export function ResponseForm({
   return (
     <form className="app-actions" aria-labelledby="response-heading" onSubmit={submit} noValidate>
       <h2 className="govuk-heading-m" id="response-heading">
-        Record the cabinet’s response
+        Record the {who}’s response
       </h2>
       <Radios
         id="answer"
-        label="What did the cabinet answer?"
+        label={`What did the ${who} answer?`}
         choices={answers}
         value={typed.answer}
         error={errorOf("answer")}
@@ -83,7 +84,7 @@ export function ResponseForm({
       <CharacterCount
         id="response-reason"
         label="Why? For one accepted in part, which part"
-        hint="As the cabinet gave it. Members read it."
+        hint={`As the ${who} gave it. Members read it.`}
         rows={4}
         limit={actLimits.reason.most}
         value={typed.reason}
@@ -135,7 +136,7 @@ const standingSteps: readonly StandingStep[] = [
     summary: "Pause it",
     id: "pause-reason",
     label: "Why is it paused?",
-    hint: "Members read it. While it waits for a response, the two months stand still.",
+    hint: "Members read it. While it waits for a response, its clock stands still.",
     limit: actLimits.reason.most,
     button: { send: "Pause it", sending: "Pausing it", look: "secondary" },
     check: checkPause,

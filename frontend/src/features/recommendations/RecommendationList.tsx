@@ -3,15 +3,23 @@ import { londonDate } from "#/ui/dates";
 import { Tag } from "#/ui/Tag";
 import { type Recommendation, recommendationColour } from "./recommendation";
 
-export function RecommendationList({ recommendations }: { recommendations: readonly Recommendation[] }) {
+interface RecommendationListProps {
+  recommendations: readonly Recommendation[];
+  /** Of the headings: 3 below one of the page. */
+  level?: 2 | 3;
+}
+
+export function RecommendationList({ recommendations, level = 2 }: RecommendationListProps) {
+  const Heading = `h${level}` as const;
   return (
     <ul className="app-list">
       {recommendations.map((recommendation) => {
-        const { reference, cited, text, committeeTitle, addressedTo, madeOn, lead, steps } = recommendation;
+        const { reference, cited, text, committeeTitle, addressedTo, madeOn, lead, steps, inspection } =
+          recommendation;
         const latest = steps.at(-1);
         return (
           <li className="app-list__item" key={reference}>
-            <h2 className="govuk-heading-s">
+            <Heading className="govuk-heading-s">
               <Link
                 to="/recommendations/$recommendation"
                 params={{ recommendation: reference }}
@@ -19,7 +27,7 @@ export function RecommendationList({ recommendations }: { recommendations: reado
               >
                 Recommendation {cited}
               </Link>
-            </h2>
+            </Heading>
             <RecommendationTags recommendation={recommendation} />
             <p className="govuk-body app-list__excerpt">{text}</p>
             {latest ? (
@@ -28,7 +36,8 @@ export function RecommendationList({ recommendations }: { recommendations: reado
               </p>
             ) : null}
             <p className="govuk-body app-muted">
-              {committeeTitle} to {addressedTo}, {londonDate(madeOn)}. {lead} leads on it.
+              {inspection ? `Inspectors (${inspection.title})` : committeeTitle} to {addressedTo},{" "}
+              {londonDate(madeOn)}. {lead} leads on it.
             </p>
           </li>
         );

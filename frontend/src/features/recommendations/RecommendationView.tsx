@@ -6,7 +6,7 @@ import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { RecommendationTags } from "./RecommendationList";
 import type { Recommendation } from "./recommendation";
 
-/** What a committee asked of the cabinet, on what it rests and when an answer is due. */
+/** What a committee asked of the cabinet or inspectors of the council, on what it rests and when an answer is due. */
 export function RecommendationView({ recommendation }: { recommendation: Recommendation }) {
   return (
     <>
@@ -19,10 +19,9 @@ export function RecommendationView({ recommendation }: { recommendation: Recomme
 }
 
 function facts(recommendation: Recommendation): SummaryRow[] {
-  const { committeeTitle, addressedTo, madeOn, lead, mine, clock, state, requests, clinics, measures } =
-    recommendation;
+  const { addressedTo, lead, mine, clock, state, requests, clinics, measures } = recommendation;
   return [
-    { key: "Made by", value: `${committeeTitle}, on ${londonDate(madeOn)}` },
+    ...madeBy(recommendation),
     { key: "Made to", value: addressedTo },
     { key: "Officer who leads on it", value: mine ? `You (${lead})` : lead },
     ...(clock && (state === "MADE" || state === "PAUSED")
@@ -76,25 +75,49 @@ function facts(recommendation: Recommendation): SummaryRow[] {
   ];
 }
 
+function madeBy({ inspection, committeeTitle, madeOn }: Recommendation): SummaryRow[] {
+  if (!inspection) return [{ key: "Made by", value: `${committeeTitle}, on ${londonDate(madeOn)}` }];
+  return [
+    {
+      key: "Made by",
+      value: (
+        <>
+          Inspectors, in a report published on {londonDate(madeOn)}:{" "}
+          <Link
+            to="/inspections/$inspection"
+            params={{ inspection: inspection.reference }}
+            className="govuk-link"
+          >
+            {inspection.title}
+          </Link>
+        </>
+      ),
+    },
+    { key: "Followed by", value: committeeTitle },
+  ];
+}
+
 /** When the cabinet has to answer, or that its clock stands still. */
 export function dueInWords({
   responseDueOn,
   overdue,
-}: Pick<Recommendation, "responseDueOn" | "overdue">): string {
-  if (!responseDueOn) return "The two months stand still while it is paused";
+  inspection,
+}: Pick<Recommendation, "responseDueOn" | "overdue" | "inspection">): string {
+  if (!responseDueOn)
+    return `The ${inspection ? "clock stands" : "two months stand"} still while it is paused`;
   return overdue
     ? `Overdue: it was due by ${londonDate(responseDueOn)}`
-    : `Due by ${londonDate(responseDueOn)}, within two months`;
+    : `Due by ${londonDate(responseDueOn)}${inspection ? "" : ", within two months"}`;
 }
 
-function WhatHappened({ recommendation: { steps } }: { recommendation: Recommendation }) {
+function WhatHappened({ recommendation: { steps, inspection } }: { recommendation: Recommendation }) {
   return (
     <section aria-labelledby="steps-heading">
       <h2 className="govuk-heading-m" id="steps-heading">
         What became of it
       </h2>
       {steps.length === 0 ? (
-        <p className="govuk-body">The cabinet has not answered yet.</p>
+        <p className="govuk-body">The {inspection ? "council" : "cabinet"} has not answered yet.</p>
       ) : (
         <ol className="app-timeline">
           {steps.map(({ move, moveText, day, text, by, at }) => (

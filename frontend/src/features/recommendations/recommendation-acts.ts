@@ -22,8 +22,8 @@ const done: Record<RecommendationAct["action"], string> = {
   AGREE_ACTION: "The action is recorded",
 };
 
-export function recommendationDoneWords({ action }: RecommendationAct): string {
-  return done[action];
+export function recommendationDoneWords({ action }: RecommendationAct, ofInspectors = false): string {
+  return ofInspectors && action === "RESPOND" ? "The council’s response is recorded" : done[action];
 }
 
 const fields: Record<RecommendationAct["action"], Record<string, string>> = {
@@ -50,11 +50,15 @@ export interface TypedResponse {
   on: TypedDay;
 }
 
-export function checkResponse({ answer, reason, on }: TypedResponse): FormError[] {
+/** Who answers: the cabinet a committee, the council inspectors. */
+export function checkResponse(
+  { answer, reason, on }: TypedResponse,
+  who: "cabinet" | "council" = "cabinet",
+): FormError[] {
   return [
-    ...(answer ? [] : [{ fieldId: "answer", message: "Select what the cabinet answered" }]),
+    ...(answer ? [] : [{ fieldId: "answer", message: `Select what the ${who} answered` }]),
     ...checkLength("response-reason", reason, actLimits.reason, {
-      missing: "Enter the reason that the cabinet gave",
+      missing: `Enter the reason that the ${who} gave`,
       noun: "The reason",
     }),
     ...(isoDay(on)

@@ -23,6 +23,12 @@ export function SummaryView({ summary }: { summary: Summary }) {
         heading="Recommendations"
         none="No recommendation was made."
       />
+      <Counted
+        summary={summary}
+        kind="INSPECTORS"
+        heading="Recommendations of inspectors"
+        none="Inspectors recommended nothing."
+      />
       <Counted summary={summary} kind="ACTION" heading="Actions agreed" none="No action was agreed." />
       <Clinics clinics={summary.clinics} />
       <Measures measures={summary.measures} />

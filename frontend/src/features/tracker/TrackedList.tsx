@@ -41,6 +41,7 @@ function TrackedLink({ tracked: { kind, kindText, reference } }: { tracked: Trac
         </Link>
       );
     case "RECOMMENDATION":
+    case "INSPECTORS":
       return (
         <Link
           to="/recommendations/$recommendation"

@@ -11,6 +11,7 @@ const all = { value: "", label: "All" };
 const kindWords = {
   REQUEST: "Deep-dive requests",
   RECOMMENDATION: "Recommendations to the cabinet",
+  INSPECTORS: "Recommendations of inspectors",
   ACTION: "Actions",
 };
 const standingWords = { GOING_ON: "Going on", OVERDUE: "Overdue", OVER: "Over" };

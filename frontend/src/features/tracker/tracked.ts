@@ -6,7 +6,7 @@ export type TrackedCount = components["schemas"]["TrackedCount"];
 export type TrackedKind = components["schemas"]["TrackedKind"];
 export type TrackerChoices = components["schemas"]["TrackerChoices"];
 
-export const kinds = ["REQUEST", "RECOMMENDATION", "ACTION"] as const;
+export const kinds = ["REQUEST", "RECOMMENDATION", "INSPECTORS", "ACTION"] as const;
 export const standings = ["GOING_ON", "OVERDUE", "OVER"] as const;
 
 /** What the tracker is narrowed to, as its address says it. */

@@ -52,7 +52,8 @@ function Recommendations() {
       <Page title="Recommendations to the cabinet">
         <div className="app-column">
           <p className="govuk-body">
-            What committees asked of the cabinet, what it answered and why, and what became of it.
+            What committees asked of the cabinet, and inspectors of the council; what was answered and why,
+            and what became of it.
           </p>
           {may(me, "recommendations:record") ? (
             <ButtonLink to="/recommendations/new">Record a recommendation</ButtonLink>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, Link } from "@tanstack/react-router";
 import { scorecardsQuery } from "#/api/scorecards";
 import { may } from "#/app/permissions";
 import { VisitorNote } from "#/app/VisitorNote";
@@ -20,6 +20,13 @@ function Scorecards() {
       <VisitorNote />
       {may(me, "scorecards:write") ? <ButtonLink to="/scorecards/new">Make a scorecard</ButtonLink> : null}
       <ScorecardList scorecards={data.items} />
+      {may(me, "editions:read") ? (
+        <p className="govuk-body">
+          <Link to="/inspections" className="govuk-link">
+            What inspectors judged
+          </Link>
+        </p>
+      ) : null}
     </Page>
   );
 }

@@ -58,6 +58,11 @@ function Tracker() {
             </Link>
           </li>
           <li>
+            <Link to="/inspections" className="govuk-link">
+              What inspectors judged
+            </Link>
+          </li>
+          <li>
             <Link to="/tracker/summary" className="govuk-link">
               Summary of a quarter or a year
             </Link>

@@ -89,7 +89,11 @@ function RecommendationPage({ reference }: { reference: string }) {
         <WriteOutcome
           what="recommendation"
           problem={act.error}
-          success={act.isSuccess ? recommendationDoneWords(act.variables) : undefined}
+          success={
+            act.isSuccess
+              ? recommendationDoneWords(act.variables, Boolean(recommendation.inspection))
+              : undefined
+          }
           attempt={act.submittedAt}
           onReload={async () => {
             await query.refetch();
@@ -100,7 +104,11 @@ function RecommendationPage({ reference }: { reference: string }) {
       )}
       <Page
         title={`Recommendation ${recommendation.cited}`}
-        caption={`${recommendation.committeeTitle} to the cabinet`}
+        caption={
+          recommendation.inspection
+            ? "Inspectors to the council"
+            : `${recommendation.committeeTitle} to the cabinet`
+        }
         hasError={Boolean(refused.summary) || Boolean(act.error)}
       >
         <div className="app-column">

@@ -38,6 +38,7 @@ import org.scrutineer.testing.MadeRecommendation;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.Programme;
 import org.scrutineer.testing.PublishedScorecard;
+import org.scrutineer.testing.RecordedInspection;
 import org.scrutineer.testing.StandingPanel;
 
 /**
@@ -247,6 +248,7 @@ class AccessTableTest extends ApiTest {
         String accepted = MadeRecommendation.made("[]", "[]", "[]");
         MadeRecommendation.answered(accepted, "ACCEPTED");
         REFERENCES.put("RECOMMENDED-ACTION", MadeRecommendation.action(accepted));
+        REFERENCES.put("INSPECTION", RecordedInspection.of("For the access table"));
     }
 
     private static String clinic(String word, String request) {

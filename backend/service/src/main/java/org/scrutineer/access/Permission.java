@@ -50,6 +50,9 @@ public enum Permission {
     RECOMMENDATIONS_RECORD(
             Permission.RECORD_RECOMMENDATIONS,
             "Record committees' recommendations, what the cabinet answered and what became of them"),
+    INSPECTIONS_RECORD(
+            Permission.RECORD_INSPECTIONS,
+            "Record what inspectors judged, and by when the council answers what they recommend"),
     CIRCULATION_READ(
             Permission.READ_CIRCULATION,
             "See which e-mails went to whom, and the newsletter block"),
@@ -87,6 +90,8 @@ public enum Permission {
     public static final String ARRANGE_COMMITTEES = "committees:arrange";
     public static final String REPORT_ACTIONS = "actions:report";
     public static final String RECORD_RECOMMENDATIONS = "recommendations:record";
+
+    public static final String RECORD_INSPECTIONS = "inspections:record";
 
     /**
      * Held by everyone, signed in or not, without any role: it opens what an audience makes public.

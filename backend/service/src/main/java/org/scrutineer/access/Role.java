@@ -43,6 +43,7 @@ public enum Role {
                     EDITIONS_PUBLISH,
                     REQUESTS_READ,
                     ACTIONS_REPORT,
+                    INSPECTIONS_RECORD,
                     CIRCULATION_READ,
                     AUDIT_READ)),
     LEAD_OFFICER(
@@ -77,6 +78,7 @@ public enum Role {
                     COMMITTEES_ARRANGE,
                     ACTIONS_REPORT,
                     RECOMMENDATIONS_RECORD,
+                    INSPECTIONS_RECORD,
                     CIRCULATION_READ,
                     CIRCULATION_SEND)),
     BOARD(

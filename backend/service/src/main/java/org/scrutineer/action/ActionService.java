@@ -68,7 +68,7 @@ public class ActionService {
     }
 
     @Transactional
-    AgreedAction agreeOn(String recommendation, NewAction agreed) {
+    public AgreedAction agreeOn(String recommendation, NewAction agreed) {
         long on = recommendations.toAgreeOn(recommendation);
         AgreedAction action =
                 AgreedAction.onRecommendation(

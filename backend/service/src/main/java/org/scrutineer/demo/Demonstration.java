@@ -87,6 +87,7 @@ class Demonstration {
     private final DemonstrationRules rules;
     private final PeriodValueImport imports;
     private final DemonstrationSeries series;
+    private final DemonstrationInspections inspections;
     private final Teller teller;
     private final Clock clock;
 
@@ -102,6 +103,7 @@ class Demonstration {
             DemonstrationRules rules,
             PeriodValueImport imports,
             DemonstrationSeries series,
+            DemonstrationInspections inspections,
             Teller teller,
             Clock clock) {
         this.database = database;
@@ -115,6 +117,7 @@ class Demonstration {
         this.rules = rules;
         this.imports = imports;
         this.series = series;
+        this.inspections = inspections;
         this.teller = teller;
         this.clock = clock;
     }
@@ -160,6 +163,8 @@ class Demonstration {
         // Until this transaction ends, PostgreSQL would otherwise take the tables for empty.
         database.createNativeQuery("analyze period_value, area").executeUpdate();
         series.load(OFFICER, BOARD);
+        caller.actAs(OFFICER);
+        inspections.load();
         teller.leaveOutWaiting("editions", clock.instant());
         LOG.infof("Loaded the demonstration in %.1f s", (System.nanoTime() - began) / 1e9);
     }

@@ -158,6 +158,7 @@ class DemonstrationDeepDives {
             case CARRY_OVER -> programmes.carryOver(step);
             case DEAL_WITH -> programmes.dealWith(step);
             case RECOMMEND -> recommendations.recommend(step);
+            case RECOMMEND_AS_INSPECTORS -> recommendations.recommendAsInspectors(step);
             case RESPOND -> recommendations.respond(step);
             case PAUSE -> recommendations.pause(step);
         }

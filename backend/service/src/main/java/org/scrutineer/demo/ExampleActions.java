@@ -5,8 +5,9 @@ import org.scrutineer.action.ActionService;
 import org.scrutineer.action.AgreedAction;
 import org.scrutineer.action.NewAction;
 import org.scrutineer.action.Progress;
+import org.scrutineer.http.Reference;
 
-/** Steps of the demonstration's examples on what is agreed at clinics. */
+/** Steps of the demonstration's examples on what is agreed at clinics and on recommendations. */
 @ApplicationScoped
 class ExampleActions {
 
@@ -16,12 +17,14 @@ class ExampleActions {
         this.actions = actions;
     }
 
-    /** About the clinic at which it is agreed; for the one person named. */
+    /** About the clinic or the recommendation on which it is agreed; for the one person named. */
     void agree(ExampleStep step) {
+        String on = step.references().getFirst();
+        NewAction agreed = new NewAction(step.text(), step.subjects().getFirst(), step.day());
         AgreedAction action =
-                actions.agree(
-                        step.references().getFirst(),
-                        new NewAction(step.text(), step.subjects().getFirst(), step.day()));
+                Reference.CLINIC.find(on).isPresent()
+                        ? actions.agree(on, agreed)
+                        : actions.agreeOn(on, agreed);
         step.makes(action.reference(), action::version);
     }
 

@@ -3,20 +3,24 @@ package org.scrutineer.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.scrutineer.http.Reference;
+import org.scrutineer.inspection.InspectionsToFollow;
 import org.scrutineer.recommendation.CabinetResponse;
 import org.scrutineer.recommendation.CabinetResponse.Answer;
+import org.scrutineer.recommendation.InspectorsRecommendation;
 import org.scrutineer.recommendation.NewRecommendation;
 import org.scrutineer.recommendation.Recommendation;
 import org.scrutineer.recommendation.RecommendationService;
 
-/** Steps of the demonstration's examples on recommendations to the cabinet. */
+/** Steps of the demonstration's examples on recommendations to the cabinet and of inspectors. */
 @ApplicationScoped
 class ExampleRecommendations {
 
     private final RecommendationService recommendations;
+    private final InspectionsToFollow inspections;
 
-    ExampleRecommendations(RecommendationService recommendations) {
+    ExampleRecommendations(RecommendationService recommendations, InspectionsToFollow inspections) {
         this.recommendations = recommendations;
+        this.inspections = inspections;
     }
 
     /** About a committee and what it rests on; made on the day of the column "until". */
@@ -41,6 +45,21 @@ class ExampleRecommendations {
 
     private static List<String> of(Reference kind, List<String> references) {
         return references.stream().filter(each -> kind.find(each).isPresent()).toList();
+    }
+
+    /** About the committee that follows it, the address of the report, and measures. */
+    void recommendAsInspectors(ExampleStep step) {
+        List<String> about = step.words("about");
+        Recommendation recommendation =
+                recommendations.makeOfInspectors(
+                        inspections.published(about.get(1)).orElseThrow(),
+                        new InspectorsRecommendation(
+                                about.getFirst(),
+                                step.text(),
+                                step.row().text("title"),
+                                step.subjects().getFirst(),
+                                about.subList(2, about.size())));
+        step.makes(recommendation.address(), recommendation::version);
     }
 
     void respond(ExampleStep step) {

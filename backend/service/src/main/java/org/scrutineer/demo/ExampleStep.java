@@ -47,6 +47,7 @@ record ExampleStep(Row row, LoadWeek week, Map<String, Named> people, Map<String
         CARRY_OVER,
         DEAL_WITH,
         RECOMMEND,
+        RECOMMEND_AS_INSPECTORS,
         RESPOND,
         PAUSE
     }

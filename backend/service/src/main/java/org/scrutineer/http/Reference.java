@@ -14,7 +14,8 @@ public enum Reference {
     WORK_ITEM("WP"),
     PANEL("PN"),
     QUERY("GQ"),
-    SYNONYMS("SY");
+    SYNONYMS("SY"),
+    INSPECTION("IN");
 
     private final String letters;
     private final Pattern pattern;

@@ -49,6 +49,7 @@ final class TrackerSummaryDocument {
                 Stream.of(
                         paper.bookmark("What was asked", "asked"),
                         paper.bookmark("Recommendations", "recommendations"),
+                        paper.bookmark("Recommendations of inspectors", "inspectors"),
                         paper.bookmark("Actions agreed", "actions"),
                         paper.bookmark("Clinics held", "clinics"),
                         paper.bookmark("The measures asked about, then and now", "measures")),
@@ -74,6 +75,11 @@ final class TrackerSummaryDocument {
                         "recommendations",
                         "Recommendations",
                         "No recommendation was made."),
+                counted(
+                        Kind.INSPECTORS,
+                        "inspectors",
+                        "Recommendations of inspectors",
+                        "Inspectors recommended nothing."),
                 counted(Kind.ACTION, "actions", "Actions agreed", "No action was agreed."),
                 heading("clinics", "Clinics held"),
                 clinics(),

@@ -11,10 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.inspection.InspectionsToFollow.Report;
 
 /**
- * What a committee asks of the cabinet. Every step is a method that refuses to be taken out of
- * turn, as {@link RecommendationMove} says.
+ * What a committee asks of the cabinet, or inspectors of the council. Every step is a method that
+ * refuses to be taken out of turn, as {@link RecommendationMove} says.
  */
 @Entity
 public class Recommendation {
@@ -42,6 +43,8 @@ public class Recommendation {
 
     private @Nullable LocalDate pausedOn;
     private int pausedDays;
+    private @Nullable Long inspectionId;
+    private @Nullable LocalDate responseDueOn;
     private String madeName;
     private Instant madeAt;
 
@@ -66,6 +69,22 @@ public class Recommendation {
         this.state = RecommendationState.MADE;
         this.madeName = byName;
         this.madeAt = at;
+    }
+
+    /** What inspectors recommend in a report, on the day it is published. */
+    static Recommendation ofInspectors(
+            RecommendationReference reference,
+            String committee,
+            InspectorsRecommendation made,
+            Report report,
+            String leadName,
+            String byName,
+            Instant at) {
+        Recommendation recommendation =
+                new Recommendation(reference, committee, made.on(report), leadName, byName, at);
+        recommendation.inspectionId = report.inspection();
+        recommendation.responseDueOn = report.answerBy();
+        return recommendation;
     }
 
     /** What needs no more than that it is in turn: an answer, an end. */

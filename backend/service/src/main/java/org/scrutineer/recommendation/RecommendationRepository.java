@@ -59,12 +59,14 @@ class RecommendationRepository {
     /**
      * What a list is narrowed to; null is not narrowed.
      *
+     * @param inspection to those of its report, by its number
      * @param mine to those on which the caller leads
      */
     record Filter(
             @Nullable Committee committee,
             @Nullable String year,
             @Nullable RecommendationState state,
+            @Nullable Long inspection,
             boolean mine) {}
 
     private record NumberedRequest(long id, String question) {}
@@ -84,6 +86,7 @@ class RecommendationRepository {
                                 filter.committee() == null ? null : filter.committee().path())
                         .and("n.year_code = :year", "year", filter.year())
                         .and("n.state = :state", "state", filter.state())
+                        .and("n.inspection_id = :inspection", "inspection", filter.inspection())
                         .and("n.lead_officer = :me", "me", filter.mine() ? caller.subject() : null)
                         .bind("limit", limit);
         if (after != null) {
@@ -222,7 +225,8 @@ class RecommendationRepository {
                 row.dueOn(),
                 row.overdue(),
                 row.state(),
-                row.state().words(),
+                row.state().words(row.inspectionId() != null),
+                row.inspection(),
                 json.read(row.requests(), new TypeReference<List<NumberedRequest>>() {}).stream()
                         .map(
                                 each ->

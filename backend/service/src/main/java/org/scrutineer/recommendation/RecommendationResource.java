@@ -28,6 +28,7 @@ import org.scrutineer.http.PageToken;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Prose;
 import org.scrutineer.http.Reason;
+import org.scrutineer.http.Reference;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
 import org.scrutineer.problem.ProblemException;
@@ -64,6 +65,7 @@ public class RecommendationResource {
             @QueryParam("committee") @OneLine @Size(min = 1, max = 200) @Nullable String committee,
             @QueryParam("year") @Pattern(regexp = MunicipalYear.REGEXP) @Nullable String year,
             @QueryParam("state") @Nullable RecommendationState state,
+            @QueryParam("inspection") @OneLine @Size(max = 20) @Nullable String inspection,
             @QueryParam("mine") @DefaultValue("false") Flag mine) {
         List<@Nullable Object> filter =
                 Arrays.asList(
@@ -71,6 +73,7 @@ public class RecommendationResource {
                         committee,
                         year,
                         state == null ? null : state.name(),
+                        inspection,
                         mine.isSet());
         List<String> after = PageToken.read(page, filter, 1);
         List<RecommendationView> rows =
@@ -79,6 +82,9 @@ public class RecommendationResource {
                                 committee == null ? null : Committee.of(committee),
                                 year,
                                 state,
+                                inspection == null
+                                        ? null
+                                        : Reference.INSPECTION.find(inspection).orElse(0L),
                                 mine.isSet()),
                         after == null
                                 ? null

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.clinic.ClinicVisibility;
+import org.scrutineer.http.Reference;
 import org.scrutineer.indicator.IndicatorVisibility;
+import org.scrutineer.recommendation.RecommendationView.OfInspection;
 import org.scrutineer.request.RequestVisibility;
 
 /** A recommendation as it is read for its views: what it rests on and its steps come as JSON. */
@@ -22,6 +24,8 @@ record RecommendationRow(
         @Nullable LocalDate dueOn,
         boolean overdue,
         RecommendationState state,
+        @Nullable Long inspectionId,
+        @Nullable String inspectionTitle,
         String requests,
         String clinics,
         String measures,
@@ -37,7 +41,7 @@ record RecommendationRow(
     static final String SELECT =
             """
             select n.id, n.year_code, n.number, n.committee, n.text, n.addressed_to, n.made_on, n.lead_officer, n.lead_name, n.clock,
-                   %s as due_on, %s as overdue, n.state,
+                   %s as due_on, %s as overdue, n.state, n.inspection_id, (select p.title from inspection p where p.id = n.inspection_id) as inspection_title,
                    cast(coalesce((select json_agg(json_build_object('id', r.id, 'question', r.question) order by r.id)
                                   from recommendation_request l join deep_dive_request r on r.id = l.request_id
                                   join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code
@@ -59,6 +63,13 @@ record RecommendationRow(
                             RequestVisibility.REQUEST,
                             ClinicVisibility.CLINIC,
                             IndicatorVisibility.INDICATOR);
+
+    /** Whose report recommends it; null where a committee does. */
+    @Nullable OfInspection inspection() {
+        return inspectionId == null || inspectionTitle == null
+                ? null
+                : new OfInspection(Reference.INSPECTION.of(inspectionId), inspectionTitle);
+    }
 
     RecommendationReference reference() {
         return new RecommendationReference(yearCode, number);

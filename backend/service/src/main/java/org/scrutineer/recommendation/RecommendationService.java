@@ -15,6 +15,7 @@ import org.scrutineer.directory.Committee;
 import org.scrutineer.directory.Committees;
 import org.scrutineer.directory.PersonRepository;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.inspection.InspectionsToFollow;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.redaction.Redactions;
 import org.scrutineer.redaction.UnwantedWords;
@@ -26,6 +27,7 @@ public class RecommendationService {
     private final RecommendationRepository recommendations;
     private final Grounds grounds;
     private final RecommendationNews news;
+    private final InspectionsToFollow inspections;
     private final Committees committees;
     private final PersonRepository people;
     private final Locks locks;
@@ -38,6 +40,7 @@ public class RecommendationService {
             RecommendationRepository recommendations,
             Grounds grounds,
             RecommendationNews news,
+            InspectionsToFollow inspections,
             Committees committees,
             PersonRepository people,
             Locks locks,
@@ -48,6 +51,7 @@ public class RecommendationService {
         this.recommendations = recommendations;
         this.grounds = grounds;
         this.news = news;
+        this.inspections = inspections;
         this.committees = committees;
         this.people = people;
         this.locks = locks;
@@ -57,37 +61,77 @@ public class RecommendationService {
         this.clock = clock;
     }
 
-    /** One at a time in a year, so that its numbers have no gaps. */
     @Transactional
     public Recommendation make(NewRecommendation made) {
         made.checkMade(today());
-        Committee committee =
-                committees
-                        .find(made.committee())
-                        .orElseThrow(
-                                () ->
-                                        ProblemException.invalid(
-                                                "/committee",
-                                                "is no committee that somebody sits on"));
-        String lead = people.reachable(List.of(made.lead())).get(made.lead());
-        if (lead == null) {
+        RecommendationReference reference = next(made.madeOn());
+        return keep(
+                new Recommendation(
+                        reference,
+                        committee(made.committee()),
+                        made,
+                        lead(made.lead()),
+                        caller.name(),
+                        clock.instant()),
+                grounds.of(made),
+                made.measures(),
+                Map.of("made", made));
+    }
+
+    /** What a report recommends, on the same tracker. */
+    @Transactional
+    public Recommendation makeOfInspectors(String inspection, InspectorsRecommendation made) {
+        InspectionsToFollow.Report report = inspections.report(inspection);
+        RecommendationReference reference = next(report.publishedOn());
+        return keep(
+                Recommendation.ofInspectors(
+                        reference,
+                        committee(made.committee()),
+                        made,
+                        report,
+                        lead(made.lead()),
+                        caller.name(),
+                        clock.instant()),
+                grounds.of(made.on(report)),
+                made.measures(),
+                Map.of("inspection", inspection, "made", made));
+    }
+
+    /** One at a time in a year, so that its numbers have no gaps. */
+    private RecommendationReference next(LocalDate madeOn) {
+        MunicipalYear year = MunicipalYear.of(madeOn);
+        locks.hold("recommendation " + year.code());
+        return recommendations.next(year);
+    }
+
+    private Recommendation keep(
+            Recommendation recommendation,
+            Grounds.Found found,
+            List<String> measures,
+            Map<String, ?> detail) {
+        recommendations.add(recommendation);
+        recommendations.rest(recommendation, found.requests(), found.clinics(), measures);
+        news.made(recommendation);
+        return done(recommendation, "recommendation-made", detail);
+    }
+
+    private String committee(String code) {
+        return committees
+                .find(code)
+                .map(Committee::path)
+                .orElseThrow(
+                        () ->
+                                ProblemException.invalid(
+                                        "/committee", "is no committee that somebody sits on"));
+    }
+
+    /** Their name. */
+    private String lead(String subject) {
+        String name = people.reachable(List.of(subject)).get(subject);
+        if (name == null) {
             throw ProblemException.invalid("/lead", "is nobody who can lead on it");
         }
-        Grounds.Found found = grounds.of(made);
-        MunicipalYear year = MunicipalYear.of(made.madeOn());
-        locks.hold("recommendation " + year.code());
-        Recommendation recommendation =
-                new Recommendation(
-                        recommendations.next(year),
-                        committee.path(),
-                        made,
-                        lead,
-                        caller.name(),
-                        clock.instant());
-        recommendations.add(recommendation);
-        recommendations.rest(recommendation, found.requests(), found.clinics(), made.measures());
-        news.made(recommendation);
-        return done(recommendation, "recommendation-made", Map.of("made", made));
+        return name;
     }
 
     @Transactional

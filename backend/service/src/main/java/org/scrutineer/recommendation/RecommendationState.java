@@ -22,6 +22,13 @@ public enum RecommendationState {
         return words;
     }
 
+    /**
+     * The same, of one that a committee makes or that inspectors make: the council answers those.
+     */
+    public String words(boolean ofInspectors) {
+        return ofInspectors && this == MADE ? "Waiting for the council’s response" : words;
+    }
+
     /** In a sentence. */
     String standing() {
         return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);

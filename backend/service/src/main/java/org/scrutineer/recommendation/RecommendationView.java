@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cited as people cite it
  * @param lead their name
  * @param responseDueOn null where there is no clock, or while it stands still
+ * @param inspection whose report recommends it; null where a committee does
  * @param requests those that the reader may see, and so clinics and measures
  * @param steps the first first
  */
@@ -31,6 +32,7 @@ public record RecommendationView(
         boolean overdue,
         RecommendationState state,
         String stateText,
+        @Nullable OfInspection inspection,
         List<AboutRequest> requests,
         List<AboutClinic> clinics,
         List<MeasureName> measures,
@@ -38,6 +40,9 @@ public record RecommendationView(
         String recordedBy,
         Instant recordedAt,
         List<RecommendationMove> actions) {
+
+    /** The inspection whose report recommends it. */
+    public record OfInspection(String reference, String title) {}
 
     /** A request it rests on. */
     public record AboutRequest(String reference, String question) {}

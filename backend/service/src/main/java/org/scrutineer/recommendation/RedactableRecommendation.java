@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.clinic.RedactableClinic;
+import org.scrutineer.inspection.RedactableInspection;
 import org.scrutineer.redaction.Redactable;
 import org.scrutineer.redaction.Redactable.Text;
 import org.scrutineer.request.RedactableRequest;
@@ -24,6 +25,8 @@ public class RedactableRecommendation {
                             Text.of("recommendation", "id", "addressed_to"),
                             Text.history("recommendation_step", "recommendation_id", "text")),
                     Map.of(
+                            RedactableInspection.TYPE,
+                            "select id from recommendation where inspection_id = any(cast(:ids as bigint[]))",
                             RedactableRequest.TYPE,
                             "select distinct n.recommendation_id from recommendation_request n join deep_dive_request r on n.request_id in (r.id, r.joined_to) where r.id = any(cast(:ids as bigint[]))",
                             RedactableClinic.TYPE,

@@ -1,3 +1,6 @@
-/** Recommendations of committees to the cabinet: what was answered, and what became of each. */
+/**
+ * Recommendations of committees to the cabinet and of inspectors to the council: what was answered,
+ * and what became of each.
+ */
 @org.jspecify.annotations.NullMarked
 package org.scrutineer.recommendation;

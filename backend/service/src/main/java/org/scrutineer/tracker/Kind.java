@@ -8,6 +8,7 @@ import org.scrutineer.request.RequestState;
 public enum Kind {
     REQUEST("Deep-dive request"),
     RECOMMENDATION("Recommendation to the cabinet"),
+    INSPECTORS("Recommendation of inspectors"),
     ACTION("Action");
 
     private final String words;
@@ -25,6 +26,7 @@ public enum Kind {
         return switch (this) {
             case REQUEST -> RequestState.valueOf(state).inShort();
             case RECOMMENDATION -> RecommendationState.valueOf(state).words();
+            case INSPECTORS -> RecommendationState.valueOf(state).words(true);
             case ACTION -> ActionState.valueOf(state).words();
         };
     }

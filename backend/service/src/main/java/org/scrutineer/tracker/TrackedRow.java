@@ -11,8 +11,8 @@ import org.scrutineer.request.RequestVisibility;
  * Something that is followed, as it is read for a caller.
  *
  * @param yearCode with {@code number} of a recommendation; null for the other kinds
- * @param about what it is on: the measures asked about, whom it is addressed to, where it was
- *     agreed
+ * @param about what it is on: the measures asked about, whom it is addressed to or which report
+ *     recommends it, where it was agreed
  * @param who asked, leads or does it
  * @param committees their paths; none where it is for all members
  * @param outcome what was answered, said or reported last
@@ -62,10 +62,10 @@ record TrackedRow(
 
     private static final String RECOMMENDATIONS =
             """
-            select 'RECOMMENDATION', n.id, n.year_code, n.number, n.text, n.addressed_to, n.lead_name, n.made_on, array[n.committee], n.state,
-                   left((select p.text from recommendation_step p where p.recommendation_id = n.id and p.text is not null order by p.id desc limit 1), %d),
+            select case when p.id is null then 'RECOMMENDATION' else 'INSPECTORS' end, n.id, n.year_code, n.number, n.text, coalesce(p.title, n.addressed_to), n.lead_name, n.made_on, array[n.committee], n.state,
+                   left((select t.text from recommendation_step t where t.recommendation_id = n.id and t.text is not null order by t.id desc limit 1), %d),
                    %s, %s, n.state in ('MADE', 'ACCEPTED', 'ACCEPTED_IN_PART', 'PAUSED')
-            from recommendation n
+            from recommendation n left join inspection p on p.id = n.inspection_id
             """
                     .formatted(CHARACTERS, ResponseClock.DUE_ON, ResponseClock.OVERDUE);
 

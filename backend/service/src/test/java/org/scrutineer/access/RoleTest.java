@@ -18,6 +18,7 @@ import static org.scrutineer.access.Permission.FIGURES_READ;
 import static org.scrutineer.access.Permission.FIGURES_READ_UNPUBLISHED;
 import static org.scrutineer.access.Permission.FIGURES_WRITE;
 import static org.scrutineer.access.Permission.FIGURES_WRITE_OWN;
+import static org.scrutineer.access.Permission.INSPECTIONS_RECORD;
 import static org.scrutineer.access.Permission.RECOMMENDATIONS_RECORD;
 import static org.scrutineer.access.Permission.REQUESTS_ANSWER;
 import static org.scrutineer.access.Permission.REQUESTS_RAISE;
@@ -117,6 +118,9 @@ class RoleTest {
     void onlyGovernanceArrangesClinicsAndOfficersReportOnActions() {
         assertEquals(Set.of(Role.GOVERNANCE_ADVISER), holders(CLINICS_ARRANGE));
         assertEquals(Set.of(Role.GOVERNANCE_ADVISER), holders(RECOMMENDATIONS_RECORD));
+        assertEquals(
+                Set.of(Role.GOVERNANCE_ADVISER, Role.PERFORMANCE_OFFICER),
+                holders(INSPECTIONS_RECORD));
         assertEquals(
                 Set.of(Role.PERFORMANCE_OFFICER, Role.LEAD_OFFICER, Role.GOVERNANCE_ADVISER),
                 holders(ACTIONS_REPORT));

@@ -235,6 +235,32 @@ class DemonstrationDeepDivesTest extends ApiTest {
     }
 
     @Test
+    void whatInspectorsRecommendedIsFollowedOnTheSameTracker() {
+        String plans =
+                as("member")
+                        .get("/recommendations?limit=200&year=2024-25")
+                        .then()
+                        .statusCode(200)
+                        .body(
+                                "items.findAll { it.inspection?.title == 'Rotherham local area partnership (SEND)' }.size()",
+                                equalTo(2))
+                        .extract()
+                        .path(
+                                "items.find { it.measures.code == ['CYP-022'] && it.inspection != null }.reference");
+        as("member")
+                .get("/recommendations/" + plans)
+                .then()
+                .body("state", equalTo("ACCEPTED"))
+                .body("madeOn", equalTo("2024-11-14"))
+                .body("steps[0].text", containsString("example"));
+        as("member")
+                .get("/actions?recommendation=" + plans)
+                .then()
+                .body("items.state", contains("OPEN"))
+                .body("items[0].text", containsString("example"));
+    }
+
+    @Test
     void ofTheGeneralQuestionsOneIsAnsweredForAllAndOneWaits() {
         as("chair")
                 .get("/general-queries?limit=200")

@@ -125,7 +125,7 @@ class RecommendationsTest extends ApiTest {
     /** Of many at once each gets its own number, and what is refused takes none. */
     @Test
     void numbersOfAYearHaveNoGaps() throws Exception {
-        LocalDate day = today().minusYears(3);
+        LocalDate day = today().minusYears(9);
         String year = MunicipalYear.of(day).code();
         List<Callable<Integer>> makers =
                 IntStream.range(0, 12)

@@ -69,6 +69,8 @@ class RedactedEverywhereTest extends ApiTest {
                     "owner",
                     "lead_officer",
                     "committee",
+                    "framework_code",
+                    "report_url",
                     "year_code",
                     "indicator_code",
                     "paused_from",
@@ -112,6 +114,8 @@ class RedactedEverywhereTest extends ApiTest {
                                 "action_progress",
                                 "general_query",
                                 "panel",
+                                "inspection",
+                                "inspection_measure",
                                 "committee_meeting",
                                 "committee_terms")
                         .stream()

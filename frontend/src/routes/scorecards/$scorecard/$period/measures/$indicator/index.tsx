@@ -5,6 +5,7 @@ import { $api } from "#/api/client";
 import { clinicsQuery } from "#/api/clinics";
 import { editionQuery } from "#/api/editions";
 import { followedMeasuresQuery } from "#/api/home";
+import { inspectionsQuery } from "#/api/inspections";
 import { keys } from "#/api/keys";
 import { measureDocumentQuery, publishedHistoryQuery } from "#/api/measures";
 import { requestsQuery } from "#/api/requests";
@@ -29,6 +30,7 @@ import { NotificationBanner } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
 import { TakesFocus } from "#/ui/TakesFocus";
+import { Inspected } from "./-Inspected";
 import { Times } from "./-Times";
 
 export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$indicator/")({
@@ -39,7 +41,10 @@ export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$i
     if (may(me, "requests:read")) {
       void queryClient.prefetchQuery(clinicsQuery({ indicator }));
     }
-    if (may(me, "editions:read")) void queryClient.prefetchQuery(followedMeasuresQuery);
+    if (may(me, "editions:read")) {
+      void queryClient.prefetchQuery(followedMeasuresQuery);
+      void queryClient.prefetchQuery(inspectionsQuery({ indicator }));
+    }
     void queryClient.prefetchQuery(publishedHistoryQuery(scorecard, indicator));
     // Without the glossary the figures can be read all the same: a prefetch never fails.
     await Promise.all([
@@ -139,6 +144,7 @@ function MeasurePage() {
             times={may(me, "figures:read") ? <Times measure={document.measure} /> : null}
             requests={may(me, "requests:read") ? <Requests /> : null}
             followed={may(me, "requests:read") ? <Followed /> : null}
+            inspected={may(me, "editions:read") ? <Inspected indicator={indicator} /> : null}
             funnel={
               may(me, "figures:read") && hasFunnel(document) ? <MeasureFunnel document={document} /> : null
             }

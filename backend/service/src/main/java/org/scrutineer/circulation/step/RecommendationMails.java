@@ -77,9 +77,9 @@ class RecommendationMails {
 
     private static String text(String step, RecommendationReference reference) {
         return step.equals(MADE)
-                ? "Recommendation %s to the cabinet names you as the officer who leads on it."
+                ? "Recommendation %s names you as the officer who leads on it."
                         .formatted(reference.cited())
-                : "Recommendation %s to the cabinet, on which you lead: %s."
+                : "Recommendation %s, on which you lead: %s."
                         .formatted(
                                 reference.cited(),
                                 RecommendationMove.valueOf(step).words().toLowerCase(Locale.UK));

@@ -1,0 +1,91 @@
+import type { Page } from "@playwright/test";
+import { expectAccessibleAtEveryWidth } from "./support/axe";
+import { expect, test } from "./support/people";
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+async function fillDay(page: Page, group: string, [day, month, year]: [string, string, string]) {
+  const fields = page.getByRole("group", { name: group });
+  await fields.getByLabel("Day", { exact: true }).fill(day);
+  await fields.getByLabel("Month", { exact: true }).fill(month);
+  await fields.getByLabel("Year", { exact: true }).fill(year);
+}
+
+test("an inspection is recorded, stands beside its measure, and what it recommends is followed", async ({
+  as,
+}) => {
+  test.slow();
+  const name = Date.now().toString(36);
+  const title = `Services that were inspected ${name}`;
+  const said = `Most needs are assessed quickly ${name}.`;
+  const wanted = `Make the plans less uneven ${name}.`;
+  const officer = await as("performance-officer", "/tracker");
+  let address = "";
+
+  await test.step("a performance officer records it, and what is missing leads to its field", async () => {
+    await officer.getByRole("link", { name: "What inspectors judged" }).click();
+    await expect(heading(officer)).toHaveText("Inspections");
+    await expectAccessibleAtEveryWidth(officer);
+    await officer.getByRole("link", { name: "Record an inspection" }).click();
+    await officer.getByRole("button", { name: "Record the inspection" }).click();
+    await officer.getByRole("alert").getByRole("link", { name: "Select the framework" }).click();
+    await expect(officer.getByLabel("Framework")).toBeFocused();
+    await officer.getByLabel("What was inspected?").fill(title);
+    await officer.getByLabel("Framework").selectOption({ label: "Area SEND, from 2023" });
+    await fillDay(officer, "First day of the inspection", ["30", "9", "2024"]);
+    await fillDay(officer, "When was the report published?", ["14", "11", "2024"]);
+    await officer.getByLabel("Address of the report").fill("https://reports.example/send");
+    await officer.getByLabel("Outcome").selectOption({ label: "Inconsistent experiences and outcomes" });
+    await officer.getByLabel("The measures it speaks of (optional)").fill(`CYP-022: ${said}`);
+    await expectAccessibleAtEveryWidth(officer);
+    await officer.getByRole("button", { name: "Record the inspection" }).click();
+    await expect(heading(officer)).toHaveText("Inspection recorded");
+    await officer.getByRole("link", { name: "See inspection" }).click();
+    await expect(heading(officer)).toHaveText(title);
+    await expect(officer.getByRole("table", { name: "Judgements" })).toContainText("Inconsistent");
+    await expectAccessibleAtEveryWidth(officer);
+    address = new URL(officer.url()).pathname;
+  });
+
+  await test.step("governance sets no clock, and records what the report recommends", async () => {
+    const adviser = await as("governance-adviser", "/inspections/frameworks");
+    await expectAccessibleAtEveryWidth(adviser);
+    await adviser.getByRole("link", { name: "Set the clock: Area SEND, from 2023" }).click();
+    await expect(heading(adviser)).toHaveText("Set the clock");
+    await expectAccessibleAtEveryWidth(adviser);
+    await adviser.goto(address);
+    await adviser.getByRole("link", { name: "Record a recommendation of the report" }).click();
+    await adviser.getByLabel("What is recommended?").fill(wanted);
+    await adviser.getByLabel("Whom do the inspectors ask?").fill("The local area partnership");
+    await adviser.getByLabel("Committee that follows it").selectOption({ label: "Improving lives" });
+    const lead = adviser.getByLabel("Officer who leads on it");
+    const subject = await lead
+      .locator("option", { hasText: "Lead Officer Demonstration" })
+      .first()
+      .getAttribute("value");
+    await lead.selectOption(subject);
+    await expectAccessibleAtEveryWidth(adviser);
+    await adviser.getByRole("button", { name: "Record the recommendation" }).click();
+    await expect(heading(adviser)).toHaveText("Recommendation recorded");
+    await adviser.getByRole("link", { name: "See recommendation" }).click();
+    await expect(adviser.getByRole("link", { name: title })).toBeVisible();
+    await expect(adviser.getByRole("heading", { name: "Record the council’s response" })).toBeVisible();
+    await expectAccessibleAtEveryWidth(adviser);
+  });
+
+  await test.step("a member reads it beside the measure and on the tracker", async () => {
+    const member = await as("member", "/scorecards/scrutiny-condensed/2024-25/measures/CYP-022");
+    const region = member.getByRole("region", { name: "What inspectors said" });
+    await expect(region.getByText(said)).toBeVisible();
+    await expectAccessibleAtEveryWidth(member);
+    await region.getByRole("link", { name: title, exact: true }).click();
+    await expect(heading(member)).toHaveText(title);
+    await expect(member.getByText(wanted)).toBeVisible();
+    await expect(member.getByRole("link", { name: "Correct what is recorded" })).toHaveCount(0);
+    await member.goto("/tracker?kind=INSPECTORS");
+    await expect(member.getByRole("listitem").filter({ hasText: wanted })).toContainText(
+      "Waiting for the council’s response",
+    );
+    await expectAccessibleAtEveryWidth(member);
+  });
+});
