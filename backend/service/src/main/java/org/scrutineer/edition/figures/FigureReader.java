@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.Area;
 import org.scrutineer.area.AreaName;
@@ -101,10 +102,12 @@ public class FigureReader {
                                                 .period(each.period())
                                                 .belongsIn(period))
                         .toList();
+        Map<String, List<Threshold>> approved = approved(byCode.keySet());
         return read(
                 items,
                 byCode,
-                approved(byCode.keySet()),
+                approved,
+                referred(approved.values().stream().flatMap(List::stream)),
                 changed,
                 commentaries.of(edition.id()),
                 earlierEditions.of(scorecard, edition),
@@ -131,6 +134,29 @@ public class FigureReader {
                 targets.values().stream().collect(Collectors.groupingBy(Threshold::indicatorCode)));
     }
 
+    /**
+     * A set's measures in all periods, rated by what is approved, with whatever targets that are
+     * not set refer to.
+     */
+    public Figures read(List<IndicatorSet.Item> items, Collection<Threshold> assumed) {
+        Map<String, Indicator> byCode =
+                indicators.named(items.stream().map(IndicatorSet.Item::indicator).toList()).stream()
+                        .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        Map<String, List<Threshold>> approved = approved(byCode.keySet());
+        return read(
+                items,
+                byCode,
+                approved,
+                referred(
+                        Stream.concat(
+                                approved.values().stream().flatMap(List::stream),
+                                assumed.stream())),
+                List.of(),
+                Map.of(),
+                null,
+                each -> true);
+    }
+
     private Figures apart(
             Collection<Indicator> of,
             Predicate<Period> belongs,
@@ -149,6 +175,7 @@ public class FigureReader {
                         .toList(),
                 of.stream().collect(Collectors.toMap(Indicator::code, Function.identity())),
                 targets,
+                referred(targets.values().stream().flatMap(List::stream)),
                 List.of(),
                 Map.of(),
                 null,
@@ -159,12 +186,13 @@ public class FigureReader {
             List<IndicatorSet.Item> items,
             Map<String, Indicator> byCode,
             Map<String, List<Threshold>> targets,
+            Set<String> referred,
             List<PeriodValueView> changed,
             Map<String, Commentary> said,
             @Nullable EarlierEdition earlier,
             Predicate<Period> belongs) {
         AreaName council = areas.council();
-        ComparedWith comparators = comparators(targets);
+        ComparedWith comparators = comparators(referred);
         Map<String, ByArea> figures =
                 current.read(byCode, comparators.areasWith(council.code()), belongs);
         Spreads spreads = queries.spreads(byCode.keySet(), comparators.wholes());
@@ -222,14 +250,15 @@ public class FigureReader {
         return latest;
     }
 
+    /** What targets refer to. */
+    private static Set<String> referred(Stream<Threshold> targets) {
+        return targets.map(Threshold::targetRelativeTo)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     /** What is shown, and what targets refer to besides. */
-    private ComparedWith comparators(Map<String, List<Threshold>> targets) {
-        Set<String> referred =
-                targets.values().stream()
-                        .flatMap(List::stream)
-                        .map(Threshold::targetRelativeTo)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
+    private ComparedWith comparators(Set<String> referred) {
         List<Area> shown = areas.comparators();
         List<Area> others =
                 areas.list("code in ?1", referred).stream()
