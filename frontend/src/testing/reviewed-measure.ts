@@ -35,7 +35,7 @@ export const proposed: Schemas["ReviewedMeasure"] = {
   stateText: "Waiting for the board",
   proposed: {
     proposal: {
-      target: { target: 24, amber: 26 },
+      target: { target: 24, targetBound: "INCLUSIVE", amber: 26 },
       basis: "LOCAL",
       source: "Assurance board",
       reason: "What the service can reach.",
