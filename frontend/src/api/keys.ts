@@ -146,6 +146,12 @@ export const keys = {
     ["threshold-preview", indicator, year, proposal] as const,
   thresholdPreviews: (sent: readonly ThresholdTrial[]) => ["threshold-previews", sent] as const,
   targetGrid: (scorecard: string, year: number) => ["target-grid", scorecard, year] as const,
+  targetReviews: ["target-reviews"],
+  targetReview: (scorecard: string, year: number) => ["target-review", scorecard, year] as const,
+  reviewedMeasure: (scorecard: string, year: number, indicator: string) =>
+    ["reviewed-measure", scorecard, year, indicator] as const,
+  targetTrial: (scorecard: string, year: number, indicator: string, target: Schemas["ThresholdProposal"]) =>
+    ["target-trial", scorecard, year, indicator, target] as const,
   presets: ["presets"],
   comparators: ["comparators"],
   comparatorGroups: ["comparator-groups"],

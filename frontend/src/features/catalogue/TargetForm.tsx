@@ -19,12 +19,20 @@ interface TargetFormProps {
   comparators: readonly Choice[];
   /** What it would rate, shown as one types. */
   preview: ReactNode;
+  /** Where it is only proposed, for others to agree: its button says so, and its reason is asked for. */
+  proposal?: boolean;
 }
 
 const { fields } = targetForm("NONE", new Map());
 
 /** What is aimed at in a year, what is tolerated, and where it comes from. */
-export function TargetForm({ draft, indicator: { polarity, unit }, comparators, preview }: TargetFormProps) {
+export function TargetForm({
+  draft,
+  indicator: { polarity, unit },
+  comparators,
+  preview,
+  proposal = false,
+}: TargetFormProps) {
   const { typed, change, errorOf, submit, busy } = draft;
   const { kind, tolerance } = typed;
   const frame = (field: keyof TypedTarget) => ({
@@ -117,13 +125,29 @@ export function TargetForm({ draft, indicator: { polarity, unit }, comparators, 
         hint="Such as Council Plan 2026-27, agreed by cabinet on 18 May 2026."
       />
       <TextInput {...words("sourceUrl")} inputMode="url" autoCapitalize="none" spellCheck={false} />
-      <Radios
-        {...choice("status")}
-        hint="Only an approved target rates anything."
-        choices={choicesOf(statuses)}
-      />
-      <Textarea {...words("reason")} rows={3} />
-      <Button busy={busy}>{busy ? "Setting the target" : "Set the target"}</Button>
+      {proposal ? (
+        <Textarea
+          {...words("reason")}
+          label="Why this target?"
+          hint="The board reads it, and so does whoever reads the target once it is approved."
+          rows={4}
+        />
+      ) : (
+        <>
+          <Radios
+            {...choice("status")}
+            hint="Only an approved target rates anything."
+            choices={choicesOf(statuses)}
+          />
+          <Textarea {...words("reason")} rows={3} />
+        </>
+      )}
+      <Button busy={busy}>{buttonWords(proposal, busy)}</Button>
     </form>
   );
+}
+
+function buttonWords(proposal: boolean, busy: boolean) {
+  if (proposal) return busy ? "Proposing the target" : "Propose this target";
+  return busy ? "Setting the target" : "Set the target";
 }

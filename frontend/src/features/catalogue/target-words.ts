@@ -16,7 +16,7 @@ export const statuses: Record<Schemas["Threshold"]["status"], string> = {
 const numbers = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 10 });
 
 /** A number in its unit, with the decimals it was typed with: "17.5%", "£1,200". */
-function inUnit(value: number, unit: Indicator["unit"]): string {
+export function inUnit(value: number, unit: Indicator["unit"]): string {
   const number = numbers.format(Math.abs(value));
   const sign = value < 0 ? "-" : "";
   if (unit === "PERCENTAGE") return `${sign}${number}%`;

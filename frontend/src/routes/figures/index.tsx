@@ -33,6 +33,11 @@ function Figures() {
           <ButtonLink to="/figures/return-sheets">Return sheets</ButtonLink>
         ) : null}
         {may(me, "thresholds:write") ? <ButtonLink to="/figures/targets">Set targets</ButtonLink> : null}
+        {may(me, "figures:read-unpublished") ? (
+          <ButtonLink look="secondary" to="/target-reviews">
+            Target reviews
+          </ButtonLink>
+        ) : null}
         {may(me, "figures:write") ? <ButtonLink to="/figures/import">Import figures</ButtonLink> : null}
         {may(me, "figures:write", "figures:write-own") ? (
           <>

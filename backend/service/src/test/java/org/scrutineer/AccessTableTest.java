@@ -40,6 +40,7 @@ import org.scrutineer.testing.Programme;
 import org.scrutineer.testing.PublishedScorecard;
 import org.scrutineer.testing.RecordedInspection;
 import org.scrutineer.testing.StandingPanel;
+import org.scrutineer.testing.TargetsInReview;
 
 /**
  * The access table: {@code access.csv} says what every operation answers to every kind of caller,
@@ -86,6 +87,7 @@ class AccessTableTest extends ApiTest {
         prepareWebhook();
         prepareCommittees();
         prepareRecommendations();
+        prepareTargets();
         beginVisits();
         makeFiles();
         return rows().stream()
@@ -249,6 +251,17 @@ class AccessTableTest extends ApiTest {
         MadeRecommendation.answered(accepted, "ACCEPTED");
         REFERENCES.put("RECOMMENDED-ACTION", MadeRecommendation.action(accepted));
         REFERENCES.put("INSPECTION", RecordedInspection.of("For the access table"));
+    }
+
+    /** A review with a measure that waits for a proposal, and one that is proposed. */
+    private static void prepareTargets() {
+        OwnMeasure.define("ACCESS-4", "A measure without a proposal");
+        OwnMeasure.define("ACCESS-5", "A measure with a proposal");
+        TargetsInReview.scorecard(
+                "access-targets", OwnMeasure.item("ACCESS-4") + "," + OwnMeasure.item("ACCESS-5"));
+        TargetsInReview.open("access-targets");
+        TargetsInReview.propose(
+                "performance-officer", "access-targets", "ACCESS-5", "\"target\":90");
     }
 
     private static String clinic(String word, String request) {

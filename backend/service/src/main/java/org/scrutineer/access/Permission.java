@@ -11,6 +11,12 @@ public enum Permission {
             "Record the figures that the measures of one's own services owe"),
     INDICATORS_WRITE(Permission.WRITE_INDICATORS, "Define indicators"),
     THRESHOLDS_WRITE(Permission.WRITE_THRESHOLDS, "Set targets and tolerances"),
+    TARGETS_PROPOSE(
+            Permission.PROPOSE_TARGETS,
+            "Propose next year's targets for the measures of one's own services"),
+    TARGETS_AGREE(
+            Permission.AGREE_TARGETS,
+            "Agree proposed targets or send them back, and approve a review of targets"),
     SCORECARDS_WRITE(Permission.WRITE_SCORECARDS, "Define scorecards and the indicators they show"),
     SETTINGS_WRITE(
             Permission.WRITE_SETTINGS,
@@ -71,6 +77,8 @@ public enum Permission {
     public static final String WRITE_OWN_FIGURES = "figures:write-own";
     public static final String WRITE_INDICATORS = "indicators:write";
     public static final String WRITE_THRESHOLDS = "thresholds:write";
+    public static final String PROPOSE_TARGETS = "targets:propose";
+    public static final String AGREE_TARGETS = "targets:agree";
     public static final String WRITE_SCORECARDS = "scorecards:write";
     public static final String WRITE_SETTINGS = "settings:write";
     public static final String READ_EDITIONS = "editions:read";

@@ -32,6 +32,7 @@ public enum Role {
                     FIGURES_WRITE,
                     INDICATORS_WRITE,
                     THRESHOLDS_WRITE,
+                    TARGETS_PROPOSE,
                     SCORECARDS_WRITE,
                     SETTINGS_WRITE,
                     EDITIONS_READ,
@@ -49,11 +50,12 @@ public enum Role {
     LEAD_OFFICER(
             "lead-officer",
             "Lead officer",
-            "A head of service who owns measures: reads drafts, records the figures they owe, writes commentary, answers requests and reports on actions.",
+            "A head of service who owns measures: reads drafts, records the figures they owe, writes commentary, proposes targets, answers requests and reports on actions.",
             EnumSet.of(
                     FIGURES_READ,
                     FIGURES_READ_UNPUBLISHED,
                     FIGURES_WRITE_OWN,
+                    TARGETS_PROPOSE,
                     EDITIONS_READ,
                     EDITIONS_READ_EVERY_AUDIENCE,
                     EDITIONS_READ_UNPUBLISHED,
@@ -84,7 +86,7 @@ public enum Role {
     BOARD(
             "board",
             "Performance board",
-            "Reads submitted editions, approves them or sends them back, as the director does with written answers.",
+            "Reads submitted editions, approves them or sends them back, as the director does with written answers; challenges and approves next year's targets.",
             EnumSet.of(
                     FIGURES_READ,
                     FIGURES_READ_UNPUBLISHED,
@@ -93,6 +95,7 @@ public enum Role {
                     EDITIONS_READ_UNPUBLISHED,
                     EDITIONS_COMMENT,
                     EDITIONS_APPROVE,
+                    TARGETS_AGREE,
                     REQUESTS_READ,
                     ANSWERS_AGREE)),
     ADMINISTRATOR(

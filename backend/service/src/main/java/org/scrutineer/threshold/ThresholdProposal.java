@@ -27,9 +27,19 @@ public record ThresholdProposal(
 
     /** As it would be set; basis and source rate nothing. */
     ThresholdSetting setting() {
+        return setting(Status.PROPOSED, Basis.LOCAL, "Proposed", null, null);
+    }
+
+    /** As it would be set, with where it comes from. */
+    public ThresholdSetting setting(
+            Status status,
+            Basis basis,
+            String source,
+            @Nullable String sourceUrl,
+            @Nullable String reason) {
         return new ThresholdSetting(
-                Status.PROPOSED,
-                Basis.LOCAL,
+                status,
+                basis,
                 target,
                 targetBound == null ? Bound.INCLUSIVE : targetBound,
                 targetLow,
@@ -41,8 +51,8 @@ public record ThresholdProposal(
                 targetRelativeTo,
                 targetMargin,
                 targetText,
-                "Proposed",
-                null,
-                null);
+                source,
+                sourceUrl,
+                reason);
     }
 }

@@ -25,6 +25,8 @@ import static org.scrutineer.access.Permission.REQUESTS_RAISE;
 import static org.scrutineer.access.Permission.REQUESTS_READ;
 import static org.scrutineer.access.Permission.REQUESTS_TRIAGE;
 import static org.scrutineer.access.Permission.SETTINGS_WRITE;
+import static org.scrutineer.access.Permission.TARGETS_AGREE;
+import static org.scrutineer.access.Permission.TARGETS_PROPOSE;
 import static org.scrutineer.access.Permission.WEBHOOKS_MANAGE;
 
 import java.util.Arrays;
@@ -135,6 +137,12 @@ class RoleTest {
     void leadOfficersRecordTheirOwnFiguresAndNoOthers() {
         assertEquals(Set.of(Role.LEAD_OFFICER), holders(FIGURES_WRITE_OWN));
         assertEquals(Set.of(Role.PERFORMANCE_OFFICER, Role.SERVICE_WRITE), holders(FIGURES_WRITE));
+    }
+
+    @Test
+    void whoProposesATargetDoesNotAgreeIt() {
+        assertEquals(Set.of(Role.PERFORMANCE_OFFICER, Role.LEAD_OFFICER), holders(TARGETS_PROPOSE));
+        assertEquals(Set.of(Role.BOARD), holders(TARGETS_AGREE));
     }
 
     @Test

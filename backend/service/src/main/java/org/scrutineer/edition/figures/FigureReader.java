@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.Area;
 import org.scrutineer.area.AreaName;
@@ -42,6 +43,9 @@ import org.scrutineer.threshold.ThresholdRepository;
 /** Puts together what the documents of an edition are drawn from. */
 @ApplicationScoped
 public class FigureReader {
+
+    /** In no edition a measure stands beside those groups that have no end. */
+    private static final LocalDate WITHOUT_END = LocalDate.MAX;
 
     private final FigureQueries queries;
     private final CurrentFigures current;
@@ -102,10 +106,12 @@ public class FigureReader {
                                                 .period(each.period())
                                                 .belongsIn(period))
                         .toList();
+        Map<String, List<Threshold>> approved = approved(byCode.keySet());
         return read(
                 items,
                 byCode,
-                approved(byCode.keySet()),
+                approved,
+                referred(approved.values().stream().flatMap(List::stream)),
                 changed,
                 commentaries.of(edition.id()),
                 earlierEditions.of(scorecard, edition),
@@ -133,6 +139,30 @@ public class FigureReader {
                 targets.values().stream().collect(Collectors.groupingBy(Threshold::indicatorCode)));
     }
 
+    /**
+     * A set's measures in all periods, rated by what is approved, with whatever targets that are
+     * not set refer to.
+     */
+    public Figures read(List<IndicatorSet.Item> items, Collection<Threshold> assumed) {
+        Map<String, Indicator> byCode =
+                indicators.named(items.stream().map(IndicatorSet.Item::indicator).toList()).stream()
+                        .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        Map<String, List<Threshold>> approved = approved(byCode.keySet());
+        return read(
+                items,
+                byCode,
+                approved,
+                referred(
+                        Stream.concat(
+                                approved.values().stream().flatMap(List::stream),
+                                assumed.stream())),
+                List.of(),
+                Map.of(),
+                null,
+                WITHOUT_END,
+                each -> true);
+    }
+
     private Figures apart(
             Collection<Indicator> of,
             Predicate<Period> belongs,
@@ -151,11 +181,11 @@ public class FigureReader {
                         .toList(),
                 of.stream().collect(Collectors.toMap(Indicator::code, Function.identity())),
                 targets,
+                referred(targets.values().stream().flatMap(List::stream)),
                 List.of(),
                 Map.of(),
                 null,
-                // On no scorecard it stands beside those groups that have no end.
-                LocalDate.MAX,
+                WITHOUT_END,
                 belongs);
     }
 
@@ -163,13 +193,14 @@ public class FigureReader {
             List<IndicatorSet.Item> items,
             Map<String, Indicator> byCode,
             Map<String, List<Threshold>> targets,
+            Set<String> referred,
             List<PeriodValueView> changed,
             Map<String, Commentary> said,
             @Nullable EarlierEdition earlier,
             LocalDate day,
             Predicate<Period> belongs) {
         AreaName council = areas.council();
-        ComparedWith comparators = comparators(targets, day);
+        ComparedWith comparators = comparators(referred, day);
         Map<String, ByArea> figures =
                 current.read(byCode, comparators.areasWith(council.code()), belongs);
         Spreads spreads = queries.spreads(byCode.keySet(), comparators.wholes());
@@ -227,14 +258,15 @@ public class FigureReader {
         return latest;
     }
 
+    /** What targets refer to. */
+    private static Set<String> referred(Stream<Threshold> targets) {
+        return targets.map(Threshold::targetRelativeTo)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     /** What is shown on a day, and what targets refer to besides. */
-    private ComparedWith comparators(Map<String, List<Threshold>> targets, LocalDate day) {
-        Set<String> referred =
-                targets.values().stream()
-                        .flatMap(List::stream)
-                        .map(Threshold::targetRelativeTo)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
+    private ComparedWith comparators(Set<String> referred, LocalDate day) {
         List<Area> shown = areas.comparators();
         List<Area> others =
                 areas.list("code in ?1", referred).stream()

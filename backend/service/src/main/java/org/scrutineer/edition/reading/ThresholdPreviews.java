@@ -23,7 +23,7 @@ import org.scrutineer.threshold.ThresholdService;
 
 /** Rates by targets that are not set, in as many statements however many they are. */
 @ApplicationScoped
-class ThresholdPreviews {
+public class ThresholdPreviews {
 
     private final ThresholdService thresholds;
     private final FigureReader reader;
@@ -34,7 +34,7 @@ class ThresholdPreviews {
     }
 
     /** A target that has been checked. */
-    record Asked(Indicator indicator, Year year, ThresholdProposal proposal) {}
+    public record Asked(Indicator indicator, Year year, ThresholdProposal proposal) {}
 
     /**
      * What each would rate, by the code of its indicator.
@@ -54,12 +54,18 @@ class ThresholdPreviews {
         for (int i = 0; i < asked.size(); i++) {
             previews.put(
                     asked.get(i).indicator().code(),
-                    preview(asked.get(i), figures.measures().get(i), figures, most));
+                    of(asked.get(i), figures.measures().get(i), figures, most));
         }
         return previews;
     }
 
-    private ThresholdPreview preview(Asked asked, SetMeasure measure, Figures from, int most) {
+    /**
+     * What one would rate, on a measure as it was read.
+     *
+     * @param from read with whatever the target refers to
+     * @param most figures, the newest
+     */
+    public ThresholdPreview of(Asked asked, SetMeasure measure, Figures from, int most) {
         CurrentFigure latest = measure.latest();
         if (latest == null) {
             return new ThresholdPreview(null, null, List.of());
