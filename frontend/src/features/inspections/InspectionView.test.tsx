@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { renderInApp } from "#/testing/render-in-app";
 import { InspectionList } from "./InspectionList";
