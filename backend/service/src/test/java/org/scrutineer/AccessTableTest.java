@@ -30,6 +30,7 @@ import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.pack.FileMaker;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.AskedQuery;
+import org.scrutineer.testing.AskedTimes;
 import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
@@ -198,6 +199,12 @@ class AccessTableTest extends ApiTest {
                 "update clinic_request set request_id = %d where clinic_id = %d"
                         .formatted(BookedClinic.number(hidden), BookedClinic.number(toHide)));
         REFERENCES.put("ACTION", action(clinic("CLINIC", forAll)));
+        REFERENCES.put("TIMES", times(forAll));
+        String timesToHide = times(forAll);
+        REFERENCES.put("HIDDEN-TIMES", timesToHide);
+        change(
+                "update clinic_proposal_request set request_id = %d where proposal_id = %d"
+                        .formatted(BookedClinic.number(hidden), BookedClinic.number(timesToHide)));
         REFERENCES.put("PANEL", StandingPanel.of("A panel of the access table", "member"));
     }
 
@@ -247,6 +254,17 @@ class AccessTableTest extends ApiTest {
         String accepted = MadeRecommendation.made("[]", "[]", "[]");
         MadeRecommendation.answered(accepted, "ACCEPTED");
         REFERENCES.put("RECOMMENDED-ACTION", MadeRecommendation.action(accepted));
+    }
+
+    /** Of which a member and a lead officer are asked. */
+    private static String times(String request) {
+        return AskedTimes.proposed(
+                AskedTimes.plan(
+                        "Times",
+                        List.of(AskedTimes.FIRST),
+                        List.of(request),
+                        "member",
+                        "lead-officer"));
     }
 
     private static String clinic(String word, String request) {
