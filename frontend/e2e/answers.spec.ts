@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessibleAtEveryWidth, expectReadable } from "./support/axe";
 import { ask, freeMeasure } from "./support/demo";
+import { tabTo } from "./support/keyboard";
 import { expect, ownPages, test } from "./support/people";
 
 async function told(page: Page, words: string) {
@@ -52,11 +53,18 @@ test("an officer keeps the draft of an answer, which no member sees, and gives i
   await officer.reload();
   const answer = officer.getByLabel("The answer", { exact: true });
   await expect(answer).toHaveValue("Each school has had a plan since May.");
-  await officer.getByRole("button", { name: "Send the answer" }).click();
+  // From here on by keyboard alone: the officer gives it, and the member says whether it answered the question.
+  await tabTo(officer, "form[aria-labelledby='answer-form-heading'] [type=submit]");
+  await officer.keyboard.press("Enter");
   await told(officer, `You have answered request ${reference}`);
   await member.reload();
   await expect(member.getByRole("region", { name: "The answer" })).toContainText("a plan since May");
   await expectAccessibleAtEveryWidth(member);
+  await tabTo(member, "#answered");
+  await member.keyboard.press("Space");
+  await tabTo(member, "form[aria-label='Whether this was answered'] [type=submit]");
+  await member.keyboard.press("Enter");
+  await told(member, `You have said whether request ${reference} was answered`);
 });
 
 test("where the council wants it, the director sends a draft back and then agrees it", async ({ as }) => {

@@ -25,6 +25,8 @@ export type ClinicFilter = {
   mine?: boolean;
 };
 
+export type ClinicTimesFilter = { state?: Schemas["ClinicTimesState"]; mine?: boolean };
+
 export type ActionFilter = {
   clinic?: string;
   recommendation?: string;
@@ -79,6 +81,7 @@ const editionLists = ["editions"] as const;
 const requestLists = ["deep-dive-requests"] as const;
 const generalQueryLists = ["general-queries"] as const;
 const clinicLists = ["clinics"] as const;
+const proposalLists = ["clinic-times"] as const;
 const actionLists = ["actions"] as const;
 const recommendationLists = ["recommendations"] as const;
 const inspectionLists = ["inspections"] as const;
@@ -182,6 +185,9 @@ export const keys = {
   clinicLists,
   clinics: (filter: ClinicFilter) => [...clinicLists, filter] as const,
   clinic: (reference: string) => ["clinic", reference] as const,
+  proposalLists,
+  proposals: (filter: ClinicTimesFilter) => [...proposalLists, filter] as const,
+  proposal: (reference: string) => ["proposal", reference] as const,
   panels: ["panels"],
   panel: (reference: string) => ["panel", reference] as const,
   briefing: (of: BriefingOf) => ["briefing", of] as const,

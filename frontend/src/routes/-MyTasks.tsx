@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { proposalsQuery } from "#/api/clinic-times";
 import { clinicsQuery } from "#/api/clinics";
 import { editionsQuery, editionTasksQuery } from "#/api/editions";
 import { generalQueriesQuery } from "#/api/general-queries";
@@ -8,6 +9,7 @@ import type { components } from "#/api/schema";
 import { scorecardsQuery } from "#/api/scorecards";
 import { type Me, may } from "#/app/permissions";
 import { waitingForClinic } from "#/features/clinics/clinic";
+import { answeredInWords } from "#/features/clinics/times";
 import { Tasks } from "#/features/home/Tasks";
 import { isReviewDue } from "#/features/scorecards/review";
 import { ListProblem } from "#/ui/ListProblem";
@@ -34,6 +36,7 @@ export function MyTasks({ me }: { me: Me }) {
   const toHear = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: decides });
   const accepted = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: arranges });
   const planned = useQuery({ ...clinicsQuery({ state: "PLANNED" }), enabled: arranges });
+  const proposed = useQuery({ ...proposalsQuery({ state: "OPEN" }), enabled: arranges });
   const owed = useQueries({
     queries: (writes ? (toPrepare.data ?? []) : []).map(({ scorecard, period, revision }) =>
       editionTasksQuery(scorecard, period, revision > 1 ? revision : undefined),
@@ -53,6 +56,7 @@ export function MyTasks({ me }: { me: Me }) {
     toHear,
     accepted,
     planned,
+    proposed,
     toReview,
     ...owed,
   ];
@@ -73,6 +77,9 @@ export function MyTasks({ me }: { me: Me }) {
           toAnswerGenerally={toAnswerGenerally.data?.length}
           toHear={count(toHear.data, "HEAR")}
           toArrange={toArrange?.length}
+          toBook={proposed.data
+            ?.filter(({ actions }) => actions.includes("BOOK"))
+            .map((proposal) => ({ ...proposal, answered: answeredInWords(proposal, new Date()) }))}
           toReview={reviews ? toReview.data?.items.filter(isDue) : undefined}
           incomplete={failed.length > 0}
         />

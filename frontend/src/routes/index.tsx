@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { actionsQuery } from "#/api/actions";
+import { proposalsQuery } from "#/api/clinic-times";
 import { clinicsQuery } from "#/api/clinics";
 import { committeesQuery } from "#/api/committees";
 import { governanceContactQuery } from "#/api/general-queries";
@@ -27,6 +28,7 @@ import { Published } from "#/features/home/Published";
 import { ScorecardLines } from "#/features/home/ScorecardLines";
 import { SetUp } from "#/features/home/SetUp";
 import { isSetUp } from "#/features/home/set-up";
+import { TimesToAnswer } from "#/features/home/TimesToAnswer";
 import { AskTheAdviser } from "#/features/queries/Adviser";
 import { byPublication } from "#/features/scorecards/ScorecardList";
 import { londonDay } from "#/ui/dates";
@@ -144,10 +146,16 @@ function WhatIsNew() {
 /** Nothing is said of clinics while there are none, nor of actions and recommendations to whom none was given. */
 function ClinicsAndActions() {
   const planned = useQuery(clinicsQuery({ state: "PLANNED" }));
+  const proposals = useQuery(proposalsQuery({ state: "OPEN", mine: true }));
   const actions = useQuery(actionsQuery({ mine: true, state: "OPEN" }));
   const led = useQuery(recommendationsQuery({ mine: true }));
   return (
     <>
+      {proposals.error ? (
+        <ListProblem what="Times proposed to you" problem={proposals.error} onRetry={proposals.refetch} />
+      ) : (
+        <TimesToAnswer proposals={proposals.data ?? []} />
+      )}
       {planned.error ? (
         <ListProblem what="Performance clinics" problem={planned.error} onRetry={planned.refetch} />
       ) : (

@@ -10,6 +10,7 @@ const kinds: Record<MailKind, string> = {
   EDITION_STEP: "An edition came into other hands",
   REQUEST_STEP: "A deep-dive request",
   CLINIC: "A performance clinic",
+  CLINIC_TIMES: "Times for a performance clinic",
   DIGEST: "Requests, once a day",
   RECOMMENDATION_STEP: "A recommendation",
   QUERY_STEP: "A general question",

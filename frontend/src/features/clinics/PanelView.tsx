@@ -102,9 +102,16 @@ export function PanelView({ panel, clinics, now }: PanelViewProps) {
           </p>
         )}
         {actions.includes("MEET") ? (
-          <ButtonLink to="/clinics/new" search={{ panel: reference }} look="secondary">
-            Book its next meeting
-          </ButtonLink>
+          <>
+            <ButtonLink to="/clinics/new" search={{ panel: reference }} look="secondary">
+              Book its next meeting
+            </ButtonLink>
+            <p className="govuk-body">
+              <Link to="/clinic-times/new" search={{ panel: reference }} className="govuk-link">
+                Propose several times first
+              </Link>
+            </p>
+          </>
         ) : null}
       </section>
       {over.length > 0 ? (

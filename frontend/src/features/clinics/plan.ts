@@ -1,3 +1,4 @@
+import type { components } from "#/api/schema";
 import type { FormError } from "#/ui/ErrorSummary";
 import { showDay, type TypedDay } from "#/ui/typed-day";
 import { checkMoment, typedMoment, wallTime } from "#/ui/typed-moment";
@@ -5,6 +6,8 @@ import { checkLength } from "#/ui/typed-text";
 import type { DraftForm } from "#/ui/use-draft";
 import type { Clinic, ClinicPlan } from "./clinic";
 import { clinicLimits } from "./clinic-texts";
+
+type Proposal = components["schemas"]["ClinicTimes"];
 
 /** What is booked, or is to be: a clinic, or the little that is known before there is one. */
 export type Planned = Pick<Clinic, "title" | "minutes" | "place" | "link" | "preparation"> & {
@@ -36,6 +39,14 @@ export function firstPlan(requests: readonly string[]): Planned {
     requests: requests.map((reference) => ({ reference })),
     invited: [],
   };
+}
+
+/** The plan that a proposal of times leads to, beginning at one of them. */
+export function planAt(
+  { title, minutes, requests, asked = [] }: Pick<Proposal, "title" | "minutes" | "requests" | "asked">,
+  at: string,
+): Planned {
+  return { title, minutes, localStart: at, requests, invited: asked };
 }
 
 export function typedPlan({ localStart, minutes, ...planned }: Planned): TypedPlan {

@@ -14,6 +14,7 @@ export function whichEmails(kind: MailKind, scorecardTitle: string | undefined) 
     case "RECOMMENDATION_STEP":
     case "QUERY_STEP":
     case "ACTION_STEP":
+    case "CLINIC_TIMES":
       return "e-mails about deep-dive requests";
     case "WINDOW_CLOSING":
       return "reminders that a window for requests closes";

@@ -2,9 +2,11 @@ import { screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { action, clinic } from "#/testing/clinic";
 import { renderInApp } from "#/testing/render-in-app";
+import { proposal } from "#/testing/times";
 import { NextClinic } from "./NextClinic";
 import { OwnedActions } from "./OwnedActions";
 import { Tasks } from "./Tasks";
+import { TimesToAnswer } from "./TimesToAnswer";
 
 test("home says nothing of clinics and actions while there are none", async () => {
   await renderInApp(
@@ -47,5 +49,27 @@ test("requests that wait for a clinic are a task", async () => {
   expect(screen.getByRole("link", { name: "Arrange a clinic for 2 deep-dive requests" })).toHaveAttribute(
     "href",
     "/clinics/new",
+  );
+});
+
+test("who is asked finds at home of which clinic, until it is answered", async () => {
+  await renderInApp(
+    <TimesToAnswer proposals={[proposal, { ...proposal, reference: "CT-0002", toAnswer: false }]} />,
+  );
+  expect(screen.getAllByRole("link")).toHaveLength(1);
+  expect(screen.getByRole("link", { name: "Performance clinic: School attendance" })).toHaveAttribute(
+    "href",
+    "/clinic-times/CT-0001",
+  );
+});
+
+test("governance is told how many have answered before one of the times is booked", async () => {
+  await renderInApp(
+    <Tasks toBook={[{ reference: "CT-0001", title: "School attendance", answered: "1 of 2 answered" }]} />,
+  );
+  expect(screen.getByRole("listitem")).toHaveTextContent("1 of 2 answered");
+  expect(screen.getByRole("link", { name: "Book one of the times: School attendance" })).toHaveAttribute(
+    "href",
+    "/clinic-times/CT-0001",
   );
 });

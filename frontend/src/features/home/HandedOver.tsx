@@ -41,7 +41,7 @@ function List({ lines }: { lines: readonly Line[] }) {
 }
 
 function Words({ line }: { line: Line }) {
-  const { text, scorecard, period, revision = 1, request, recommendation, query, action } = line;
+  const { text, scorecard, period, revision = 1, request, recommendation, query, action, times } = line;
   if (request) {
     return (
       <Link to="/requests/$reference" params={{ reference: request }} className="govuk-link">
@@ -66,6 +66,13 @@ function Words({ line }: { line: Line }) {
   if (action) {
     return (
       <Link to="/actions/$action" params={{ action }} className="govuk-link">
+        {text}
+      </Link>
+    );
+  }
+  if (times) {
+    return (
+      <Link to="/clinic-times/$times" params={{ times }} className="govuk-link">
         {text}
       </Link>
     );

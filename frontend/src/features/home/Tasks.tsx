@@ -25,6 +25,8 @@ export interface TaskLists {
   toHear?: number;
   /** How many accepted requests wait for a clinic. */
   toArrange?: number;
+  /** Proposals of times of which one is to be booked, and how many have answered each. */
+  toBook?: readonly { reference: string; title: string; answered: string }[];
   /** Scorecards whose arrangement is due for review. */
   toReview?: readonly Scorecard[];
   /** Whether one of the lists could not be read: then an empty list says nothing. */
@@ -41,6 +43,7 @@ export function Tasks({
   toAnswerGenerally,
   toHear,
   toArrange,
+  toBook,
   toReview,
   incomplete,
 }: TaskLists) {
@@ -63,6 +66,7 @@ export function Tasks({
     ...queryTask(toAnswerGenerally),
     ...requestTask(toHear, "accepted", "for an officer at a committee"),
     ...clinicTask(toArrange),
+    ...bookingTasks(toBook),
     ...reviewTasks(toReview),
   ];
   if (tasks.length === 0 && incomplete) return null;
@@ -135,6 +139,20 @@ function clinicTask(count: number | undefined) {
       </Link>
     </Task>,
   ];
+}
+
+function bookingTasks(proposals: TaskLists["toBook"]) {
+  return (proposals ?? []).map(({ reference, title, answered }) => (
+    <Task key={`book ${reference}`} status={answered}>
+      <Link
+        to="/clinic-times/$times"
+        params={{ times: reference }}
+        className="govuk-link govuk-task-list__link"
+      >
+        Book one of the times: {title}
+      </Link>
+    </Task>
+  ));
 }
 
 function reviewTasks(scorecards: readonly Scorecard[] | undefined) {

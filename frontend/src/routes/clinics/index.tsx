@@ -1,11 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import * as z from "zod/mini";
+import { proposalsQuery } from "#/api/clinic-times";
 import { clinicsQuery } from "#/api/clinics";
 import { may, requirePermission } from "#/app/permissions";
 import { ClinicList } from "#/features/clinics/ClinicList";
 import { toComeAndOver } from "#/features/clinics/clinic";
 import { clinicFilter, showChoices, shows } from "#/features/clinics/shown-clinics";
+import { TimesList } from "#/features/clinics/TimesView";
 import { ButtonLink } from "#/ui/Button";
 import { Page } from "#/ui/Page";
 import { SubNavigation, SubNavigationLink } from "#/ui/SubNavigation";
@@ -15,7 +17,10 @@ export const Route = createFileRoute("/clinics/")({
   beforeLoad: ({ context }) => requirePermission(context.me, "requests:read"),
   loaderDeps: ({ search: { show } }) => ({ show }),
   loader: ({ context, deps: { show = "all" } }) =>
-    context.queryClient.ensureQueryData(clinicsQuery(clinicFilter(show))),
+    Promise.all([
+      context.queryClient.ensureQueryData(clinicsQuery(clinicFilter(show))),
+      context.queryClient.ensureQueryData(proposalsQuery({ state: "OPEN" })),
+    ]),
   component: Clinics,
 });
 
@@ -23,6 +28,7 @@ function Clinics() {
   const { show = "all" } = Route.useSearch();
   const me = Route.useRouteContext({ select: (context) => context.me });
   const clinics = useSuspenseQuery(clinicsQuery(clinicFilter(show))).data;
+  const proposals = useSuspenseQuery(proposalsQuery({ state: "OPEN" })).data;
   const now = new Date();
   const { toCome, over } = toComeAndOver(clinics, now);
   return (
@@ -40,8 +46,23 @@ function Clinics() {
           </Link>
           .
         </p>
-        {may(me, "clinics:arrange") ? <ButtonLink to="/clinics/new">Arrange a clinic</ButtonLink> : null}
+        {may(me, "clinics:arrange") ? (
+          <>
+            <ButtonLink to="/clinics/new">Arrange a clinic</ButtonLink>
+            <p className="govuk-body">
+              <Link to="/clinic-times/new" className="govuk-link">
+                Propose several times first, and ask who can come
+              </Link>
+            </p>
+          </>
+        ) : null}
       </div>
+      {proposals.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">Times proposed</h2>
+          <TimesList proposals={proposals} now={now} />
+        </>
+      ) : null}
       <SubNavigation label="Which clinics">
         {showChoices.map(({ show: other, label }) => (
           <SubNavigationLink key={other} to="/clinics" search={{ show: other }} current={other === show}>

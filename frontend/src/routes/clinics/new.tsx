@@ -4,6 +4,7 @@ import { useState } from "react";
 import * as z from "zod/mini";
 import { useAttemptKey } from "#/api/attempt-key";
 import { client, versioned } from "#/api/client";
+import { proposalQuery } from "#/api/clinic-times";
 import { clinicQuery, clinicsQuery } from "#/api/clinics";
 import { keys } from "#/api/keys";
 import { panelQuery } from "#/api/panels";
@@ -14,7 +15,8 @@ import { ClinicBooked } from "#/features/clinics/ClinicBooked";
 import { ClinicsCrumbs } from "#/features/clinics/ClinicCrumbs";
 import type { Clinic } from "#/features/clinics/clinic";
 import { PlanForm } from "#/features/clinics/PlanForm";
-import { firstPlan, type Planned, planForm, planOf } from "#/features/clinics/plan";
+import { withInvited } from "#/features/clinics/people";
+import { firstPlan, type Planned, planAt, planForm, planOf } from "#/features/clinics/plan";
 import { Page } from "#/ui/Page";
 import { useDraft } from "#/ui/use-draft";
 import { bringable } from "./-bringable";
@@ -27,12 +29,16 @@ export const Route = createFileRoute("/clinics/new")({
     request: z.catch(z.optional(z.union([reference, z.array(reference)])), undefined),
     // The panel that is to meet at it.
     panel: z.catch(z.optional(reference), undefined),
+    // The proposal of times that it ends, and which of them is booked.
+    times: z.catch(z.optional(reference), undefined),
+    at: z.catch(z.optional(reference), undefined),
   }),
   beforeLoad: ({ context }) => requirePermission(context.me, "clinics:arrange"),
-  loaderDeps: ({ search: { panel } }) => ({ panel }),
-  loader: ({ context: { queryClient }, deps: { panel } }) =>
+  loaderDeps: ({ search: { panel, times } }) => ({ panel, times }),
+  loader: ({ context: { queryClient }, deps: { panel, times } }) =>
     Promise.all([
       panel ? queryClient.ensureQueryData(panelQuery(panel)) : undefined,
+      times ? queryClient.fetchQuery({ ...proposalQuery(times), staleTime: 0 }) : undefined,
       queryClient.ensureQueryData(peopleQuery),
       // Fresh, so that nobody plans for a request that is on another agenda already.
       queryClient.fetchQuery({ ...requestsQuery({ state: "ACCEPTED" }), staleTime: 0 }),
@@ -45,28 +51,36 @@ const form = planForm<Clinic | Planned>("The clinic is booked", { nameOf: (subje
 
 function NewClinic() {
   const cache = useQueryClient();
-  const { request, panel } = Route.useSearch();
+  const { request, panel, times, at } = Route.useSearch();
+  const proposed = times ? cache.getQueryData(proposalQuery(times).queryKey)?.data : undefined;
   const wanted = [request ?? []].flat();
-  const people = useSuspenseQuery(peopleQuery).data;
+  const people = withInvited(useSuspenseQuery(peopleQuery).data, proposed?.asked ?? []);
   const accepted = useSuspenseQuery(requestsQuery({ state: "ACCEPTED" })).data;
   const planned = useSuspenseQuery(clinicsQuery({ state: "PLANNED" })).data;
   const requests = bringable(accepted, planned);
   const attempt = useAttemptKey();
   const [booked, setBooked] = useState<Clinic>();
-  const [empty] = useState(() =>
-    firstPlan(wanted.filter((one) => requests.some((request) => request.reference === one))),
-  );
+  const [empty] = useState(() => {
+    const isThere = (one: string) => requests.some((request) => request.reference === one);
+    return proposed && at
+      ? planAt({ ...proposed, requests: proposed.requests.filter(({ reference }) => isThere(reference)) }, at)
+      : firstPlan(wanted.filter(isThere));
+  });
   const draft = useDraft(form, {
     saved: { data: empty },
     write: async (typed) => {
-      const body = { ...planOf(typed), panel };
+      const body = { ...planOf(typed), panel, times };
       const header = { "Idempotency-Key": attempt.keyFor(JSON.stringify(body)) };
       const answer = await versioned(client.POST("/clinics", { params: { header }, body }));
       cache.setQueryData(clinicQuery(answer.data.reference).queryKey, answer);
       setBooked(answer.data);
       return answer;
     },
-    onSaved: () => void cache.invalidateQueries({ queryKey: keys.clinicLists }),
+    onSaved: () => {
+      void cache.invalidateQueries({ queryKey: keys.clinicLists });
+      void cache.invalidateQueries({ queryKey: keys.proposalLists });
+      if (times) void cache.invalidateQueries({ queryKey: keys.proposal(times) });
+    },
     onReload: () =>
       Promise.all([
         cache.invalidateQueries({ queryKey: keys.clinicLists }),
@@ -80,6 +94,15 @@ function NewClinic() {
       <ClinicsCrumbs />
       {draft.head}
       <Page title="Arrange a clinic" hasError={draft.hasError}>
+        {times ? (
+          <p className="govuk-body app-column">
+            This books one of the{" "}
+            <Link to="/clinic-times/$times" params={{ times }} className="govuk-link">
+              times proposed
+            </Link>
+            .
+          </p>
+        ) : null}
         {panel ? <MeetingOf reference={panel} /> : null}
         {requests.length > 0 ? (
           <PlanForm

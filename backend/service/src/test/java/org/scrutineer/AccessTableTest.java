@@ -30,6 +30,7 @@ import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.pack.FileMaker;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.AskedQuery;
+import org.scrutineer.testing.AskedTimes;
 import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
@@ -201,6 +202,12 @@ class AccessTableTest extends ApiTest {
                 "update clinic_request set request_id = %d where clinic_id = %d"
                         .formatted(BookedClinic.number(hidden), BookedClinic.number(toHide)));
         REFERENCES.put("ACTION", action(clinic("CLINIC", forAll)));
+        REFERENCES.put("TIMES", times(forAll));
+        String timesToHide = times(forAll);
+        REFERENCES.put("HIDDEN-TIMES", timesToHide);
+        change(
+                "update clinic_proposal_request set request_id = %d where proposal_id = %d"
+                        .formatted(BookedClinic.number(hidden), BookedClinic.number(timesToHide)));
         REFERENCES.put("PANEL", StandingPanel.of("A panel of the access table", "member"));
     }
 
@@ -262,6 +269,17 @@ class AccessTableTest extends ApiTest {
         TargetsInReview.open("access-targets");
         TargetsInReview.propose(
                 "performance-officer", "access-targets", "ACCESS-5", "\"target\":90");
+    }
+
+    /** Of which a member and a lead officer are asked. */
+    private static String times(String request) {
+        return AskedTimes.proposed(
+                AskedTimes.plan(
+                        "Times",
+                        List.of(AskedTimes.FIRST),
+                        List.of(request),
+                        "member",
+                        "lead-officer"));
     }
 
     private static String clinic(String word, String request) {

@@ -23,8 +23,8 @@ public class DigestRepository {
     /**
      * Something to say, as home says it.
      *
-     * @param requestId null where it is about no request, as are the recommendation, the query and
-     *     the action
+     * @param requestId null where it is about no request, as are the recommendation, the query, the
+     *     action and the proposal of times
      */
     public record Waiting(
             long tellingId,
@@ -32,6 +32,7 @@ public class DigestRepository {
             @Nullable Long recommendationId,
             @Nullable Long queryId,
             @Nullable Long actionId,
+            @Nullable Long proposalId,
             String line) {}
 
     /** The occasion of one day's e-mails. */
@@ -80,7 +81,7 @@ public class DigestRepository {
                         Waiting.class,
                         database.createNativeQuery(
                                 """
-                                select p.telling_id, t.request_id, t.recommendation_id, t.query_id, t.action_id, p.line
+                                select p.telling_id, t.request_id, t.recommendation_id, t.query_id, t.action_id, t.proposal_id, p.line
                                 from told_person p join telling t on t.id = p.telling_id
                                 where p.subject = :subject and p.waits_for_digest and t.told_at < :before order by t.id for update of p
                                 """))

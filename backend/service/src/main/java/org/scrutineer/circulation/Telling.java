@@ -12,8 +12,8 @@ import org.scrutineer.period.YearType;
  * @param occasion nobody is written to twice of it
  * @param step what happened, by the name of the step; null for a publication
  * @param about null where it is about no edition
- * @param request null where it is about none, as are the recommendation, the query, the action and
- *     the clinic
+ * @param request null where it is about none, as are the recommendation, the query, the action, the
+ *     times proposed for a clinic and the clinic
  * @param by who did it
  * @param to whom it is for besides those whose part is next; null where that is nobody
  */
@@ -27,6 +27,7 @@ public record Telling(
         @Nullable Long recommendation,
         @Nullable Long query,
         @Nullable Long action,
+        @Nullable Long times,
         @Nullable ClinicSequence clinic,
         @Nullable Person by,
         @Nullable String to,
@@ -41,7 +42,8 @@ public record Telling(
         WINDOW_CLOSING,
         RECOMMENDATION_STEP,
         QUERY_STEP,
-        ACTION_STEP
+        ACTION_STEP,
+        CLINIC_TIMES
     }
 
     /**
@@ -55,30 +57,35 @@ public record Telling(
             @Nullable Long recommendation,
             @Nullable Long query,
             @Nullable Long action,
+            @Nullable Long times,
             @Nullable ClinicSequence clinic) {
 
         public static What edition(long edition) {
-            return new What(edition, null, null, null, null, null);
+            return new What(edition, null, null, null, null, null, null);
         }
 
         public static What request(long edition, long request) {
-            return new What(edition, request, null, null, null, null);
+            return new What(edition, request, null, null, null, null, null);
         }
 
         public static What recommendation(long recommendation) {
-            return new What(null, null, recommendation, null, null, null);
+            return new What(null, null, recommendation, null, null, null, null);
         }
 
         public static What query(long query) {
-            return new What(null, null, null, query, null, null);
+            return new What(null, null, null, query, null, null, null);
         }
 
         public static What action(long action) {
-            return new What(null, null, null, null, action, null);
+            return new What(null, null, null, null, action, null, null);
+        }
+
+        public static What times(long proposal) {
+            return new What(null, null, null, null, null, proposal, null);
         }
 
         public static What clinic(long edition, ClinicSequence clinic) {
-            return new What(edition, null, null, null, null, clinic);
+            return new What(edition, null, null, null, null, null, clinic);
         }
     }
 
@@ -136,6 +143,7 @@ public record Telling(
                             switch (kind) {
                                 case QUERY_STEP -> "general question";
                                 case ACTION_STEP -> "action";
+                                case CLINIC_TIMES -> "proposal of times";
                                 default -> "recommendation";
                             });
         }

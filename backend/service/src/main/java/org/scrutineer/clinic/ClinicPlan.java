@@ -22,6 +22,7 @@ import org.scrutineer.problem.ProblemException;
  * @param requests the agenda in its order, by their references
  * @param invited by their subjects
  * @param panel the reference of the panel that meets at it; null where it is none
+ * @param times the reference of the proposal of times that it ends; null where there was none
  */
 public record ClinicPlan(
         @NotNull @Size(min = 3, max = 150) @OneLine String title,
@@ -37,7 +38,8 @@ public record ClinicPlan(
                 List<@NotNull @OneLine @Size(max = 20) String> requests,
         @NotNull @Size(max = 50) @UniqueElements
                 List<@NotNull @OneLine @Size(min = 1, max = 100) String> invited,
-        @Pattern(regexp = "PN-[0-9]{4,9}") @Nullable String panel) {
+        @Pattern(regexp = "PN-[0-9]{4,9}") @Nullable String panel,
+        @Pattern(regexp = "CT-[0-9]{4,9}") @Nullable String times) {
 
     /**
      * What is meant. Refused with 422 are a start that is left out when clocks go forward or that

@@ -1,7 +1,11 @@
 package org.scrutineer.clinic;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import org.scrutineer.clinic.times.ProposalRedacted;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
@@ -22,6 +26,12 @@ public class ClinicRedaction {
         this.clinics = clinics;
         this.requests = requests;
         this.redactions = redactions;
+    }
+
+    /** What was proposed as its title may be its title still. */
+    @Transactional(TxType.MANDATORY)
+    void redacted(@Observes ProposalRedacted proposal) {
+        redactions.takeOut(RedactableClinic.KIND, List.of(proposal.clinic()), proposal.redaction());
     }
 
     @Transactional

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.scrutineer.access.Caller;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.clinic.ClinicStepTaken.Step;
+import org.scrutineer.clinic.times.ProposalsAtClinics;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Reference;
 import org.scrutineer.panel.PanelMembersChanged;
@@ -31,6 +32,7 @@ public class ClinicService {
     private final Agendas agendas;
     private final Invitees invitees;
     private final PanelsAtClinics panels;
+    private final ProposalsAtClinics proposals;
     private final RequestsAtClinics requests;
     private final RequestsToTell requestsToTell;
     private final AuditLog audit;
@@ -44,6 +46,7 @@ public class ClinicService {
             Agendas agendas,
             Invitees invitees,
             PanelsAtClinics panels,
+            ProposalsAtClinics proposals,
             RequestsAtClinics requests,
             RequestsToTell requestsToTell,
             AuditLog audit,
@@ -55,6 +58,7 @@ public class ClinicService {
         this.agendas = agendas;
         this.invitees = invitees;
         this.panels = panels;
+        this.proposals = proposals;
         this.requests = requests;
         this.requestsToTell = requestsToTell;
         this.audit = audit;
@@ -63,11 +67,18 @@ public class ClinicService {
         this.clock = clock;
     }
 
-    /** Whoever belongs to the panel that meets at it is invited too. */
+    /**
+     * Whoever belongs to the panel that meets at it is invited too. Where times were proposed, one
+     * of those is booked.
+     */
     @Transactional
     public Clinic plan(ClinicPlan plan) {
         Booking booking = plan.bookedAfter(clock.instant());
         Long panel = plan.panel() == null ? null : panels.toMeet(plan.panel(), "/panel");
+        Long proposal =
+                plan.times() == null
+                        ? null
+                        : proposals.toBook(plan.times(), booking.startsAt(), panel);
         Map<String, String> invited =
                 invitees.named(plan.invited(), panel == null ? Set.of() : panels.members(panel));
         List<Long> agenda = requests.forAgenda(plan.requests());
@@ -76,6 +87,9 @@ public class ClinicService {
         clinics.add(clinic);
         agendas.put(clinic.id(), agenda);
         invitees.put(clinic.id(), clinic.sequence(), invited);
+        if (proposal != null) {
+            proposals.booked(proposal, clinic.id());
+        }
         return taken(done(clinic, "clinic-planned", Map.of("plan", plan)), Step.PLANNED);
     }
 
@@ -84,7 +98,7 @@ public class ClinicService {
     public Clinic change(String reference, ClinicPlan plan, Precondition precondition) {
         Clinic clinic = toArrange(reference, precondition);
         clinic.check(ClinicMove.CHANGE);
-        checkPanel(clinic, plan);
+        checkKept(clinic, plan);
         Booking booking = plan.bookedAfter(clock.instant());
         Map<String, String> invited = invitees.named(plan.invited());
         List<Long> agenda = requests.forAgenda(plan.requests());
@@ -101,7 +115,11 @@ public class ClinicService {
     }
 
     /** A series of meetings is one panel's: another's clinic is another clinic. */
-    private static void checkPanel(Clinic clinic, ClinicPlan plan) {
+    private static void checkKept(Clinic clinic, ClinicPlan plan) {
+        if (plan.times() != null) {
+            throw ProblemException.invalid(
+                    "/times", "is for booking: a clinic that is booked ends no proposal");
+        }
         Long panel = clinic.panelId();
         if (plan.panel() != null
                 && (panel == null || !plan.panel().equals(Reference.PANEL.of(panel)))) {

@@ -46,7 +46,8 @@ class ExampleClinics {
                                 step.text(),
                                 step.references(Reference.REQUEST),
                                 step.subjects(),
-                                step.references(Reference.PANEL).getFirst()));
+                                step.references(Reference.PANEL).getFirst(),
+                                null));
         step.makes(clinic.reference(), clinic::version);
     }
 

@@ -9,6 +9,7 @@ import org.scrutineer.problem.ProblemException;
 public enum Reference {
     REQUEST("DD"),
     CLINIC("PC"),
+    CLINIC_TIMES("CT"),
     ACTION("AC"),
     MEETING("CM"),
     WORK_ITEM("WP"),

@@ -63,7 +63,7 @@ class MailChoice {
         switch (kind) {
             case KEY_INDICATORS -> daily = false;
             case EDITION_STEP -> editionSteps = false;
-            case REQUEST_STEP, RECOMMENDATION_STEP, QUERY_STEP, ACTION_STEP, DIGEST ->
+            case REQUEST_STEP, RECOMMENDATION_STEP, QUERY_STEP, ACTION_STEP, CLINIC_TIMES, DIGEST ->
                     requestSteps = false;
             case WINDOW_CLOSING -> windowReminders = false;
             default -> {

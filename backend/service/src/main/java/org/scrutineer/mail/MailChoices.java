@@ -17,7 +17,7 @@ import org.scrutineer.http.Code;
  * @param editionSteps when an edition comes into their hands; as for those who never chose where
  *     nothing is said of it
  * @param requestSteps when something happens to a deep-dive request, a general question or an
- *     action of theirs; the same
+ *     action of theirs, or they are asked which times suit them; the same
  * @param windowReminders two days before the window for requests on a scorecard closes; the same
  * @param pace whether those of {@code requestSteps} come one by one; the same
  */
@@ -54,7 +54,8 @@ public record MailChoices(
                     publications && !scorecardsOff.contains(Objects.requireNonNull(scorecard));
             case KEY_INDICATORS -> daily;
             case EDITION_STEP -> editionSteps;
-            case REQUEST_STEP, RECOMMENDATION_STEP, QUERY_STEP, ACTION_STEP, DIGEST -> requestSteps;
+            case REQUEST_STEP, RECOMMENDATION_STEP, QUERY_STEP, ACTION_STEP, CLINIC_TIMES, DIGEST ->
+                    requestSteps;
             case WINDOW_CLOSING ->
                     windowReminders && !scorecardsOff.contains(Objects.requireNonNull(scorecard));
             case CHASE, CLINIC -> true;

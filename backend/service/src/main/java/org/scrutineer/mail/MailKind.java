@@ -24,6 +24,8 @@ public enum MailKind {
     QUERY_STEP,
     /** An action was agreed for its owner, or is overdue. */
     ACTION_STEP,
+    /** Times are proposed for a performance clinic, or are called off. */
+    CLINIC_TIMES,
     /** An invitation to a performance clinic, its change or its end. It cannot be switched off. */
     CLINIC;
 

@@ -32,7 +32,7 @@ class MailRedaction {
                             body_html = replace(body_html, :markup, :instead),
                             calendar_text = case when position(cast(:marked as text) in regexp_replace(calendar_text, '\\r?\\n[ \\t]', '', 'g')) > 0
                                             then replace(regexp_replace(calendar_text, '\\r?\\n[ \\t]', '', 'g'), :marked, :instead) else calendar_text end
-                        where body_text like any(cast(:links as text[])) and id in (select content_id from mail where kind in ('REQUEST_STEP', 'CLINIC'))
+                        where body_text like any(cast(:links as text[])) and id in (select content_id from mail where kind in ('REQUEST_STEP', 'CLINIC', 'CLINIC_TIMES'))
                         """)
                 .setParameter("words", redaction.words())
                 .setParameter("instead", redaction.instead())

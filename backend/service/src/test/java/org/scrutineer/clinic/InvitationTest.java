@@ -164,6 +164,7 @@ class InvitationTest {
                         "Read the papers.\r\nEND:VEVENT\r\nBring them.",
                         List.of("DD-0001"),
                         List.of(),
+                        null,
                         null)
                 .bookedAfter(BEFORE);
     }

@@ -59,6 +59,7 @@ class PdfPackTest extends PackTest {
         Pack pack = councilPlan();
         try (PDDocument pdf = Loader.loadPDF(PdfPack.write(pack, true))) {
             assertEquals(pack.title(), pdf.getDocumentInformation().getTitle());
+            assertEquals(pack.edition().council().name(), pdf.getDocumentInformation().getAuthor());
             assertEquals("en-GB", pdf.getDocumentCatalog().getLanguage());
             assertEquals(
                     List.of(

@@ -104,6 +104,7 @@ class RedactedEverywhereTest extends ApiTest {
                                 "request_supporter",
                                 "clinic",
                                 "clinic_question",
+                                "clinic_proposal",
                                 "clinic_request",
                                 "clinic_invitee",
                                 "work_item",

@@ -201,6 +201,9 @@ public class DigestMail {
         if (news.actionId() != null) {
             return "/actions/" + Reference.ACTION.of(news.actionId());
         }
+        if (news.proposalId() != null) {
+            return "/clinic-times/" + Reference.CLINIC_TIMES.of(news.proposalId());
+        }
         return recommendation == null
                 ? "/requests/" + Reference.REQUEST.of(Objects.requireNonNull(news.requestId()))
                 : "/recommendations/" + addresses.get(recommendation);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param recommendation the reference of the recommendation that it is about; null for most
  * @param query the reference of the general question that it is about; null for most
  * @param action the reference of the action that it is about; null for most
+ * @param times the reference of the proposal of times that it is about; null for most
  */
 public record HandedOver(
         Instant at,
@@ -22,4 +23,5 @@ public record HandedOver(
         @Nullable String request,
         @Nullable String recommendation,
         @Nullable String query,
-        @Nullable String action) {}
+        @Nullable String action,
+        @Nullable String times) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.action.ActionsInHand;
+import org.scrutineer.clinic.times.ProposalRepository;
 import org.scrutineer.database.Rows;
 import org.scrutineer.query.GeneralQueryRepository;
 import org.scrutineer.recommendation.RecommendationsToTell;
@@ -28,6 +29,7 @@ public class HandedOverRepository {
     private final RecommendationsToTell recommendations;
     private final GeneralQueryRepository queries;
     private final ActionsInHand actions;
+    private final ProposalRepository proposals;
     private final Visibility visibility;
     private final Caller caller;
 
@@ -37,6 +39,7 @@ public class HandedOverRepository {
             RecommendationsToTell recommendations,
             GeneralQueryRepository queries,
             ActionsInHand actions,
+            ProposalRepository proposals,
             Visibility visibility,
             Caller caller) {
         this.database = database;
@@ -44,6 +47,7 @@ public class HandedOverRepository {
         this.recommendations = recommendations;
         this.queries = queries;
         this.actions = actions;
+        this.proposals = proposals;
         this.visibility = visibility;
         this.caller = caller;
     }
@@ -57,7 +61,8 @@ public class HandedOverRepository {
             @Nullable Long requestId,
             @Nullable Long recommendationId,
             @Nullable Long queryId,
-            @Nullable Long actionId) {}
+            @Nullable Long actionId,
+            @Nullable Long proposalId) {}
 
     /** The newest first. */
     public List<HandedOver> since(Instant since, int most) {
@@ -67,10 +72,15 @@ public class HandedOverRepository {
                 recommendations.addresses(named(lines, Line::recommendationId));
         Map<Long, String> agreed = actions.references(named(lines, Line::actionId));
         Map<Long, String> asked = queries.references(named(lines, Line::queryId));
+        Map<Long, String> proposed = proposals.references(named(lines, Line::proposalId));
         return lines.stream()
                 .filter(line -> line.requestId() == null || visible.containsKey(line.requestId()))
                 .filter(line -> line.queryId() == null || asked.containsKey(line.queryId()))
                 .filter(line -> line.actionId() == null || agreed.containsKey(line.actionId()))
+                .filter(
+                        line ->
+                                line.proposalId() == null
+                                        || proposed.containsKey(line.proposalId()))
                 .map(
                         line ->
                                 new HandedOver(
@@ -88,7 +98,10 @@ public class HandedOverRepository {
                                         line.queryId() == null ? null : asked.get(line.queryId()),
                                         line.actionId() == null
                                                 ? null
-                                                : agreed.get(line.actionId())))
+                                                : agreed.get(line.actionId()),
+                                        line.proposalId() == null
+                                                ? null
+                                                : proposed.get(line.proposalId())))
                 .toList();
     }
 
@@ -103,10 +116,10 @@ public class HandedOverRepository {
                         Line.class,
                         database.createNativeQuery(
                                 """
-                                select t.at, p.line, e.scorecard_code, e.period_code, e.revision, t.request_id, t.recommendation_id, t.query_id, t.action_id
+                                select t.at, p.line, e.scorecard_code, e.period_code, e.revision, t.request_id, t.recommendation_id, t.query_id, t.action_id, t.proposal_id
                                 from told_person p join telling t on t.id = p.telling_id
                                 left join edition e on e.id = t.edition_id left join scorecard s on s.code = e.scorecard_code
-                                where p.subject = :me and t.at >= :since and (t.kind in ('RECOMMENDATION_STEP', 'QUERY_STEP', 'ACTION_STEP') or %s and (t.kind = 'REQUEST_STEP' or :seesDrafts))
+                                where p.subject = :me and t.at >= :since and (t.kind in ('RECOMMENDATION_STEP', 'QUERY_STEP', 'ACTION_STEP', 'CLINIC_TIMES') or %s and (t.kind = 'REQUEST_STEP' or :seesDrafts))
                                 order by t.at desc, t.id desc limit :most
                                 """
                                         .formatted(Visibility.EDITION)));

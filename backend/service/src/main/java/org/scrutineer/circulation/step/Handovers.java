@@ -13,6 +13,7 @@ import org.scrutineer.circulation.Telling.Person;
 import org.scrutineer.circulation.Telling.What;
 import org.scrutineer.circulation.TellingRepository;
 import org.scrutineer.clinic.ClinicStepTaken;
+import org.scrutineer.clinic.times.ProposalStepTaken;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.life.EditionPublished;
 import org.scrutineer.edition.life.EditionStepTaken;
@@ -26,7 +27,7 @@ import org.scrutineer.request.RequestStepTaken;
 /**
  * Writes down what people are to be told of, in the transaction in which it happens: that something
  * was published, that an edition or a request has come into other hands, that a question was asked
- * or answered, and what calendars show of a clinic.
+ * or answered, what calendars show of a clinic, and that times are proposed for one.
  */
 @ApplicationScoped
 class Handovers {
@@ -143,6 +144,19 @@ class Handovers {
                         ActionMails.AGREED,
                         me(),
                         agreed.owner(),
+                        null));
+    }
+
+    void taken(@Observes ProposalStepTaken taken) {
+        add(
+                new TellingRepository.New(
+                        Kind.CLINIC_TIMES,
+                        "clinic times %d %s %d"
+                                .formatted(taken.proposal(), taken.step(), taken.change()),
+                        What.times(taken.proposal()),
+                        taken.step().name(),
+                        me(),
+                        null,
                         null));
     }
 

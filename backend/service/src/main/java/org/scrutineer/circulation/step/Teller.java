@@ -43,6 +43,7 @@ public class Teller {
     private final RecommendationMails recommendations;
     private final QueryMails queries;
     private final ActionMails actions;
+    private final ClinicTimesMails times;
     private final AuditLog audit;
     private final Jobs jobs;
     private final Clock clock;
@@ -59,6 +60,7 @@ public class Teller {
             RecommendationMails recommendations,
             QueryMails queries,
             ActionMails actions,
+            ClinicTimesMails times,
             AuditLog audit,
             Jobs jobs,
             Clock clock) {
@@ -73,6 +75,7 @@ public class Teller {
         this.recommendations = recommendations;
         this.queries = queries;
         this.actions = actions;
+        this.times = times;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
@@ -128,6 +131,7 @@ public class Teller {
             case RECOMMENDATION_STEP -> recommendations.write(telling);
             case QUERY_STEP -> queries.write(telling);
             case ACTION_STEP -> actions.write(telling);
+            case CLINIC_TIMES -> times.write(telling);
         };
     }
 

@@ -15,6 +15,6 @@ public record Target(@NotNull @Min(1) @Max(365) Integer days, @NotNull DayKind u
 
     /** The last day for what is counted from this one. */
     public LocalDate after(LocalDate dayZero) {
-        return new Calendar(BankHolidays.ENGLAND, List.of()).after(dayZero, days, unit);
+        return new DayCount(BankHolidays.ENGLAND, List.of()).after(dayZero, days, unit);
     }
 }
