@@ -37,6 +37,7 @@ public class PeriodValueImport {
     private final IndicatorRepository indicators;
     private final AreaRepository areas;
     private final Staging staging;
+    private final StagedTouches touches;
     private final StagedMerge merge;
     private final FigureConfirmations confirmations;
     private final AuditLog audit;
@@ -46,6 +47,7 @@ public class PeriodValueImport {
             IndicatorRepository indicators,
             AreaRepository areas,
             Staging staging,
+            StagedTouches touches,
             StagedMerge merge,
             FigureConfirmations confirmations,
             AuditLog audit,
@@ -53,6 +55,7 @@ public class PeriodValueImport {
         this.indicators = indicators;
         this.areas = areas;
         this.staging = staging;
+        this.touches = touches;
         this.merge = merge;
         this.confirmations = confirmations;
         this.audit = audit;
@@ -220,6 +223,7 @@ public class PeriodValueImport {
                         warnings.count(),
                         warnings.places(file::columnOf),
                         changes,
+                        dryRun && problems.count() == 0 ? touches.all(council) : List.of(),
                         null);
         return new Examined(report, warnings);
     }
