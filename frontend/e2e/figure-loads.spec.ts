@@ -18,6 +18,8 @@ test("a load is found again, seen figure by figure, and undone while nothing is 
       ),
     });
     await officer.getByRole("button", { name: "Check the file" }).click();
+    await expect(officer.getByText("1 draft would change")).toBeVisible();
+    await expect(officer.getByRole("link", { name: own.title })).toBeVisible();
     await officer.getByRole("button", { name: "Load 2 changes" }).click();
     await officer.getByRole("link", { name: "See what was loaded, or undo it" }).click();
     await expect(officer.getByRole("heading", { level: 1 })).toHaveText(name);

@@ -33,6 +33,7 @@ const report: ImportReport = {
     },
   ],
   changes: [],
+  touches: [],
 };
 
 function Confirming({ onLoad }: { onLoad: (ids: readonly string[]) => void }) {

@@ -18,6 +18,7 @@ const report: ImportReport = {
   problems: [],
   warningCount: 0,
   warnings: [],
+  touches: [],
   changes: [
     {
       row: 2,

@@ -9,6 +9,7 @@ import { ImportDone } from "#/features/figures/ImportDone";
 import { ImportForm } from "#/features/figures/ImportForm";
 import { ImportProblem } from "#/features/figures/ImportProblem";
 import { ImportReportView } from "#/features/figures/ImportReportView";
+import { ImportTouches } from "#/features/figures/ImportTouches";
 import { placesOf } from "#/features/figures/import-report";
 import { checkMapping } from "#/features/figures/mapping/check-mapping";
 import { MappedBy } from "#/features/figures/mapping/MappedBy";
@@ -110,6 +111,7 @@ function ImportFigures() {
             if (errors.length === 0) load.mutate({ of, confirmed, reason: reason.trim() });
           }}
         >
+          <ImportTouches touches={of.report.touches} />
           {changes > 0 ? (
             <ReasonField
               count={changes}

@@ -11,6 +11,8 @@ import org.scrutineer.problem.Place;
  * @param understood of how the file is made, in words
  * @param causes of the problems, those of most problems first
  * @param warnings of figures that look wrong although they may be right
+ * @param touches of a dry run without problems, what loading the file would touch beside the
+ *     figures
  * @param load by which it is found among the loads; null for what was not loaded
  */
 public record ImportReport(
@@ -28,6 +30,7 @@ public record ImportReport(
         int warningCount,
         List<Place> warnings,
         List<ImportChange> changes,
+        List<ImportTouch> touches,
         @Nullable Long load) {
 
     ImportReport loadedAs(long id) {
@@ -46,6 +49,7 @@ public record ImportReport(
                 warningCount,
                 warnings,
                 changes,
+                touches,
                 id);
     }
 

@@ -37,6 +37,7 @@ public class PeriodValueImport {
     private final IndicatorRepository indicators;
     private final AreaRepository areas;
     private final Staging staging;
+    private final StagedTouches touches;
     private final StagedMerge merge;
     private final FigureConfirmations confirmations;
     private final ReturnedFigures returns;
@@ -47,6 +48,7 @@ public class PeriodValueImport {
             IndicatorRepository indicators,
             AreaRepository areas,
             Staging staging,
+            StagedTouches touches,
             StagedMerge merge,
             FigureConfirmations confirmations,
             ReturnedFigures returns,
@@ -55,6 +57,7 @@ public class PeriodValueImport {
         this.indicators = indicators;
         this.areas = areas;
         this.staging = staging;
+        this.touches = touches;
         this.merge = merge;
         this.confirmations = confirmations;
         this.returns = returns;
@@ -258,6 +261,7 @@ public class PeriodValueImport {
                         warnings.count(),
                         warnings.places(file::columnOf),
                         changes,
+                        dryRun && problems.count() == 0 ? touches.all(council) : List.of(),
                         null);
         return new Examined(report, warnings);
     }
