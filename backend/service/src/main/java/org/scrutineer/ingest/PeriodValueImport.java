@@ -2,24 +2,15 @@ package org.scrutineer.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.area.Area;
-import org.scrutineer.area.AreaRepository;
 import org.scrutineer.audit.AuditLog;
-import org.scrutineer.indicator.Indicator;
-import org.scrutineer.indicator.IndicatorRepository;
-import org.scrutineer.ingest.ImportReport.ImportChange;
+import org.scrutineer.ingest.FileExamination.ByMapping;
+import org.scrutineer.ingest.FileExamination.Examined;
 import org.scrutineer.load.LoadKind;
 import org.scrutineer.load.NewLoad.Source;
 import org.scrutineer.periodvalue.Confirmed;
@@ -32,49 +23,35 @@ import org.scrutineer.problem.ProblemType;
 @ApplicationScoped
 public class PeriodValueImport {
 
-    private static final int CHANGES_SHOWN = 200;
-
-    private final IndicatorRepository indicators;
-    private final AreaRepository areas;
-    private final Staging staging;
-    private final StagedTouches touches;
+    private final FileExamination examination;
     private final StagedMerge merge;
     private final FigureConfirmations confirmations;
     private final ReturnedFigures returns;
     private final AuditLog audit;
-    private final Clock clock;
 
     PeriodValueImport(
-            IndicatorRepository indicators,
-            AreaRepository areas,
-            Staging staging,
-            StagedTouches touches,
+            FileExamination examination,
             StagedMerge merge,
             FigureConfirmations confirmations,
             ReturnedFigures returns,
-            AuditLog audit,
-            Clock clock) {
-        this.indicators = indicators;
-        this.areas = areas;
-        this.staging = staging;
-        this.touches = touches;
+            AuditLog audit) {
+        this.examination = examination;
         this.merge = merge;
         this.confirmations = confirmations;
         this.returns = returns;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** Says what the file would do. Changes nothing, so there is nothing to audit. */
     @Transactional
     public ImportReport check(Path file, @Nullable ByMapping mapped) {
-        return examine(file, true, mapped, false).report();
+        return examination.examine(file, true, mapped, false).report();
     }
 
     /** Says what a return sheet would do. */
     @Transactional
     public ImportReport checkReturned(Path file) {
-        return examine(file, true, null, true).report();
+        return examination.examine(file, true, null, true).report();
     }
 
     /** Loads a return sheet, or fails as {@link #load} does. */
@@ -82,7 +59,7 @@ public class PeriodValueImport {
     public ImportReport loadReturned(Path file, String name, String sha256, Confirmed confirmed) {
         ImportReport loaded =
                 load(
-                        examine(file, false, null, true),
+                        examination.examine(file, false, null, true),
                         new Source(LoadKind.RETURN_SHEET, name, null, null),
                         sha256,
                         confirmed,
@@ -102,7 +79,7 @@ public class PeriodValueImport {
             String sha256,
             Confirmed confirmed,
             @Nullable ByMapping mapped) {
-        Examined examined = examine(file, false, mapped, false);
+        Examined examined = examination.examine(file, false, mapped, false);
         if (mapped == null) {
             Source source = new Source(LoadKind.FILE, name, null, null);
             return load(examined, source, sha256, confirmed, Map.of());
@@ -146,7 +123,7 @@ public class PeriodValueImport {
      */
     @Transactional
     public void loadPublished(Path file, String name) {
-        ImportReport report = examine(file, false, null, false).report();
+        ImportReport report = examination.examine(file, false, null, false).report();
         refuse(report);
         merge(
                 report,
@@ -185,128 +162,6 @@ public class PeriodValueImport {
         detail.put("revised", report.revised());
         audit.record("values-imported", "period-value-import", sha256, detail);
         return load;
-    }
-
-    /**
-     * How a file of the Department's open data is read.
-     *
-     * @param reason for every figure that it changes; null while nobody has given one
-     */
-    record ByMapping(SavedMapping saved, @Nullable String reason) {
-
-        /** A dry run says how many figures need one, before anybody is asked for it. */
-        @Nullable String reasonFor(boolean dryRun) {
-            return reason == null && dryRun ? "" : reason;
-        }
-    }
-
-    private record Examined(ImportReport report, Warnings warnings) {}
-
-    private Examined examine(
-            Path path, boolean dryRun, @Nullable ByMapping mapped, boolean returned) {
-        Map<String, Indicator> known =
-                indicators.all().stream()
-                        .collect(Collectors.toMap(Indicator::code, Function.identity()));
-        Map<String, String> areaNames =
-                areas.listAll().stream().collect(Collectors.toMap(Area::code, Area::name));
-        Problems problems = new Problems();
-        FigureFile file =
-                new FigureFile(
-                        path,
-                        new RowChecks(known, areaNames.keySet()),
-                        problems,
-                        mapped == null ? null : mapped.saved().mapping(),
-                        returned);
-        staging.fill(rows -> file.read(rows::add));
-        if (!dryRun && problems.count() == 0) {
-            // Not before: reading may take long, and a file that is refused needs nobody to wait.
-            staging.lockFigures();
-        }
-        if (returned) {
-            returns.check(known, file.periodColumn(), problems);
-        }
-        Staging.Counts counts =
-                staging.classify(problems, file.periodColumn(), reason(mapped, dryRun, returned));
-        String council = areas.council().code();
-        // What others' figures are is published by the Department, and nobody here can say more.
-        Warnings warnings =
-                new Warnings(
-                        known,
-                        areaNames,
-                        LocalDate.now(clock),
-                        area -> mapped == null || area.equals(council));
-        staging.histories(warnings::look);
-        List<ImportChange> changes =
-                staging.changes(CHANGES_SHOWN).stream()
-                        .map(
-                                change ->
-                                        view(
-                                                change,
-                                                Objects.requireNonNull(
-                                                        known.get(change.indicator()))))
-                        .toList();
-        ImportReport report =
-                new ImportReport(
-                        dryRun,
-                        !dryRun && problems.count() == 0,
-                        file.isOpenData(),
-                        file.rows(),
-                        counts.added(),
-                        counts.revised(),
-                        counts.unchanged(),
-                        understood(file, warnings, returned),
-                        problems.count(),
-                        problems.causes(),
-                        problems.first(),
-                        warnings.count(),
-                        warnings.places(file::columnOf),
-                        changes,
-                        dryRun && problems.count() == 0 ? touches.all(council) : List.of(),
-                        null);
-        return new Examined(report, warnings);
-    }
-
-    /** A return sheet changes nothing that is there, and so needs none. */
-    private static @Nullable String reason(
-            @Nullable ByMapping mapped, boolean dryRun, boolean returned) {
-        if (returned) {
-            return "";
-        }
-        return mapped == null ? null : mapped.reasonFor(dryRun);
-    }
-
-    private List<String> understood(FigureFile file, Warnings warnings, boolean returned) {
-        List<String> words = new ArrayList<>(file.understood());
-        if (warnings.elsewhere() > 0) {
-            words.add(
-                    "%,d figures of other areas look unusual and are taken as they were published"
-                            .formatted(warnings.elsewhere()));
-        }
-        if (returned && returns.isToBeConfirmed()) {
-            words.add("provisional until the performance team confirms it");
-        }
-        return words;
-    }
-
-    private static ImportChange view(Staging.Change change, Indicator indicator) {
-        return new ImportChange(
-                change.line(),
-                change.indicator(),
-                change.area(),
-                change.period(),
-                change.kind(),
-                show(indicator, change.before(), change.beforeSymbol()),
-                show(indicator, change.after(), change.afterSymbol()));
-    }
-
-    private static @Nullable String show(
-            Indicator indicator, @Nullable BigDecimal value, @Nullable String symbol) {
-        if (value == null) {
-            return symbol;
-        }
-        // Unrounded: a change beyond the shown decimals is a change all the same.
-        String shown = indicator.unit().showExactly(value);
-        return symbol == null ? shown : shown + " (" + symbol + ")";
     }
 
     private static String problems(int count) {

@@ -26,7 +26,7 @@ import org.scrutineer.http.Flag;
 import org.scrutineer.http.OneLine;
 import org.scrutineer.idempotency.IdempotentCreates;
 import org.scrutineer.idempotency.IdempotentCreates.Created;
-import org.scrutineer.ingest.PeriodValueImport.ByMapping;
+import org.scrutineer.ingest.FileExamination.ByMapping;
 import org.scrutineer.limit.Uploads;
 import org.scrutineer.periodvalue.Confirmed;
 import org.scrutineer.problem.ProblemException;
