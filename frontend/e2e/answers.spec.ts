@@ -1,11 +1,18 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expectAccessibleAtEveryWidth, expectReadable } from "./support/axe";
+import { inDays, type LondonMoment } from "./support/clinics";
 import { ask, freeMeasure } from "./support/demo";
 import { tabTo } from "./support/keyboard";
 import { expect, ownPages, test } from "./support/people";
 
 async function told(page: Page, words: string) {
   await expect(page.getByRole("alert")).toContainText(words);
+}
+
+async function fillDay(form: Locator, { day, month, year }: LondonMoment) {
+  await form.getByLabel("Day", { exact: true }).fill(day);
+  await form.getByLabel("Month", { exact: true }).fill(month);
+  await form.getByLabel("Year", { exact: true }).fill(year);
 }
 
 /** A member's question, accepted for a written answer. */
@@ -148,4 +155,34 @@ test("an answer that is given to those who asked is read by them alone", async (
   await expectAccessibleAtEveryWidth(other);
   await other.goto("/search?q=peregrine");
   await expect(other.getByText(reference)).toHaveCount(0);
+});
+
+test("the ten-day clock for documents about a decision is started, read by everybody and ended", async ({
+  as,
+}) => {
+  const member = await as("member");
+  const adviser = await as("governance-adviser");
+  const reference = await accepted(member, adviser, "What stood in the report behind this decision?");
+  await adviser.goto(`/requests/${reference}`);
+  await adviser.getByText("Start the ten-day clock for documents about an executive decision").click();
+  const start = adviser.getByRole("form", { name: "Start the clock for documents" });
+  await start.getByLabel("Which documents?").fill("The report behind the decision on transport.");
+  await fillDay(start, inDays(-3));
+  await start.getByRole("radio", { name: "Working days" }).check();
+  await expectAccessibleAtEveryWidth(adviser);
+  await start.getByRole("button", { name: "Start the clock" }).click();
+  await told(adviser, `You have started the clock for documents on request ${reference}`);
+
+  await member.goto(`/requests/${reference}`);
+  await expect(member.getByText(/^Documents to be provided under regulation 17 by .* left$/)).toBeVisible();
+  await expectAccessibleAtEveryWidth(member);
+
+  await adviser.getByText("End the ten-day clock for documents").click();
+  const end = adviser.getByRole("form", { name: "End the clock for documents" });
+  await end.getByRole("radio", { name: "The documents were provided" }).check();
+  await fillDay(end, inDays(-1));
+  await expectAccessibleAtEveryWidth(adviser);
+  await end.getByRole("button", { name: "End the clock" }).click();
+  await told(adviser, `You have ended the clock for documents on request ${reference}`);
+  await expect(adviser.getByText(/^Provided on .*, in time$/)).toBeVisible();
 });

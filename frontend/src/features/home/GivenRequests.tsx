@@ -20,7 +20,7 @@ export function GivenRequests(props: GivenRequestsProps) {
         {heading}
       </h2>
       <ul className="app-rows">
-        {open.map(({ reference, measures, stateText, clocks }) => (
+        {open.map(({ reference, measures, stateText, clocks, documentClock }) => (
           <li className="app-rows__item" key={reference}>
             <Link
               to="/requests/$reference"
@@ -29,7 +29,14 @@ export function GivenRequests(props: GivenRequestsProps) {
             >
               {measures.map(({ title }) => title).join(", ")}
             </Link>
-            <p className="govuk-body">{[stateText, ...clocks.map(({ text }) => text)].join(". ")}.</p>
+            <p className="govuk-body">
+              {[
+                stateText,
+                ...clocks.map(({ text }) => text),
+                ...(documentClock?.state === "RUNNING" ? [documentClock.text] : []),
+              ].join(". ")}
+              .
+            </p>
           </li>
         ))}
       </ul>

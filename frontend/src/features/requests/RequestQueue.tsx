@@ -36,7 +36,8 @@ export function RequestQueue({ requests }: { requests: readonly DeepDiveRequest[
               {request.clocks.map(({ step, text }) => (
                 <li key={step}>{text}</li>
               ))}
-              <li>Waits for: {request.waitsFor}</li>
+              {request.documentClock?.state === "RUNNING" ? <li>{request.documentClock.text}</li> : null}
+              {request.waitsFor ? <li>Waits for: {request.waitsFor}</li> : null}
             </ul>
             <p className="govuk-body app-muted">
               {request.raisedBy} asked on {londonDate(request.raisedAt)} about {request.scorecardTitle},{" "}
@@ -49,8 +50,8 @@ export function RequestQueue({ requests }: { requests: readonly DeepDiveRequest[
   );
 }
 
-function isOverdue({ clocks }: DeepDiveRequest) {
-  return clocks.some(({ overdue }) => overdue);
+function isOverdue({ clocks, documentClock }: DeepDiveRequest) {
+  return clocks.some(({ overdue }) => overdue) || documentClock?.overdue === true;
 }
 
 function joinedWords({ joined }: DeepDiveRequest) {

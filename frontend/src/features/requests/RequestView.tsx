@@ -7,6 +7,7 @@ import { Quote, Said } from "#/ui/Said";
 import { SummaryList, type SummaryRow } from "#/ui/SummaryList";
 import { AnswerDraft } from "./AnswerDraft";
 import { kindWords } from "./answer-kind";
+import { DocumentClockNote } from "./DocumentClock";
 import { RequestTags } from "./RequestList";
 import type { DeepDiveRequest } from "./request";
 import { requestEvents } from "./request-events";
@@ -28,6 +29,7 @@ export function RequestView({ request, me }: RequestViewProps) {
       <RequestTags request={request} />
       <p className="govuk-body-l">{sentence(request.stateText)}</p>
       <Clocks request={request} />
+      <DocumentClockNote request={request} />
       {request.joinedTo ? (
         <InsetText>
           Joined to{" "}

@@ -1,6 +1,8 @@
 import { Button } from "#/ui/Button";
 import { Details } from "#/ui/Details";
 import type { FormError } from "#/ui/ErrorSummary";
+import { EndDocumentClock, StartDocumentClock } from "./DocumentClock";
+import type { DocumentClockEnd, DocumentClockStart } from "./document-clock";
 import { ExtendForm } from "./ExtendForm";
 import { OfficersForm, type Person } from "./OfficersForm";
 import type { DeepDiveRequest } from "./request";
@@ -13,7 +15,9 @@ export type TriageAct =
   | { action: "ASK_FOR_CLARIFICATION"; question: string }
   | { action: "CLARIFY" | "REPLY_TO_DECLINE"; reply: string }
   | { action: "EXTEND"; until: string; reason: string }
-  | { action: "NAME_LEAD_OFFICERS"; officers: string[] };
+  | { action: "NAME_LEAD_OFFICERS"; officers: string[] }
+  | { action: "START_DOCUMENT_CLOCK"; start: DocumentClockStart }
+  | { action: "END_DOCUMENT_CLOCK"; end: DocumentClockEnd };
 
 interface TriageActionsProps {
   request: DeepDiveRequest;
@@ -102,6 +106,24 @@ export function TriageActions({ request, people, busy, onAct, onRefused }: Triag
             busy={busy}
             onRefused={onRefused}
             onExtend={(until, reason) => onAct({ action: "EXTEND", until, reason })}
+          />
+        </Details>
+      ) : null}
+      {can("START_DOCUMENT_CLOCK") ? (
+        <Details summary="Start the ten-day clock for documents about an executive decision">
+          <StartDocumentClock
+            busy={busy}
+            onRefused={onRefused}
+            onSend={(start) => onAct({ action: "START_DOCUMENT_CLOCK", start })}
+          />
+        </Details>
+      ) : null}
+      {can("END_DOCUMENT_CLOCK") ? (
+        <Details summary="End the ten-day clock for documents">
+          <EndDocumentClock
+            busy={busy}
+            onRefused={onRefused}
+            onSend={(end) => onAct({ action: "END_DOCUMENT_CLOCK", end })}
           />
         </Details>
       ) : null}

@@ -17,6 +17,8 @@ const done: Record<RequestAction, (reference: string) => string> = {
   REPLY_TO_DECLINE: (reference) => `You have replied to the decline of request ${reference}`,
   EXTEND: (reference) => `You have given request ${reference} longer: those who asked read the reason`,
   NAME_LEAD_OFFICERS: (reference) => `You have saved who is to answer request ${reference}`,
+  START_DOCUMENT_CLOCK: (reference) => `You have started the clock for documents on request ${reference}`,
+  END_DOCUMENT_CLOCK: (reference) => `You have ended the clock for documents on request ${reference}`,
   DRAFT_ANSWER: (reference) =>
     `You have saved the draft of the answer to request ${reference}: the member does not see it`,
   SUBMIT_ANSWER: (reference) =>

@@ -39,6 +39,12 @@ export function redactableFields(request: DeepDiveRequest) {
       name: "Why there is more time",
       texts: request.extensions.map(({ reason }) => reason),
     },
+    { field: "DOCUMENTS", name: "Which documents were asked for", texts: [request.documentClock?.documents] },
+    {
+      field: "DOCUMENTS_REASON",
+      name: "How the clock for documents ended",
+      texts: [request.documentClock?.ending?.reason],
+    },
     { field: "ANSWER", name: "The answer", texts: [request.answer?.text] },
     {
       field: "SATISFACTION_NOTE",

@@ -117,6 +117,7 @@ export function fieldOfPointer(pointer: string, action?: RequestAction): string 
   if ((action === "DRAFT_ANSWER" || action === "SUBMIT_ANSWER") && pointer === "/text") return "answer";
   if (pointer.startsWith("/officers")) return "officers";
   if (action === "EXTEND" && pointer === "/reason") return "extension-reason";
+  if (action === "END_DOCUMENT_CLOCK" && pointer === "/reason") return "clock-reason";
   if (pointer.startsWith("/indicators")) return "others";
   return {
     "/question": "question",
@@ -132,6 +133,11 @@ export function fieldOfPointer(pointer: string, action?: RequestAction): string 
     "/note": "satisfaction-note",
     "/reply": "reply",
     "/until": "until",
+    "/documents": "documents",
+    "/receivedOn": "received-on",
+    "/unit": "clock-unit",
+    "/outcome": "clock-outcome",
+    "/on": "ended-on",
   }[pointer];
 }
 

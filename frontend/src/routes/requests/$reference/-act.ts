@@ -72,6 +72,14 @@ export async function actOnRequest(reference: string, etag: string, act: Act) {
           body: { officers: act.officers },
         }),
       );
+    case "START_DOCUMENT_CLOCK":
+      return versioned(
+        client.POST("/deep-dive-requests/{request}/document-clock", { params, body: act.start }),
+      );
+    case "END_DOCUMENT_CLOCK":
+      return versioned(
+        client.POST("/deep-dive-requests/{request}/document-clock/end", { params, body: act.end }),
+      );
     case "DRAFT_ANSWER":
       return saveDraft(reference, etag, act.text);
     case "SUBMIT_ANSWER": {

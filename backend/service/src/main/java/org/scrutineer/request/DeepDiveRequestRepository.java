@@ -72,10 +72,14 @@ public class DeepDiveRequestRepository {
                 conditions.sql() + " order by r.id desc limit " + limit, conditions.parameters());
     }
 
-    /** Those that wait for somebody and lead those joined to them, the oldest first. */
+    /**
+     * Those that wait for somebody and lead those joined to them, and those on which documents are
+     * still to be provided, the oldest first.
+     */
     public List<DeepDiveRequestView> waiting() {
         return views(
-                " and r.joined_to is null and r.state in ('SUBMITTED', 'CLARIFYING', 'ACCEPTED') order by r.id",
+                " and (r.joined_to is null and r.state in ('SUBMITTED', 'CLARIFYING', 'ACCEPTED')"
+                        + " or exists (select 1 from request_document_clock k where k.request_id = r.id and k.state = 'RUNNING')) order by r.id",
                 Map.of());
     }
 

@@ -41,6 +41,7 @@ public record DeepDiveRequestView(
         List<LeadOfficer> leadOfficers,
         @Nullable String waitsFor,
         List<DueBy> clocks,
+        @Nullable DocumentClock documentClock,
         List<Action> actions) {
 
     /** A measure asked about. */
@@ -139,6 +140,8 @@ public record DeepDiveRequestView(
         REPLY_TO_DECLINE,
         EXTEND,
         NAME_LEAD_OFFICERS,
+        START_DOCUMENT_CLOCK,
+        END_DOCUMENT_CLOCK,
         DRAFT_ANSWER,
         SUBMIT_ANSWER,
         TAKE_BACK_ANSWER,

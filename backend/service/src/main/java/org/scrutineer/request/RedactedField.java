@@ -11,6 +11,8 @@ public enum RedactedField {
     DECLINE_REASON("deep_dive_request", "id", "reason", true),
     DECLINE_REPLY("deep_dive_request", "id", "decline_reply", false),
     EXTENSION_REASON("request_extension", "request_id", "reason", true),
+    DOCUMENTS("request_document_clock", "request_id", "documents", false),
+    DOCUMENTS_REASON("request_document_clock", "request_id", "reason", false),
     ANSWER("deep_dive_request", "id", "answer", true),
     SATISFACTION_NOTE("deep_dive_request", "id", "satisfaction_note", false);
 

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.http.Page;
 import org.scrutineer.http.PageToken;
 import org.scrutineer.http.Reference;
+import org.scrutineer.request.DeepDiveRequestView.DueBy;
 
 /**
  * What waits for somebody, the one that is due first first, and of those without a day the oldest.
@@ -30,8 +32,15 @@ class RequestQueue {
                 Comparator.comparing(Position::due).thenComparing(Position::id);
 
         static Position of(DeepDiveRequestView view) {
+            DocumentClock documents = view.documentClock();
             return new Position(
-                    view.clocks().isEmpty() ? LocalDate.MAX : view.clocks().getFirst().due(),
+                    Stream.concat(
+                                    view.clocks().stream().map(DueBy::due),
+                                    Stream.ofNullable(documents)
+                                            .filter(DocumentClock::isRunning)
+                                            .map(DocumentClock::due))
+                            .min(Comparator.naturalOrder())
+                            .orElse(LocalDate.MAX),
                     Reference.REQUEST.id(view.reference()));
         }
 

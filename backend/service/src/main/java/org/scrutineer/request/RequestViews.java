@@ -89,6 +89,7 @@ class RequestViews {
                 triage.leadOfficers(row.triage()),
                 triage.waitsFor(row),
                 triage.clocks(row, deadlines),
+                triage.documentClock(row.triage(), deadlines),
                 actions(row, !supporters.isEmpty(), agreedFirst));
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What governance did with a request, as it is read for a caller.
  *
  * @param courses what bears on the deadlines of an open one and of those it is joined with
+ * @param documentClock the last clock for documents that was started on it
  */
 record TriageRow(
         @Nullable String acknowledgedName,
@@ -16,7 +17,8 @@ record TriageRow(
         @Nullable String clarifications,
         @Nullable String extensions,
         @Nullable String leadOfficers,
-        @Nullable String courses) {
+        @Nullable String courses,
+        @Nullable String documentClock) {
 
     /**
      * Without a target and without an extension nothing is due, so what bears on it is not read.
@@ -45,7 +47,10 @@ record TriageRow(
                           'extensions', coalesce((select json_agg(json_build_object('step', x.step, 'until', x.until, 'at', x.at) order by x.id)
                                                   from request_extension x where x.request_id = g.id), '[]')) order by g.id)
                       from seen g where g.id = coalesce(r.joined_to, r.id) or g.joined_to = coalesce(r.joined_to, r.id)) as text)
-            end as courses\
+            end as courses,
+            cast((select json_build_object('state', k.state, 'documents', k.documents, 'receivedOn', k.received_on, 'unit', k.unit, 'startedBy', k.started_name, 'startedAt', k.started_at,
+                                           'endedOn', k.ended_on, 'reason', k.reason, 'endedBy', k.ended_name, 'endedAt', k.ended_at)
+                  from request_document_clock k where k.request_id = r.id order by k.id desc limit 1) as text) as document_clock\
             """
                     .formatted(CAN_BE_DUE);
 }

@@ -131,6 +131,22 @@ class TriageViews {
                 .toList();
     }
 
+    /** The last that was started; null where none was. */
+    @Nullable DocumentClock documentClock(TriageRow row, Deadlines deadlines) {
+        return row.documentClock() == null
+                ? null
+                : DocumentClock.of(
+                        json.read(row.documentClock(), new TypeReference<>() {}),
+                        deadlines.today(),
+                        deadlines.holidays());
+    }
+
+    private static boolean runs(TriageRow row, JsonText json) {
+        return row.documentClock() != null
+                && json.read(row.documentClock(), new TypeReference<DocumentClock.Row>() {}).state()
+                        == DocumentClockState.RUNNING;
+    }
+
     private static List<DueStep> steps(RequestRow row) {
         if (!row.state().isUndecided()) {
             return row.state().isOpen() ? List.of(DueStep.ANSWER) : List.of();
@@ -153,6 +169,12 @@ class TriageViews {
                     actions,
                     Action.NAME_LEAD_OFFICERS,
                     row.leads() && row.state() == RequestState.ACCEPTED);
+            boolean runs = runs(triage, json);
+            add(
+                    actions,
+                    Action.START_DOCUMENT_CLOCK,
+                    !runs && row.state() != RequestState.WITHDRAWN);
+            add(actions, Action.END_DOCUMENT_CLOCK, runs);
         }
         if (mine && caller.may(Permission.REQUESTS_RAISE)) {
             add(actions, Action.CLARIFY, row.can(RequestMove.CLARIFY));

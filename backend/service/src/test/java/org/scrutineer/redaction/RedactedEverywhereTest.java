@@ -74,7 +74,8 @@ class RedactedEverywhereTest extends ApiTest {
                     "year_code",
                     "indicator_code",
                     "paused_from",
-                    "link");
+                    "link",
+                    "unit");
 
     @Inject DirectoryRefresh directory;
     @Inject Teller teller;
@@ -99,6 +100,7 @@ class RedactedEverywhereTest extends ApiTest {
                                 "deep_dive_request",
                                 "request_clarification",
                                 "answer_draft",
+                                "request_document_clock",
                                 "request_extension",
                                 "request_officer",
                                 "request_supporter",

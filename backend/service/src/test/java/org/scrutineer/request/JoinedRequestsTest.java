@@ -57,7 +57,10 @@ class JoinedRequestsTest extends RequestTest {
         read(GOVERNANCE, first)
                 .body("actions", hasItems("ACCEPT", "DECLINE", "JOIN"))
                 .body("actions", not(hasItem("SEPARATE")));
-        read(GOVERNANCE, second).body("actions", contains("SEPARATE", "ASK_FOR_CLARIFICATION"));
+        read(GOVERNANCE, second)
+                .body(
+                        "actions",
+                        contains("SEPARATE", "ASK_FOR_CLARIFICATION", "START_DOCUMENT_CLOCK"));
         for (Map.Entry<String, String> step :
                 Map.of("acceptance", WRITTEN, "decline", "{\"reason\":\"It is known.\"}")
                         .entrySet()) {

@@ -36,6 +36,7 @@ import org.scrutineer.request.DeepDiveRequestView;
 import org.scrutineer.request.DeepDiveRequestView.DueBy;
 import org.scrutineer.request.DeepDiveRequestView.LeadOfficer;
 import org.scrutineer.request.DeepDiveRequestView.MeasureName;
+import org.scrutineer.request.DocumentClock;
 
 /**
  * Chases requests that are overdue: once a London day, from 07:00 on, one e-mail with all of them
@@ -110,9 +111,7 @@ public class OverdueMail {
 
     private void write(LocalDate day) {
         List<DeepDiveRequestView> overdue =
-                requests.waiting().stream()
-                        .filter(each -> each.clocks().stream().anyMatch(DueBy::overdue))
-                        .toList();
+                requests.waiting().stream().filter(OverdueMail::isOverdue).toList();
         if (overdue.isEmpty()) {
             return;
         }
@@ -178,6 +177,12 @@ public class OverdueMail {
         return letter.letter(line);
     }
 
+    private static boolean isOverdue(DeepDiveRequestView request) {
+        DocumentClock documents = request.documentClock();
+        return request.clocks().stream().anyMatch(DueBy::overdue)
+                || documents != null && documents.overdue();
+    }
+
     /** "DD-0012: School attendance. To be decided by ...: 3 days overdue. Waits for: ...". */
     private static String words(DeepDiveRequestView request) {
         return Stream.of(
@@ -189,7 +194,10 @@ public class OverdueMail {
                                                         .map(MeasureName::title)
                                                         .collect(Collectors.joining(", ")))),
                         request.clocks().stream().filter(DueBy::overdue).map(DueBy::text),
-                        Stream.of("Waits for: " + request.waitsFor()))
+                        Stream.ofNullable(request.documentClock())
+                                .filter(DocumentClock::overdue)
+                                .map(DocumentClock::text),
+                        Stream.ofNullable(request.waitsFor()).map("Waits for: "::concat))
                 .flatMap(each -> each)
                 .collect(Collectors.joining(". ", "", "."));
     }

@@ -76,6 +76,48 @@ class OverdueMailTest extends MailTest {
                 governance.text());
     }
 
+    /** Without any target, and though the request itself is over. */
+    @Test
+    void documentsThatAreOverdueAreChasedWithTheOtherClocks() {
+        OwnMeasure.define("LATE-3", "Documents asked for");
+        PublishedScorecard.publish(
+                "chased-documents",
+                "{\"kind\":\"ALL_MEMBERS\",\"committees\":[]}",
+                "\"/committees/improving-lives\"",
+                "2017-01",
+                OwnMeasure.item("LATE-3"));
+        String request = BookedClinic.asked("member", "chased-documents", "LATE-3");
+        forget();
+        LocalDate today = LocalDate.now(clock);
+        Instant seven = today.atTime(LocalTime.of(7, 0)).atZone(Clocks.LONDON).toInstant();
+        String address = "/deep-dive-requests/" + request;
+        step(
+                address,
+                "document-clock",
+                "{\"documents\":\"The report behind it.\",\"receivedOn\":\"%s\",\"unit\":\"CALENDAR\"}"
+                        .formatted(today.minusDays(13)));
+        step(address, "decline", "{\"reason\":\"It is asked for elsewhere.\"}");
+        write(seven);
+        sender.sendDue(clock);
+        Received governance = received("governance-adviser");
+        assertTrue(governance.text().contains("2 days overdue"), governance.text());
+        assertFalse(governance.text().contains("Waits for"), governance.text());
+        step(
+                address,
+                "document-clock/end",
+                "{\"outcome\":\"PROVIDED\",\"on\":\"%s\"}".formatted(today));
+    }
+
+    private static void step(String address, String step, String body) {
+        as(BookedClinic.GOVERNANCE)
+                .header("If-Match", as(BookedClinic.GOVERNANCE).get(address).header("ETag"))
+                .contentType(JSON)
+                .body(body)
+                .post(address + "/" + step)
+                .then()
+                .statusCode(200);
+    }
+
     /** The one that they got. */
     private static Received received(String who) {
         List<Received> theirs =

@@ -100,6 +100,7 @@ class PreviewsTest extends ApiTest {
                     "recommendation_request",
                     "recommendation_step",
                     "request_clarification",
+                    "request_document_clock",
                     "request_extension",
                     "request_officer",
                     "request_supporter",
