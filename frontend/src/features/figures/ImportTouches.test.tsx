@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { renderInApp } from "#/testing/render-in-app";
 import { ImportTouches } from "./ImportTouches";
