@@ -18,16 +18,16 @@ public record ClearDays(LocalDate received, DayKind unit) {
 
     /** The last day on which the document is provided in time. */
     public LocalDate lastDay(BankHolidays holidays) {
-        return new Calendar(holidays, List.of()).after(received, TEN + 1, unit);
+        return new DayCount(holidays, List.of()).after(received, TEN + 1, unit);
     }
 
     /** How many days are left on a day; below 0 by how many it is overdue. */
     public int left(LocalDate today, BankHolidays holidays) {
-        Calendar calendar = new Calendar(holidays, List.of());
+        DayCount count = new DayCount(holidays, List.of());
         LocalDate last = lastDay(holidays);
         return today.isAfter(last)
-                ? -calendar.between(last, today, unit)
-                : calendar.between(today, last, unit);
+                ? -count.between(last, today, unit)
+                : count.between(today, last, unit);
     }
 
     /** Such as "2 days left", "today is the last day" or "1 working day overdue". */
