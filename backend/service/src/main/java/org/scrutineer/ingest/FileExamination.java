@@ -62,13 +62,12 @@ class FileExamination {
     record Examined(ImportReport report, Warnings warnings) {}
 
     /**
-     * Leaves the rows staged, and where it is no dry run and nothing is wrong, every other writer of
-     * figures waiting.
+     * Leaves the rows staged, and where it is no dry run and nothing is wrong, every other writer
+     * of figures waiting.
      *
      * @param returned whether it is a return sheet, which changes only what is still owed
      */
-    Examined examine(
-            Path path, boolean dryRun, @Nullable ByMapping mapped, boolean returned) {
+    Examined examine(Path path, boolean dryRun, @Nullable ByMapping mapped, boolean returned) {
         Map<String, Indicator> known =
                 indicators.all().stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity()));
