@@ -35,7 +35,7 @@ public class Inspection {
         be(draft, byName, at);
     }
 
-    void be(InspectionDraft draft, String byName, Instant at) {
+    final void be(InspectionDraft draft, String byName, Instant at) {
         frameworkCode = draft.framework();
         title = draft.title().strip();
         startedOn = draft.startedOn();
