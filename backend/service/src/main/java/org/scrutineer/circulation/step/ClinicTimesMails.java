@@ -57,7 +57,6 @@ class ClinicTimesMails {
             return tell(
                     telling,
                     proposal,
-                    true,
                     "Called off: clinic times " + proposal.reference(),
                     "The times proposed for the performance clinic “%s” were called off. You need not keep them free."
                             .formatted(proposal.title()),
@@ -70,7 +69,6 @@ class ClinicTimesMails {
         return tell(
                 telling,
                 proposal,
-                false,
                 "Which times suit you? Clinic times " + proposal.reference(),
                 "You are asked to come to the performance clinic “%s”. It could begin at %s, London time. Say which suit you, so that one can be booked."
                         .formatted(proposal.title(), starts(proposal)),
@@ -81,7 +79,6 @@ class ClinicTimesMails {
     private TellingResult tell(
             Telling telling,
             ProposalToTell proposal,
-            boolean news,
             String line,
             String text,
             String reason,
@@ -103,7 +100,7 @@ class ClinicTimesMails {
                                 "Go to the times proposed",
                                 "/clinic-times/" + proposal.reference()),
                         "You get this because you are asked to come."),
-                news,
+                false,
                 to.stream().filter(readers::contains).toList());
     }
 
