@@ -83,8 +83,12 @@ public record Figures(
                                     });
         }
 
-        /** The same with no later figure than these, rated by one target alone. */
+        /**
+         * The same with no later figure than these, rated by one target alone. The authorities are
+         * those of the latest figure, so beside an earlier one there are none.
+         */
         public SetMeasure ratedBy(Threshold target, List<CurrentFigure> upTo) {
+            boolean asLate = !upTo.isEmpty() && upTo.getLast().equals(latest());
             return new SetMeasure(
                     indicator,
                     theme,
@@ -92,7 +96,7 @@ public record Figures(
                     polarity,
                     upTo,
                     others,
-                    authorities,
+                    asLate ? authorities : new Position.Authorities(List.of(), authorities.all()),
                     List.of(target),
                     revisions,
                     commentary,
