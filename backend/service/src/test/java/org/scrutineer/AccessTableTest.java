@@ -7,8 +7,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.Method;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,6 +37,7 @@ import org.scrutineer.testing.MadeRecommendation;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.Programme;
 import org.scrutineer.testing.PublishedScorecard;
+import org.scrutineer.testing.QuickExchange;
 import org.scrutineer.testing.RecordedInspection;
 import org.scrutineer.testing.StandingPanel;
 import org.scrutineer.testing.TargetsInReview;
@@ -112,22 +111,19 @@ class AccessTableTest extends ApiTest {
                 "asking about access must change nothing");
     }
 
+    /** With the version of nothing, and a key that is too short. */
     private static int ask(String caller, NamedCsvRecord row) {
         String[] request = row.getField("request").split(" ");
-        RequestSpecification asking =
-                Callers.as(caller)
-                        .header(
-                                Contract.WRONG_ON_PURPOSE,
-                                "the version of nothing, and keys that are too short");
+        Map<String, String> headers = new LinkedHashMap<>();
         if (!request[0].equals("GET")) {
-            asking.header("If-Match", "\"999999\"")
-                    .header("Idempotency-Key", request.length > 2 ? newKey() : "short");
+            headers.put("If-Match", "\"999999\"");
+            headers.put("Idempotency-Key", request.length > 2 ? newKey() : "short");
         }
         String body = withReferencesIn(row.getField("body"));
         if (!body.isEmpty()) {
-            asking.contentType(body.startsWith("{") ? JSON : "text/csv").body(body);
+            headers.put("Content-Type", body.startsWith("{") ? JSON : "text/csv");
         }
-        return asking.request(Method.valueOf(request[0]), withReferences(request[1])).statusCode();
+        return QuickExchange.status(caller, request[0], withReferences(request[1]), headers, body);
     }
 
     /**
