@@ -27,8 +27,9 @@ public abstract class ApiTest {
     @Inject protected DataSource database;
 
     @BeforeAll
-    static void keycloakIsReady() {
+    static void everythingIsReady() {
         StackResource.awaitKeycloak();
+        StackResource.databaseAsLoaded();
     }
 
     private record Token(String text, long since) {
