@@ -77,7 +77,7 @@ format: check $(NODE_MODULES) ## Put formatting right
 	cd frontend && npm run --silent format
 
 bench: check $(WEB) $(SERVICE) ## Load a fresh stack and report times, and rates beside those of nginx and PostgreSQL
-	@$(TOOLS); need_jdk; $(RUN_STACK) throw-away -- "$$JAVA_HOME/bin/java" -cp $(LOCAL_STACK) org.scrutineer.localstack.bench.Bench
+	@$(TOOLS); need_jdk; $(RUN_STACK) throw-away --flushed -- "$$JAVA_HOME/bin/java" -cp $(LOCAL_STACK) org.scrutineer.localstack.bench.Bench
 
 bench-rules: check ## Time the rules for a whole scorecard and longer and longer histories (a minute)
 	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml -pl service -am -P bench-rules process-test-classes
