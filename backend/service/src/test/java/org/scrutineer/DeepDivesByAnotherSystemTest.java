@@ -140,10 +140,7 @@ class DeepDivesByAnotherSystemTest extends ApiTest {
     void fromAFlagToAnItemOfTheWorkProgrammeThatIsCarriedOver() {
         publish("SYSTEM-3", "system-programme");
         String request = asked("SYSTEM-3", "system-programme", "OFFICER_ATTENDS");
-        step(
-                        "/deep-dive-requests/" + request,
-                        "acceptance",
-                        "{\"answerKind\":\"OFFICER_ATTENDS\"}")
+        step("/deep-dive-requests/" + request, "acceptance", "{\"answerKind\":\"OFFICER_ATTENDS\"}")
                 .statusCode(200);
         String first = meeting(60);
         String second = meeting(90);
@@ -153,8 +150,7 @@ class DeepDivesByAnotherSystemTest extends ApiTest {
                         Programme.item(
                                 "REQUEST",
                                 "Of the system",
-                                ",\"about\":\"%s\",\"meeting\":\"%s\""
-                                        .formatted(request, first)));
+                                ",\"about\":\"%s\",\"meeting\":\"%s\"".formatted(request, first)));
         step(
                         "/work-items/" + item,
                         "carry-over",
