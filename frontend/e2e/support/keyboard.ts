@@ -14,7 +14,9 @@ export async function tabTo(page: Page, selector: string) {
 
 /** The same for what a locator finds. Where the focus is there already nothing is pressed. */
 async function reach(page: Page, target: Locator) {
-  await target.evaluate((element) => Object.assign(window, { wanted: element }));
+  await target.evaluate((element) => {
+    Object.assign(window, { wanted: element });
+  });
   const isThere = () =>
     page.evaluate(() => document.activeElement === (window as Window & { wanted?: Element }).wanted);
   for (let presses = 0; presses < 200; presses++) {
@@ -61,15 +63,15 @@ export const byKeyboard = {
     await expect(radio).toBeChecked();
   },
 
-  /** The option that begins with these words. */
+  /** The option of these words. */
   async pick(page: Page, select: Locator, words: string) {
-    await reach(page, select);
-    await page.keyboard.type(words);
-    await expect(select.locator("option:checked")).toContainText(words);
+    const option = select.locator("option", { hasText: words }).first();
+    await this.goTo(page, select, (await option.getAttribute("value")) ?? "");
   },
 
   /** The option of this value, with the arrows. */
   async goTo(page: Page, select: Locator, value: string) {
+    await expect(select.locator(`option[value="${value}"]`)).toBeAttached();
     await reach(page, select);
     await page.keyboard.press("Home");
     for (let presses = 0; presses < 100 && (await select.inputValue()) !== value; presses++) {
