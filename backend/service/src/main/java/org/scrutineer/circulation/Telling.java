@@ -84,7 +84,7 @@ public record Telling(
             return new What(null, null, null, null, null, proposal, null);
         }
 
-        public static What clinic(long edition, ClinicSequence clinic) {
+        public static What clinic(@Nullable Long edition, ClinicSequence clinic) {
             return new What(edition, null, null, null, null, null, clinic);
         }
     }
@@ -144,6 +144,7 @@ public record Telling(
                                 case QUERY_STEP -> "general question";
                                 case ACTION_STEP -> "action";
                                 case CLINIC_TIMES -> "proposal of times";
+                                case CLINIC_STEP -> "clinic";
                                 default -> "recommendation";
                             });
         }
