@@ -79,7 +79,9 @@ describe("MeasureView", () => {
   it("shows rank and quarter in words and as a picture", async () => {
     await show(measureDocument);
     expect(
-      screen.getByRole("img", { name: /^Authorities with a figure, from 5.0% to 45.0%. Rotherham: 16.7%/ }),
+      screen.getByRole("img", {
+        name: /^Authorities with a figure, from worst, 45.0%, to best, 5.0%. Rotherham: 16.7%/,
+      }),
     ).toBeInTheDocument();
     expect(screen.getAllByText(/^67th best of 153/)).not.toHaveLength(0);
   });
