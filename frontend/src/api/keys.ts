@@ -162,6 +162,8 @@ export const keys = {
   setUp: ["set-up"],
   areas: ["areas"],
   valuesOfPeriod: (indicator: string, period: string) => ["values-of-period", indicator, period] as const,
+  valuesOfAreas: (indicator: string, areas: readonly string[]) =>
+    ["values-of-areas", indicator, ...areas] as const,
   settings: ["settings"],
   figureHistory: (indicator: string) => ["figure-history", indicator] as const,
   returnSheets: ["return-sheets"],

@@ -42,6 +42,8 @@ interface MeasureViewProps {
   ask?: ReactNode;
   /** Whether the difference from other authorities is more than chance, where their numbers are known. */
   funnel?: ReactNode;
+  /** A small chart for each neighbour, for those who may read figures. */
+  neighbours?: ReactNode;
   /** The same clinics, to be marked on the chart. */
   clinics?: readonly Clinic[];
 }
@@ -58,6 +60,7 @@ export function MeasureView({
   done,
   ask,
   funnel,
+  neighbours,
   clinics = [],
 }: MeasureViewProps) {
   const { measure } = document;
@@ -78,6 +81,7 @@ export function MeasureView({
       <TrendSection document={document} clinics={clinics} />
       <Symbols document={document} />
       <ComparisonSection document={document} />
+      {neighbours}
       {funnel}
       <h2 className="govuk-heading-m">In detail</h2>
       <MeasureSummary document={document} />

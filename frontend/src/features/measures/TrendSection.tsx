@@ -6,7 +6,7 @@ import { figureFormat } from "#/measure/figures";
 import { ClinicMarks } from "./ClinicMarks";
 import type { MeasureDocument } from "./measure-document";
 import { TrendTable } from "./TrendTable";
-import { isDrawnBeside, spanOf, trendLines, trendTargets } from "./trend";
+import { isDrawnBeside, spanOf, trendInterval, trendLines, trendTargets } from "./trend";
 import { type Clinic, clinicNotes, heldClinics } from "./what-followed";
 
 interface TrendSectionProps {
@@ -25,6 +25,7 @@ export function TrendSection({ document, clinics }: TrendSectionProps) {
     .filter(({ kind }) => !isDrawnBeside(document, kind))
     .map(({ name }) => name);
   const held = heldClinics(document, clinics);
+  const interval = trendInterval(document);
   const format = figureFormat(measure.unit, measure.decimals);
   const axisWords = `${measure.unit === "PERCENTAGE" ? "Percentage" : capital(measure.unitText)}, ${spanOf(document)}`;
   if (document.history.length === 0) {
@@ -43,6 +44,7 @@ export function TrendSection({ document, clinics }: TrendSectionProps) {
         lines={lines}
         targets={targets}
         marks={held.marks}
+        interval={interval}
         format={format}
         fileName={`${measure.indicator}-trend`}
       />
@@ -62,6 +64,12 @@ export function TrendSection({ document, clinics }: TrendSectionProps) {
           <li>
             <strong>{targets.every(({ rule }) => rule) ? demonstrationRule : "Target"}:</strong>{" "}
             {targetWords(document)}
+          </li>
+        ) : null}
+        {interval ? (
+          <li>
+            <strong>How sure the latest figure is:</strong> {document.interval?.text}. The pale band at its
+            point.
           </li>
         ) : null}
         <ClinicMarks document={document} held={held} />

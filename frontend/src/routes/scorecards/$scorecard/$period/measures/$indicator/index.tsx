@@ -11,6 +11,7 @@ import { measureDocumentQuery, publishedHistoryQuery } from "#/api/measures";
 import { requestsQuery } from "#/api/requests";
 import { glossaryQuery } from "#/api/service";
 import { MeasureFunnel } from "#/app/MeasureFunnel";
+import { MeasureNeighbours } from "#/app/MeasureNeighbours";
 import { may } from "#/app/permissions";
 import { VisitorNote } from "#/app/VisitorNote";
 import { RevisionNotice } from "#/features/editions/RevisionNotice";
@@ -30,6 +31,7 @@ import { NotificationBanner } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
 import { TakesFocus } from "#/ui/TakesFocus";
+import { BriefingLink } from "./-BriefingLink";
 import { Inspected } from "./-Inspected";
 import { Times } from "./-Times";
 
@@ -136,7 +138,7 @@ function MeasurePage() {
               document.preview ? null : (
                 <>
                   {may(me, "editions:read") ? <Follow /> : null}
-                  {may(me, "requests:read") ? <BriefingLink /> : null}
+                  {may(me, "requests:read") ? <BriefingLink {...params} /> : null}
                 </>
               )
             }
@@ -148,6 +150,7 @@ function MeasurePage() {
             funnel={
               may(me, "figures:read") && hasFunnel(document) ? <MeasureFunnel document={document} /> : null
             }
+            neighbours={may(me, "figures:read") ? <MeasureNeighbours document={document} /> : null}
             clinics={clinics}
             done={{
               openRequests: asked?.filter(isOpen).length,
@@ -168,22 +171,6 @@ function MeasurePage() {
         </Glossary>
       </Page>
     </>
-  );
-}
-
-function BriefingLink() {
-  const params = Route.useParams();
-  return (
-    <p className="govuk-body">
-      <Link
-        to="/scorecards/$scorecard/$period/measures/$indicator/briefing"
-        params={params}
-        className="govuk-link"
-      >
-        Briefing pack on this measure
-      </Link>
-      , to read or print before a meeting
-    </p>
   );
 }
 
