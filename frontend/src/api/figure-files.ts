@@ -110,3 +110,12 @@ export async function saveMapping(
   });
   return (await versioned(answer)).data;
 }
+
+/** The council's neighbours in a list of statistical neighbours, by the newest model or this one. */
+export async function readNeighbours(file: Sent, model?: string): Promise<Schemas["NeighbourList"]> {
+  const answer = client.POST("/neighbour-list-readings", {
+    params: { query: model ? { model } : {} },
+    ...sent(file),
+  });
+  return (await versioned(answer)).data;
+}
