@@ -120,7 +120,7 @@ final class FigureFile {
             return null;
         }
         layout = returned ? null : Layout.of(first.fields());
-        FileHeader header = layout == null ? own(first) : mapped(first, layout);
+        FileHeader header = layout == null ? own(first, table) : mapped(first, layout);
         if (header != null) {
             width = first.fields().size();
             note(first, header);
@@ -128,12 +128,15 @@ final class FigureFile {
         return header;
     }
 
-    private @Nullable FileHeader own(Line first) {
+    private @Nullable FileHeader own(Line first, Table rest) throws IOException, Unreadable {
         if (mapping != null) {
             problems.add(
                     first.number(),
                     null,
                     "does not name the columns of the Department for Education’s open data or its Local Authority Interactive Tool, which the mapping reads");
+            return null;
+        }
+        if (OtherFile.isIt(first, rest, problems)) {
             return null;
         }
         FileHeader header =
