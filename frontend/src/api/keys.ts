@@ -106,6 +106,8 @@ export const keys = {
   figureLoads: (indicator?: string) => ["figure-loads", indicator] as const,
   figureLoad: (load: string) => ["figure-load", load] as const,
   figuresOfLoad: (load: string) => ["figures-of-load", load] as const,
+  figureMappings: ["figure-mappings"],
+  figureMapping: (mapping: string) => ["figure-mapping", mapping] as const,
   followedMeasures: ["followed-measures"],
 
   scorecards: ["scorecards"],
