@@ -25,7 +25,7 @@ list = $(shell mkdir -p $(STAMPS); $($(1)) > $(STAMPS)/$(1).new; cmp -s $(STAMPS
 BACKEND_SOURCES := $(call list,find_backend)
 WEB_SOURCES := $(call list,find_web)
 
-.PHONY: help run test test-backend test-web test-fast dev lint format e2e e2e-stack bench bench-rules faults year mutation fuzz picture new-migration pin-release sbom reset clean check
+.PHONY: help run test test-backend test-web test-fast dev lint format hooks e2e e2e-stack bench bench-rules faults year mutation fuzz picture new-migration pin-release sbom reset clean check
 
 help: ## List these tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -88,6 +88,9 @@ mutation: check ## Break the rules in every small way and see whether a test not
 
 fuzz: check $(WEB) $(SERVICE) ## Point Schemathesis (needs Python 3) at the API of a fresh stack
 	@$(TOOLS); need_jdk; $(RUN_STACK) throw-away -- scripts/fuzz
+
+hooks: ## Have git put the formatting right at every commit
+	git config core.hooksPath scripts/hooks
 
 new-migration: ## Make an empty database migration: make new-migration name=add-something
 	@[ -n "$(name)" ] || { echo "Give it a name: make new-migration name=add-something"; exit 1; }
