@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { JoinedRequests } from "#/measure/JoinedRequests";
 import { londonDateTime } from "#/ui/dates";
 import { History } from "#/ui/History";
@@ -20,9 +21,11 @@ interface RequestViewProps {
   request: DeepDiveRequest;
   /** The reader's own name. */
   me: string;
+  /** What the answer shows besides its words. */
+  charts?: ReactNode;
 }
 
-export function RequestView({ request, me }: RequestViewProps) {
+export function RequestView({ request, me, charts }: RequestViewProps) {
   const { answer, decision } = request;
   return (
     <>
@@ -45,6 +48,7 @@ export function RequestView({ request, me }: RequestViewProps) {
             {answerHeading(request)}
           </h2>
           <Said text={answer.text} by={answer.by} at={answer.at} />
+          {charts}
           {request.answeredTo && request.answeredTo.kind !== "MEMBERS" ? (
             <p className="govuk-body">{request.answeredTo.text}.</p>
           ) : null}

@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
@@ -53,6 +55,10 @@ public class DeepDiveRequest {
     private @Nullable String reason;
     private @Nullable String answer;
     private @Nullable String answeredName;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] answerCharts = {};
+
     private @Nullable Instant answeredAt;
     private AnswerAudience answerAudience = AnswerAudience.MEMBERS;
     private @Nullable Boolean satisfied;
@@ -152,7 +158,8 @@ public class DeepDiveRequest {
     /** It is answered in writing, or heard, with these words. */
     void answer(RequestMove how, GivenAnswer given) {
         state = after(how);
-        answer = given.text();
+        answer = given.words().text();
+        answerCharts = given.words().charts().toArray(String[]::new);
         answeredName = given.byName();
         answeredAt = given.at();
         answerAudience = given.to();

@@ -150,6 +150,15 @@ public class DeepDiveRequestRepository {
                         .getSingleResult();
     }
 
+    /** The codes of the measures that it is about. */
+    List<String> measures(DeepDiveRequest request) {
+        return database.createNativeQuery(
+                        "select indicator_code from requested_measure where request_id = :request order by indicator_code",
+                        String.class)
+                .setParameter("request", request.id())
+                .getResultList();
+    }
+
     /** The version of a request that the caller may see. */
     int version(long id) {
         return database.find(DeepDiveRequest.class, id).version();

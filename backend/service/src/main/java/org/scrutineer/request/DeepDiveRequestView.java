@@ -53,8 +53,12 @@ public record DeepDiveRequestView(
     /** Accepted, or declined with a reason. */
     public record Decision(String by, Instant at, @Nullable String reason) {}
 
-    /** The written answer, or what was said where it was heard. */
-    public record Answer(String text, String by, Instant at) {}
+    /**
+     * The written answer, or what was said where it was heard.
+     *
+     * @param charts the measures whose charts stand with it
+     */
+    public record Answer(String text, String by, Instant at, List<MeasureName> charts) {}
 
     /**
      * To whom the answer was given.
@@ -73,7 +77,8 @@ public record DeepDiveRequestView(
             String by,
             Instant at,
             @Nullable DraftSent sent,
-            @Nullable DraftDecision decision) {}
+            @Nullable DraftDecision decision,
+            List<MeasureName> charts) {}
 
     /** Sent to the director, the last time. */
     public record DraftSent(String by, Instant at) {}

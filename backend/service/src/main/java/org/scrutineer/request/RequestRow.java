@@ -1,6 +1,7 @@
 package org.scrutineer.request;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.period.Frequency;
@@ -24,6 +25,7 @@ record RequestRow(
         @Nullable String answer,
         @Nullable String answeredName,
         @Nullable Instant answeredAt,
+        List<String> answerCharts,
         AnswerAudience audience,
         @Nullable Boolean satisfied,
         @Nullable String satisfactionNote,
@@ -76,7 +78,7 @@ record RequestRow(
             SEEN
                     + """
                     select r.id, r.question, r.hoped_answer, r.wish, r.state, r.answer_kind, r.late, r.raised_by, r.raised_name, r.raised_at,
-                           r.decided_name, r.decided_at, r.reason, case when told.reads then r.answer end as answer, r.answered_name, r.answered_at, r.given_to, r.given_to_committee,
+                           r.decided_name, r.decided_at, r.reason, case when told.reads then r.answer end as answer, r.answered_name, r.answered_at, r.answer_charts, r.given_to, r.given_to_committee,
                            r.satisfied, case when told.reads then r.satisfaction_note end as satisfaction_note, r.satisfaction_at,
                            %s as measures,
                            cast((select json_agg(json_build_object('name', p.name, 'at', p.at) order by p.at) from request_supporter p where p.request_id = r.id) as text) as supporters,

@@ -48,6 +48,7 @@ class RequestViews {
     }
 
     private DeepDiveRequestView view(RequestRow row, Deadlines deadlines, boolean agreedFirst) {
+        List<MeasureName> measures = measures(row.measures());
         List<Supporter> supporters = json.list(row.supporters(), new TypeReference<>() {});
         return new DeepDiveRequestView(
                 Reference.REQUEST.of(row.id()),
@@ -55,7 +56,7 @@ class RequestViews {
                 row.title(),
                 row.periodCode(),
                 PeriodCode.label(row.periodCode(), row.frequency(), row.yearType()),
-                measures(row.measures()),
+                measures,
                 row.question(),
                 row.hopedAnswer(),
                 row.wish(),
@@ -75,9 +76,13 @@ class RequestViews {
                         : new Decision(row.decidedName(), row.decidedAt(), row.reason()),
                 row.answer() == null || row.answeredName() == null || row.answeredAt() == null
                         ? null
-                        : new Answer(row.answer(), row.answeredName(), row.answeredAt()),
+                        : new Answer(
+                                row.answer(),
+                                row.answeredName(),
+                                row.answeredAt(),
+                                drafts.charts(row.answerCharts(), measures)),
                 drafts.given(row),
-                drafts.draft(row.draft()),
+                drafts.draft(row.draft(), measures),
                 row.satisfied() == null || row.satisfactionAt() == null
                         ? null
                         : new Satisfaction(

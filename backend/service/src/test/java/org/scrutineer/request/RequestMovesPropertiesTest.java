@@ -119,9 +119,7 @@ class RequestMovesPropertiesTest {
             case WITHDRAW -> request.withdraw("member", false);
             case DRAFT_ANSWER -> request.after(move);
             case ANSWER, HEAR, HEAR_AT_CLINIC ->
-                    request.answer(
-                            move,
-                            new GivenAnswer("So it is.", "Officer", NOW, AnswerAudience.MEMBERS));
+                    request.answer(move, GivenAnswer.said("So it is.", "Officer", NOW));
         }
     }
 
