@@ -149,7 +149,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    static Tokens tokens() {
+    public static Tokens tokens() {
         return new Tokens(keycloak.realmUrl());
     }
 }
