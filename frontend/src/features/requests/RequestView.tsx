@@ -163,6 +163,9 @@ function facts(request: DeepDiveRequest, me: string): SummaryRow[] {
       key: "Asked on",
       value: `${londonDateTime(request.raisedAt)}${request.late ? ", after the request window had closed" : ""}`,
     },
+    ...(request.forCommittee
+      ? [{ key: "Who may read it", value: `Members of ${request.forCommittee.title}, and officers` }]
+      : []),
     { key: "Would like to be answered", value: kindWords(request.wish).word },
     ...(request.answerKind
       ? [

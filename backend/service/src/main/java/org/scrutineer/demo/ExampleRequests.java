@@ -32,7 +32,8 @@ class ExampleRequests {
                         about.subList(2, about.size()),
                         step.text(),
                         null,
-                        step.row().value("kind", AnswerKind.class));
+                        step.row().value("kind", AnswerKind.class),
+                        null);
         DeepDiveRequest request = submission.submit(asked, step.at());
         step.makes(request.reference(), request::version);
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.directory.Committee;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
@@ -44,6 +45,7 @@ public class DeepDiveRequest {
     private @Nullable AnswerKind answerKind;
 
     private @Nullable Long joinedTo;
+    private @Nullable String forCommittee;
     private boolean late;
     private String raisedBy;
     private String raisedName;
@@ -80,6 +82,7 @@ public class DeepDiveRequest {
         this.question = asked.question();
         this.hopedAnswer = asked.hopedAnswer();
         this.wish = asked.wish() == null ? AnswerKind.WRITTEN_ANSWER : asked.wish();
+        this.forCommittee = Committee.path(asked.forCommittee());
         this.late = late;
         this.state = RequestState.SUBMITTED;
         this.raisedBy = by;

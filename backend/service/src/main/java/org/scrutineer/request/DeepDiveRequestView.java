@@ -26,6 +26,7 @@ public record DeepDiveRequestView(
         boolean late,
         String raisedBy,
         Instant raisedAt,
+        @Nullable ForCommittee forCommittee,
         boolean mine,
         boolean supportedByMe,
         List<Supporter> supporters,
@@ -46,6 +47,9 @@ public record DeepDiveRequestView(
 
     /** A measure asked about. */
     public record MeasureName(String code, String title) {}
+
+    /** The committee whose members alone read it, with officers. */
+    public record ForCommittee(String code, String title) {}
 
     /** Another member who wants to know. */
     public record Supporter(String name, Instant at) {}

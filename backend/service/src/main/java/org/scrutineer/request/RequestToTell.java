@@ -46,7 +46,7 @@ public record RequestToTell(
         return Reference.REQUEST.of(id);
     }
 
-    /** Who may read its scorecard. */
+    /** Who may read it besides officers. */
     public Audience audience() {
         return new Audience(audienceKind, committees);
     }

@@ -8,11 +8,13 @@ import java.util.List;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.database.JsonText;
+import org.scrutineer.directory.Committee;
 import org.scrutineer.http.Reference;
 import org.scrutineer.period.PeriodCode;
 import org.scrutineer.request.DeepDiveRequestView.Action;
 import org.scrutineer.request.DeepDiveRequestView.Answer;
 import org.scrutineer.request.DeepDiveRequestView.Decision;
+import org.scrutineer.request.DeepDiveRequestView.ForCommittee;
 import org.scrutineer.request.DeepDiveRequestView.Joined;
 import org.scrutineer.request.DeepDiveRequestView.MeasureName;
 import org.scrutineer.request.DeepDiveRequestView.Satisfaction;
@@ -68,6 +70,7 @@ class RequestViews {
                 row.late(),
                 row.raisedName(),
                 row.raisedAt(),
+                row.forCommittee() == null ? null : kept(row.forCommittee()),
                 isMine(row),
                 row.supportedByMe(),
                 supporters,
@@ -96,6 +99,11 @@ class RequestViews {
                 triage.clocks(row, deadlines),
                 triage.documentClock(row.triage(), deadlines),
                 actions(row, !supporters.isEmpty(), agreedFirst));
+    }
+
+    private static ForCommittee kept(String path) {
+        Committee committee = new Committee(path);
+        return new ForCommittee(committee.code(), committee.title());
     }
 
     List<MeasureName> measures(String text) {

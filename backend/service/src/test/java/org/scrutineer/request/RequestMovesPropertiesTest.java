@@ -131,7 +131,13 @@ class RequestMovesPropertiesTest {
         return new DeepDiveRequest(
                 1L,
                 new DeepDiveQuestion(
-                        "full-report", "2024-25", List.of("CYP-001"), "Why is it so?", null, null),
+                        "full-report",
+                        "2024-25",
+                        List.of("CYP-001"),
+                        "Why is it so?",
+                        null,
+                        null,
+                        null),
                 false,
                 "member",
                 "Member",
