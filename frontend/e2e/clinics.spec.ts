@@ -61,6 +61,10 @@ test("by keyboard alone from a member's flag to an action that is done and seen 
     await adviser.goto(`/requests/${first}`);
     await expect(adviser.getByText(`Which children does it affect most? (${name})`)).toBeVisible();
     await acceptByKeyboard(adviser, first, "At a performance clinic");
+    // A stack that has only just started knows nobody to invite until it has asked Keycloak.
+    await expect
+      .poll(async () => (await adviser.request.get("/api/v1/people")).text())
+      .toContain("Lead Officer Demonstration");
   });
 
   await test.step("what is missing in the plan is said and leads to its field", async () => {
