@@ -46,6 +46,8 @@ interface MeasureViewProps {
   neighbours?: ReactNode;
   /** The same clinics, to be marked on the chart. */
   clinics?: readonly Clinic[];
+  /** Where the chart stands alone, of a public scorecard. */
+  chartAddress?: string;
 }
 
 export function MeasureView({
@@ -62,6 +64,7 @@ export function MeasureView({
   funnel,
   neighbours,
   clinics = [],
+  chartAddress,
 }: MeasureViewProps) {
   const { measure } = document;
   return (
@@ -78,7 +81,7 @@ export function MeasureView({
         {follow}
       </div>
       <ExplainedHeading code="trend">Trend</ExplainedHeading>
-      <TrendSection document={document} clinics={clinics} />
+      <TrendSection document={document} clinics={clinics} chartAddress={chartAddress} />
       <Symbols document={document} />
       <ComparisonSection document={document} />
       {neighbours}

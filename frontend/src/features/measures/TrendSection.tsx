@@ -4,6 +4,7 @@ import { TrendChart } from "#/charts/TrendChart";
 import { demonstrationRule, isRule } from "#/measure/demonstration-rule";
 import { figureFormat } from "#/measure/figures";
 import { ClinicMarks } from "./ClinicMarks";
+import { EmbedCode } from "./EmbedCode";
 import type { MeasureDocument } from "./measure-document";
 import { TrendTable } from "./TrendTable";
 import { isDrawnBeside, spanOf, trendInterval, trendLines, trendTargets } from "./trend";
@@ -13,10 +14,12 @@ interface TrendSectionProps {
   document: MeasureDocument;
   /** Clinics on the measure, as far as the reader may see them. */
   clinics: readonly Clinic[];
+  /** Where the chart of a public scorecard stands alone, for other websites. */
+  chartAddress?: string;
 }
 
 /** The chart, the same in words, and the same as a table. */
-export function TrendSection({ document, clinics }: TrendSectionProps) {
+export function TrendSection({ document, clinics, chartAddress }: TrendSectionProps) {
   const words = useId();
   const { measure } = document;
   const lines = trendLines(document);
@@ -48,6 +51,9 @@ export function TrendSection({ document, clinics }: TrendSectionProps) {
         format={format}
         fileName={`${measure.indicator}-trend`}
       />
+      {chartAddress ? (
+        <EmbedCode title={`${measure.title}, ${document.council.name}`} address={chartAddress} />
+      ) : null}
       <ul className="govuk-list" id={words}>
         {lines.map(({ name, points }) => (
           <li key={name}>

@@ -70,11 +70,12 @@ final class MeasurePages {
     /** The chart, what it shows in words, and what is said of the measure beside its row. */
     Stream<Element> chartAndFacts(MeasureDocument document) {
         return Stream.concat(
-                chart(document).stream(),
+                chart(markup, document, width).stream(),
                 facts(document).map(text -> markup.el("p", with("class", "about"), text)));
     }
 
-    private List<Element> chart(MeasureDocument document) {
+    /** The chart, with what it shows in words. */
+    static List<Element> chart(Markup markup, MeasureDocument document, int width) {
         if (document.history().stream().allMatch(each -> each.value() == null)) {
             return List.of(markup.el("p", "There is no figure to draw."));
         }

@@ -82,7 +82,9 @@ final class PackTables {
 
     private static void rating(Rows.Row row, Measure measure) {
         DocumentThreshold threshold = measure.threshold();
-        row.with("Rating", measure.rating().word())
+        row.with(
+                        "Rating",
+                        new PackTable.RatingCell(measure.rating().word(), measure.rating().code()))
                 .with("Why", measure.rating().reason())
                 .with("Target", measure.targetText())
                 .with(
