@@ -98,6 +98,9 @@ export const keys = {
   searches: ["search"],
   search: (words: string) => ["search", words] as const,
   accessRoles: ["access-roles"],
+  disclosurePolicies: ["disclosure-policies"],
+  disclosurePolicy: (policy: string) => ["disclosure-policies", policy] as const,
+  hiddenFigures: (policy: string) => ["disclosure-policies", policy, "hidden-figures"] as const,
 
   calendar: (from: string, to: string) => ["calendar", from, to] as const,
   calendarAddress: ["calendar-address"],

@@ -14,6 +14,7 @@ export const kinds = [
   "SCORECARD",
   "COMPARATOR_GROUP",
   "FIGURE_MAPPING",
+  "DISCLOSURE_POLICY",
   "EDITION",
   "SETTINGS",
 ] as const satisfies readonly AuditedKind[];
@@ -28,6 +29,7 @@ export const kindWords: Record<AuditedKind, string> = {
   SCORECARD: "Scorecards",
   COMPARATOR_GROUP: "Comparator groups",
   FIGURE_MAPPING: "Mappings of others’ files",
+  DISCLOSURE_POLICY: "What is hidden of sources",
   EDITION: "Editions and their commentary",
   SETTINGS: "How figures are read",
 };

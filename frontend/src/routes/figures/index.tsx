@@ -49,6 +49,11 @@ function Figures() {
             </ButtonLink>
           </>
         ) : null}
+        {may(me, "indicators:write") ? (
+          <ButtonLink look="secondary" to="/figures/hidden">
+            What is hidden
+          </ButtonLink>
+        ) : null}
         {may(me, "settings:write") ? (
           <ButtonLink look="secondary" to="/figures/settings">
             How figures are read

@@ -162,6 +162,15 @@ class AccessTableTest extends ApiTest {
         REFERENCES.put(
                 "COMMITTEE-REQUEST",
                 raise(asked.formatted("attendance-weekly", "2025-W45", "ATT-PRI")));
+        REFERENCES.put(
+                "DISCLOSURE-POLICY",
+                as("performance-officer")
+                        .header("Idempotency-Key", newKey())
+                        .contentType(JSON)
+                        .body(
+                                "{\"source\":\"The access table\",\"countsUpTo\":5,\"secondary\":true,\"hiddenFrom\":\"PUBLIC\",\"reason\":\"Test\"}")
+                        .post("/disclosure-policies")
+                        .path("reference"));
         REFERENCES.put("QUERY", AskedQuery.by("member", "A question for the access table"));
         String given = AskedQuery.by("member", "A question that all may read");
         AskedQuery.answer(given, "{\"answer\":\"For everybody\",\"givenTo\":\"ALL_MEMBERS\"}");

@@ -21,6 +21,7 @@ import org.scrutineer.area.ComparatorGroups;
 import org.scrutineer.assessment.Position;
 import org.scrutineer.commentary.Commentaries;
 import org.scrutineer.commentary.Commentary;
+import org.scrutineer.disclosure.HiddenFigureReader;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.figures.FigureQueries.ByArea;
 import org.scrutineer.edition.figures.FigureQueries.Spreads;
@@ -58,6 +59,7 @@ public class FigureReader {
     private final SettingsRepository settings;
     private final EarlierEditions earlierEditions;
     private final Commentaries commentaries;
+    private final HiddenFigureReader hidden;
 
     FigureReader(
             FigureQueries queries,
@@ -70,7 +72,8 @@ public class FigureReader {
             PeriodValueRevisions revisions,
             SettingsRepository settings,
             EarlierEditions earlierEditions,
-            Commentaries commentaries) {
+            Commentaries commentaries,
+            HiddenFigureReader hidden) {
         this.queries = queries;
         this.current = current;
         this.areas = areas;
@@ -82,11 +85,12 @@ public class FigureReader {
         this.settings = settings;
         this.earlierEditions = earlierEditions;
         this.commentaries = commentaries;
+        this.hidden = hidden;
     }
 
     /**
-     * What an edition shows. Of later periods nothing, or a late edition would show figures that no
-     * edition has published yet.
+     * What an edition shows, without what is hidden from its audience. Of later periods nothing, or
+     * a late edition would show figures that no edition has published yet.
      */
     public Figures read(Scorecard scorecard, Edition edition) {
         Period period = scorecard.period(edition.periodCode());
@@ -95,17 +99,22 @@ public class FigureReader {
         Map<String, Indicator> byCode =
                 indicators.named(codes).stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        ShownFigures shown = new ShownFigures(hidden.of(codes), scorecard.audience().kind());
         List<PeriodValueView> changed =
-                revisions
-                        .shownOrCurrent(
-                                scorecard.code(), codes, exempt(items), areas.council().code())
-                        .stream()
-                        .filter(
-                                each ->
-                                        Objects.requireNonNull(byCode.get(each.indicator()))
-                                                .period(each.period())
-                                                .belongsIn(period))
-                        .toList();
+                shown.revisions(
+                        revisions
+                                .shownOrCurrent(
+                                        scorecard.code(),
+                                        codes,
+                                        exempt(items),
+                                        areas.council().code())
+                                .stream()
+                                .filter(
+                                        each ->
+                                                Objects.requireNonNull(byCode.get(each.indicator()))
+                                                        .period(each.period())
+                                                        .belongsIn(period))
+                                .toList());
         Map<String, List<Threshold>> approved = approved(byCode.keySet());
         return read(
                 items,
@@ -116,7 +125,8 @@ public class FigureReader {
                 commentaries.of(edition.id()),
                 earlierEditions.of(scorecard, edition),
                 period.lastDay(),
-                each -> each.belongsIn(period));
+                each -> each.belongsIn(period),
+                shown);
     }
 
     private static List<String> exempt(List<IndicatorSet.Item> items) {
@@ -160,7 +170,8 @@ public class FigureReader {
                 Map.of(),
                 null,
                 WITHOUT_END,
-                each -> true);
+                each -> true,
+                ShownFigures.WHOLE);
     }
 
     private Figures apart(
@@ -186,7 +197,8 @@ public class FigureReader {
                 Map.of(),
                 null,
                 WITHOUT_END,
-                belongs);
+                belongs,
+                ShownFigures.WHOLE);
     }
 
     private Figures read(
@@ -198,14 +210,15 @@ public class FigureReader {
             Map<String, Commentary> said,
             @Nullable EarlierEdition earlier,
             LocalDate day,
-            Predicate<Period> belongs) {
+            Predicate<Period> belongs,
+            ShownFigures shown) {
         AreaName council = areas.council();
         ComparedWith comparators = comparators(referred, day);
         Map<String, ByArea> figures =
-                current.read(byCode, comparators.areasWith(council.code()), belongs);
-        Spreads spreads = queries.spreads(byCode.keySet(), comparators.wholes());
+                shown.of(current.read(byCode, comparators.areasWith(council.code()), belongs));
+        Spreads spreads = queries.spreads(byCode.keySet(), comparators.wholes(), shown);
         Map<String, List<BigDecimal>> authorities =
-                queries.authorities(latest(figures, council), council.code());
+                queries.authorities(latest(figures, council), council.code(), shown);
         int every = queries.authorities();
         Map<String, List<PeriodValueView>> changes =
                 changed.stream().collect(Collectors.groupingBy(PeriodValueView::indicator));

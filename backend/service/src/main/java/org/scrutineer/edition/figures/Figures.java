@@ -15,6 +15,7 @@ import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Position;
 import org.scrutineer.assessment.Symbol;
 import org.scrutineer.commentary.Commentary;
+import org.scrutineer.disclosure.Numbers;
 import org.scrutineer.edition.frozen.EarlierEdition;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
@@ -145,7 +146,11 @@ public record Figures(
     /** One member's figures, oldest first. */
     public record MemberFigures(ComparatorGroup.Member member, List<CurrentFigure> figures) {}
 
-    /** One current value. */
+    /**
+     * One current value.
+     *
+     * @param hidden whether this is not all that is known of it, as its source's policy says
+     */
     public record CurrentFigure(
             long id,
             Period period,
@@ -154,7 +159,38 @@ public record Figures(
             @Nullable BigDecimal denominator,
             @Nullable String symbol,
             ValueStatus status,
-            @Nullable String note) {
+            @Nullable String note,
+            boolean hidden) {
+
+        public CurrentFigure(
+                long id,
+                Period period,
+                @Nullable BigDecimal value,
+                @Nullable BigDecimal numerator,
+                @Nullable BigDecimal denominator,
+                @Nullable String symbol,
+                ValueStatus status,
+                @Nullable String note) {
+            this(id, period, value, numerator, denominator, symbol, status, note, false);
+        }
+
+        /** As an audience is shown it, from whom something of it is hidden. */
+        CurrentFigure without(Numbers shown) {
+            return new CurrentFigure(
+                    id,
+                    period,
+                    shown.value(),
+                    shown.numerator(),
+                    shown.denominator(),
+                    shown.symbol(),
+                    status,
+                    shown.note(),
+                    true);
+        }
+
+        Numbers numbers() {
+            return new Numbers(value, numerator, denominator, symbol, note);
+        }
 
         /** As the rules take it. */
         public org.scrutineer.assessment.Figure assessed() {
