@@ -15,6 +15,7 @@ export const kinds = [
   "COMPARATOR_GROUP",
   "FIGURE_MAPPING",
   "DISCLOSURE_POLICY",
+  "KNOWN_PROBLEM",
   "EDITION",
   "SETTINGS",
 ] as const satisfies readonly AuditedKind[];
@@ -30,6 +31,7 @@ export const kindWords: Record<AuditedKind, string> = {
   COMPARATOR_GROUP: "Comparator groups",
   FIGURE_MAPPING: "Mappings of others’ files",
   DISCLOSURE_POLICY: "What is hidden of sources",
+  KNOWN_PROBLEM: "Known problems of figures",
   EDITION: "Editions and their commentary",
   SETTINGS: "How figures are read",
 };

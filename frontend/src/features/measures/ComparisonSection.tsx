@@ -8,6 +8,7 @@ import { Details } from "#/ui/Details";
 import { SummaryList } from "#/ui/SummaryList";
 import { Table } from "#/ui/Table";
 import { GroupTable } from "./GroupTable";
+import { KnownProblems, problemsInWords } from "./KnownProblems";
 import type { MeasureDocument, SectionProps } from "./measure-document";
 import { latestFigure } from "./trend";
 
@@ -70,7 +71,11 @@ function ComparisonTable({ comparisons }: { comparisons: readonly Comparison[] }
   );
 }
 
-function Compared({ comparison: { finding, point, standing, text, unchecked } }: { comparison: Comparison }) {
+function Compared({
+  comparison: { finding, point, standing, text, unchecked, problems },
+}: {
+  comparison: Comparison;
+}) {
   return (
     <>
       <strong>{finding ? "Not used" : (point?.display ?? "No figure")}</strong>
@@ -79,6 +84,7 @@ function Compared({ comparison: { finding, point, standing, text, unchecked } }:
         <span>{finding ?? text}</span>
       </span>
       {unchecked ? <span className="app-figures__how">{unchecked}</span> : null}
+      {problems ? <KnownProblems notes={problems} /> : null}
     </>
   );
 }
@@ -112,7 +118,7 @@ function PositionWords({ document, position, level }: Required<SectionProps> & {
       {own && complete(marks) && marks.smallest < marks.largest ? (
         <>
           <RankStrip
-            name={`Authorities with a figure, from ${format(marks.smallest)} to ${format(marks.largest)}. ${council.name}: ${own.display}. ${text}`}
+            name={`Authorities with a figure, from ${format(marks.smallest)} to ${format(marks.largest)}. ${council.name}: ${own.display}. ${text}${problemsInWords(document)}`}
             council={{ name: council.name, value: own.value, display: own.display }}
             own={{ band, bandColour }}
             others={neighboursOf(document, marks)}

@@ -82,6 +82,11 @@ function Figures() {
           Groups of authorities that the figures are compared with
         </Link>
       </p>
+      <p className="govuk-body">
+        <Link to="/figures/problems" className="govuk-link">
+          Known problems of others’ figures
+        </Link>
+      </p>
       <IndicatorExports indicators={indicators} />
     </Page>
   );

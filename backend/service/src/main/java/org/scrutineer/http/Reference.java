@@ -17,7 +17,8 @@ public enum Reference {
     QUERY("GQ"),
     SYNONYMS("SY"),
     INSPECTION("IN"),
-    DISCLOSURE_POLICY("DP");
+    DISCLOSURE_POLICY("DP"),
+    KNOWN_PROBLEM("KP");
 
     private final String letters;
     private final Pattern pattern;

@@ -14,10 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.area.Area;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.area.AreaRepository;
-import org.scrutineer.area.ComparatorGroups;
 import org.scrutineer.assessment.Position;
 import org.scrutineer.commentary.Commentaries;
 import org.scrutineer.commentary.Commentary;
@@ -51,7 +49,7 @@ public class FigureReader {
     private final FigureQueries queries;
     private final CurrentFigures current;
     private final AreaRepository areas;
-    private final ComparatorGroups groups;
+    private final ComparatorReader comparators;
     private final IndicatorRepository indicators;
     private final IndicatorSets sets;
     private final ThresholdRepository thresholds;
@@ -65,7 +63,7 @@ public class FigureReader {
             FigureQueries queries,
             CurrentFigures current,
             AreaRepository areas,
-            ComparatorGroups groups,
+            ComparatorReader comparators,
             IndicatorRepository indicators,
             IndicatorSets sets,
             ThresholdRepository thresholds,
@@ -77,7 +75,7 @@ public class FigureReader {
         this.queries = queries;
         this.current = current;
         this.areas = areas;
-        this.groups = groups;
+        this.comparators = comparators;
         this.indicators = indicators;
         this.sets = sets;
         this.thresholds = thresholds;
@@ -213,10 +211,10 @@ public class FigureReader {
             Predicate<Period> belongs,
             ShownFigures shown) {
         AreaName council = areas.council();
-        ComparedWith comparators = comparators(referred, day);
+        ComparedWith beside = comparators.on(day, referred, byCode.keySet());
         Map<String, ByArea> figures =
-                shown.of(current.read(byCode, comparators.areasWith(council.code()), belongs));
-        Spreads spreads = queries.spreads(byCode.keySet(), comparators.wholes(), shown);
+                shown.of(current.read(byCode, beside.areasWith(council.code()), belongs));
+        Spreads spreads = queries.spreads(byCode.keySet(), beside.wholes(), shown);
         Map<String, List<BigDecimal>> authorities =
                 queries.authorities(latest(figures, council), council.code(), shown);
         int every = queries.authorities();
@@ -241,7 +239,7 @@ public class FigureReader {
                                                     ? indicator.polarity()
                                                     : item.polarityOverride(),
                                             own,
-                                            comparators.others(code, own, byArea, spreads, council),
+                                            beside.others(code, own, byArea, spreads, council),
                                             new Position.Authorities(
                                                     authorities.getOrDefault(code, List.of()),
                                                     every),
@@ -276,21 +274,5 @@ public class FigureReader {
         return targets.map(Threshold::targetRelativeTo)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    /** What is shown on a day, and what targets refer to besides. */
-    private ComparedWith comparators(Set<String> referred, LocalDate day) {
-        List<Area> shown = areas.comparators();
-        List<Area> others =
-                areas.list("code in ?1", referred).stream()
-                        .filter(area -> !shown.contains(area))
-                        .toList();
-        return new ComparedWith(
-                groups.all().stream()
-                        .map(group -> group.on(day))
-                        .filter(group -> group.shown() || referred.contains(group.code()))
-                        .toList(),
-                shown,
-                others);
     }
 }

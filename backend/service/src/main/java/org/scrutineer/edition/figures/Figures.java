@@ -18,6 +18,7 @@ import org.scrutineer.commentary.Commentary;
 import org.scrutineer.disclosure.Numbers;
 import org.scrutineer.edition.frozen.EarlierEdition;
 import org.scrutineer.indicator.Indicator;
+import org.scrutineer.knownproblem.AreaProblem;
 import org.scrutineer.period.Period;
 import org.scrutineer.periodvalue.PeriodValueView;
 import org.scrutineer.periodvalue.ValueStatus;
@@ -118,9 +119,14 @@ public record Figures(
      * A region or the country with its figures, oldest first.
      *
      * @param parts what it is made of, by period code
+     * @param problems what is known to be wrong with its figures of some years
      */
     public record OtherArea(
-            Area area, boolean shown, List<CurrentFigure> figures, Map<String, Parts> parts)
+            Area area,
+            boolean shown,
+            List<CurrentFigure> figures,
+            Map<String, Parts> parts,
+            List<AreaProblem> problems)
             implements Other {
 
         @Override
@@ -143,8 +149,15 @@ public record Figures(
         }
     }
 
-    /** One member's figures, oldest first. */
-    public record MemberFigures(ComparatorGroup.Member member, List<CurrentFigure> figures) {}
+    /**
+     * One member's figures, oldest first.
+     *
+     * @param problems what is known to be wrong with those of some years
+     */
+    public record MemberFigures(
+            ComparatorGroup.Member member,
+            List<CurrentFigure> figures,
+            List<AreaProblem> problems) {}
 
     /**
      * One current value.

@@ -68,7 +68,8 @@ public class FiguresOfMeasures {
                                                                     true,
                                                                     measure.code(),
                                                                     byArea,
-                                                                    spreads))
+                                                                    spreads,
+                                                                    List.of()))
                                             .toList());
                         })
                 .toList();
