@@ -172,6 +172,7 @@ export const keys = {
   figureHistory: (indicator: string) => ["figure-history", indicator] as const,
   returnSheets: ["return-sheets"],
   figureGrid: (of: FigureGridFilter) => ["figure-grid", of] as const,
+  measureQuality: (indicator: string) => ["data-quality", "measure", indicator] as const,
   dataQuality: (filter: QualityFilter) => ["data-quality", filter] as const,
   finding: (finding: string) => ["finding", finding] as const,
   figureRevisions: (indicator: string, area: string, period: string) =>
