@@ -98,6 +98,12 @@ export const keys = {
   searches: ["search"],
   search: (words: string) => ["search", words] as const,
   accessRoles: ["access-roles"],
+  roleHolders: ["role-holders"],
+  knownProblems: ["known-problems"],
+  knownProblem: (problem: string) => ["known-problems", problem] as const,
+  disclosurePolicies: ["disclosure-policies"],
+  disclosurePolicy: (policy: string) => ["disclosure-policies", policy] as const,
+  hiddenFigures: (policy: string) => ["disclosure-policies", policy, "hidden-figures"] as const,
 
   calendar: (from: string, to: string) => ["calendar", from, to] as const,
   calendarAddress: ["calendar-address"],
@@ -170,6 +176,7 @@ export const keys = {
   figureHistory: (indicator: string) => ["figure-history", indicator] as const,
   returnSheets: ["return-sheets"],
   figureGrid: (of: FigureGridFilter) => ["figure-grid", of] as const,
+  measureQuality: (indicator: string) => ["data-quality", "measure", indicator] as const,
   dataQuality: (filter: QualityFilter) => ["data-quality", filter] as const,
   finding: (finding: string) => ["finding", finding] as const,
   figureRevisions: (indicator: string, area: string, period: string) =>

@@ -8,6 +8,7 @@ import { Details } from "#/ui/Details";
 import { SummaryList } from "#/ui/SummaryList";
 import { Table } from "#/ui/Table";
 import { GroupTable } from "./GroupTable";
+import { KnownProblems, problemsInWords } from "./KnownProblems";
 import type { MeasureDocument, SectionProps } from "./measure-document";
 import { neighbourGroup } from "./neighbour-charts";
 import { latestFigure } from "./trend";
@@ -71,7 +72,11 @@ function ComparisonTable({ comparisons }: { comparisons: readonly Comparison[] }
   );
 }
 
-function Compared({ comparison: { finding, point, standing, text, unchecked } }: { comparison: Comparison }) {
+function Compared({
+  comparison: { finding, point, standing, text, unchecked, problems },
+}: {
+  comparison: Comparison;
+}) {
   return (
     <>
       <strong>{finding ? "Not used" : (point?.display ?? "No figure")}</strong>
@@ -80,6 +85,7 @@ function Compared({ comparison: { finding, point, standing, text, unchecked } }:
         <span>{finding ?? text}</span>
       </span>
       {unchecked ? <span className="app-figures__how">{unchecked}</span> : null}
+      {problems ? <KnownProblems notes={problems} /> : null}
     </>
   );
 }
@@ -114,7 +120,7 @@ function PositionWords({ document, position, level }: Required<SectionProps> & {
       {own && complete(marks) && marks.smallest < marks.largest ? (
         <>
           <RankStrip
-            name={`Authorities with a figure, from ${endsInWords(marks, best, format)}. ${council.name}: ${own.display}. ${text}`}
+            name={`Authorities with a figure, from ${endsInWords(marks, best, format)}. ${council.name}: ${own.display}. ${text}${problemsInWords(document)}`}
             council={{ name: council.name, value: own.value, display: own.display }}
             own={{ band, bandColour }}
             others={circlesOf(document, marks)}

@@ -158,6 +158,16 @@ class AccessTableTest extends ApiTest {
         REFERENCES.put(
                 "COMMITTEE-REQUEST",
                 raise(asked.formatted("attendance-weekly", "2025-W45", "ATT-PRI")));
+        REFERENCES.put(
+                "DISCLOSURE-POLICY",
+                created(
+                        "/disclosure-policies",
+                        "{\"source\":\"The access table\",\"countsUpTo\":5,\"secondary\":true,\"hiddenFrom\":\"PUBLIC\",\"reason\":\"Test\"}"));
+        REFERENCES.put(
+                "KNOWN-PROBLEM",
+                created(
+                        "/known-problems",
+                        "{\"area\":\"E08000016\",\"source\":\"The access table\",\"year\":2001,\"words\":\"Test\",\"leftOut\":false}"));
         REFERENCES.put("QUERY", AskedQuery.by("member", "A question for the access table"));
         String given = AskedQuery.by("member", "A question that all may read");
         AskedQuery.answer(given, "{\"answer\":\"For everybody\",\"givenTo\":\"ALL_MEMBERS\"}");
@@ -265,6 +275,15 @@ class AccessTableTest extends ApiTest {
         TargetsInReview.open("access-targets");
         TargetsInReview.propose(
                 "performance-officer", "access-targets", "ACCESS-5", "\"target\":90");
+    }
+
+    private static String created(String address, String body) {
+        return as("performance-officer")
+                .header("Idempotency-Key", newKey())
+                .contentType(JSON)
+                .body(body)
+                .post(address)
+                .path("reference");
     }
 
     /** Of which a member and a lead officer are asked. */

@@ -16,7 +16,9 @@ public enum Reference {
     PANEL("PN"),
     QUERY("GQ"),
     SYNONYMS("SY"),
-    INSPECTION("IN");
+    INSPECTION("IN"),
+    DISCLOSURE_POLICY("DP"),
+    KNOWN_PROBLEM("KP");
 
     private final String letters;
     private final Pattern pattern;

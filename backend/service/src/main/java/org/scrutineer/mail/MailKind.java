@@ -8,7 +8,7 @@ public enum MailKind {
     CORRECTION,
     /** The daily figures of the measures somebody chose. */
     KEY_INDICATORS,
-    /** Figures or commentary are owed. It cannot be switched off. */
+    /** Figures or commentary are owed, or figures are out of order. It cannot be switched off. */
     CHASE,
     /** An edition has come into other hands. */
     EDITION_STEP,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.scrutineer.edition.document.Comparison;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureDocument;
+import org.scrutineer.edition.document.ProblemNote;
 import org.w3c.dom.Element;
 
 /** Each measure's trend as a chart and in words. */
@@ -104,7 +105,15 @@ final class MeasurePages {
 
     private static Stream<String> facts(MeasureDocument document) {
         Measure measure = document.measure();
-        return Stream.concat(verdicts(measure), unchecked(measure));
+        return Stream.of(verdicts(measure), unchecked(measure), problems(measure))
+                .flatMap(said -> said);
+    }
+
+    private static Stream<String> problems(Measure measure) {
+        return Pack.orNone(measure.comparisons()).stream()
+                .flatMap(each -> Pack.orNone(each.problems()).stream())
+                .map(ProblemNote::text)
+                .distinct();
     }
 
     private static Stream<String> unchecked(Measure measure) {

@@ -16,6 +16,7 @@ import org.scrutineer.edition.document.EditionDocument.Theme;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.Point;
+import org.scrutineer.edition.document.ProblemNote;
 import org.scrutineer.edition.document.YearFigure;
 import org.scrutineer.pack.PackTable.Rows;
 
@@ -133,9 +134,17 @@ final class PackTables {
                         inOne(
                                 Pack.orNone(measure.comparisons()).stream()
                                         .map(Comparison::unchecked)))
+                .with("Known problems", inOne(problems(measure)))
                 .with("Expected", measure.expected() == null ? null : measure.expected().text())
                 .with("Commentary", said == null ? null : PackSentences.commentary(said))
                 .with("Data note", measure.dataNote());
+    }
+
+    private static Stream<@Nullable String> problems(Measure measure) {
+        return Pack.orNone(measure.comparisons()).stream()
+                .flatMap(each -> Pack.orNone(each.problems()).stream())
+                .map(ProblemNote::text)
+                .distinct();
     }
 
     /** Null where there is nothing to say. */

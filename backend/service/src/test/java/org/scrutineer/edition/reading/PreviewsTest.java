@@ -94,6 +94,7 @@ class PreviewsTest extends ApiTest {
                     "person",
                     "proposed_time",
                     "proposed_time_answer",
+                    "quality_count",
                     "recommendation",
                     "recommendation_clinic",
                     "recommendation_measure",
