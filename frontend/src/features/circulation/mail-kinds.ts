@@ -12,6 +12,7 @@ const kinds: Record<MailKind, string> = {
   CLINIC: "A performance clinic",
   CLINIC_TIMES: "Times for a performance clinic",
   DIGEST: "Requests, once a day",
+  SET_CHANGE: "A scorecard gets other measures",
   RECOMMENDATION_STEP: "A recommendation",
   QUERY_STEP: "A general question",
   ACTION_STEP: "An action",

@@ -27,6 +27,13 @@ function Scorecards() {
           </Link>
         </p>
       ) : null}
+      {may(me, "editions:read") ? (
+        <p className="govuk-body">
+          <Link to="/indicator-reviews" className="govuk-link">
+            Reviews of which measures scorecards show
+          </Link>
+        </p>
+      ) : null}
     </Page>
   );
 }

@@ -36,6 +36,7 @@ import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.KeycloakAdmin;
 import org.scrutineer.testing.MadeRecommendation;
+import org.scrutineer.testing.MeasuresInReview;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.Programme;
 import org.scrutineer.testing.PublishedScorecard;
@@ -89,6 +90,7 @@ class AccessTableTest extends ApiTest {
         prepareCommittees();
         prepareRecommendations();
         prepareTargets();
+        prepareIndicatorReview();
         beginVisits();
         makeFiles();
         return rows().stream()
@@ -269,6 +271,17 @@ class AccessTableTest extends ApiTest {
         TargetsInReview.open("access-targets");
         TargetsInReview.propose(
                 "performance-officer", "access-targets", "ACCESS-5", "\"target\":90");
+    }
+
+    /** One that runs, whose group is a member, a chair and a lead officer. */
+    private static void prepareIndicatorReview() {
+        TargetsInReview.scorecard("access-review", OwnMeasure.item("ACCESS-4"));
+        REFERENCES.put(
+                "REVIEW",
+                MeasuresInReview.opened(
+                        "access-review",
+                        "access-targets",
+                        List.of("member", "chair", "lead-officer")));
     }
 
     /** Of which a member and a lead officer are asked. */

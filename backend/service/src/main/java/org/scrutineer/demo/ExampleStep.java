@@ -49,7 +49,11 @@ record ExampleStep(Row row, LoadWeek week, Map<String, Named> people, Map<String
         RECOMMEND,
         RECOMMEND_AS_INSPECTORS,
         RESPOND,
-        PAUSE
+        PAUSE,
+        OPEN_REVIEW,
+        PROPOSE_CHANGE,
+        DECIDE_CHANGE,
+        ADOPT_SET
     }
 
     /** Something that a step has made, as later steps need it. */

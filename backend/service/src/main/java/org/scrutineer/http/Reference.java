@@ -16,7 +16,8 @@ public enum Reference {
     PANEL("PN"),
     QUERY("GQ"),
     SYNONYMS("SY"),
-    INSPECTION("IN");
+    INSPECTION("IN"),
+    INDICATOR_REVIEW("IR");
 
     private final String letters;
     private final Pattern pattern;

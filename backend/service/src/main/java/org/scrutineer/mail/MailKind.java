@@ -26,6 +26,8 @@ public enum MailKind {
     ACTION_STEP,
     /** Times are proposed for a performance clinic, or are called off. */
     CLINIC_TIMES,
+    /** A scorecard gets another set of measures. */
+    SET_CHANGE,
     /** An invitation to a performance clinic, its change or its end. It cannot be switched off. */
     CLINIC;
 

@@ -44,6 +44,7 @@ public class Teller {
     private final QueryMails queries;
     private final ActionMails actions;
     private final ClinicTimesMails times;
+    private final SetChangeMails setChanges;
     private final AuditLog audit;
     private final Jobs jobs;
     private final Clock clock;
@@ -61,6 +62,7 @@ public class Teller {
             QueryMails queries,
             ActionMails actions,
             ClinicTimesMails times,
+            SetChangeMails setChanges,
             AuditLog audit,
             Jobs jobs,
             Clock clock) {
@@ -76,6 +78,7 @@ public class Teller {
         this.queries = queries;
         this.actions = actions;
         this.times = times;
+        this.setChanges = setChanges;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
@@ -132,6 +135,7 @@ public class Teller {
             case QUERY_STEP -> queries.write(telling);
             case ACTION_STEP -> actions.write(telling);
             case CLINIC_TIMES -> times.write(telling);
+            case SET_CHANGE -> setChanges.write(telling);
         };
     }
 
