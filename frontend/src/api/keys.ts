@@ -158,6 +158,8 @@ export const keys = {
   indicatorReviews: ["indicator-reviews"],
   indicatorReview: (review: string) => ["indicator-review", review] as const,
   measureInReview: (review: string, indicator: string) => ["measure-in-review", review, indicator] as const,
+  signOffs: ["sign-offs"],
+  signOff: (signOff: string) => ["sign-off", signOff] as const,
   presets: ["presets"],
   comparators: ["comparators"],
   comparatorGroups: ["comparator-groups"],

@@ -13,6 +13,7 @@ const kinds: Record<MailKind, string> = {
   CLINIC_TIMES: "Times for a performance clinic",
   DIGEST: "Requests, once a day",
   SET_CHANGE: "A scorecard gets other measures",
+  SIGN_OFF: "Measures to sign off",
   RECOMMENDATION_STEP: "A recommendation",
   QUERY_STEP: "A general question",
   ACTION_STEP: "An action",

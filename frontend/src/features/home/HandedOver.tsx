@@ -52,6 +52,7 @@ function Words({ line }: { line: Line }) {
     action,
     times,
     indicatorReview,
+    signOff,
   } = line;
   if (request) {
     return (
@@ -91,6 +92,13 @@ function Words({ line }: { line: Line }) {
   if (indicatorReview) {
     return (
       <Link to="/indicator-reviews/$review" params={{ review: indicatorReview }} className="govuk-link">
+        {text}
+      </Link>
+    );
+  }
+  if (signOff) {
+    return (
+      <Link to="/sign-offs/$signOff" params={{ signOff }} className="govuk-link">
         {text}
       </Link>
     );

@@ -34,6 +34,13 @@ function Scorecards() {
           </Link>
         </p>
       ) : null}
+      {may(me, "editions:read") ? (
+        <p className="govuk-body">
+          <Link to="/sign-offs" className="govuk-link">
+            What cabinet members signed off
+          </Link>
+        </p>
+      ) : null}
     </Page>
   );
 }

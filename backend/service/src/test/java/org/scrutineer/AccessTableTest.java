@@ -37,6 +37,7 @@ import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.KeycloakAdmin;
 import org.scrutineer.testing.MadeRecommendation;
 import org.scrutineer.testing.MeasuresInReview;
+import org.scrutineer.testing.OpenedSignOff;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.Programme;
 import org.scrutineer.testing.PublishedScorecard;
@@ -91,6 +92,7 @@ class AccessTableTest extends ApiTest {
         prepareRecommendations();
         prepareTargets();
         prepareIndicatorReview();
+        REFERENCES.put("SIGN-OFF", OpenedSignOff.of("access-targets"));
         beginVisits();
         makeFiles();
         return rows().stream()

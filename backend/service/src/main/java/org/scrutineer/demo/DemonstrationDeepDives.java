@@ -58,6 +58,7 @@ class DemonstrationDeepDives {
     private final ExampleProgrammes programmes;
     private final ExampleRecommendations recommendations;
     private final ExampleReviews reviews;
+    private final ExampleSignOffs signOffs;
     private final Teller teller;
     private final Caller caller;
     private final Jobs jobs;
@@ -76,6 +77,7 @@ class DemonstrationDeepDives {
             ExampleProgrammes programmes,
             ExampleRecommendations recommendations,
             ExampleReviews reviews,
+            ExampleSignOffs signOffs,
             Teller teller,
             Caller caller,
             Jobs jobs,
@@ -90,6 +92,7 @@ class DemonstrationDeepDives {
         this.programmes = programmes;
         this.recommendations = recommendations;
         this.reviews = reviews;
+        this.signOffs = signOffs;
         this.teller = teller;
         this.caller = caller;
         this.jobs = jobs;
@@ -168,6 +171,8 @@ class DemonstrationDeepDives {
             case PROPOSE_CHANGE -> reviews.propose(step);
             case DECIDE_CHANGE -> reviews.decide(step);
             case ADOPT_SET -> reviews.adopt(step);
+            case OPEN_SIGN_OFF -> signOffs.open(step);
+            case TAKE_SIGN_OFF_STEP -> signOffs.take(step);
         }
     }
 

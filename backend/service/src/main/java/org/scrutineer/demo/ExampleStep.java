@@ -53,7 +53,9 @@ record ExampleStep(Row row, LoadWeek week, Map<String, Named> people, Map<String
         OPEN_REVIEW,
         PROPOSE_CHANGE,
         DECIDE_CHANGE,
-        ADOPT_SET
+        ADOPT_SET,
+        OPEN_SIGN_OFF,
+        TAKE_SIGN_OFF_STEP
     }
 
     /** Something that a step has made, as later steps need it. */

@@ -17,7 +17,8 @@ public enum Reference {
     QUERY("GQ"),
     SYNONYMS("SY"),
     INSPECTION("IN"),
-    INDICATOR_REVIEW("IR");
+    INDICATOR_REVIEW("IR"),
+    SIGN_OFF("SO");
 
     private final String letters;
     private final Pattern pattern;

@@ -59,7 +59,7 @@ public record MailChoices(
                     requestSteps;
             case WINDOW_CLOSING ->
                     windowReminders && !scorecardsOff.contains(Objects.requireNonNull(scorecard));
-            case CHASE, CLINIC -> true;
+            case CHASE, CLINIC, SIGN_OFF -> true;
         };
     }
 }

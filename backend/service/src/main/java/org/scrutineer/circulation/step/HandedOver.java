@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param action the reference of the action that it is about; null for most
  * @param times the reference of the proposal of times that it is about; null for most
  * @param indicatorReview the reference of the review of measures that it is about; null for most
+ * @param signOff the reference of the sign-off that it is about; null for most
  */
 public record HandedOver(
         Instant at,
@@ -26,4 +27,5 @@ public record HandedOver(
         @Nullable String query,
         @Nullable String action,
         @Nullable String times,
-        @Nullable String indicatorReview) {}
+        @Nullable String indicatorReview,
+        @Nullable String signOff) {}

@@ -20,6 +20,7 @@ import org.scrutineer.indicatorreview.IndicatorReviewRepository;
 import org.scrutineer.query.GeneralQueryRepository;
 import org.scrutineer.recommendation.RecommendationsToTell;
 import org.scrutineer.request.DeepDiveRequestRepository;
+import org.scrutineer.signoff.SignOffRepository;
 
 /** What came into the caller's hands, as far as they may still see it. */
 @RequestScoped
@@ -32,6 +33,7 @@ public class HandedOverRepository {
     private final ActionsInHand actions;
     private final ProposalRepository proposals;
     private final IndicatorReviewRepository reviews;
+    private final SignOffRepository signOffs;
     private final Visibility visibility;
     private final Caller caller;
 
@@ -43,6 +45,7 @@ public class HandedOverRepository {
             ActionsInHand actions,
             ProposalRepository proposals,
             IndicatorReviewRepository reviews,
+            SignOffRepository signOffs,
             Visibility visibility,
             Caller caller) {
         this.database = database;
@@ -52,6 +55,7 @@ public class HandedOverRepository {
         this.actions = actions;
         this.proposals = proposals;
         this.reviews = reviews;
+        this.signOffs = signOffs;
         this.visibility = visibility;
         this.caller = caller;
     }
@@ -67,7 +71,8 @@ public class HandedOverRepository {
             @Nullable Long queryId,
             @Nullable Long actionId,
             @Nullable Long proposalId,
-            @Nullable Long indicatorReviewId) {}
+            @Nullable Long indicatorReviewId,
+            @Nullable Long signOffId) {}
 
     /** The newest first. */
     public List<HandedOver> since(Instant since, int most) {
@@ -79,6 +84,7 @@ public class HandedOverRepository {
         Map<Long, String> asked = queries.references(named(lines, Line::queryId));
         Map<Long, String> proposed = proposals.references(named(lines, Line::proposalId));
         Map<Long, String> reviewed = reviews.references(named(lines, Line::indicatorReviewId));
+        Map<Long, String> toSign = signOffs.references(named(lines, Line::signOffId));
         return lines.stream()
                 .filter(line -> line.requestId() == null || visible.containsKey(line.requestId()))
                 .filter(line -> line.queryId() == null || asked.containsKey(line.queryId()))
@@ -91,6 +97,7 @@ public class HandedOverRepository {
                         line ->
                                 line.indicatorReviewId() == null
                                         || reviewed.containsKey(line.indicatorReviewId()))
+                .filter(line -> line.signOffId() == null || toSign.containsKey(line.signOffId()))
                 .map(
                         line ->
                                 new HandedOver(
@@ -114,7 +121,10 @@ public class HandedOverRepository {
                                                 : proposed.get(line.proposalId()),
                                         line.indicatorReviewId() == null
                                                 ? null
-                                                : reviewed.get(line.indicatorReviewId())))
+                                                : reviewed.get(line.indicatorReviewId()),
+                                        line.signOffId() == null
+                                                ? null
+                                                : toSign.get(line.signOffId())))
                 .toList();
     }
 
@@ -129,10 +139,10 @@ public class HandedOverRepository {
                         Line.class,
                         database.createNativeQuery(
                                 """
-                                select t.at, p.line, e.scorecard_code, e.period_code, e.revision, t.request_id, t.recommendation_id, t.query_id, t.action_id, t.proposal_id, t.indicator_review_id
+                                select t.at, p.line, e.scorecard_code, e.period_code, e.revision, t.request_id, t.recommendation_id, t.query_id, t.action_id, t.proposal_id, t.indicator_review_id, t.sign_off_id
                                 from told_person p join telling t on t.id = p.telling_id
                                 left join edition e on e.id = t.edition_id left join scorecard s on s.code = e.scorecard_code
-                                where p.subject = :me and t.at >= :since and (t.kind in ('RECOMMENDATION_STEP', 'QUERY_STEP', 'ACTION_STEP', 'CLINIC_TIMES', 'SET_CHANGE') or %s and (t.kind = 'REQUEST_STEP' or :seesDrafts))
+                                where p.subject = :me and t.at >= :since and (t.kind in ('RECOMMENDATION_STEP', 'QUERY_STEP', 'ACTION_STEP', 'CLINIC_TIMES', 'SET_CHANGE', 'SIGN_OFF') or %s and (t.kind = 'REQUEST_STEP' or :seesDrafts))
                                 order by t.at desc, t.id desc limit :most
                                 """
                                         .formatted(Visibility.EDITION)));

@@ -24,6 +24,7 @@ import org.scrutineer.query.QueryStepTaken;
 import org.scrutineer.recommendation.RecommendationMove;
 import org.scrutineer.recommendation.RecommendationStepTaken;
 import org.scrutineer.request.RequestStepTaken;
+import org.scrutineer.signoff.SignOffStepTaken;
 
 /**
  * Writes down what people are to be told of, in the transaction in which it happens: that something
@@ -168,6 +169,18 @@ class Handovers {
                         Kind.SET_CHANGE,
                         "indicator review " + adopted.review(),
                         What.indicatorReview(adopted.review()),
+                        null,
+                        me(),
+                        null,
+                        null));
+    }
+
+    void taken(@Observes SignOffStepTaken taken) {
+        add(
+                new TellingRepository.New(
+                        Kind.SIGN_OFF,
+                        "sign-off %d %s".formatted(taken.signOff(), taken.of()),
+                        What.signOff(taken.signOff()),
                         null,
                         me(),
                         null,

@@ -45,6 +45,7 @@ public class Teller {
     private final ActionMails actions;
     private final ClinicTimesMails times;
     private final SetChangeMails setChanges;
+    private final SignOffMails signOffs;
     private final AuditLog audit;
     private final Jobs jobs;
     private final Clock clock;
@@ -63,6 +64,7 @@ public class Teller {
             ActionMails actions,
             ClinicTimesMails times,
             SetChangeMails setChanges,
+            SignOffMails signOffs,
             AuditLog audit,
             Jobs jobs,
             Clock clock) {
@@ -79,6 +81,7 @@ public class Teller {
         this.actions = actions;
         this.times = times;
         this.setChanges = setChanges;
+        this.signOffs = signOffs;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
@@ -136,6 +139,7 @@ public class Teller {
             case ACTION_STEP -> actions.write(telling);
             case CLINIC_TIMES -> times.write(telling);
             case SET_CHANGE -> setChanges.write(telling);
+            case SIGN_OFF -> signOffs.write(telling);
         };
     }
 

@@ -111,6 +111,8 @@ class PreviewsTest extends ApiTest {
                     "request_supporter",
                     "request_target",
                     "requested_measure",
+                    "sign_off",
+                    "sign_off_step",
                     "synonyms",
                     "target_review",
                     "target_review_measure",
