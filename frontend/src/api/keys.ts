@@ -163,6 +163,11 @@ export const keys = {
     ["reviewed-measure", scorecard, year, indicator] as const,
   targetTrial: (scorecard: string, year: number, indicator: string, target: Schemas["ThresholdProposal"]) =>
     ["target-trial", scorecard, year, indicator, target] as const,
+  indicatorReviews: ["indicator-reviews"],
+  indicatorReview: (review: string) => ["indicator-review", review] as const,
+  measureInReview: (review: string, indicator: string) => ["measure-in-review", review, indicator] as const,
+  signOffs: ["sign-offs"],
+  signOff: (signOff: string) => ["sign-off", signOff] as const,
   presets: ["presets"],
   comparators: ["comparators"],
   comparatorGroups: ["comparator-groups"],

@@ -34,6 +34,8 @@ import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.KeycloakAdmin;
 import org.scrutineer.testing.MadeRecommendation;
+import org.scrutineer.testing.MeasuresInReview;
+import org.scrutineer.testing.OpenedSignOff;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.Programme;
 import org.scrutineer.testing.PublishedScorecard;
@@ -88,6 +90,8 @@ class AccessTableTest extends ApiTest {
         prepareCommittees();
         prepareRecommendations();
         prepareTargets();
+        prepareIndicatorReview();
+        REFERENCES.put("SIGN-OFF", OpenedSignOff.of("access-targets"));
         beginVisits();
         makeFiles();
         return rows().stream()
@@ -284,6 +288,17 @@ class AccessTableTest extends ApiTest {
                 .body(body)
                 .post(address)
                 .path("reference");
+    }
+
+    /** One that runs, whose group is a member, a chair and a lead officer. */
+    private static void prepareIndicatorReview() {
+        TargetsInReview.scorecard("access-review", OwnMeasure.item("ACCESS-4"));
+        REFERENCES.put(
+                "REVIEW",
+                MeasuresInReview.opened(
+                        "access-review",
+                        "access-targets",
+                        List.of("member", "chair", "lead-officer")));
     }
 
     /** Of which a member and a lead officer are asked. */

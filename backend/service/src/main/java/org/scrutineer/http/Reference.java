@@ -18,7 +18,9 @@ public enum Reference {
     SYNONYMS("SY"),
     INSPECTION("IN"),
     DISCLOSURE_POLICY("DP"),
-    KNOWN_PROBLEM("KP");
+    KNOWN_PROBLEM("KP"),
+    INDICATOR_REVIEW("IR"),
+    SIGN_OFF("SO");
 
     private final String letters;
     private final Pattern pattern;

@@ -26,11 +26,15 @@ public enum MailKind {
     ACTION_STEP,
     /** Times are proposed for a performance clinic, or are called off. */
     CLINIC_TIMES,
+    /** A scorecard gets another set of measures. */
+    SET_CHANGE,
+    /** A sign-off has come into other hands. It cannot be switched off. */
+    SIGN_OFF,
     /** An invitation to a performance clinic, its change or its end. It cannot be switched off. */
     CLINIC;
 
     /** Whether whoever gets it may switch it off. */
     public boolean canBeSwitchedOff() {
-        return this != CHASE && this != CLINIC;
+        return this != CHASE && this != CLINIC && this != SIGN_OFF;
     }
 }
