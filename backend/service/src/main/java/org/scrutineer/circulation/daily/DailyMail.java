@@ -123,8 +123,12 @@ public class DailyMail {
                                 MailChoiceService.DAILY_FOR.stream().map(Role::code).toList()));
         Set<String> following = followed.following(chosen.keySet());
         Set<String> wanted =
-                chosen.keySet().stream()
-                        .filter(each -> following.contains(each) || !chosen.get(each).isEmpty())
+                chosen.entrySet().stream()
+                        .filter(
+                                each ->
+                                        following.contains(each.getKey())
+                                                || !each.getValue().isEmpty())
+                        .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
         if (letters.begin(day, wanted, now)) {
             audit.record(

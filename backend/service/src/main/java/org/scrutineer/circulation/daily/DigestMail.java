@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.circulation.DigestRepository;
@@ -169,10 +170,12 @@ public class DigestMail {
                         Collectors.partitioningBy(
                                 each ->
                                         each.requestId() != null
-                                                && !Collections.disjoint(
-                                                        follows,
-                                                        visible.get(each.requestId())
-                                                                .indicators())));
+                                                && isOnOneOf(
+                                                        follows, visible.get(each.requestId()))));
+    }
+
+    private static boolean isOnOneOf(Set<String> measures, @Nullable RequestToTell request) {
+        return request != null && !Collections.disjoint(measures, request.indicators());
     }
 
     /** What is said of measures that the person follows comes first, under a heading of its own. */
