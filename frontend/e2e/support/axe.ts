@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import type { Result, RunOptions } from "axe-core";
 import { expectDrawn } from "./drawn";
+import { lookedAt } from "./every-page";
 
-/** All A and AA rules, target size, which axe leaves off by default, and headings in their order. */
+/** All A and AA rules, what is good practice besides them, and target size, which axe leaves off by default. */
 const options: RunOptions = {
-  runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"] },
-  rules: { "target-size": { enabled: true }, "heading-order": { enabled: true } },
+  runOnly: {
+    type: "tag",
+    values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
+  },
+  rules: { "target-size": { enabled: true } },
   // To write out all that is well takes longer than to look at it.
   resultTypes: ["violations"],
 };
@@ -25,6 +29,7 @@ export const widths = [320, 768, 1280] as const;
 /** That axe finds nothing to complain of. No exceptions. */
 export async function expectAccessible(page: Page) {
   await expectDrawn(page);
+  test.info().annotations.push({ type: lookedAt, description: new URL(page.url()).pathname });
   const isThere = await page.evaluate(() => "axe" in window);
   const violations = await page.evaluate<Result[]>(isThere ? look : bringAndLook);
   const found = violations.map(
