@@ -26,7 +26,7 @@ list = $(shell mkdir -p $(STAMPS); $($(1)) > $(STAMPS)/$(1).new; cmp -s $(STAMPS
 BACKEND_SOURCES := $(call list,find_backend)
 WEB_SOURCES := $(call list,find_web)
 
-.PHONY: help run test test-backend test-web test-fast dev lint format e2e e2e-stack pictures lighthouse bench bench-rules faults year mutation fuzz picture new-migration pin-release sbom reset clean check
+.PHONY: help run test test-backend test-web test-fast dev lint format hooks e2e e2e-stack pictures lighthouse bench bench-rules faults year mutation fuzz picture new-migration pin-release sbom reset clean check
 
 help: ## List these tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -86,7 +86,7 @@ format: check $(NODE_MODULES) ## Put formatting right
 	cd frontend && npm run --silent format
 
 bench: check $(WEB) $(SERVICE) ## Load a fresh stack and report times, and rates beside those of nginx and PostgreSQL
-	@$(TOOLS); need_jdk; $(RUN_STACK) throw-away -- "$$JAVA_HOME/bin/java" -cp $(LOCAL_STACK) org.scrutineer.localstack.bench.Bench
+	@$(TOOLS); need_jdk; $(RUN_STACK) throw-away --flushed -- "$$JAVA_HOME/bin/java" -cp $(LOCAL_STACK) org.scrutineer.localstack.bench.Bench
 
 bench-rules: check ## Time the rules for a whole scorecard and longer and longer histories (a minute)
 	@$(TOOLS); need_jdk; need_maven; "$$MVN" -B -ntp -f backend/pom.xml -pl service -am -P bench-rules process-test-classes
@@ -97,6 +97,9 @@ mutation: check ## Break the rules in every small way and see whether a test not
 
 fuzz: check $(WEB) $(SERVICE) ## Point Schemathesis (needs Python 3) at the API of a fresh stack
 	@$(TOOLS); need_jdk; $(RUN_STACK) throw-away -- scripts/fuzz
+
+hooks: ## Have git put the formatting right at every commit
+	git config core.hooksPath scripts/hooks
 
 new-migration: ## Make an empty database migration: make new-migration name=add-something
 	@[ -n "$(name)" ] || { echo "Give it a name: make new-migration name=add-something"; exit 1; }

@@ -15,7 +15,8 @@ test("an administrator reads what each role and group means, and where to give a
     /\/admin\/scrutineer\/console\//,
   );
   await expect(administrator.getByRole("heading", { name: /performance-officer/ })).toBeVisible();
-  await expect(administrator.getByRole("rowheader", { name: /^\/committees\// })).toBeVisible();
+  await expect(administrator.getByRole("rowheader", { name: /^\/committees\/…/ })).toBeVisible();
+  await expect(administrator.getByRole("row", { name: /^Improving lives/ })).toContainText("(chair)");
   await expectAccessibleAtEveryWidth(administrator);
 });
 

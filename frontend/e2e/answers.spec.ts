@@ -1,8 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessibleAtEveryWidth, expectReadable } from "./support/axe";
 import { inDays, type LondonMoment } from "./support/clinics";
-import { ask, freeMeasure } from "./support/demo";
-import { tabTo } from "./support/keyboard";
+import { acceptByKeyboard, ask, askByKeyboard, freeMeasure } from "./support/demo";
+import { byKeyboard } from "./support/keyboard";
 import { expect, ownPages, test } from "./support/people";
 
 async function told(page: Page, words: string) {
@@ -38,17 +38,24 @@ async function directorAgrees(adviser: Page, agrees: boolean) {
   await told(adviser, "The targets are saved");
 }
 
-test("an officer keeps the draft of an answer, which no member sees, and gives it", async ({ as }) => {
+test("by keyboard alone from a member's flag to a written answer with a chart, and whether it answered the question", async ({
+  as,
+}) => {
   const member = await as("member");
   const adviser = await as("governance-adviser");
-  const reference = await accepted(member, adviser, "What is drafted before it is answered?");
+  const measure = await freeMeasure(member);
+  const reference = await askByKeyboard(member, measure, "What is drafted before it is answered?");
+  await acceptByKeyboard(adviser, reference, "In writing");
 
   const officer = await as("lead-officer", `/requests/${reference}`);
-  await officer.getByRole("button", { name: "Save the draft" }).click();
+  const save = officer.getByRole("button", { name: "Save the draft" });
+  await byKeyboard.press(officer, save);
   await told(officer, "Enter the answer");
   await expectAccessibleAtEveryWidth(officer);
-  await officer.getByLabel("The answer", { exact: true }).fill("Each school has had a plan since May.");
-  await officer.getByRole("button", { name: "Save the draft" }).click();
+  const answer = officer.getByLabel("The answer", { exact: true });
+  await byKeyboard.type(officer, answer, "Each school has had a plan since May.");
+  await byKeyboard.tick(officer, officer.getByRole("checkbox", { name: measure.title, exact: true }));
+  await byKeyboard.press(officer, save);
   await told(officer, `You have saved the draft of the answer to request ${reference}`);
   await expectAccessibleAtEveryWidth(officer);
 
@@ -58,19 +65,20 @@ test("an officer keeps the draft of an answer, which no member sees, and gives i
   await expect(member.getByRole("heading", { name: "Draft answer" })).toHaveCount(0);
 
   await officer.reload();
-  const answer = officer.getByLabel("The answer", { exact: true });
   await expect(answer).toHaveValue("Each school has had a plan since May.");
-  // From here on by keyboard alone: the officer gives it, and the member says whether it answered the question.
-  await tabTo(officer, "form[aria-labelledby='answer-form-heading'] [type=submit]");
-  await officer.keyboard.press("Enter");
+  await expect(officer.getByRole("checkbox", { name: measure.title, exact: true })).toBeChecked();
+  await byKeyboard.press(officer, officer.getByRole("button", { name: "Send the answer" }));
   await told(officer, `You have answered request ${reference}`);
+
   await member.reload();
   await expect(member.getByRole("region", { name: "The answer" })).toContainText("a plan since May");
+  const chart = member.getByRole("region", { name: `Chart: ${measure.title}` });
+  await expect(chart.locator("svg").first()).toBeVisible();
+  await expect(chart).toContainText("The chart goes on with each edition");
   await expectAccessibleAtEveryWidth(member);
-  await tabTo(member, "#answered");
-  await member.keyboard.press("Space");
-  await tabTo(member, "form[aria-label='Whether this was answered'] [type=submit]");
-  await member.keyboard.press("Enter");
+  await byKeyboard.choose(member, member.getByRole("radio", { name: "Yes" }));
+  const say = member.getByRole("form", { name: "Whether this was answered" }).getByRole("button");
+  await byKeyboard.press(member, say);
   await told(member, `You have said whether request ${reference} was answered`);
 });
 

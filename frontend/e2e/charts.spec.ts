@@ -83,3 +83,22 @@ test("a funnel plot stands where both numbers are known, and its words and its t
   await expect(rows).toHaveCount((await page.locator(".app-funnel__point").count()) + 1);
   await expectAccessibleAtEveryWidth(page);
 });
+
+test("each neighbour is drawn beside the council once that is asked for, and not before", async ({ as }) => {
+  const page = await as("member", "/");
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname === "/api/v1/period-values") asked.push(searchParams.get("area") ?? "");
+  });
+  await page.goto(`${measures}/CYP-001`);
+  await expectDrawn(page);
+  const summary = page.getByText(/^Rotherham beside each neighbour: [0-9]+ small charts$/);
+  const neighbours = Number((await summary.textContent())?.match(/[0-9]+/)?.[0]);
+  expect(asked.filter((area) => area !== "")).toEqual([]);
+  await summary.click();
+  await expect(page.getByRole("table", { name: "The small charts as a table" })).toBeVisible();
+  expect(asked.filter((area) => area !== "")).toHaveLength(neighbours);
+  await expect(page.locator(".app-small")).toHaveCount(neighbours);
+  await expectAccessibleAtEveryWidth(page);
+});

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expectAccessibleAtEveryWidth, expectReadable } from "./support/axe";
 import { inDays, type LondonMoment, londonMoment } from "./support/clinics";
-import { ask, freeMeasure } from "./support/demo";
-import { tabTo } from "./support/keyboard";
+import { acceptByKeyboard, askByKeyboard, freeMeasure } from "./support/demo";
+import { byKeyboard } from "./support/keyboard";
 import { expect, ownPages, test } from "./support/people";
 
 const committee = "improving-lives";
@@ -25,7 +25,7 @@ async function arrange(page: Page, days: number): Promise<string> {
   return (await answer.json()).reference as string;
 }
 
-test("from a member's flag to the work programme: accepted for an officer to come, put on, carried over, dealt with", async ({
+test("by keyboard alone from a member's flag to the work programme: put on, carried over, dealt with", async ({
   as,
 }) => {
   test.slow();
@@ -35,43 +35,39 @@ test("from a member's flag to the work programme: accepted for an officer to com
   const adviser = await as("governance-adviser");
   const chair = await as("chair");
   const measure = await freeMeasure(member);
-  const request = await ask(member, measure, `Why does this take so long? (${name})`);
+  const request = await askByKeyboard(member, measure, `Why does this take so long? (${name})`);
   const first = await arrange(adviser, -9);
   const second = await arrange(adviser, -2);
   let item = "";
 
   await test.step("governance accepts it for an officer to come to a committee", async () => {
-    await adviser.goto(`/requests/${request}`);
-    await adviser.getByRole("radio", { name: "Accept" }).check();
-    await adviser.getByRole("radio", { name: "By an officer at a committee" }).check();
-    await adviser.getByRole("button", { name: "Record decision" }).click();
-    await expect(adviser.getByRole("alert")).toContainText(`You have accepted request ${request}`);
+    await acceptByKeyboard(adviser, request, "By an officer at a committee");
   });
 
   await test.step("the chair finds it on the committee's page and puts it on the work programme", async () => {
     await chair.goto("/");
-    await chair
-      .getByRole("region", { name: "My committees" })
-      .getByRole("link", { name: "Improving lives" })
-      .click();
+    const mine = chair.getByRole("region", { name: "My committees" });
+    await byKeyboard.press(chair, mine.getByRole("link", { name: "Improving lives" }));
     await expect(heading(chair)).toHaveText("Improving lives");
     const waiting = chair.getByRole("region", { name: "What is waiting for you" });
     await expect(waiting.getByRole("link", { name: `Put ${request} on the work programme` })).toBeVisible();
     await expectReadable(chair);
     await chair.goto(`/requests/${request}`);
     await expect(chair.getByText("It stands on no work programme yet.")).toBeVisible();
-    await chair.getByRole("link", { name: "Put it on the work programme" }).click();
+    await byKeyboard.press(chair, chair.getByRole("link", { name: "Put it on the work programme" }));
     await expect(heading(chair)).toHaveText("Put it on the work programme");
     await expect(chair.getByLabel("Committee", { exact: true })).toHaveValue(committee);
-    await chair.getByLabel("Title").fill("");
-    await chair.getByRole("button", { name: "Put it on the work programme" }).click();
-    await chair.getByRole("alert").getByRole("link", { name: "Enter a title" }).click();
+    const put = chair.getByRole("button", { name: "Put it on the work programme" });
+    await byKeyboard.type(chair, chair.getByLabel("Title"), " ");
+    await byKeyboard.press(chair, put);
+    await byKeyboard.press(chair, chair.getByRole("alert").getByRole("link", { name: "Enter a title" }));
     await expect(chair.getByLabel("Title")).toBeFocused();
     await expectAccessibleAtEveryWidth(chair);
-    await chair.getByLabel("Title").fill(`Delays ${name}`);
-    await chair.getByLabel("What does the committee want of it?").fill("The head of service explains them.");
-    await chair.getByLabel("Meeting", { exact: true }).selectOption(first);
-    await chair.getByRole("button", { name: "Put it on the work programme" }).click();
+    await byKeyboard.type(chair, chair.getByLabel("Title"), `Delays ${name}`);
+    const wanted = chair.getByLabel("What does the committee want of it?");
+    await byKeyboard.type(chair, wanted, "The head of service explains them.");
+    await byKeyboard.goTo(chair, chair.getByLabel("Meeting", { exact: true }), first);
+    await byKeyboard.press(chair, put);
     await expect(heading(chair)).toHaveText("On the work programme");
     await expectAccessibleAtEveryWidth(chair);
     item =
@@ -81,21 +77,17 @@ test("from a member's flag to the work programme: accepted for an officer to com
         .textContent()) ?? "";
   });
 
-  await test.step("the chair carries it over by keyboard alone, and says why", async () => {
+  await test.step("the chair carries it over, and says why", async () => {
     await chair.goto(`/work-items/${item}`);
     await expect(heading(chair)).toHaveText(`Delays ${name}`);
     await expect(chair.getByRole("radio", { name: "It was dealt with" })).toHaveCount(0);
     await expect(chair.getByRole("radio", { name: "Carry it over" })).toBeVisible();
-    await tabTo(chair, "#step");
-    await chair.keyboard.press("Space");
-    await expect(chair.getByRole("radio", { name: "Carry it over" })).toBeChecked();
+    await byKeyboard.choose(chair, chair.getByRole("radio", { name: "Carry it over" }));
     await expect(chair.locator(`#meeting option[value="${second}"]`)).toBeAttached();
     await expectAccessibleAtEveryWidth(chair);
-    await chair.getByLabel("Which meeting?").selectOption(second);
-    await tabTo(chair, "#carried");
-    await chair.keyboard.type("The officer was ill.");
-    await tabTo(chair, "form .govuk-button");
-    await chair.keyboard.press("Enter");
+    await byKeyboard.goTo(chair, chair.getByLabel("Which meeting?"), second);
+    await byKeyboard.type(chair, chair.locator("#carried"), "The officer was ill.");
+    await byKeyboard.press(chair, chair.getByRole("button", { name: "Record", exact: true }));
     await expect(chair.getByRole("alert")).toContainText("The item is carried over");
     await expect(chair.getByRole("region", { name: "What has happened" })).toContainText(
       "The officer was ill.",
@@ -126,13 +118,14 @@ test("from a member's flag to the work programme: accepted for an officer to com
 
   await test.step("governance records what was said, which answers the request", async () => {
     await adviser.goto(`/work-items/${item}`);
-    await adviser.getByRole("radio", { name: "It was dealt with" }).check();
+    await byKeyboard.choose(adviser, adviser.getByRole("radio", { name: "It was dealt with" }));
     await expect(adviser.getByText(`This also answers request ${request}`)).toBeVisible();
-    await adviser.getByRole("button", { name: "Record", exact: true }).click();
+    const record = adviser.getByRole("button", { name: "Record", exact: true });
+    await byKeyboard.press(adviser, record);
     await expect(adviser.getByRole("alert")).toContainText("Enter what was said and what came of it");
     await expectAccessibleAtEveryWidth(adviser);
-    await adviser.getByLabel("What was said, and what came of it?").fill(outcome);
-    await adviser.getByRole("button", { name: "Record", exact: true }).click();
+    await byKeyboard.type(adviser, adviser.getByLabel("What was said, and what came of it?"), outcome);
+    await byKeyboard.press(adviser, record);
     await expect(adviser.getByRole("alert")).toContainText("What came of the item is recorded");
     await member.goto(`/requests/${request}`);
     await expect(member.getByRole("main")).toContainText(outcome);

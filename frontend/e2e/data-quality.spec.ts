@@ -43,7 +43,13 @@ test("what is out of order is counted, leads to the grid, and is explained until
   await expect(missing).toContainText("Performance Officer Demonstration");
   await expectAccessibleAtEveryWidth(officer);
 
-  await officer.getByLabel("Show", { exact: true }).selectOption("Open");
+  await missing.getByRole("link", { name: /^Explain it otherwise/ }).click();
+  await officer.getByText("The explanation does not hold").click();
+  await officer.getByRole("button", { name: "Take the explanation back" }).click();
+  await expect(officer.getByRole("heading", { name: "Explanation taken back" })).toBeVisible();
+  await officer.goto(`/measures/${indicator}`);
+  await officer.getByRole("link", { name: "What is out of order with this measure" }).click();
+  await expect(missing.getByRole("link", { name: /^Explain it: / })).toBeVisible();
   const noService = officer.getByRole("listitem").filter({ hasText: "It names no lead service." });
   await noService
     .filter({ hasText: measure })

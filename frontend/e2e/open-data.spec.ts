@@ -87,3 +87,44 @@ test("the Department’s file is loaded as it is, and the next release asks of w
     officer.getByText("1 figure added, 1 figure changed, 1 figure already the same."),
   ).toBeVisible();
 });
+
+test("LAIT’s table is loaded as it is, and asks which of two areas is meant", async ({ as }) => {
+  const officer = await as("performance-officer");
+  const name = Date.now().toString(36);
+  await check(officer, "lait.csv", [
+    "lait_short,year,la_number,area,value",
+    "ReReferral,2024,372,Rotherham,17.699999999999999",
+    "ReReferral,2024,982,Yorkshire and the Humber,21.7",
+    "ReReferral,2024,370,Barnsley,22.4",
+    `Other_${name},2024,372,Rotherham,1`,
+  ]);
+  await expect(officer.getByRole("heading", { name: /Local Authority Interactive Tool/ })).toBeVisible();
+  await expect(
+    officer.getByText("982 Yorkshire and the Humber is Yorkshire and The Humber (E12000003)"),
+  ).toBeVisible();
+  await expect(officer.getByLabel("Measure", { exact: true })).toHaveValue("CYP-001");
+  await officer.getByRole("button", { name: "Save and check the file" }).click();
+  await expect(officer.getByRole("alert")).toContainText(
+    "Select which area 370 Barnsley is, or leave it out",
+  );
+  await expectAccessibleAtEveryWidth(officer);
+  await officer.getByLabel("370 Barnsley").selectOption("Barnsley (E08000016)");
+  await officer.getByRole("button", { name: "Leave out every value that no measure chooses" }).click();
+  await officer.getByLabel("Name", { exact: true }).fill(`LAIT ${name}`);
+  await officer.getByRole("button", { name: "Save and check the file" }).click();
+  await expect(officer.getByText(`Read by “LAIT ${name}”`)).toBeVisible();
+  await expect(officer.getByText("1 area found by the Department’s number")).toBeVisible();
+
+  await officer.getByRole("link", { name: /^Saved mappings/ }).click();
+  await expect(officer.getByRole("table", { name: "Saved mappings" })).toContainText("DfE open data");
+  await expectAccessibleAtEveryWidth(officer);
+  await officer.getByRole("link", { name: `LAIT ${name}` }).click();
+  await expect(officer.getByText("370 Barnsley is E08000016")).toBeVisible();
+  await expectAccessibleAtEveryWidth(officer);
+  await officer.getByLabel("Name", { exact: true }).fill(`Benchmarks ${name}`);
+  await officer.getByRole("button", { name: "Rename the mapping" }).click();
+  await expect(officer.getByRole("heading", { level: 1 })).toContainText(`Benchmarks ${name}`);
+  await officer.getByRole("button", { name: "Retire the mapping" }).click();
+  await expect(officer.getByRole("alert")).toContainText("The mapping is retired");
+  await expect(officer.getByRole("table", { name: "Versions" }).getByRole("row")).toHaveCount(4);
+});

@@ -51,6 +51,18 @@ for (const address of [
   });
 }
 
+test("84 measures are printed on six sheets at most, and all of them are there", async ({ as }) => {
+  const page = await as("performance-officer", "/scorecards/full-report/2024-25");
+  await expectDrawn(page);
+  const file = await page.pdf({ preferCSSPageSize: true });
+  const sheets = file.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThan(2);
+  expect(sheets).toBeLessThanOrEqual(6);
+  await putOnPaper(page);
+  expect(await clipped(page)).toEqual([]);
+  await expect(page.locator(".app-line__title:visible")).toHaveCount(84);
+});
+
 test("every status on paper has its letter and its word, and the key stands on the page", async ({ as }) => {
   const page = await as("performance-officer", plan);
   for (const [address, row] of [

@@ -117,14 +117,15 @@ test("governance sets targets, and a request says by when it is due", async ({ a
   await expectAccessibleAtEveryWidth(member);
 
   await adviser.goto(`/requests/${reference}`);
-  await adviser.getByText("Give this request longer", { exact: true }).click();
+  const longer = adviser.locator("details", { hasText: "Give this request longer" });
+  await longer.getByText("Give this request longer", { exact: true }).click();
   await adviser.getByRole("button", { name: "Give it longer" }).click();
   await told(adviser, "Enter the new day");
   await expectAccessibleAtEveryWidth(adviser);
   const year = String(new Date().getFullYear() + 1);
-  await adviser.getByLabel("Day", { exact: true }).fill("18");
-  await adviser.getByLabel("Month", { exact: true }).fill("12");
-  await adviser.getByLabel("Year", { exact: true }).fill(year);
+  await longer.getByLabel("Day", { exact: true }).fill("18");
+  await longer.getByLabel("Month", { exact: true }).fill("12");
+  await longer.getByLabel("Year", { exact: true }).fill(year);
   await adviser.getByLabel("Why does it take longer?").fill("The figures of the schools come in December.");
   await adviser.getByRole("button", { name: "Give it longer" }).click();
   await told(adviser, `You have given request ${reference} longer`);

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { byKeyboard } from "./keyboard";
 import { ownPages } from "./people";
 
 /** A day and a time on London's clocks, as they are typed and as the service takes them. */
@@ -41,6 +42,14 @@ export async function fillMoment(page: Page, { day, month, year, time }: LondonM
   await page.getByLabel("Month", { exact: true }).fill(month);
   await page.getByLabel("Year", { exact: true }).fill(year);
   await page.getByLabel("Start time").fill(time);
+}
+
+/** The same without a pointer. */
+export async function typeMoment(page: Page, { day, month, year, time }: LondonMoment) {
+  await byKeyboard.type(page, page.getByLabel("Day", { exact: true }), day);
+  await byKeyboard.type(page, page.getByLabel("Month", { exact: true }), month);
+  await byKeyboard.type(page, page.getByLabel("Year", { exact: true }), year);
+  await byKeyboard.type(page, page.getByLabel("Start time"), time);
 }
 
 /** Accepts a request for a clinic, as the governance adviser whose page it is. */

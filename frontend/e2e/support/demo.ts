@@ -1,4 +1,6 @@
 import { expect, type Page } from "@playwright/test";
+import { expectAccessibleAtEveryWidth } from "./axe";
+import { byKeyboard } from "./keyboard";
 import { ownPages } from "./people";
 
 export const council = "E08000018";
@@ -109,6 +111,33 @@ export async function ask(page: Page, { scorecard, period, indicator }: MeasureP
   });
   expect(answer.status(), await answer.text()).toBe(201);
   return (await answer.json()).reference as string;
+}
+
+/** Asks for a deep dive from the measure's page, as a member without a pointer, and gives the reference. */
+export async function askByKeyboard(page: Page, measure: Omit<MeasurePlace, "title">, question: string) {
+  const { scorecard, period, indicator } = measure;
+  await page.goto(`/scorecards/${scorecard}/${period}/measures/${indicator}`);
+  await byKeyboard.press(page, page.getByRole("link", { name: "Request a deep dive", exact: true }));
+  await byKeyboard.type(page, page.getByLabel("What do you want to know?"), question);
+  await expectAccessibleAtEveryWidth(page);
+  await byKeyboard.press(page, page.getByRole("button", { name: "Send request" }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Request sent");
+  return (
+    (await page
+      .getByText(/^DD-\d+$/)
+      .first()
+      .textContent()) ?? ""
+  );
+}
+
+/** Accepts a request to be answered in one of the ways there are, as a governance adviser without a pointer. */
+export async function acceptByKeyboard(page: Page, reference: string, how: string) {
+  await page.goto(`/requests/${reference}`);
+  await byKeyboard.choose(page, page.getByRole("radio", { name: "Accept" }));
+  await byKeyboard.choose(page, page.getByRole("radio", { name: how }));
+  await expectAccessibleAtEveryWidth(page);
+  await byKeyboard.press(page, page.getByRole("button", { name: "Record decision" }));
+  await expect(page.getByRole("alert")).toContainText(`You have accepted request ${reference}`);
 }
 
 export function requestForm({ scorecard, period, indicator }: MeasurePlace) {

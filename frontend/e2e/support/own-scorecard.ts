@@ -12,16 +12,16 @@ export interface OwnScorecard {
 }
 
 /** Makes it, with a figure and a draft of an edition, as the performance officer whose page it is. */
-export async function makeOwnScorecard(officer: Page): Promise<OwnScorecard> {
+export async function makeOwnScorecard(officer: Page, period = "2017-02"): Promise<OwnScorecard> {
   const name = Date.now().toString(36);
   const made: OwnScorecard = {
     scorecard: `life-${name}`,
     title: `Life of an edition ${name}`,
     indicator: `LIFE-${name}`,
     measure: `Visits counted for ${name}`,
-    period: "2017-02",
+    period,
   };
-  const { scorecard, title, indicator, measure, period } = made;
+  const { scorecard, title, indicator, measure } = made;
   const create = (path: string, data: object) =>
     officer.request.put(`/api/v1${path}`, { headers: { ...ownPages, "If-None-Match": "*" }, data });
   await created(

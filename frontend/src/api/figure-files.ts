@@ -90,9 +90,13 @@ export async function loadReturnSheet(
   return (await versioned(answer)).data;
 }
 
-/** What a file of the Department's open data holds, and what of it is to be decided. */
-export async function inspectFigures(file: Sent): Promise<Schemas["FigureFileInspection"]> {
-  return (await versioned(client.POST("/figure-file-inspections", sent(file)))).data;
+/** What a file of the Department's holds, and what of it is to be decided: by the mapping that knows it best, or this one. */
+export async function inspectFigures(file: Sent, mapping?: string): Promise<Schemas["FigureFileInspection"]> {
+  const answer = client.POST("/figure-file-inspections", {
+    params: { query: mapping ? { mapping } : {} },
+    ...sent(file),
+  });
+  return (await versioned(answer)).data;
 }
 
 /** Saves the version after the one that was read, or the first. */
@@ -107,6 +111,15 @@ export async function saveMapping(
       header: before === undefined ? { "If-None-Match": "*" } : { "If-Match": `"${before}"` },
     },
     body,
+  });
+  return (await versioned(answer)).data;
+}
+
+/** The council's neighbours in a list of statistical neighbours, by the newest model or this one. */
+export async function readNeighbours(file: Sent, model?: string): Promise<Schemas["NeighbourList"]> {
+  const answer = client.POST("/neighbour-list-readings", {
+    params: { query: model ? { model } : {} },
+    ...sent(file),
   });
   return (await versioned(answer)).data;
 }

@@ -91,3 +91,26 @@ export function valuesOfPeriodQuery(indicator: string, period: string) {
       ),
   });
 }
+
+/** The values of an indicator in some areas that this person may read, every period of each. */
+export function valuesOfAreasQuery(indicator: string, areas: readonly string[]) {
+  return queryOptions({
+    queryKey: keys.valuesOfAreas(indicator, areas),
+    queryFn: async ({ signal }) =>
+      (
+        await Promise.all(
+          areas.map((area) =>
+            everyPage<components["schemas"]["PeriodValue"]>(
+              async (page) =>
+                (
+                  await client.GET("/period-values", {
+                    params: { query: { indicator, area, limit: 200, page } },
+                    signal,
+                  })
+                ).data,
+            ),
+          ),
+        )
+      ).flat(),
+  });
+}

@@ -98,6 +98,12 @@ export const keys = {
   searches: ["search"],
   search: (words: string) => ["search", words] as const,
   accessRoles: ["access-roles"],
+  roleHolders: ["role-holders"],
+  knownProblems: ["known-problems"],
+  knownProblem: (problem: string) => ["known-problems", problem] as const,
+  disclosurePolicies: ["disclosure-policies"],
+  disclosurePolicy: (policy: string) => ["disclosure-policies", policy] as const,
+  hiddenFigures: (policy: string) => ["disclosure-policies", policy, "hidden-figures"] as const,
 
   calendar: (from: string, to: string) => ["calendar", from, to] as const,
   calendarAddress: ["calendar-address"],
@@ -106,6 +112,8 @@ export const keys = {
   figureLoads: (indicator?: string) => ["figure-loads", indicator] as const,
   figureLoad: (load: string) => ["figure-load", load] as const,
   figuresOfLoad: (load: string) => ["figures-of-load", load] as const,
+  figureMappings: ["figure-mappings"],
+  figureMapping: (mapping: string) => ["figure-mapping", mapping] as const,
   followedMeasures: ["followed-measures"],
 
   scorecards: ["scorecards"],
@@ -155,6 +163,11 @@ export const keys = {
     ["reviewed-measure", scorecard, year, indicator] as const,
   targetTrial: (scorecard: string, year: number, indicator: string, target: Schemas["ThresholdProposal"]) =>
     ["target-trial", scorecard, year, indicator, target] as const,
+  indicatorReviews: ["indicator-reviews"],
+  indicatorReview: (review: string) => ["indicator-review", review] as const,
+  measureInReview: (review: string, indicator: string) => ["measure-in-review", review, indicator] as const,
+  signOffs: ["sign-offs"],
+  signOff: (signOff: string) => ["sign-off", signOff] as const,
   presets: ["presets"],
   comparators: ["comparators"],
   comparatorGroups: ["comparator-groups"],
@@ -162,10 +175,13 @@ export const keys = {
   setUp: ["set-up"],
   areas: ["areas"],
   valuesOfPeriod: (indicator: string, period: string) => ["values-of-period", indicator, period] as const,
+  valuesOfAreas: (indicator: string, areas: readonly string[]) =>
+    ["values-of-areas", indicator, ...areas] as const,
   settings: ["settings"],
   figureHistory: (indicator: string) => ["figure-history", indicator] as const,
   returnSheets: ["return-sheets"],
   figureGrid: (of: FigureGridFilter) => ["figure-grid", of] as const,
+  measureQuality: (indicator: string) => ["data-quality", "measure", indicator] as const,
   dataQuality: (filter: QualityFilter) => ["data-quality", filter] as const,
   finding: (finding: string) => ["finding", finding] as const,
   figureRevisions: (indicator: string, area: string, period: string) =>

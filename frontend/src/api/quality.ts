@@ -16,3 +16,11 @@ export const findingQuery = (finding: string) =>
     queryFn: ({ signal }) =>
       body(client.GET("/data-quality/{finding}", { params: { path: { finding } }, signal })),
   });
+
+/** How far one measure's figures can be relied on. */
+export const measureQualityQuery = (indicator: string) =>
+  queryOptions({
+    queryKey: keys.measureQuality(indicator),
+    queryFn: ({ signal }) =>
+      body(client.GET("/indicators/{indicator}/data-quality", { params: { path: { indicator } }, signal })),
+  });

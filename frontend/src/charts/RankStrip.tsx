@@ -25,13 +25,15 @@ const top = 48;
 const bottom = 94;
 const nameWidth = 10.6;
 
-/** All authorities on one line, cut in quarters, with the council's place. */
+/** All authorities on one line, cut in quarters, with the council's place. Right is better, as on every line; where no way is good, it is higher. */
 export function RankStrip({ name, council, own, others, best, format, ...marks }: RankStripProps) {
   const { ref, width } = useWidth(720);
-  const edges = [marks.smallest, marks.lowerQuartile, marks.median, marks.upperQuartile, marks.largest];
+  const upwards = [marks.smallest, marks.lowerQuartile, marks.median, marks.upperQuartile, marks.largest];
+  const edges = best === "low" ? upwards.reverse() : upwards;
+  const [left = 0, right = 0] = [edges[0], edges.at(-1)];
   const inset = 12;
-  const x = scaleLinear([marks.smallest, marks.largest], [inset, width - inset]);
-  const letters = best === "low" ? "ABCD" : best === "high" ? "DCBA" : "";
+  const x = scaleLinear([left, right], [inset, width - inset]);
+  const letters = best ? "DCBA" : "";
   const label = `${council.name} ${council.display}`;
   const ownAt = within(x(council.value), label.length * nameWidth, width);
   return (
@@ -84,24 +86,27 @@ export function RankStrip({ name, council, own, others, best, format, ...marks }
           {label}
         </text>
         <text className="app-rank__text" x={inset} y={bottom + 24}>
-          {format(marks.smallest)}
+          {format(left)}
         </text>
         <text className="app-rank__text" x={inset} y={bottom + 44}>
-          {best === "low" ? "Best" : best === "high" ? "Worst" : "Smallest"}
+          {best ? "Worst" : "Smallest"}
         </text>
         <text className="app-rank__text" x={width - inset} y={bottom + 24} textAnchor="end">
-          {format(marks.largest)}
+          {format(right)}
         </text>
         <text className="app-rank__text" x={width - inset} y={bottom + 44} textAnchor="end">
-          {best === "low" ? "Worst" : best === "high" ? "Best" : "Largest"}
+          {best ? "Best" : "Largest"}
         </text>
       </svg>
-      {others && others.members.length > 0 ? (
-        <p className="govuk-body app-muted">
-          Small circles: {others.name}, {others.members.length} with a figure. Triangle: {council.name}. Thick
-          line: half of all authorities are below it.
-        </p>
-      ) : null}
+      <p className="govuk-body app-muted">
+        {others && others.members.length > 0
+          ? `Small circles: ${others.name}, ${others.members.length} with a figure. `
+          : ""}
+        Triangle: {council.name}. Thick line: half of all authorities lie on either side.{" "}
+        {best
+          ? `Right is better: the ${best === "low" ? "lowest" : "highest"} figure.`
+          : "Right is higher; neither way is better."}
+      </p>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { timeAxis } from "./time-axis";
 import {
   axisPeriods,
   spread,
+  type TrendInterval,
   type TrendLine,
   type TrendMark,
   type TrendTarget,
@@ -30,6 +31,8 @@ export interface TrendChartProps {
   targets: readonly TrendTarget[];
   /** What happened meanwhile. It stands in rows of its own above the figures, which it never covers. */
   marks?: readonly TrendMark[];
+  /** How sure the council's latest figure is: a band behind its point. */
+  interval?: TrendInterval;
   format: (value: number) => string;
   /** The name of the files that it can be taken away as, without their ending; none where it cannot. */
   fileName?: string;
@@ -40,11 +43,11 @@ const labelGap = 20;
 const noMarks: readonly TrendMark[] = [];
 
 export function TrendChart(props: TrendChartProps) {
-  const { title, describedBy, lines, targets, marks = noMarks, format, fileName } = props;
+  const { title, describedBy, lines, targets, marks = noMarks, interval, format, fileName } = props;
   const { ref, width } = useWidth(720);
   const periods = withMarks(axisPeriods(lines), marks);
 
-  const range = scaleLinear(valueRange(lines, targets), [0, 1]).nice(5);
+  const range = scaleLinear(valueRange(lines, targets, interval), [0, 1]).nice(5);
   const left = axisRoom(range, format);
   const longest = Math.max(...lines.map(({ name }) => name.length)) * textWidth;
   // Names stand at the lines' ends where there is room for them, and above the chart where there is not.
@@ -119,6 +122,15 @@ export function TrendChart(props: TrendChartProps) {
         />
         <ReadingLine reading={reading.line} x={x} top={top} bottom={bottom} />
         <TrendMarks marks={placed} bottom={bottom} />
+        {interval ? (
+          <rect
+            className="app-trend__interval"
+            x={x(interval.place) - 9}
+            y={y(interval.upper)}
+            width={18}
+            height={y(interval.lower) - y(interval.upper)}
+          />
+        ) : null}
         <TrendTargets targets={targets} x={x} y={y} />
         {drawn.toReversed().map(({ name, points }, order) => {
           const series = drawn.length - 1 - order;

@@ -24,6 +24,13 @@ export interface TrendTarget {
   amberHigh?: number;
 }
 
+/** Between which numbers chance alone could have put a figure. */
+export interface TrendInterval {
+  place: number;
+  lower: number;
+  upper: number;
+}
+
 /** How a target is read out: the demonstration's rule is nobody's target, so it is never called one. */
 export function targetReading({ rule, display }: TrendTarget): string {
   return `${rule ? ruleName.toLowerCase() : "target"} ${display}`;
@@ -64,8 +71,11 @@ export function withMarks(periods: readonly AxisPeriod[], marks: readonly TrendM
 export function valueRange(
   lines: readonly { points: readonly { value?: number }[] }[],
   targets: readonly TrendTarget[],
+  interval?: TrendInterval,
 ): [number, number] {
   const values = [
+    interval?.lower,
+    interval?.upper,
     ...lines.flatMap(({ points }) => points.map(({ value }) => value)),
     ...targets.flatMap((t) => [t.target, t.low, t.high, t.amber, t.amberLow, t.amberHigh]),
   ].filter((value): value is number => value !== undefined);

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { searchQuery } from "#/api/search";
+import { may } from "#/app/permissions";
 import { SearchResults } from "#/features/search/SearchResults";
 import { Page } from "#/ui/Page";
 
@@ -36,5 +37,6 @@ function Ask() {
 
 function Found({ words }: { words: string }) {
   const results = useSuspenseQuery(searchQuery(words)).data;
-  return <SearchResults results={results} />;
+  const { me } = Route.useRouteContext();
+  return <SearchResults results={results} mayAsk={may(me, "requests:raise")} />;
 }

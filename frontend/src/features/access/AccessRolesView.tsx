@@ -1,10 +1,14 @@
 import type { components } from "#/api/schema";
 import { Table } from "#/ui/Table";
+import { GroupsOfPeople, holdersInWords } from "./RoleHolders";
 
-type AccessRoles = components["schemas"]["AccessRoles"];
+interface AccessRolesViewProps {
+  access: components["schemas"]["AccessRoles"];
+  holders: components["schemas"]["RoleHolders"];
+}
 
-/** What each role and group of Keycloak means here. */
-export function AccessRolesView({ access }: { access: AccessRoles }) {
+/** What each role and group of Keycloak means here, beside who holds it. */
+export function AccessRolesView({ access, holders }: AccessRolesViewProps) {
   return (
     <>
       <h2 className="govuk-heading-m">What each role means here</h2>
@@ -14,6 +18,8 @@ export function AccessRolesView({ access }: { access: AccessRoles }) {
             {name} (<code className="app-code">{role}</code>)
           </h3>
           <p className="govuk-body">{meaning}</p>
+          {/* Other systems are no people: the directory does not name them. */}
+          {role.startsWith("service-") ? null : <p className="govuk-body">{holdersInWords(holders, role)}</p>}
           {permissions.length > 0 ? (
             <ul className="govuk-list govuk-list--bullet">
               {permissions.map(({ permission, meaning: what }) => (
@@ -27,6 +33,7 @@ export function AccessRolesView({ access }: { access: AccessRoles }) {
           )}
         </section>
       ))}
+      <GroupsOfPeople holders={holders} />
       <h2 className="govuk-heading-m">What each group means here</h2>
       <Table
         caption="Groups and what they mean"

@@ -14,6 +14,8 @@ export const kinds = [
   "SCORECARD",
   "COMPARATOR_GROUP",
   "FIGURE_MAPPING",
+  "DISCLOSURE_POLICY",
+  "KNOWN_PROBLEM",
   "EDITION",
   "SETTINGS",
 ] as const satisfies readonly AuditedKind[];
@@ -28,6 +30,8 @@ export const kindWords: Record<AuditedKind, string> = {
   SCORECARD: "Scorecards",
   COMPARATOR_GROUP: "Comparator groups",
   FIGURE_MAPPING: "Mappings of others’ files",
+  DISCLOSURE_POLICY: "What is hidden of sources",
+  KNOWN_PROBLEM: "Known problems of figures",
   EDITION: "Editions and their commentary",
   SETTINGS: "How figures are read",
 };

@@ -12,6 +12,8 @@ const kinds: Record<MailKind, string> = {
   CLINIC: "A performance clinic",
   CLINIC_TIMES: "Times for a performance clinic",
   DIGEST: "Requests, once a day",
+  SET_CHANGE: "A scorecard gets other measures",
+  SIGN_OFF: "Measures to sign off",
   RECOMMENDATION_STEP: "A recommendation",
   QUERY_STEP: "A general question",
   ACTION_STEP: "An action",

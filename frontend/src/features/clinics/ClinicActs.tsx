@@ -78,8 +78,8 @@ export function EndForms({ clinic, sending, errorOf, onAct, onRefused }: ClinicF
             }}
           >
             <p className="govuk-body">
-              This answers the requests on the agenda. It cannot be changed afterwards; actions can still be
-              added.
+              {clinic.requests.length > 0 ? "This answers the requests on the agenda. " : null}
+              It cannot be changed afterwards; actions can still be added.
             </p>
           </TextForm>
         </section>

@@ -23,10 +23,21 @@ export function ClinicList({ clinics, now }: ClinicListProps) {
             {londonMeeting(clinic.startsAt, clinic.endsAt)}
             {clinic.place ? `, ${clinic.place}` : clinic.link ? ", online" : ""}
           </p>
-          <p className="govuk-body app-muted">On {onWhat(clinic)}.</p>
+          <AboutWhat clinic={clinic} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Nothing where all of its agenda is hidden from the reader. */
+function AboutWhat({ clinic }: { clinic: Clinic }) {
+  const measures = onWhat(clinic);
+  if (!measures && !clinic.panel) return null;
+  return (
+    <p className="govuk-body app-muted">
+      {measures ? `On ${measures}.` : `A meeting of ${clinic.panel?.title}.`}
+    </p>
   );
 }
 

@@ -47,7 +47,7 @@ test("a cancelled clinic says why", async () => {
 });
 
 test("the agenda leads to each measure and request, and says who asked", async () => {
-  await renderInApp(<Agenda requests={clinic.requests} />);
+  await renderInApp(<Agenda requests={clinic.requests} ofPanel={false} />);
   expect(screen.getByRole("link", { name: /^See the measure\s*Absence$/ })).toHaveAttribute(
     "href",
     "/scorecards/full-report/2024-25/measures/CYP-030",
@@ -81,4 +81,25 @@ test("a list tells each clinic's state, time, place and measures", async () => {
   expect(first).toHaveTextContent("On Absence.");
   expect(second).toHaveTextContent("3:30pm, online");
   expect(second).not.toHaveTextContent("You are invited");
+});
+
+test("a panel's meeting without a request is that, and what is hidden from the reader says nothing", async () => {
+  const panel = { reference: "PN-0001", title: "Performance sub-group" };
+  await renderInApp(
+    <ClinicList
+      clinics={[
+        { ...clinic, requests: [], panel },
+        { ...clinic, reference: "PC-0002", requests: [] },
+      ]}
+      now={before}
+    />,
+  );
+  const [meeting, hidden] = screen.getAllByRole("listitem");
+  expect(meeting).toHaveTextContent("A meeting of Performance sub-group.");
+  expect(hidden).not.toHaveTextContent("On");
+});
+
+test("of a panel's meeting without a request the agenda says that it may be so", async () => {
+  await renderInApp(<Agenda requests={[]} ofPanel />);
+  expect(screen.getByText(/A standing panel also meets without one/)).toBeVisible();
 });

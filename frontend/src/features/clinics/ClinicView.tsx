@@ -110,14 +110,18 @@ function hostOf(link: string) {
 }
 
 /** The requests that the clinic is about, each with its measures and its question. */
-export function Agenda({ requests }: { requests: readonly AgendaItem[] }) {
+export function Agenda({ requests, ofPanel }: { requests: readonly AgendaItem[]; ofPanel: boolean }) {
   return (
     <section aria-labelledby="agenda-heading">
       <h2 className="govuk-heading-m" id="agenda-heading">
         Agenda
       </h2>
       {requests.length === 0 ? (
-        <p className="govuk-body">Nothing of the agenda is for you to see.</p>
+        <p className="govuk-body">
+          {ofPanel
+            ? "No request that you can read is on the agenda. A standing panel also meets without one."
+            : "Nothing of the agenda is for you to see."}
+        </p>
       ) : (
         <ol className="app-list">
           {requests.map((request) => (

@@ -92,12 +92,14 @@ export function PlanForm({ draft, requests, people, button }: PlanFormProps) {
         error={errorOf("preparation")}
         onChange={(event) => change({ preparation: event.target.value })}
       />
-      <AgendaChoice
-        requests={requests}
-        chosen={typed.requests}
-        error={errorOf("requests")}
-        onChange={(chosen) => change({ requests: chosen })}
-      />
+      {requests.length > 0 ? (
+        <AgendaChoice
+          requests={requests}
+          chosen={typed.requests}
+          error={errorOf("requests")}
+          onChange={(chosen) => change({ requests: chosen })}
+        />
+      ) : null}
       <PeopleChoice
         people={people}
         chosen={typed.invited}

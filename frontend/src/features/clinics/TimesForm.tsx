@@ -65,12 +65,14 @@ export function TimesForm({ draft, requests, people, button }: TimesFormProps) {
         error={errorOf("note")}
         onChange={(event) => change({ note: event.target.value })}
       />
-      <AgendaChoice
-        requests={requests}
-        chosen={typed.requests}
-        error={errorOf("requests")}
-        onChange={(chosen) => change({ requests: chosen })}
-      />
+      {requests.length > 0 ? (
+        <AgendaChoice
+          requests={requests}
+          chosen={typed.requests}
+          error={errorOf("requests")}
+          onChange={(chosen) => change({ requests: chosen })}
+        />
+      ) : null}
       <PeopleChoice
         words={asking}
         people={people}

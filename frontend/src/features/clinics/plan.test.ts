@@ -32,6 +32,12 @@ test("an empty plan is refused at each field that it needs, in the order of the 
   ]);
 });
 
+test("only a panel meets without a request", () => {
+  expect(checkPlan({ ...typed, requests: [] }).map(({ fieldId }) => fieldId)).toEqual(["requests"]);
+  expect(checkPlan({ ...typed, requests: [] }, true)).toEqual([]);
+  expect(firstPlan([], "Performance sub-group").title).toBe("Performance sub-group");
+});
+
 test("a link alone is a place to meet, but only a real one", () => {
   const online = { ...typed, place: "" };
   expect(checkPlan(online)).toEqual([]);

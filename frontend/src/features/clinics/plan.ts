@@ -31,10 +31,10 @@ export interface TypedPlan {
   invited: string[];
 }
 
-/** The plan to begin with, with the requests that a page was opened for. */
-export function firstPlan(requests: readonly string[]): Planned {
+/** The plan to begin with, with the requests that a page was opened for; a panel's meeting is called as the panel is. */
+export function firstPlan(requests: readonly string[], title = ""): Planned {
   return {
-    title: "",
+    title,
     minutes: 60,
     requests: requests.map((reference) => ({ reference })),
     invited: [],
@@ -76,8 +76,8 @@ export function planOf(typed: TypedPlan): ClinicPlan {
   };
 }
 
-/** What is wrong with it before it is sent, in the order of the page; the service checks the rest. */
-export function checkPlan(typed: TypedPlan): FormError[] {
+/** What is wrong with it before it is sent, in the order of the page; the service checks the rest. Only a panel meets without a request. */
+export function checkPlan(typed: TypedPlan, ofPanel = false): FormError[] {
   const { place, link, preparation, requests, invited } = typed;
   const errors = [
     ...checkLength("title", typed.title, clinicLimits.title, {
@@ -99,7 +99,7 @@ export function checkPlan(typed: TypedPlan): FormError[] {
   if (preparation.trim().length > clinicLimits.preparation.most) {
     wrong("preparation", "What to prepare must be 2,000 characters or fewer");
   }
-  if (requests.length === 0) wrong("requests", "Select at least one request for the agenda");
+  if (requests.length === 0 && !ofPanel) wrong("requests", "Select at least one request for the agenda");
   if (requests.length > clinicLimits.requests.most) {
     wrong("requests", `Select no more than ${clinicLimits.requests.most} requests`);
   }
@@ -136,14 +136,19 @@ const places = (pointer: string, most: number) => [
 interface Names {
   /** What people are called by their subject. */
   nameOf: (subject: string) => string;
+  /** Whether a standing panel meets at it. */
+  ofPanel?: boolean;
 }
 
-export function planForm<S extends Planned>(done: string, { nameOf }: Names): DraftForm<S, TypedPlan> {
+export function planForm<S extends Planned>(
+  done: string,
+  { nameOf, ofPanel }: Names,
+): DraftForm<S, TypedPlan> {
   return {
     what: "clinic",
     done,
     typedOf: typedPlan,
-    check: checkPlan,
+    check: (typed) => checkPlan(typed, ofPanel),
     fields: {
       title: { ...text("title", "Title", "/title"), told: true },
       day: { id: "day", label: "Date", pointers: ["/startsAt"], show: showDay },

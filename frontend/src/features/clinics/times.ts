@@ -37,9 +37,9 @@ export interface TypedProposal {
 export const noTime: TypedMoment = { day: noDay, time: "" };
 
 /** The proposal to begin with: two empty times, as one alone would be booked at once. */
-export function firstProposal(requests: readonly string[]): Proposed {
+export function firstProposal(requests: readonly string[], title = ""): Proposed {
   return {
-    title: "",
+    title,
     minutes: 60,
     times: [],
     requests: requests.map((reference) => ({ reference })),
@@ -78,8 +78,8 @@ export function timeIds(place: number) {
     : { day: `times-${place + 1}`, time: `times-time-${place + 1}` };
 }
 
-/** What is wrong with it before it is sent, in the order of the page; the service checks the rest. */
-export function checkProposal(typed: TypedProposal): FormError[] {
+/** What is wrong with it before it is sent, in the order of the page; the service checks the rest. Only a panel meets without a request. */
+export function checkProposal(typed: TypedProposal, ofPanel = false): FormError[] {
   const errors = checkLength("title", typed.title, clinicLimits.title, {
     missing: "Enter a title",
     noun: "The title",
@@ -98,7 +98,8 @@ export function checkProposal(typed: TypedProposal): FormError[] {
   });
   if (typed.note.trim().length > clinicLimits.preparation.most)
     wrong("note", "The note must be 2,000 characters or fewer");
-  if (typed.requests.length === 0) wrong("requests", "Select at least one request for the agenda");
+  if (typed.requests.length === 0 && !ofPanel)
+    wrong("requests", "Select at least one request for the agenda");
   if (typed.requests.length > clinicLimits.requests.most)
     wrong("requests", `Select no more than ${clinicLimits.requests.most} requests`);
   if (typed.invited.length > clinicLimits.invited.most)
@@ -114,12 +115,13 @@ const places = (pointer: string, most: number) => [
 export function proposalForm<S extends Proposed>(
   done: string,
   nameOf: (subject: string) => string,
+  ofPanel = false,
 ): DraftForm<S, TypedProposal> {
   return {
     what: "proposal",
     done,
     typedOf: typedProposal,
-    check: checkProposal,
+    check: (typed) => checkProposal(typed, ofPanel),
     fields: {
       title: { id: "title", label: "Title", pointers: ["/title"], show: (title) => title, told: true },
       minutes: {

@@ -98,7 +98,7 @@ export function ChoicesForm({ draft, scorecards, measures, offers }: ChoicesForm
           <Radios
             id="daily"
             label="Daily e-mail of key indicators"
-            hint="Comes at 7am with the latest published figures of the measures you choose, and what is new in words."
+            hint="Comes at 7am with the latest published figures of the measures you follow, then of those you choose here, and what is new in words."
             error={errorOf("daily")}
             value={chosen.daily ? "yes" : "no"}
             choices={[

@@ -16,6 +16,8 @@ export function whichEmails(kind: MailKind, scorecardTitle: string | undefined) 
     case "ACTION_STEP":
     case "CLINIC_TIMES":
       return "e-mails about deep-dive requests";
+    case "SET_CHANGE":
+      return "e-mails about new scorecards and their measures";
     case "WINDOW_CLOSING":
       return "reminders that a window for requests closes";
     default:

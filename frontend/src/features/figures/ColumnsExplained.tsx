@@ -70,8 +70,8 @@ export function ColumnsExplained() {
         </p>
         <p className="govuk-body">
           Files of the Department for Education’s open data (with time_period, time_identifier and
-          geographic_level) are taken as they are: you are asked once which of their columns are which
-          measures.
+          geographic_level) and the table of its Local Authority Interactive Tool (LAIT) are taken as they
+          are: you are asked once which of their columns are which measures.
         </p>
         <Table
           caption="Columns of the file"

@@ -41,7 +41,19 @@ function List({ lines }: { lines: readonly Line[] }) {
 }
 
 function Words({ line }: { line: Line }) {
-  const { text, scorecard, period, revision = 1, request, recommendation, query, action, times } = line;
+  const {
+    text,
+    scorecard,
+    period,
+    revision = 1,
+    request,
+    recommendation,
+    query,
+    action,
+    times,
+    indicatorReview,
+    signOff,
+  } = line;
   if (request) {
     return (
       <Link to="/requests/$reference" params={{ reference: request }} className="govuk-link">
@@ -73,6 +85,20 @@ function Words({ line }: { line: Line }) {
   if (times) {
     return (
       <Link to="/clinic-times/$times" params={{ times }} className="govuk-link">
+        {text}
+      </Link>
+    );
+  }
+  if (indicatorReview) {
+    return (
+      <Link to="/indicator-reviews/$review" params={{ review: indicatorReview }} className="govuk-link">
+        {text}
+      </Link>
+    );
+  }
+  if (signOff) {
+    return (
+      <Link to="/sign-offs/$signOff" params={{ signOff }} className="govuk-link">
         {text}
       </Link>
     );

@@ -8,7 +8,9 @@ import { Details } from "#/ui/Details";
 import { SummaryList } from "#/ui/SummaryList";
 import { Table } from "#/ui/Table";
 import { GroupTable } from "./GroupTable";
+import { KnownProblems, problemsInWords } from "./KnownProblems";
 import type { MeasureDocument, SectionProps } from "./measure-document";
+import { neighbourGroup } from "./neighbour-charts";
 import { latestFigure } from "./trend";
 
 type Comparison = MeasureDocument["measure"]["comparisons"][number];
@@ -70,7 +72,11 @@ function ComparisonTable({ comparisons }: { comparisons: readonly Comparison[] }
   );
 }
 
-function Compared({ comparison: { finding, point, standing, text, unchecked } }: { comparison: Comparison }) {
+function Compared({
+  comparison: { finding, point, standing, text, unchecked, problems },
+}: {
+  comparison: Comparison;
+}) {
   return (
     <>
       <strong>{finding ? "Not used" : (point?.display ?? "No figure")}</strong>
@@ -79,6 +85,7 @@ function Compared({ comparison: { finding, point, standing, text, unchecked } }:
         <span>{finding ?? text}</span>
       </span>
       {unchecked ? <span className="app-figures__how">{unchecked}</span> : null}
+      {problems ? <KnownProblems notes={problems} /> : null}
     </>
   );
 }
@@ -98,6 +105,7 @@ function PositionWords({ document, position, level }: Required<SectionProps> & {
   const own = latestFigure(document);
   const format = figureFormat(measure.unit, measure.decimals);
   const marks = { smallest, lowerQuartile, median, upperQuartile, largest };
+  const best = bestEnd(measure.polarity);
   return (
     <>
       <ExplainedHeading code="rank" level={level === 2 ? 3 : 4}>
@@ -112,12 +120,12 @@ function PositionWords({ document, position, level }: Required<SectionProps> & {
       {own && complete(marks) && marks.smallest < marks.largest ? (
         <>
           <RankStrip
-            name={`Authorities with a figure, from ${format(marks.smallest)} to ${format(marks.largest)}. ${council.name}: ${own.display}. ${text}`}
+            name={`Authorities with a figure, from ${endsInWords(marks, best, format)}. ${council.name}: ${own.display}. ${text}${problemsInWords(document)}`}
             council={{ name: council.name, value: own.value, display: own.display }}
             own={{ band, bandColour }}
-            others={neighboursOf(document, marks)}
+            others={circlesOf(document, marks)}
             {...marks}
-            best={bestEnd(measure.polarity)}
+            best={best}
             format={format}
           />
           <Details summary="The figures of this picture">
@@ -139,14 +147,14 @@ function PositionWords({ document, position, level }: Required<SectionProps> & {
 }
 
 /** The members of the first group that is told one by one; the table below says their names and figures. */
-function neighboursOf({ groupFigures = [], council }: MeasureDocument, ends: Marks<number>) {
-  const group = groupFigures.find(({ members }) => members.some(({ value }) => value !== undefined));
+function circlesOf(document: MeasureDocument, ends: Marks<number>) {
+  const group = neighbourGroup(document);
   return (
     group && {
       name: group.name,
       members: group.members.flatMap(({ area, value }) =>
         // The ends are rounded: the last of the line must not fall off it.
-        value === undefined || area === council.code
+        value === undefined || area === document.council.code
           ? []
           : [{ area, value: Math.min(Math.max(value, ends.smallest), ends.largest) }],
       ),
@@ -158,6 +166,17 @@ type Marks<T> = Record<"smallest" | "lowerQuartile" | "median" | "upperQuartile"
 
 function complete(marks: Marks<number | undefined>): marks is Marks<number> {
   return Object.values(marks).every((mark) => mark !== undefined);
+}
+
+/** From left to right, as the line is drawn. */
+function endsInWords(
+  { smallest, largest }: Marks<number>,
+  best: ReturnType<typeof bestEnd>,
+  format: (value: number) => string,
+) {
+  const [low, high] = [format(smallest), format(largest)];
+  if (!best) return `${low} to ${high}`;
+  return best === "low" ? `worst, ${high}, to best, ${low}` : `worst, ${low}, to best, ${high}`;
 }
 
 function bestEnd(polarity: MeasureDocument["measure"]["polarity"]) {

@@ -18,7 +18,7 @@ export function FigureTimes({ history: { items, more }, format }: FigureTimesPro
   const publishedThen = (revisions: readonly Known[]) => {
     const then = firstPublished(revisions);
     return then?.published ? (
-      <Told figure={figure(then)} words={publishedWords(then.published)} />
+      <Told figure={figure(then)} words={withHidden(publishedWords(then.published), then)} />
     ) : (
       "Not published yet"
     );
@@ -27,9 +27,9 @@ export function FigureTimes({ history: { items, more }, format }: FigureTimesPro
     const now = revisions[0];
     if (!now) return null;
     return now === firstPublished(revisions) ? (
-      <span className="app-published__when">{sameWords(now)}</span>
+      <span className="app-published__when">{withHidden(sameWords(now), now)}</span>
     ) : (
-      <Told figure={figure(now)} words={knownWords(now)} />
+      <Told figure={figure(now)} words={withHidden(knownWords(now), now)} />
     );
   };
   return (
@@ -58,6 +58,11 @@ function Told({ figure, words }: { figure: string; words: string }) {
       <span className="app-published__when">{words}</span>
     </>
   );
+}
+
+/** What others are not shown is told with whom it is hidden from. */
+function withHidden(words: string, { value: { hidden } }: Known): string {
+  return hidden ? `${words}. ${hidden}` : words;
 }
 
 /** What members read first: of several that were published, the one that was published before the others. */

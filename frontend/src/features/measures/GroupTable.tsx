@@ -1,4 +1,5 @@
 import { Table } from "#/ui/Table";
+import { KnownProblems, type ProblemNote } from "./KnownProblems";
 import type { MeasureDocument } from "./measure-document";
 import { latestFigure } from "./trend";
 
@@ -10,6 +11,7 @@ interface Row {
   closeness?: string;
   display: string;
   value?: number;
+  problem?: ProblemNote;
   own: boolean;
 }
 
@@ -32,6 +34,14 @@ export function GroupTable({ group, document }: { group: Group; document: Measur
           ),
         },
         { heading: "Figure", numeric: true, cell: ({ display }) => display },
+        ...(group.members.some(({ problem }) => problem)
+          ? [
+              {
+                heading: "Known problem",
+                cell: ({ problem }: Row) => (problem ? <KnownProblems notes={[problem]} /> : null),
+              },
+            ]
+          : []),
       ]}
       rows={rowsOf(group, document)}
       keyOf={({ area }) => area}

@@ -18,7 +18,12 @@ test("a request says on which scorecard it was made, and joined ones stand under
 });
 
 test("an answer can be read, with what the member says of it", async () => {
-  const answer = { text: "Because of the new front door.", by: "Lead Officer", at: "2026-11-20T09:00:00Z" };
+  const answer = {
+    text: "Because of the new front door.",
+    by: "Lead Officer",
+    at: "2026-11-20T09:00:00Z",
+    charts: [],
+  };
   const satisfaction = { answered: false, at: "2026-11-21T09:00:00Z" };
   await show([{ ...request, state: "ANSWERED", answer, satisfaction }]);
   expect(screen.getByText("Because of the new front door.")).toBeInTheDocument();

@@ -25,7 +25,8 @@ describe("MeasureView", () => {
   it("says what the figure is made of, how sure it is and that it is small", async () => {
     await show(measureDocument);
     expect(screen.getByText(/^2 of 12/)).toBeInTheDocument();
-    expect(screen.getByText(/Between 4.7% and 44.8%, 19 times out of 20/)).toBeInTheDocument();
+    // Beside the figure, and where the chart's band is explained.
+    expect(screen.getAllByText(/Between 4.7% and 44.8%, 19 times out of 20/)).toHaveLength(2);
     expect(screen.getByText(/^Small numbers: out of 12/)).toBeInTheDocument();
   });
 
@@ -79,7 +80,9 @@ describe("MeasureView", () => {
   it("shows rank and quarter in words and as a picture", async () => {
     await show(measureDocument);
     expect(
-      screen.getByRole("img", { name: /^Authorities with a figure, from 5.0% to 45.0%. Rotherham: 16.7%/ }),
+      screen.getByRole("img", {
+        name: /^Authorities with a figure, from worst, 45.0%, to best, 5.0%. Rotherham: 16.7%/,
+      }),
     ).toBeInTheDocument();
     expect(screen.getAllByText(/^67th best of 153/)).not.toHaveLength(0);
   });

@@ -42,8 +42,12 @@ interface MeasureViewProps {
   ask?: ReactNode;
   /** Whether the difference from other authorities is more than chance, where their numbers are known. */
   funnel?: ReactNode;
+  /** A small chart for each neighbour, for those who may read figures. */
+  neighbours?: ReactNode;
   /** The same clinics, to be marked on the chart. */
   clinics?: readonly Clinic[];
+  /** Where the chart stands alone, of a public scorecard. */
+  chartAddress?: string;
 }
 
 export function MeasureView({
@@ -58,7 +62,9 @@ export function MeasureView({
   done,
   ask,
   funnel,
+  neighbours,
   clinics = [],
+  chartAddress,
 }: MeasureViewProps) {
   const { measure } = document;
   return (
@@ -75,9 +81,10 @@ export function MeasureView({
         {follow}
       </div>
       <ExplainedHeading code="trend">Trend</ExplainedHeading>
-      <TrendSection document={document} clinics={clinics} />
+      <TrendSection document={document} clinics={clinics} chartAddress={chartAddress} />
       <Symbols document={document} />
       <ComparisonSection document={document} />
+      {neighbours}
       {funnel}
       <h2 className="govuk-heading-m">In detail</h2>
       <MeasureSummary document={document} />

@@ -4,19 +4,22 @@ import { TrendChart } from "#/charts/TrendChart";
 import { demonstrationRule, isRule } from "#/measure/demonstration-rule";
 import { figureFormat } from "#/measure/figures";
 import { ClinicMarks } from "./ClinicMarks";
+import { EmbedCode } from "./EmbedCode";
 import type { MeasureDocument } from "./measure-document";
 import { TrendTable } from "./TrendTable";
-import { isDrawnBeside, spanOf, trendLines, trendTargets } from "./trend";
+import { isDrawnBeside, spanOf, trendInterval, trendLines, trendTargets } from "./trend";
 import { type Clinic, clinicNotes, heldClinics } from "./what-followed";
 
 interface TrendSectionProps {
   document: MeasureDocument;
   /** Clinics on the measure, as far as the reader may see them. */
   clinics: readonly Clinic[];
+  /** Where the chart of a public scorecard stands alone, for other websites. */
+  chartAddress?: string;
 }
 
 /** The chart, the same in words, and the same as a table. */
-export function TrendSection({ document, clinics }: TrendSectionProps) {
+export function TrendSection({ document, clinics, chartAddress }: TrendSectionProps) {
   const words = useId();
   const { measure } = document;
   const lines = trendLines(document);
@@ -25,6 +28,7 @@ export function TrendSection({ document, clinics }: TrendSectionProps) {
     .filter(({ kind }) => !isDrawnBeside(document, kind))
     .map(({ name }) => name);
   const held = heldClinics(document, clinics);
+  const interval = trendInterval(document);
   const format = figureFormat(measure.unit, measure.decimals);
   const axisWords = `${measure.unit === "PERCENTAGE" ? "Percentage" : capital(measure.unitText)}, ${spanOf(document)}`;
   if (document.history.length === 0) {
@@ -43,9 +47,13 @@ export function TrendSection({ document, clinics }: TrendSectionProps) {
         lines={lines}
         targets={targets}
         marks={held.marks}
+        interval={interval}
         format={format}
         fileName={`${measure.indicator}-trend`}
       />
+      {chartAddress ? (
+        <EmbedCode title={`${measure.title}, ${document.council.name}`} address={chartAddress} />
+      ) : null}
       <ul className="govuk-list" id={words}>
         {lines.map(({ name, points }) => (
           <li key={name}>
@@ -62,6 +70,12 @@ export function TrendSection({ document, clinics }: TrendSectionProps) {
           <li>
             <strong>{targets.every(({ rule }) => rule) ? demonstrationRule : "Target"}:</strong>{" "}
             {targetWords(document)}
+          </li>
+        ) : null}
+        {interval ? (
+          <li>
+            <strong>How sure the latest figure is:</strong> {document.interval?.text}. The pale band at its
+            point.
           </li>
         ) : null}
         <ClinicMarks document={document} held={held} />

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { earlierDocument } from "#/testing/measure";
-import { isDrawnBeside, trendLines } from "./trend";
+import { earlierDocument, measureDocument } from "#/testing/measure";
+import { isDrawnBeside, trendInterval, trendLines } from "./trend";
 
 const points = [{ period: "2023-24", label: "2023-24", display: "1.0%", value: 1 }];
 const line = (name: string, kind: "GROUP" | "REGION" | "COUNTRY") => ({ area: name, name, kind, points });
@@ -46,4 +46,14 @@ test("a figure that may still change is known as such", () => {
     ],
   });
   expect(own?.points.map(({ provisional }) => provisional)).toEqual([false, true]);
+});
+
+test("an interval is that of the newest figure, and none where that is no number", () => {
+  const { lower, upper } = measureDocument.interval ?? {};
+  expect(trendInterval(measureDocument)).toEqual({ place: 2023 * 12 + 9, lower, upper });
+  expect(trendInterval(earlierDocument)).toBeUndefined();
+  const symbol = { period: "2023-11", label: "November 2023", display: "c" };
+  expect(
+    trendInterval({ ...measureDocument, history: [...measureDocument.history, symbol] }),
+  ).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { axisLabel, axisPlace, firstDayOf } from "#/charts/period-on-axis";
-import { axisPeriods, type TrendLine, type TrendTarget } from "#/charts/trend-data";
+import { axisPeriods, type TrendInterval, type TrendLine, type TrendTarget } from "#/charts/trend-data";
 import { isRule } from "#/measure/demonstration-rule";
 import { shortNames } from "#/measure/short-names";
 import type { DocumentThreshold, MeasureDocument, Point } from "./measure-document";
@@ -41,6 +41,14 @@ export function trendLines(document: MeasureDocument): TrendLine[] {
       provisional: status === "PROVISIONAL",
     })),
   }));
+}
+
+/** How sure the council's newest figure is; nothing where that is not known or it is no figure to draw. */
+export function trendInterval({ interval, history, measure }: MeasureDocument): TrendInterval | undefined {
+  const latest = history.at(-1);
+  if (!interval || latest?.value === undefined) return undefined;
+  const { lower, upper } = interval;
+  return { place: axisPlace(latest.period, measure.frequency), lower, upper };
 }
 
 /** The target that stood in each period of the chart. */

@@ -5,7 +5,7 @@ interface CountsTableProps {
   caption: string;
   /** What a row is of. */
   heading: string;
-  rows: readonly { key: string; of: ReactNode; open: number; explained: number }[];
+  rows: readonly { key: string; of: ReactNode; open: number; explained: number; trend?: string }[];
 }
 
 /** How many things are open and how many explained. */
@@ -24,6 +24,15 @@ export function CountsTable({ caption, heading, rows }: CountsTableProps) {
           named: true,
           cell: ({ explained }) => explained.toLocaleString("en-GB"),
         },
+        ...(rows.some(({ trend }) => trend)
+          ? [
+              {
+                heading: "Beside the weeks before",
+                named: true,
+                cell: ({ trend }: (typeof rows)[number]) => trend ?? "Not counted yet",
+              },
+            ]
+          : []),
       ]}
       rows={rows}
       keyOf={({ key }) => key}

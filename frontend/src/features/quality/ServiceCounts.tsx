@@ -10,7 +10,7 @@ export function ServiceCounts({ services }: Pick<DataQuality, "services">) {
     <CountsTable
       caption="By service"
       heading="Service"
-      rows={services.map(({ service = noService, name, open, explained, kinds }) => ({
+      rows={services.map(({ service = noService, name, open, explained, kinds, trendText }) => ({
         key: service,
         of: (
           <>
@@ -28,6 +28,7 @@ export function ServiceCounts({ services }: Pick<DataQuality, "services">) {
         ),
         open,
         explained,
+        trend: trendText,
       }))}
     />
   );

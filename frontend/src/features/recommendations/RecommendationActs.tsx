@@ -17,7 +17,9 @@ import {
   checkResponse,
   checkWithdrawal,
   type RecommendationAct,
+  type Recommender,
   type TypedResponse,
+  withdrawalWords,
 } from "./recommendation-acts";
 
 /** What every form on a recommendation's page needs of the page. */
@@ -119,7 +121,7 @@ interface StandingStep {
   act: (text: string) => RecommendationAct;
 }
 
-const standingSteps: readonly StandingStep[] = [
+const standingSteps = (who: Recommender): readonly StandingStep[] => [
   {
     action: "COMPLETE",
     summary: "Say that it is completed",
@@ -144,13 +146,13 @@ const standingSteps: readonly StandingStep[] = [
   },
   {
     action: "WITHDRAW",
-    summary: "The committee withdrew it",
+    summary: withdrawalWords[who].summary,
     id: "withdraw-reason",
-    label: "Why did the committee withdraw it?",
+    label: withdrawalWords[who].label,
     hint: "Members read it. It keeps its number.",
     limit: actLimits.reason.most,
     button: { send: "Record the withdrawal", sending: "Recording it", look: "warning" },
-    check: checkWithdrawal,
+    check: (reason) => checkWithdrawal(reason, who),
     act: (reason) => ({ action: "WITHDRAW", reason }),
   },
 ];
@@ -184,7 +186,7 @@ export function StandingForms({
           {sending === "RESUME" ? "Taking it up again" : "Take it up again"}
         </Button>
       ) : null}
-      {standingSteps
+      {standingSteps(recommendation.inspection ? "inspectors" : "committee")
         .filter(({ action }) => may.includes(action))
         .map(({ action, summary, act, ...text }) => (
           <Details summary={summary} key={action}>

@@ -81,9 +81,26 @@ export function checkEvidence(evidence: string): FormError[] {
   });
 }
 
-export function checkWithdrawal(reason: string): FormError[] {
+/** Who withdraws: the committee that made it, or inspectors. */
+export function checkWithdrawal(reason: string, who: Recommender = "committee"): FormError[] {
+  const noun = withdrawalWords[who].why;
   return checkLength("withdraw-reason", reason, actLimits.reason, {
-    missing: "Enter why the committee withdrew it",
-    noun: "Why the committee withdrew it",
+    missing: `Enter ${noun.charAt(0).toLowerCase()}${noun.slice(1)}`,
+    noun,
   });
 }
+
+export type Recommender = "committee" | "inspectors";
+
+export const withdrawalWords = {
+  committee: {
+    summary: "The committee withdrew it",
+    label: "Why did the committee withdraw it?",
+    why: "Why the committee withdrew it",
+  },
+  inspectors: {
+    summary: "The inspectors withdrew it, or it was recorded by mistake",
+    label: "Why does it no longer stand?",
+    why: "Why it no longer stands",
+  },
+} as const satisfies Record<Recommender, object>;

@@ -14,6 +14,7 @@ const draft: NonNullable<DeepDiveRequest["answerDraft"]> = {
   stateText: "With the officers who write it",
   by: "Lead Officer",
   at: "2026-11-20T09:00:00Z",
+  charts: [],
 };
 
 function Acting({ of, onAct }: { of: DeepDiveRequest; onAct: (act: AnswerAct) => Promise<boolean> }) {
@@ -44,7 +45,11 @@ test("a draft is gone on with where it was left, and saved or sent", async () =>
   expect(answer).toHaveValue(draft.text);
   await userEvent.type(answer, " More follows.");
   await userEvent.click(screen.getByRole("button", { name: "Save the draft" }));
-  expect(onAct).toHaveBeenLastCalledWith({ action: "DRAFT_ANSWER", text: `${draft.text} More follows.` });
+  expect(onAct).toHaveBeenLastCalledWith({
+    action: "DRAFT_ANSWER",
+    text: `${draft.text} More follows.`,
+    charts: [],
+  });
   await userEvent.selectOptions(
     screen.getByLabelText("Who may read it?"),
     "Those who asked, and Improving lives",
@@ -53,7 +58,29 @@ test("a draft is gone on with where it was left, and saved or sent", async () =>
   expect(onAct).toHaveBeenLastCalledWith({
     action: "ANSWER",
     answer: draft.text,
+    charts: [],
     audience: { kind: "COMMITTEE", committee: "improving-lives" },
+  });
+});
+
+test("a chart of a measure is chosen with the words, and goes with them", async () => {
+  const onAct = await show(["DRAFT_ANSWER"], draft);
+  await userEvent.click(screen.getByRole("checkbox", { name: "Re-referrals" }));
+  await userEvent.click(screen.getByRole("button", { name: "Save the draft" }));
+  expect(onAct).toHaveBeenLastCalledWith({ action: "DRAFT_ANSWER", text: draft.text, charts: ["CYP-001"] });
+  await userEvent.click(screen.getByRole("button", { name: "Send to the director" }));
+  expect(onAct).toHaveBeenLastCalledWith({ action: "SUBMIT_ANSWER", text: draft.text, charts: [] });
+});
+
+test("the charts that the director agreed go with the agreed words", async () => {
+  const agreed = { ...draft, state: "AGREED" as const, charts: [{ code: "CYP-001", title: "Re-referrals" }] };
+  const onAct = await show(["ANSWER"], agreed);
+  await userEvent.click(screen.getByRole("button", { name: "Send the answer" }));
+  expect(onAct).toHaveBeenCalledExactlyOnceWith({
+    action: "ANSWER",
+    answer: draft.text,
+    charts: ["CYP-001"],
+    audience: { kind: "MEMBERS" },
   });
 });
 
@@ -62,7 +89,7 @@ test("where the director agrees answers, it is sent to the director and cannot b
   expect(screen.queryByRole("button", { name: "Send the answer" })).toBeNull();
   await userEvent.type(screen.getByRole("textbox", { name: "The answer" }), draft.text);
   await userEvent.click(screen.getByRole("button", { name: "Send to the director" }));
-  expect(onAct).toHaveBeenLastCalledWith({ action: "SUBMIT_ANSWER", text: draft.text });
+  expect(onAct).toHaveBeenLastCalledWith({ action: "SUBMIT_ANSWER", text: draft.text, charts: [] });
 });
 
 test("what the director agreed is given word for word", async () => {
@@ -71,6 +98,7 @@ test("what the director agreed is given word for word", async () => {
   expect(onAct).toHaveBeenCalledExactlyOnceWith({
     action: "ANSWER",
     answer: draft.text,
+    charts: [],
     audience: { kind: "MEMBERS" },
   });
 });

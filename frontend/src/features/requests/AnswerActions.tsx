@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "#/ui/Button";
+import { Checkboxes } from "#/ui/ChoiceGroup";
 import { Details } from "#/ui/Details";
 import type { FormError } from "#/ui/ErrorSummary";
 import { Select } from "#/ui/Select";
@@ -11,8 +12,8 @@ import { WordsForm } from "./WordsForm";
 
 /** What officers and the director do towards a written answer. */
 export type AnswerAct =
-  | { action: "ANSWER"; answer: string; audience: ReturnType<typeof audienceFrom> }
-  | { action: "DRAFT_ANSWER" | "SUBMIT_ANSWER"; text: string }
+  | { action: "ANSWER"; answer: string; charts: string[]; audience: ReturnType<typeof audienceFrom> }
+  | { action: "DRAFT_ANSWER" | "SUBMIT_ANSWER"; text: string; charts: string[] }
   | { action: "TAKE_BACK_ANSWER" | "AGREE_ANSWER" }
   | { action: "RETURN_ANSWER"; reason: string };
 
@@ -33,14 +34,22 @@ interface AnswerActionsProps {
 export function AnswerActions(props: AnswerActionsProps) {
   const { request, committees, typed, busy, onType, onAct, onRefused } = props;
   const [chosen, setChosen] = useState<string>(everybody);
+  // Nothing while they are as they were saved.
+  const [changedCharts, setCharts] = useState<string[]>();
   const can = (action: AnswerAct["action"]) => request.actions.includes(action);
   const draft = request.answerDraft;
   const agreed = draft?.state === "AGREED";
   const saved = draft?.text ?? "";
+  const savedCharts = draft?.charts.map(({ code }) => code) ?? [];
+  const charts = changedCharts ?? savedCharts;
   const act = async (wanted: AnswerAct) => {
-    if (await onAct(wanted)) onType(undefined);
+    if (await onAct(wanted)) {
+      onType(undefined);
+      setCharts(undefined);
+    }
   };
-  const give = (answer: string) => act({ action: "ANSWER", answer, audience: audienceFrom(chosen) });
+  const give = (answer: string, shown: string[]) =>
+    act({ action: "ANSWER", answer, charts: shown, audience: audienceFrom(chosen) });
   const audience = (
     <Select
       id="audience"
@@ -59,9 +68,20 @@ export function AnswerActions(props: AnswerActionsProps) {
       busy={busy}
       onChange={onType}
       onRefused={onRefused}
-      onSave={(text) => act({ action: "DRAFT_ANSWER", text })}
+      onSave={(text) => act({ action: "DRAFT_ANSWER", text, charts })}
+      charts={
+        <Checkboxes
+          id="charts"
+          label="Show a chart with the answer (optional)"
+          hint="Whoever reads the answer sees the chart as it is then, with the figures published since."
+          choices={request.measures.map(({ code, title }) => ({ value: code, label: title }))}
+          values={charts}
+          onChange={setCharts}
+          small
+        />
+      }
       audience={agreedFirst ? null : audience}
-      onSend={(text) => (agreedFirst ? act({ action: "SUBMIT_ANSWER", text }) : give(text))}
+      onSend={(text) => (agreedFirst ? act({ action: "SUBMIT_ANSWER", text, charts }) : give(text, charts))}
     />
   );
   return (
@@ -72,7 +92,7 @@ export function AnswerActions(props: AnswerActionsProps) {
           <p className="govuk-body">
             Sending the answer closes the request. It cannot be changed afterwards.
           </p>
-          <Button type="button" busy={busy} onClick={() => give(saved)}>
+          <Button type="button" busy={busy} onClick={() => give(saved, savedCharts)}>
             Send the answer
           </Button>
         </section>

@@ -16,6 +16,12 @@ export function AnswerDraft({ request }: { request: DeepDiveRequest }) {
       </h2>
       <p className="govuk-body">{draft.stateText}.</p>
       {isBeingWritten ? null : <Quote text={draft.text} />}
+      {draft.charts.length > 0 && !isBeingWritten ? (
+        <p className="govuk-body">
+          Shown with it: the {draft.charts.length === 1 ? "chart" : "charts"} of{" "}
+          {draft.charts.map(({ title }) => title).join("; ")}.
+        </p>
+      ) : null}
       <p className="govuk-body app-muted">
         Saved by {draft.by}, {londonDateTime(draft.at)}.
         {draft.sent ? ` Sent to the director by ${draft.sent.by}, ${londonDateTime(draft.sent.at)}.` : null}

@@ -12,6 +12,8 @@ interface AnswerFormProps {
   saved: string;
   /** Whether the director agrees the answer before it is given. */
   agreedFirst: boolean;
+  /** Which charts stand with it. */
+  charts: ReactNode;
   /** Who is to read it, where it is given at once. */
   audience?: ReactNode;
   busy: boolean;
@@ -24,7 +26,7 @@ interface AnswerFormProps {
 
 /** The answer as an officer writes it: kept as a draft, and sent on once it is ready. */
 export function AnswerForm(props: AnswerFormProps) {
-  const { value, saved, agreedFirst, audience, busy, onChange, onRefused, onSave, onSend } = props;
+  const { value, saved, agreedFirst, charts, audience, busy, onChange, onRefused, onSave, onSend } = props;
   const [errors, setErrors] = useState<FormError[]>([]);
   const personal = usePersonalDetails();
   useUnsavedWarning(value.trim() !== saved);
@@ -57,6 +59,7 @@ export function AnswerForm(props: AnswerFormProps) {
         error={errors[0]?.message}
         onChange={(event) => onChange(event.target.value)}
       />
+      {charts}
       {audience}
       <p className="govuk-body">
         {agreedFirst

@@ -21,6 +21,7 @@ async function show(problem?: unknown) {
       keepAs="question"
       intro={null}
       otherMeasures={themes}
+      committees={[{ code: "improving-lives", title: "Improving lives" }]}
       problem={problem}
       busy={false}
       onSubmit={onSubmit}
@@ -65,7 +66,19 @@ test("question, hoped answer and other measures are sent together", async () => 
     hopedAnswer: "Decide.",
     others: ["CYP-002"],
     wish: "WRITTEN_ANSWER",
+    forCommittee: "",
   });
+});
+
+test("a member may keep a question for a committee of their own", async () => {
+  const onSubmit = await show();
+  expect(screen.getByRole("radio", { name: "All members who may read this scorecard" })).toBeChecked();
+  await userEvent.type(screen.getByRole("textbox", { name: /want to know/ }), "Why has this risen?");
+  await userEvent.click(screen.getByRole("radio", { name: "Only members of Improving lives" }));
+  await userEvent.click(screen.getByRole("button", { name: "Send request" }));
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ forCommittee: "improving-lives" }),
+  );
 });
 
 test("the member may wish for an officer or a clinic instead of a written answer", async () => {

@@ -10,6 +10,7 @@ import { usePersonalDetails } from "#/ui/use-personal-details";
 import { useRefused } from "#/ui/use-refused";
 import { answerKindOf, kindChoices } from "./answer-kind";
 import { OtherMeasures, type ThemeOfMeasures } from "./OtherMeasures";
+import { type OwnCommittee, readerChoices } from "./own-committees";
 import {
   checkQuestion,
   fieldOfPointer,
@@ -28,6 +29,8 @@ interface RequestFormProps {
   /** The measure restated and what is known of it, above the form. */
   intro: ReactNode;
   otherMeasures: readonly ThemeOfMeasures[];
+  /** Those that the member sits on. */
+  committees: readonly OwnCommittee[];
   problem: unknown;
   busy: boolean;
   onSubmit: (question: Question) => void;
@@ -39,6 +42,7 @@ export function RequestForm({
   keepAs,
   intro,
   otherMeasures,
+  committees,
   problem,
   busy,
   onSubmit,
@@ -96,6 +100,17 @@ export function RequestForm({
             value={question.wish}
             onChange={(wish) => setQuestion({ ...question, wish: answerKindOf(wish) ?? question.wish })}
           />
+          {committees.length > 0 ? (
+            <Radios
+              id="readers"
+              label="Who may read your request?"
+              hint="And its answer, and what else comes of it. Officers always may."
+              choices={readerChoices(committees)}
+              value={question.forCommittee}
+              error={refused.errorOf("readers")}
+              onChange={(forCommittee) => setQuestion({ ...question, forCommittee })}
+            />
+          ) : null}
           <OtherMeasures
             themes={otherMeasures}
             chosen={question.others}

@@ -9,7 +9,12 @@ function show(shown: DeepDiveRequest) {
   return renderInApp(<RequestView request={shown} me="Third Member" />);
 }
 
-const answer = { text: "At the clinic it was agreed.", by: "Governance", at: "2026-12-03T15:30:00Z" };
+const answer = {
+  text: "At the clinic it was agreed.",
+  by: "Governance",
+  at: "2026-12-03T15:30:00Z",
+  charts: [],
+};
 const heard: DeepDiveRequest = { ...request, state: "HEARD", answerKind: "CLINIC", answer };
 
 test("a joined request says with which one it is answered", async () => {

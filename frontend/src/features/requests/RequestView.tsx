@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { JoinedRequests } from "#/measure/JoinedRequests";
 import { londonDateTime } from "#/ui/dates";
 import { History } from "#/ui/History";
@@ -20,9 +21,11 @@ interface RequestViewProps {
   request: DeepDiveRequest;
   /** The reader's own name. */
   me: string;
+  /** What the answer shows besides its words. */
+  charts?: ReactNode;
 }
 
-export function RequestView({ request, me }: RequestViewProps) {
+export function RequestView({ request, me, charts }: RequestViewProps) {
   const { answer, decision } = request;
   return (
     <>
@@ -45,6 +48,7 @@ export function RequestView({ request, me }: RequestViewProps) {
             {answerHeading(request)}
           </h2>
           <Said text={answer.text} by={answer.by} at={answer.at} />
+          {charts}
           {request.answeredTo && request.answeredTo.kind !== "MEMBERS" ? (
             <p className="govuk-body">{request.answeredTo.text}.</p>
           ) : null}
@@ -159,6 +163,9 @@ function facts(request: DeepDiveRequest, me: string): SummaryRow[] {
       key: "Asked on",
       value: `${londonDateTime(request.raisedAt)}${request.late ? ", after the request window had closed" : ""}`,
     },
+    ...(request.forCommittee
+      ? [{ key: "Who may read it", value: `Members of ${request.forCommittee.title}, and officers` }]
+      : []),
     { key: "Would like to be answered", value: kindWords(request.wish).word },
     ...(request.answerKind
       ? [

@@ -25,7 +25,7 @@ const answered: DeepDiveRequest = {
   scorecardTitle: "Vision tracker",
   question: "What was done about it?",
   state: "ANSWERED",
-  answer: { text: "Two more social workers.", by: "Lead Officer", at: "2026-10-01T09:00:00Z" },
+  answer: { text: "Two more social workers.", by: "Lead Officer", at: "2026-10-01T09:00:00Z", charts: [] },
 };
 
 test("what officers say and what nobody has asked is said", async () => {

@@ -4,7 +4,10 @@ import { checkRedaction, redactableFields } from "./redaction";
 
 test("only fields with something in them can be redacted", () => {
   expect(redactableFields(request).map(({ field }) => field)).toEqual(["QUESTION"]);
-  const answered = { ...request, answer: { text: "Because.", by: "Officer", at: "2026-11-20T09:00:00Z" } };
+  const answered = {
+    ...request,
+    answer: { text: "Because.", by: "Officer", at: "2026-11-20T09:00:00Z", charts: [] },
+  };
   expect(redactableFields(answered).map(({ field }) => field)).toEqual(["QUESTION", "ANSWER"]);
   const clear = { by: "Governance", at: "2026-11-20T09:00:00Z" };
   const declined = {

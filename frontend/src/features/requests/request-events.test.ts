@@ -11,7 +11,7 @@ test("what happened is told in the order it happened", () => {
     late: true,
     supporters: [supporter("Late supporter", "2026-11-20T09:00:00Z")],
     decision: { by: "Governance Adviser", at: "2026-11-19T09:00:00Z" },
-    answer: { text: "Because.", by: "Lead Officer", at: "2026-11-21T09:00:00Z" },
+    answer: { text: "Because.", by: "Lead Officer", at: "2026-11-21T09:00:00Z", charts: [] },
   });
   expect(events.map(({ title, by }) => [title, by])).toEqual([
     ["Requested, after the request window had closed", "Member Demonstration"],
@@ -32,7 +32,7 @@ test("how it is to be answered, who asked too, and what the member says of it ar
     state: "HEARD",
     answerKind: "CLINIC",
     decision: { by: "Governance Adviser", at: "2026-11-19T09:00:00Z" },
-    answer: { text: "A clinic was held.", by: "Governance Adviser", at: "2026-12-03T15:30:00Z" },
+    answer: { text: "A clinic was held.", by: "Governance Adviser", at: "2026-12-03T15:30:00Z", charts: [] },
     satisfaction: { answered: false, at: "2026-12-04T09:00:00Z" },
   });
   expect(events.map(({ title, by }) => [title, by])).toEqual([
@@ -45,7 +45,7 @@ test("how it is to be answered, who asked too, and what the member says of it ar
 });
 
 test("an officer at a committee is not called a clinic", () => {
-  const answer = { text: "It was said.", by: "Governance Adviser", at: "2026-12-03T15:30:00Z" };
+  const answer = { text: "It was said.", by: "Governance Adviser", at: "2026-12-03T15:30:00Z", charts: [] };
   const heard = { ...request, state: "HEARD", answerKind: "OFFICER_ATTENDS", answer } as const;
   expect(requestEvents(heard).at(-1)?.title).toBe("Heard at a committee");
 });

@@ -24,18 +24,30 @@ export interface Question {
   others: readonly string[];
   /** How the member would like to be answered. */
   wish: AnswerKind;
+  /** The code of the committee whose members alone are to read it; empty for all members. */
+  forCommittee: string;
 }
 
-export const noQuestion: Question = { question: "", hopedAnswer: "", others: [], wish: "WRITTEN_ANSWER" };
+export const noQuestion: Question = {
+  question: "",
+  hopedAnswer: "",
+  others: [],
+  wish: "WRITTEN_ANSWER",
+  forCommittee: "",
+};
 
 /** A question as it was kept on the device; undefined where it is not one that the form takes. */
 export function keptQuestion(kept: unknown): Question | undefined {
   if (typeof kept !== "object" || kept === null) return undefined;
-  const { question, hopedAnswer, others, wish } = kept as Record<string, unknown>;
+  const { question, hopedAnswer, others, wish, forCommittee = "" } = kept as Record<string, unknown>;
   const kind = typeof wish === "string" ? answerKindOf(wish) : undefined;
   const texts = Array.isArray(others) && others.every((each): each is string => typeof each === "string");
-  return typeof question === "string" && typeof hopedAnswer === "string" && texts && kind
-    ? { question, hopedAnswer, others, wish: kind }
+  return typeof question === "string" &&
+    typeof hopedAnswer === "string" &&
+    typeof forCommittee === "string" &&
+    texts &&
+    kind
+    ? { question, hopedAnswer, others, wish: kind, forCommittee }
     : undefined;
 }
 
@@ -44,7 +56,11 @@ export function isBegun({ question, hopedAnswer }: Question): boolean {
   return `${question}${hopedAnswer}`.trim() !== "";
 }
 
-export function checkQuestion({ question, hopedAnswer, others }: Omit<Question, "wish">): FormError[] {
+export function checkQuestion({
+  question,
+  hopedAnswer,
+  others,
+}: Pick<Question, "question" | "hopedAnswer" | "others">): FormError[] {
   const errors = checkLength("question", question, requestLimits.question, {
     missing: "Enter what you want to know",
     noun: "What you want to know",
@@ -125,6 +141,7 @@ export function fieldOfPointer(pointer: string, action?: RequestAction): string 
     "/reason": "reason",
     "/answer": "answer",
     "/wish": "wish",
+    "/forCommittee": "readers",
     "/answerKind": "answer-kind",
     "/text": "hearing",
     "/audience/committee": "audience",

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { RatingTag } from "#/measure/RatingTag";
 import { Table } from "#/ui/Table";
+import { byWeight, movementWords } from "./by-weight";
 import type { Changes } from "./WhatChanged";
 
 type Side = Changes["rows"][number]["before"];
@@ -13,7 +14,7 @@ interface BeforeAndAfterTableProps {
   now: string;
 }
 
-/** Every measure of either edition, before and after. */
+/** Every measure of either edition, before and after, by how much it matters. */
 export function BeforeAndAfterTable({ scorecard, period, changes, now }: BeforeAndAfterTableProps) {
   const then = changes.since.label;
   return (
@@ -39,9 +40,9 @@ export function BeforeAndAfterTable({ scorecard, period, changes, now }: BeforeA
         },
         { heading: then, named: true, cell: ({ before }) => <SideCell side={before} column={then} /> },
         { heading: now, named: true, cell: ({ after }) => <SideCell side={after} column={now} /> },
-        { heading: "What became of it", named: true, cell: ({ movementText }) => movementText },
+        { heading: "What became of it", named: true, cell: movementWords },
       ]}
-      rows={changes.rows}
+      rows={byWeight(changes.rows)}
       keyOf={({ indicator }) => indicator}
     />
   );

@@ -42,6 +42,7 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
   const fitting = all >= worthFiltering ? filterThemes(document.themes, filter, flags) : document.themes;
   const shown = filter.sort === "worry" ? inOneList(fitting) : fitting;
   const idOf = (theme: Theme) => (filter.sort ? "by-worry" : themeId(document.themes, theme));
+  const isMatrix = filter.view !== "full" && all >= worthFiltering;
   const standing = standingInWords(document);
   const rows = {
     scorecard: document.scorecard,
@@ -102,13 +103,16 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
         <div id="measures" tabIndex={-1} className="app-takes-focus">
           <Announcement>{resultWords(countMeasures(shown), all)}</Announcement>
         </div>
-        <HowToReadPanel parts={document.howToRead} />
+        {/* It explains what the matrix leaves out. */}
+        <div className={isMatrix ? "app-not-printed" : undefined}>
+          <HowToReadPanel parts={document.howToRead} />
+        </div>
         <ScorecardKey rule={document.demonstrationRule} />
       </div>
-      {filter.view === "full" || all < worthFiltering ? (
-        shown.map((theme) => <ThemeTable key={theme.name} {...rows} theme={theme} id={idOf(theme)} />)
-      ) : (
+      {isMatrix ? (
         <Matrix {...rows} document={document} themes={shown} idOf={idOf} />
+      ) : (
+        shown.map((theme) => <ThemeTable key={theme.name} {...rows} theme={theme} id={idOf(theme)} />)
       )}
       <UnreliableFigures document={document} revision={revision} />
     </>

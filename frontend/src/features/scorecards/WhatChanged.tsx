@@ -20,10 +20,13 @@ export function WhatChanged({ scorecard, period, changes }: WhatChangedProps) {
         What changed since {changes.since.label}
       </h2>
       <p className="govuk-body-s">{changes.headline}</p>
-      <Details summary="Which measures changed, and how">
-        <ChangeLists scorecard={scorecard} period={period} changes={changes} />
-      </Details>
-      <p className="govuk-body-s">
+      {/* On paper each line of the matrix says it. */}
+      <div className="app-not-printed">
+        <Details summary="Which measures changed, and how">
+          <ChangeLists scorecard={scorecard} period={period} changes={changes} />
+        </Details>
+      </div>
+      <p className="govuk-body-s app-not-printed">
         <Link
           to="/scorecards/$scorecard/$period/changes"
           params={{ scorecard, period }}

@@ -47,6 +47,22 @@ test("what was found leads to where it was published last, and says what else it
   expect(screen.queryByRole("heading", { name: /Scorecards/ })).toBeNull();
 });
 
+test("who may ask about a measure can do so from where they found it", async () => {
+  const results = {
+    query: "referrals",
+    alsoSearched: [],
+    measures: { total: 1, items: [measure] },
+    scorecards: nothing,
+    requests: nothing,
+    glossary: nothing,
+  };
+  await renderInApp(<SearchResults results={results} mayAsk />);
+  expect(screen.getByRole("link", { name: "Ask about it: Percentage of re-referrals" })).toHaveAttribute(
+    "href",
+    "/scorecards/full-report/2024-25/measures/CYP-001/request",
+  );
+});
+
 test("where nothing was found, it says what to do next", async () => {
   await renderInApp(
     <SearchResults

@@ -5,8 +5,14 @@ import { InsetText } from "#/ui/Notices";
 
 type Results = components["schemas"]["SearchResults"];
 
+interface SearchResultsProps {
+  results: Results;
+  /** Whether the reader may ask about a measure that was found. */
+  mayAsk?: boolean;
+}
+
 /** What was found, in the order in which members look: measures, then what was asked, then the words. */
-export function SearchResults({ results }: { results: Results }) {
+export function SearchResults({ results, mayAsk = false }: SearchResultsProps) {
   const { measures, scorecards, requests, glossary } = results;
   const found = measures.total + scorecards.total + requests.total + glossary.total;
   return (
@@ -31,6 +37,17 @@ export function SearchResults({ results }: { results: Results }) {
             <span className="app-search__where">
               {theme}. {scorecardTitle}, {periodLabel}
             </span>
+            {mayAsk ? (
+              <span className="app-search__where">
+                <Link
+                  to="/scorecards/$scorecard/$period/measures/$indicator/request"
+                  params={{ scorecard, period, indicator }}
+                  className="govuk-link"
+                >
+                  Ask about it<span className="govuk-visually-hidden">: {title}</span>
+                </Link>
+              </span>
+            ) : null}
           </li>
         )}
       </Kind>

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { accessRolesQuery } from "#/api/access";
+import { accessRolesQuery, roleHoldersQuery } from "#/api/access";
 import { requirePermission } from "#/app/permissions";
 import { AccessRolesView } from "#/features/access/AccessRolesView";
 import { InsetText } from "#/ui/Notices";
@@ -8,12 +8,17 @@ import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/administration/access")({
   beforeLoad: ({ context }) => requirePermission(context.me, "access:read"),
-  loader: ({ context }) => context.queryClient.ensureQueryData(accessRolesQuery),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(accessRolesQuery),
+      queryClient.fetchQuery({ ...roleHoldersQuery, staleTime: 0 }),
+    ]),
   component: Access,
 });
 
 function Access() {
   const access = useSuspenseQuery(accessRolesQuery).data;
+  const holders = useSuspenseQuery(roleHoldersQuery).data;
   return (
     <Page title="Who may do what">
       <div className="app-column">
@@ -30,7 +35,7 @@ function Access() {
           A role or group that is given or taken there counts here within {access.withinMinutes} minutes,
           without signing in again.
         </InsetText>
-        <AccessRolesView access={access} />
+        <AccessRolesView access={access} holders={holders} />
       </div>
     </Page>
   );

@@ -42,7 +42,10 @@ export const Route = createFileRoute("/clinic-times/new")({
   component: NewTimes,
 });
 
-const form = proposalForm<Proposal | Proposed>("The times are proposed", (subject) => subject);
+const done = "The times are proposed";
+const nameOf = (subject: string) => subject;
+const form = proposalForm<Proposal | Proposed>(done, nameOf);
+const formOfPanel = proposalForm<Proposal | Proposed>(done, nameOf, true);
 
 function NewTimes() {
   const cache = useQueryClient();
@@ -58,7 +61,7 @@ function NewTimes() {
       [request ?? []].flat().filter((one) => requests.some(({ reference }) => reference === one)),
     ),
   );
-  const draft = useDraft(form, {
+  const draft = useDraft(panel ? formOfPanel : form, {
     saved: { data: empty },
     write: async (typed) => {
       const body = { ...proposalOf(typed), panel };
@@ -88,9 +91,11 @@ function NewTimes() {
           Those who are asked say which times suit them. You then book one, and the invitations go out.
         </p>
         {panel ? (
-          <p className="govuk-body app-column">Everybody who belongs to the panel {panel} is asked too.</p>
+          <p className="govuk-body app-column">
+            Everybody who belongs to the panel {panel} is asked too. It needs no request on its agenda.
+          </p>
         ) : null}
-        {requests.length > 0 ? (
+        {requests.length > 0 || panel ? (
           <TimesForm
             draft={draft}
             requests={requests}

@@ -47,12 +47,16 @@ export const Route = createFileRoute("/clinics/new")({
   component: NewClinic,
 });
 
-const form = planForm<Clinic | Planned>("The clinic is booked", { nameOf: (subject) => subject });
+const done = "The clinic is booked";
+const nameOf = (subject: string) => subject;
+const form = planForm<Clinic | Planned>(done, { nameOf });
+const formOfPanel = planForm<Clinic | Planned>(done, { nameOf, ofPanel: true });
 
 function NewClinic() {
   const cache = useQueryClient();
   const { request, panel, times, at } = Route.useSearch();
   const proposed = times ? cache.getQueryData(proposalQuery(times).queryKey)?.data : undefined;
+  const meeting = panel ? cache.getQueryData(panelQuery(panel).queryKey)?.data : undefined;
   const wanted = [request ?? []].flat();
   const people = withInvited(useSuspenseQuery(peopleQuery).data, proposed?.asked ?? []);
   const accepted = useSuspenseQuery(requestsQuery({ state: "ACCEPTED" })).data;
@@ -64,9 +68,9 @@ function NewClinic() {
     const isThere = (one: string) => requests.some((request) => request.reference === one);
     return proposed && at
       ? planAt({ ...proposed, requests: proposed.requests.filter(({ reference }) => isThere(reference)) }, at)
-      : firstPlan(wanted.filter(isThere));
+      : firstPlan(wanted.filter(isThere), meeting?.title);
   });
-  const draft = useDraft(form, {
+  const draft = useDraft(panel ? formOfPanel : form, {
     saved: { data: empty },
     write: async (typed) => {
       const body = { ...planOf(typed), panel, times };
@@ -104,7 +108,7 @@ function NewClinic() {
           </p>
         ) : null}
         {panel ? <MeetingOf reference={panel} /> : null}
-        {requests.length > 0 ? (
+        {requests.length > 0 || panel ? (
           <PlanForm
             draft={draft}
             requests={requests}
@@ -139,7 +143,8 @@ function MeetingOf({ reference }: { reference: string }) {
       <Link to="/panels/$panel" params={{ panel: reference }} className="govuk-link">
         {panel.title}
       </Link>
-      . Everybody who belongs to it is invited: {panel.members.map(({ name }) => name).join(", ")}.
+      . Everybody who belongs to it is invited: {panel.members.map(({ name }) => name).join(", ")}. It needs
+      no request on its agenda: say under “What to prepare” what it is to go through.
     </p>
   );
 }

@@ -37,18 +37,28 @@ export function useFigureFile({ onDecided, onLoaded }: { onDecided: () => void; 
     return { file, onSent: setSent };
   };
 
+  const inspect = async (file: FigureFile, by?: string): Promise<CheckedFile> => {
+    const inspection = await inspectFigures(upload(file), by);
+    const { mapping, undecided } = inspection;
+    if (!mapping || undecided.length > 0) return { file, inspection };
+    return { file, inspection, mapping, report: await checkFigures(upload(file), { mapping }) };
+  };
+
   const check = useMutation({
     mutationFn: async (chosen: File): Promise<CheckedFile> => {
       const bytes = new Blob([await chosen.arrayBuffer()]);
       const file = { name: chosen.name, bytes, mediaType: mediaTypeOf(chosen.name) };
       const report = await checkFigures(upload(file));
-      if (!report.openData) return { file, report };
-      const inspection = await inspectFigures(upload(file));
-      const { mapping, undecided } = inspection;
-      if (!mapping || undecided.length > 0) return { file, inspection };
-      return { file, inspection, mapping, report: await checkFigures(upload(file), { mapping }) };
+      return report.openData ? inspect(file) : { file, report };
     },
     onSuccess: setChecked,
+  });
+  const choose = useMutation({
+    mutationFn: ({ of, mapping }: { of: CheckedFile; mapping: string }) => inspect(of.file, mapping),
+    onSuccess: (chosen) => {
+      onDecided();
+      setChecked(chosen);
+    },
   });
   const decide = useMutation({
     mutationFn: async ({
@@ -76,7 +86,13 @@ export function useFigureFile({ onDecided, onLoaded }: { onDecided: () => void; 
   const load = useMutation({
     mutationFn: ({ of, confirmed, reason }: { of: CheckedFile; confirmed: string[]; reason: string }) => {
       const by: ByMapping | undefined = of.mapping ? { mapping: of.mapping, reason } : undefined;
-      const what = JSON.stringify([of.file.name, check.submittedAt, decide.submittedAt, reason]);
+      const what = JSON.stringify([
+        of.file.name,
+        check.submittedAt,
+        choose.submittedAt,
+        decide.submittedAt,
+        reason,
+      ]);
       return loadFigures(upload(of.file), confirmed, attempt.keyFor(what), by);
     },
     onSuccess: onLoaded,
@@ -86,6 +102,8 @@ export function useFigureFile({ onDecided, onLoaded }: { onDecided: () => void; 
     sent,
     checked,
     check,
+    /** Reads it by another saved mapping. */
+    choose,
     decide,
     load,
     /** Back to what is to be decided, after a report that shows it was decided wrongly. */
@@ -98,6 +116,7 @@ export function useFigureFile({ onDecided, onLoaded }: { onDecided: () => void; 
     },
     startAgain: () => {
       check.reset();
+      choose.reset();
       decide.reset();
       load.reset();
       setChecked(undefined);

@@ -13,6 +13,7 @@ import { ImportTouches } from "#/features/figures/ImportTouches";
 import { placesOf } from "#/features/figures/import-report";
 import { checkMapping } from "#/features/figures/mapping/check-mapping";
 import { MappedBy } from "#/features/figures/mapping/MappedBy";
+import { MappingChoice } from "#/features/figures/mapping/MappingChoice";
 import { MappingForm } from "#/features/figures/mapping/MappingForm";
 import { MappingProblem } from "#/features/figures/mapping/MappingProblem";
 import { checkReason, ReasonField, reasonField } from "#/features/figures/mapping/ReasonField";
@@ -32,7 +33,7 @@ function ImportFigures() {
   const indicators = useSuspenseQuery(indicatorsQuery).data;
   const cache = useQueryClient();
   const [typed, setTyped] = useState<TypedMapping>();
-  const { checked, sent, check, decide, load, reopen, startAgain } = useFigureFile({
+  const { checked, sent, check, choose, decide, load, reopen, startAgain } = useFigureFile({
     // Saved once, it is changed and not made again.
     onDecided: () => setTyped(undefined),
     // Drafts, previews and lists all show what was loaded.
@@ -68,10 +69,24 @@ function ImportFigures() {
   const problem = check.error ?? load.error;
   const places = placesOf(problem);
 
+  const choice = (of: CheckedFile) =>
+    of.inspection ? (
+      <MappingChoice
+        key={of.inspection.mapping?.code}
+        inspection={of.inspection}
+        busy={choose.isPending}
+        onChoose={(mapping) => {
+          forget();
+          choose.mutate({ of, mapping });
+        }}
+      />
+    ) : null;
+
   function decisions(of: CheckedFile, inspection: NonNullable<CheckedFile["inspection"]>) {
     const now = typed ?? typedMapping(inspection);
     return (
       <MappingForm
+        choice={choice(of)}
         fileName={of.file.name}
         inspection={inspection}
         indicators={indicators}
@@ -95,7 +110,7 @@ function ImportFigures() {
     const changes = of.mapping ? of.report.revised : 0;
     return (
       <ImportReportView
-        key={check.submittedAt + decide.submittedAt}
+        key={check.submittedAt + choose.submittedAt + decide.submittedAt}
         report={of.report}
         fileName={of.file.name}
       >
@@ -146,8 +161,8 @@ function ImportFigures() {
         refused.summary ??
         (problem ? (
           <ImportProblem problem={problem} />
-        ) : decide.error ? (
-          <MappingProblem problem={decide.error} />
+        ) : (choose.error ?? decide.error) ? (
+          <MappingProblem problem={choose.error ?? decide.error} />
         ) : null)
       }
       report={
@@ -161,7 +176,9 @@ function ImportFigures() {
                   setTyped(undefined);
                   reopen();
                 }}
-              />
+              >
+                {choice(checked)}
+              </MappedBy>
             ) : null}
             {report({ ...checked, report: checked.report })}
           </>
@@ -181,6 +198,11 @@ function ImportFigures() {
       <p className="govuk-body">
         <Link to="/figures" className="govuk-link">
           Export the figures that are loaded now
+        </Link>
+      </p>
+      <p className="govuk-body">
+        <Link to="/figures/mappings" className="govuk-link">
+          Saved mappings: how the Department for Education’s files are read
         </Link>
       </p>
     </ImportForm>

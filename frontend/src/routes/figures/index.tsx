@@ -49,6 +49,11 @@ function Figures() {
             </ButtonLink>
           </>
         ) : null}
+        {may(me, "indicators:write") ? (
+          <ButtonLink look="secondary" to="/figures/hidden">
+            What is hidden
+          </ButtonLink>
+        ) : null}
         {may(me, "settings:write") ? (
           <ButtonLink look="secondary" to="/figures/settings">
             How figures are read
@@ -75,6 +80,11 @@ function Figures() {
       <p className="govuk-body">
         <Link to="/figures/groups" className="govuk-link">
           Groups of authorities that the figures are compared with
+        </Link>
+      </p>
+      <p className="govuk-body">
+        <Link to="/figures/problems" className="govuk-link">
+          Known problems of others’ figures
         </Link>
       </p>
       <IndicatorExports indicators={indicators} />

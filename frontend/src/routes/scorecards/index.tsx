@@ -27,6 +27,20 @@ function Scorecards() {
           </Link>
         </p>
       ) : null}
+      {may(me, "editions:read") ? (
+        <p className="govuk-body">
+          <Link to="/indicator-reviews" className="govuk-link">
+            Reviews of which measures scorecards show
+          </Link>
+        </p>
+      ) : null}
+      {may(me, "editions:read") ? (
+        <p className="govuk-body">
+          <Link to="/sign-offs" className="govuk-link">
+            What cabinet members signed off
+          </Link>
+        </p>
+      ) : null}
     </Page>
   );
 }

@@ -7,28 +7,38 @@ import { countsInWords, type TargetReviewInBrief } from "./target-review";
 export function TargetReviewList({ reviews }: { reviews: readonly TargetReviewInBrief[] }) {
   return (
     <ul className="app-list">
-      {reviews.map(({ scorecard, scorecardTitle, year, yearLabel, boardOn, approvedAt, counts }) => (
-        <li className="app-list__item" key={`${scorecard} ${year}`}>
-          <h2 className="govuk-heading-s">
-            <Link
-              to="/target-reviews/$scorecard/$year"
-              params={{ scorecard, year: String(year) }}
-              className="govuk-link"
-            >
-              Targets for {yearLabel}: {scorecardTitle}
-            </Link>
-          </h2>
-          <p className="app-list__tags app-state">
-            {approvedAt ? <Tag colour="green">Approved</Tag> : <Tag colour="blue">Goes on</Tag>}
-          </p>
-          <p className="govuk-body">Measures: {countsInWords(counts)}.</p>
-          {approvedAt ? (
-            <p className="govuk-body app-muted">Approved on {londonDate(approvedAt)}.</p>
-          ) : boardOn ? (
-            <p className="govuk-body app-muted">The board looks at it on {londonDate(boardOn)}.</p>
-          ) : null}
-        </li>
-      ))}
+      {reviews.map(
+        ({ scorecard, scorecardTitle, year, yearLabel, boardOn, approvedAt, abandonedAt, counts }) => (
+          <li className="app-list__item" key={`${scorecard} ${year}`}>
+            <h2 className="govuk-heading-s">
+              <Link
+                to="/target-reviews/$scorecard/$year"
+                params={{ scorecard, year: String(year) }}
+                className="govuk-link"
+              >
+                Targets for {yearLabel}: {scorecardTitle}
+              </Link>
+            </h2>
+            <p className="app-list__tags app-state">
+              {approvedAt ? (
+                <Tag colour="green">Approved</Tag>
+              ) : abandonedAt ? (
+                <Tag colour="grey">Abandoned</Tag>
+              ) : (
+                <Tag colour="blue">Goes on</Tag>
+              )}
+            </p>
+            <p className="govuk-body">Measures: {countsInWords(counts)}.</p>
+            {approvedAt ? (
+              <p className="govuk-body app-muted">Approved on {londonDate(approvedAt)}.</p>
+            ) : abandonedAt ? (
+              <p className="govuk-body app-muted">Abandoned on {londonDate(abandonedAt)}.</p>
+            ) : boardOn ? (
+              <p className="govuk-body app-muted">The board looks at it on {londonDate(boardOn)}.</p>
+            ) : null}
+          </li>
+        ),
+      )}
     </ul>
   );
 }

@@ -146,7 +146,7 @@ export function groupForm<S extends Described>(
       validTo: typedDay(group.validTo),
       method: group.method,
       shown: group.shown ? ["shown"] : [],
-      members: showMembers(group.members),
+      members: showMembers(group.members, areas),
     }),
     check: (typed) => checkGroup(typed, areas),
     fields: {

@@ -32,10 +32,30 @@ test("what is no area here, or stands there twice, is named by its line", () => 
 });
 
 test("a group's list can be sent again as it is shown", () => {
-  const shown = showMembers([{ name: "Bristol, City of", closeness: "Close" }, { name: "Doncaster" }]);
+  const shown = showMembers(
+    [{ area: "E06000023", name: "Bristol, City of", closeness: "Close" }, { name: "Doncaster" }],
+    areas,
+  );
   expect(shown).toBe("Bristol, City of; Close\nDoncaster");
   expect(readMembers(shown, areas)).toEqual({
     members: [{ area: "E06000023", closeness: "Close" }, { area: "E08000017" }],
     wrong: [],
   });
+});
+
+test("of two areas with one name the code says which, and without it both are named", () => {
+  const two = [
+    ...areas,
+    { code: "E08000016", name: "Barnsley", kind: "COUNCIL" },
+    { code: "E08000038", name: "Barnsley", kind: "COUNCIL" },
+  ] as const;
+  expect(readMembers("Barnsley; Very close", two)).toEqual({
+    members: [],
+    wrong: [
+      "Line 1: “Barnsley” may be Barnsley (E08000016) or Barnsley (E08000038). Enter one of them as it stands here",
+    ],
+  });
+  const shown = showMembers([{ area: "E08000016", name: "Barnsley", closeness: "Very close" }], two);
+  expect(shown).toBe("Barnsley (E08000016); Very close");
+  expect(readMembers(shown, two).members).toEqual([{ area: "E08000016", closeness: "Very close" }]);
 });

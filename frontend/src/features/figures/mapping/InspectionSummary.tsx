@@ -1,9 +1,10 @@
 import { SummaryList } from "#/ui/SummaryList";
 import type { Inspection } from "./typed-mapping";
 
-/** What was understood of a file of the Department's open data. */
+/** What was understood of a file of the Department for Education. */
 export function InspectionSummary({ inspection }: { inspection: Inspection }) {
-  const { rows, periods, areasKnown, areasUnknown, otherNames, columns, understood } = inspection;
+  const { rows, periods, areasKnown, areasUnknown, areasByName, otherNames, columns, understood } =
+    inspection;
   const kinds = [...new Set(periods.map(({ timeIdentifier }) => timeIdentifier))];
   const first = periods[0]?.timePeriod ?? "";
   const last = periods.at(-1)?.timePeriod ?? "";
@@ -15,12 +16,22 @@ export function InspectionSummary({ inspection }: { inspection: Inspection }) {
         { key: "Rows", value: rows.toLocaleString("en-GB") },
         {
           key: "Periods",
-          value: `${periods.length}: ${first === last ? first : `${first} to ${last}`} (${shortened(kinds)})`,
+          value: `${periods.length}: ${first === last ? first : `${first} to ${last}`}${kinds.some(Boolean) ? ` (${shortened(kinds)})` : ""}`,
         },
         {
           key: "Areas",
           value: `${areasKnown + areasUnknown.length}, of which ${areasKnown} known here`,
         },
+        ...(areasByName.length > 0
+          ? [
+              {
+                key: "Areas found by their name",
+                value: areasByName
+                  .map(({ area, nameHere, code }) => `${area} is ${nameHere} (${code})`)
+                  .join("; "),
+              },
+            ]
+          : []),
         ...(otherNames.length > 0
           ? [{ key: "Codes with another name than here", value: otherNames.map(inWords).join("; ") }]
           : []),

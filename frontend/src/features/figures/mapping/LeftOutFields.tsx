@@ -7,6 +7,7 @@ import {
   type Inspection,
   isFilter,
   type TypedMapping,
+  unknownAreas,
   valueKey,
   valuesToLeaveOut,
 } from "./typed-mapping";
@@ -22,7 +23,7 @@ interface LeftOutFieldsProps {
 export function LeftOutFields({ inspection, typed, errorOf, onChange }: LeftOutFieldsProps) {
   const columns = columnsToLeaveOut(inspection, typed);
   const values = valuesToLeaveOut(inspection, typed);
-  const unknown = inspection.areasUnknown;
+  const unknown = unknownAreas(inspection);
   const others = columns.filter((column) => !isFilter(column)).map(({ name }) => name);
   return (
     <>

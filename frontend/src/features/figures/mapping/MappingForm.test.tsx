@@ -8,11 +8,13 @@ import { MappingForm } from "./MappingForm";
 import { type Inspection, mappingOf, type TypedMapping, typedMapping } from "./typed-mapping";
 
 const inspection: Inspection = {
+  layout: "OPEN_DATA",
   rows: 2132,
   understood: ["separated by commas", "UTF-8"],
   periods: ["2013", "2024", "2025"].map((timePeriod) => ({ timePeriod, timeIdentifier: "Reporting year" })),
   areasKnown: 152,
-  areasUnknown: [{ area: "E10000006", name: "Cumbria", rows: 11 }],
+  areasUnknown: [{ area: "E10000006", name: "Cumbria", rows: 11, candidates: [] }],
+  areasByName: [],
   otherNames: [{ area: "E08000016", name: "Rotherham", nameHere: "Barnsley" }],
   columns: [
     { name: "category", kind: "FILTER", values: ["Referrals"], valueCount: 1 },
@@ -21,6 +23,8 @@ const inspection: Inspection = {
     { name: "not_in_need_count", kind: "FIGURES", values: ["194620"], valueCount: 1 },
   ],
   undecided: [],
+  mappings: [],
+  suggested: [],
 };
 const indicators = [{ code: "CIN-1", title: "Re-referrals" }] as components["schemas"]["Indicator"][];
 

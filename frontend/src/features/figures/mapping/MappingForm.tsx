@@ -1,9 +1,10 @@
-import type { SyntheticEvent } from "react";
+import type { ReactNode, SyntheticEvent } from "react";
 import type { components } from "#/api/schema";
 import { Button } from "#/ui/Button";
 import { Radios } from "#/ui/ChoiceGroup";
 import { TakesFocus } from "#/ui/TakesFocus";
 import { TextInput } from "#/ui/TextInput";
+import { AreaFields } from "./AreaFields";
 import { addField, nameField } from "./check-mapping";
 import { InspectionSummary } from "./InspectionSummary";
 import { LeftOutFields } from "./LeftOutFields";
@@ -23,11 +24,18 @@ interface MappingFormProps {
   typed: TypedMapping;
   errorOf: (fieldId: string) => string | undefined;
   busy: boolean;
+  /** Another saved mapping to choose. */
+  choice?: ReactNode;
   onChange: (typed: TypedMapping) => void;
   onSave: () => void;
 }
 
-/** Asks which columns of a file of the Department's open data are which measures, and what is left out. */
+const headings = {
+  OPEN_DATA: "This is a file of the Department for Education’s open data",
+  LAIT: "This is a table of the Department for Education’s Local Authority Interactive Tool (LAIT)",
+};
+
+/** Asks which columns of a file of the Department for Education are which measures, and what is left out. */
 export function MappingForm({
   fileName,
   inspection,
@@ -35,6 +43,7 @@ export function MappingForm({
   typed,
   errorOf,
   busy,
+  choice,
   onChange,
   onSave,
 }: MappingFormProps) {
@@ -54,7 +63,7 @@ export function MappingForm({
     <TakesFocus>
       <section aria-labelledby="mapping-heading" className="app-column app-mapping">
         <h2 className="govuk-heading-m" id="mapping-heading">
-          This is a file of the Department for Education’s open data
+          {headings[inspection.layout]}
         </h2>
         <p className="govuk-body">
           Say once which of its columns are which measures. Every other column, and every area that is not
@@ -63,6 +72,7 @@ export function MappingForm({
         <h3 className="govuk-heading-s">What was understood of {fileName}</h3>
         <InspectionSummary inspection={inspection} />
         {known ? <WhatIsNew inspection={inspection} /> : null}
+        {choice}
         <form onSubmit={submit} noValidate>
           <h3 className="govuk-heading-m">Which column is which measure?</h3>
           {typed.measures.map((measure, place) => (
@@ -91,6 +101,7 @@ export function MappingForm({
           >
             Add a measure
           </Button>
+          <AreaFields inspection={inspection} typed={typed} errorOf={errorOf} onChange={change} />
           <LeftOutFields inspection={inspection} typed={typed} errorOf={errorOf} onChange={change} />
           <h3 className="govuk-heading-m">Keep these decisions</h3>
           {known ? (

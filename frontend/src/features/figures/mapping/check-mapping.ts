@@ -2,9 +2,11 @@ import type { FormError } from "#/ui/ErrorSummary";
 import {
   codeOf,
   columnsToLeaveOut,
+  doubtfulAreas,
   filtersOf,
   type Inspection,
   type TypedMapping,
+  unknownAreas,
   valueKey,
   valuesToLeaveOut,
 } from "./typed-mapping";
@@ -24,6 +26,11 @@ export function partField(measure: { id: number }, part: Part): string {
 /** The place says which filter: names may hold anything. */
 export function filterField(measure: { id: number }, place: number): string {
   return `measure-${measure.id}-filter-${place + 1}`;
+}
+
+/** The place says which area: names may hold anything. */
+export function areaField(place: number): string {
+  return `area-${place + 1}`;
 }
 
 /** The id of a box of a group: the first has that of the group. */
@@ -84,7 +91,12 @@ export function checkMapping(typed: TypedMapping, inspection: Inspection): FormE
       });
     }
   });
-  if (inspection.areasUnknown.length > 0 && !typed.areasLeftOut) {
+  doubtfulAreas(inspection).forEach(({ area }, place) => {
+    if (!typed.areas[area]) {
+      errors.push({ fieldId: areaField(place), message: `Select which area ${area} is, or leave it out` });
+    }
+  });
+  if (unknownAreas(inspection).length > 0 && !typed.areasLeftOut) {
     errors.push({ fieldId: areasField, message: "Leave out the areas that are not known here" });
   }
   if (typed.name.trim().length < 3 || codeOf(typed.name) === "") {

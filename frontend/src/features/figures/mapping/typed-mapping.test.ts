@@ -12,11 +12,13 @@ import {
 
 const filter = "population_type";
 const inspection: Inspection = {
+  layout: "OPEN_DATA",
   rows: 6,
   understood: ["separated by commas", "UTF-8"],
   periods: [{ timePeriod: "2025", timeIdentifier: "Reporting year" }],
   areasKnown: 2,
-  areasUnknown: [{ area: "E10000006", name: "Cumbria", rows: 2 }],
+  areasUnknown: [{ area: "E10000006", name: "Cumbria", rows: 2, candidates: [] }],
+  areasByName: [],
   otherNames: [],
   columns: [
     { name: filter, kind: "FILTER", values: ["On 31 March", "Starting"], valueCount: 2 },
@@ -26,6 +28,8 @@ const inspection: Inspection = {
     { name: "rank", kind: "FIGURES", values: ["3"], valueCount: 1 },
   ],
   undecided: [],
+  mappings: [],
+  suggested: [],
 };
 
 const typed: TypedMapping = {
@@ -72,6 +76,7 @@ const known = (mapping: FigureMapping): Inspection => ({
     version: 1,
     savedBy: "Officer",
     savedAt: "2026-11-03T09:30:00Z",
+    layout: "OPEN_DATA",
     mapping,
   },
 });
@@ -165,4 +170,61 @@ test("a name becomes what an address can hold", () => {
   expect(codeOf("DfE C1, referrals and re-referrals")).toBe("dfe-c1-referrals-and-re-referrals");
   expect(codeOf(`  ${"x".repeat(39)} y`)).toBe("x".repeat(39));
   expect(codeOf("???")).toBe("");
+});
+
+const lait: Inspection = {
+  ...inspection,
+  layout: "LAIT",
+  areasUnknown: [
+    {
+      area: "370 Barnsley",
+      name: "Barnsley",
+      rows: 6,
+      candidates: [
+        { code: "E08000016", name: "Barnsley" },
+        { code: "E08000038", name: "Barnsley" },
+      ],
+    },
+  ],
+  columns: [
+    { name: "lait_short", kind: "FILTER", values: ["ReReferral", "CIN"], valueCount: 2 },
+    { name: "value", kind: "FIGURES", values: ["17.7"], valueCount: 1 },
+  ],
+  suggested: [{ column: "lait_short", value: "ReReferral", indicator: "CYP-001" }],
+};
+
+test("of LAIT’s table the measures that are here are matched, and the others and doubtful areas are asked", () => {
+  const asked = typedMapping(lait);
+  expect(asked.measures).toEqual([
+    {
+      id: 1,
+      indicator: "CYP-001",
+      value: "value",
+      numerator: "",
+      denominator: "",
+      filters: { lait_short: "ReReferral" },
+    },
+  ]);
+  expect(messages({ ...asked, name: "LAIT" }, lait)).toEqual([
+    "Say which measure CIN of lait_short is, or leave it out",
+    "Select which area 370 Barnsley is, or leave it out",
+  ]);
+  const answered = {
+    ...asked,
+    name: "LAIT",
+    valuesLeftOut: [valueKey({ column: "lait_short", value: "CIN" })],
+    areas: { "370 Barnsley": "E08000016" },
+  };
+  const kept = mappingOf(answered, lait);
+  expect(kept.areasMatched).toEqual([{ area: "370 Barnsley", is: "E08000016" }]);
+  expect(kept.areasLeftOut).toEqual([]);
+  const next = {
+    ...lait,
+    mapping: { code: "lait", version: 1, savedBy: "O", savedAt: "", layout: "LAIT" as const, mapping: kept },
+  };
+  expect(messages(typedMapping(next), next)).toEqual([]);
+  expect(mappingOf(typedMapping(next), next)).toEqual(kept);
+  const out = mappingOf({ ...typedMapping(next), areas: { "370 Barnsley": "-" } }, next);
+  expect(out.areasMatched).toBeUndefined();
+  expect(out.areasLeftOut).toEqual(["370 Barnsley"]);
 });

@@ -25,11 +25,32 @@ export interface TypedMapping {
   columnsLeftOut: readonly string[];
   /** As `valueKey` makes them. */
   valuesLeftOut: readonly string[];
+  /** Those that nothing here is like. */
   areasLeftOut: boolean;
+  /** Of each that may be one here, its code, or that it is left out; one that is not chosen is not there. */
+  areas: Readonly<Record<string, string>>;
 }
 
 /** The service lists no more values of a column: there are too many to choose from. */
 const mostValues = 200;
+
+/** In place of the code of an area. */
+export const leftOut = "-";
+
+const sources = {
+  OPEN_DATA: "Department for Education",
+  LAIT: "Department for Education, Local Authority Interactive Tool",
+};
+
+/** The areas that may be one here, which somebody has to say. */
+export function doubtfulAreas({ areasUnknown }: Inspection) {
+  return areasUnknown.filter(({ candidates }) => candidates.length > 0);
+}
+
+/** The areas that nothing here is like. */
+export function unknownAreas({ areasUnknown }: Inspection) {
+  return areasUnknown.filter(({ candidates }) => candidates.length === 0);
+}
 
 /** A filter's value as one text, for what holds a set of them. */
 export function valueKey({ column, value }: FilterValue): string {
@@ -73,13 +94,14 @@ function columnsOf({ value, numerator, denominator, filters }: MappedMeasure): s
   ];
 }
 
-/** A measure of which nothing is chosen but the filters that leave no choice. */
+/** A measure of which nothing is chosen but the filters and the column that leave no choice. */
 export function newMeasure(inspection: Inspection, id: number): TypedMeasure {
   const only = inspection.columns.filter((column) => isFilter(column) && column.valueCount === 1);
+  const figures = inspection.columns.filter(({ kind }) => kind === "FIGURES");
   return {
     id,
     indicator: "",
-    value: "",
+    value: figures.length === 1 ? (figures[0]?.name ?? "") : "",
     numerator: "",
     denominator: "",
     filters: Object.fromEntries(only.map(({ name, values }) => [name, values[0] ?? ""])),
@@ -93,11 +115,12 @@ export function typedMapping(inspection: Inspection): TypedMapping {
     return {
       isNext: false,
       name: "",
-      source: "Department for Education",
-      measures: [newMeasure(inspection, 1)],
+      source: sources[inspection.layout],
+      measures: suggestedMeasures(inspection, [newMeasure(inspection, 1)], []),
       columnsLeftOut: [],
       valuesLeftOut: [],
       areasLeftOut: false,
+      areas: {},
     };
   }
   const names = inspection.columns.map(({ name }) => name);
@@ -116,21 +139,51 @@ export function typedMapping(inspection: Inspection): TypedMapping {
     isNext: true,
     name: known.name,
     source: known.source ?? "",
-    measures: [...here, ...missing].map((measure, place) => ({
-      id: place + 1,
-      indicator: measure.indicator,
-      value: ifHere(measure.value),
-      numerator: ifHere(measure.numerator),
-      denominator: ifHere(measure.denominator),
-      filters: {
-        ...newMeasure(inspection, 0).filters,
-        ...Object.fromEntries(measure.filters.filter(hasValue).map(({ column, value }) => [column, value])),
-      },
-    })),
+    measures: suggestedMeasures(
+      inspection,
+      [...here, ...missing].map((measure, place) => ({
+        id: place + 1,
+        indicator: measure.indicator,
+        value: ifHere(measure.value),
+        numerator: ifHere(measure.numerator),
+        denominator: ifHere(measure.denominator),
+        filters: {
+          ...newMeasure(inspection, 0).filters,
+          ...Object.fromEntries(measure.filters.filter(hasValue).map(({ column, value }) => [column, value])),
+        },
+      })),
+      known.valuesLeftOut,
+    ),
     columnsLeftOut: known.columnsLeftOut.filter((column) => names.includes(column)),
     valuesLeftOut: known.valuesLeftOut.filter(hasValue).map(valueKey),
-    areasLeftOut: inspection.areasUnknown.every(({ area }) => known.areasLeftOut.includes(area)),
+    areasLeftOut: unknownAreas(inspection).every(({ area }) => known.areasLeftOut.includes(area)),
+    areas: Object.fromEntries(
+      doubtfulAreas(inspection).flatMap(({ area }) => {
+        const is = known.areasMatched?.find((each) => each.area === area)?.is;
+        return is ? [[area, is]] : known.areasLeftOut.includes(area) ? [[area, leftOut]] : [];
+      }),
+    ),
   };
+}
+
+/** Those that are there, and of LAIT's column of measures each that is surely one here. */
+function suggestedMeasures(
+  inspection: Inspection,
+  measures: readonly TypedMeasure[],
+  valuesLeftOut: readonly FilterValue[],
+): readonly TypedMeasure[] {
+  const isDecided = ({ column, value }: FilterValue) =>
+    measures.some(({ filters }) => filters[column] === value) ||
+    valuesLeftOut.some((each) => each.column === column && each.value === value);
+  const suggested = inspection.suggested.filter((each) => !isDecided(each));
+  const kept = suggested.length > 0 ? measures.filter(({ indicator }) => indicator) : measures;
+  return [
+    ...kept,
+    ...suggested.map(({ column, value, indicator }, place) => {
+      const empty = newMeasure(inspection, kept.length + place + 1);
+      return { ...empty, indicator, filters: { ...empty.filters, [column]: value } };
+    }),
+  ];
 }
 
 /** What is saved: what was typed of this file, and beside it what is known of other releases. */
@@ -168,8 +221,17 @@ export function mappingOf(typed: TypedMapping, inspection: Inspection): FigureMa
     ...(earlier?.valuesLeftOut ?? []).map(valueKey).filter((key) => !all.includes(key)),
     ...typed.valuesLeftOut.filter((key) => ofThisFile.includes(key)),
   ].filter((key) => !chosen.includes(key));
+  const doubtful = doubtfulAreas(inspection).map(({ area }) => ({ area, is: typed.areas[area] ?? "" }));
   const areas = new Set(earlier?.areasLeftOut ?? []);
-  for (const { area } of typed.areasLeftOut ? inspection.areasUnknown : []) areas.add(area);
+  for (const { area } of typed.areasLeftOut ? unknownAreas(inspection) : []) areas.add(area);
+  for (const { area, is } of doubtful) {
+    if (is === leftOut) areas.add(area);
+    else areas.delete(area);
+  }
+  const areasMatched = [
+    ...(earlier?.areasMatched ?? []).filter(({ area }) => !doubtful.some((each) => each.area === area)),
+    ...doubtful.filter(({ is }) => is && is !== leftOut),
+  ];
   return {
     name: typed.name.trim(),
     ...(typed.source.trim() ? { source: typed.source.trim() } : {}),
@@ -177,6 +239,7 @@ export function mappingOf(typed: TypedMapping, inspection: Inspection): FigureMa
     columnsLeftOut,
     valuesLeftOut: valuesLeftOut.map(ofKey),
     areasLeftOut: [...areas],
+    ...(areasMatched.length > 0 ? { areasMatched } : {}),
   };
 }
 

@@ -52,6 +52,7 @@ function ChangePage({ reference }: { reference: string }) {
   const form = proposalForm<Proposal>(
     "The times are changed: whoever has something new to answer is told",
     (subject) => people.find((person) => person.subject === subject)?.name ?? subject,
+    proposal.panel !== undefined,
   );
   const draft = useDraft(form, {
     saved: query.data,

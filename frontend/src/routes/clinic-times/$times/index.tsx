@@ -104,7 +104,7 @@ function TimesPage({ reference }: { reference: string }) {
               </Link>
             </p>
           ) : null}
-          <Agenda requests={proposal.requests} />
+          <Agenda requests={proposal.requests} ofPanel={proposal.panel !== undefined} />
           {may(me, "clinics:arrange") ? (
             <p className="govuk-body">
               <Link to="/clinic-times/$times/redact" params={{ times: reference }} className="govuk-link">

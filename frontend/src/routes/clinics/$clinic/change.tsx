@@ -43,6 +43,7 @@ function ChangePage({ reference }: { reference: string }) {
   const planned = useSuspenseQuery(clinicsQuery({ state: "PLANNED" })).data;
   const form = planForm<Clinic>("The clinic is changed: everybody invited is told", {
     nameOf: (subject) => people.find((person) => person.subject === subject)?.name ?? subject,
+    ofPanel: clinic.panel !== undefined,
   });
   const draft = useDraft(form, {
     saved: query.data,

@@ -107,7 +107,7 @@ function ClinicPage({ reference }: { reference: string }) {
               </Link>
             </p>
           ) : null}
-          <Agenda requests={clinic.requests} />
+          <Agenda requests={clinic.requests} ofPanel={clinic.panel !== undefined} />
           {clinic.requests.length > 0 ? (
             <>
               <ButtonLink to="/clinics/$clinic/briefing" params={{ clinic: reference }} look="secondary">

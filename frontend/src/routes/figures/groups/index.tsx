@@ -27,7 +27,14 @@ function Groups() {
           newer list is a group of its own. Editions that are published keep the group they were published
           with.
         </p>
-        {may(me, "indicators:write") ? <ButtonLink to="/figures/groups/new">Make a group</ButtonLink> : null}
+        {may(me, "indicators:write") ? (
+          <div className="govuk-button-group">
+            <ButtonLink to="/figures/groups/new">Make a group</ButtonLink>
+            <ButtonLink to="/figures/groups/from-list" look="secondary">
+              Make one from a list of statistical neighbours
+            </ButtonLink>
+          </div>
+        ) : null}
         {groups.length === 0 ? (
           <p className="govuk-body">There is no group yet.</p>
         ) : (

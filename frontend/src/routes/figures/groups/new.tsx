@@ -1,25 +1,8 @@
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { useState } from "react";
-import { comparatorGroupQuery, putComparatorGroup } from "#/api/comparator-groups";
 import { areasQuery } from "#/api/figures";
-import { ApiProblem } from "#/api/problem";
 import { requirePermission } from "#/app/permissions";
-import { GroupCrumbs } from "#/features/figures/groups/GroupCrumbs";
-import { GroupForm } from "#/features/figures/groups/GroupForm";
-import {
-  type Described,
-  definitionOf,
-  type Group,
-  groupCode,
-  groupForm,
-  noGroup,
-} from "#/features/figures/groups/group";
-import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
-import { ErrorSummary } from "#/ui/ErrorSummary";
-import { Page } from "#/ui/Page";
-import { TakesFocus } from "#/ui/TakesFocus";
-import { useDraft } from "#/ui/use-draft";
+import { noGroup } from "#/features/figures/groups/group";
+import { NewGroupPage } from "./-new-group";
 
 export const Route = createFileRoute("/figures/groups/new")({
   beforeLoad: ({ context }) => requirePermission(context.me, "indicators:write"),
@@ -28,63 +11,13 @@ export const Route = createFileRoute("/figures/groups/new")({
 });
 
 function NewGroup() {
-  const cache = useQueryClient();
-  const areas = useSuspenseQuery(areasQuery).data;
-  const [made, setMade] = useState<Group>();
-  const [taken, setTaken] = useState<string>();
-  const draft = useDraft(groupForm<Described>("The group is made", areas), {
-    saved: { data: noGroup },
-    write: async (typed) => {
-      setTaken(undefined);
-      try {
-        const answer = await putComparatorGroup(groupCode(typed.name), undefined, definitionOf(typed, areas));
-        cache.setQueryData(comparatorGroupQuery(answer.data.code).queryKey, answer);
-        setMade(answer.data);
-        return answer;
-      } catch (problem) {
-        if (problem instanceof ApiProblem && problem.status === 412) setTaken(typed.name.trim());
-        throw problem;
-      }
-    },
-    onSaved: () => void cache.invalidateQueries(),
-    onReload: async () => setTaken(undefined),
-  });
-  if (made) {
-    return (
-      <TakesFocus>
-        <div className="app-column">
-          <ConfirmationPanel title="Group made">{made.name}</ConfirmationPanel>
-          <p className="govuk-body">Previews and the editions to come show it, if you chose so.</p>
-          <p className="govuk-body">
-            <Link to="/figures/groups/$group" params={{ group: made.code }} className="govuk-link">
-              See the group
-            </Link>
-          </p>
-        </div>
-      </TakesFocus>
-    );
-  }
   return (
-    <>
-      <GroupCrumbs />
-      {taken ? (
-        <ErrorSummary
-          title="There is a problem"
-          errors={[
-            {
-              fieldId: "name",
-              message: `There is a group called “${taken}” already, or one called nearly so. Choose another name, or change that group`,
-            },
-          ]}
-        />
-      ) : (
-        draft.head
-      )}
-      <Page title="Make a group" hasError={draft.hasError}>
-        <div className="app-column">
-          <GroupForm draft={draft} button={{ send: "Make the group", sending: "Making the group" }} />
-        </div>
-      </Page>
-    </>
+    <NewGroupPage title="Make a group" described={noGroup}>
+      <p className="govuk-body">
+        <Link to="/figures/groups/from-list" className="govuk-link">
+          Make it from the Department for Education’s list of statistical neighbours
+        </Link>
+      </p>
+    </NewGroupPage>
   );
 }

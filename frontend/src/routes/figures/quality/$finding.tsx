@@ -6,6 +6,7 @@ import { findingQuery } from "#/api/quality";
 import { requirePermission } from "#/app/permissions";
 import { FigureCrumbs } from "#/features/figures/FigureCrumbs";
 import { ExplainForm, fieldOfPointer } from "#/features/quality/ExplainForm";
+import { TakeBack } from "#/features/quality/TakeBack";
 import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
@@ -38,6 +39,11 @@ function Explain() {
       ),
     onSuccess: () => cache.invalidateQueries(),
   });
+  const takeBack = useMutation({
+    mutationFn: () =>
+      client.DELETE("/data-quality/{finding}/explanation", { params: { path: { finding: id } } }),
+    onSuccess: () => cache.invalidateQueries(),
+  });
   const back = (
     <p className="govuk-body">
       <Link to="/figures/quality" className="govuk-link">
@@ -45,7 +51,7 @@ function Explain() {
       </Link>
     </p>
   );
-  if (explain.data)
+  if (explain.data || takeBack.isSuccess)
     return (
       <>
         <FigureCrumbs>
@@ -55,9 +61,13 @@ function Explain() {
         </FigureCrumbs>
         <TakesFocus>
           <div className="app-column">
-            <ConfirmationPanel title="Explained">{finding.title}</ConfirmationPanel>
+            <ConfirmationPanel title={takeBack.isSuccess ? "Explanation taken back" : "Explained"}>
+              {finding.title}
+            </ConfirmationPanel>
             <p className="govuk-body">
-              It stands among what is explained, with your name, until the figure is revised.
+              {takeBack.isSuccess
+                ? "It stands among what is to be looked at again."
+                : "It stands among what is explained, with your name, until the figure is revised."}
             </p>
             {back}
           </div>
@@ -72,6 +82,7 @@ function Explain() {
           Data quality
         </Link>
       </FigureCrumbs>
+      {takeBack.error ? <ProblemSummary key={takeBack.submittedAt} problem={takeBack.error} /> : null}
       {refused.summary ??
         (explain.error ? (
           <ProblemSummary key={explain.submittedAt} problem={explain.error} fieldIdOf={fieldOfPointer} />
@@ -118,6 +129,7 @@ function Explain() {
             }}
             onExplain={(reason) => explain.mutate(reason)}
           />
+          {explained ? <TakeBack busy={takeBack.isPending} onTakeBack={() => takeBack.mutate()} /> : null}
           {back}
         </div>
       </Page>

@@ -13,6 +13,7 @@ import { ServiceCounts } from "#/features/quality/ServiceCounts";
 import { Announcement } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { MendLink } from "./-MendLink";
+import { NudgeButton } from "./-NudgeButton";
 
 const words = z.catch(z.optional(z.string()), undefined);
 
@@ -41,6 +42,10 @@ function Quality() {
   const quality = useSuspenseQuery(dataQualityQuery(search)).data;
   const council = useSuspenseQuery(serviceQuery).data.council.name;
   const { found, items } = quality;
+  // Whoever chose one service may ask those who lead it.
+  const service = quality.services.find(
+    (each) => each.service !== undefined && each.service === search.service && each.open > 0,
+  );
   return (
     <>
       <FigureCrumbs />
@@ -67,6 +72,9 @@ function Quality() {
             void navigate({ search: { ...search, ...part }, replace: true, resetScroll: false })
           }
         />
+        {service && may(me, "figures:write") ? (
+          <NudgeButton key={service.service} service={service.service ?? ""} name={service.name} />
+        ) : null}
         {search.measure ? (
           <p className="govuk-body">
             Of the measure {search.measure} alone.{" "}

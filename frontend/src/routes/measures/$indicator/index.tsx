@@ -13,6 +13,7 @@ import { exportAddress } from "#/features/figures/IndicatorExports";
 import { ButtonLink } from "#/ui/Button";
 import { londonDay } from "#/ui/dates";
 import { Page } from "#/ui/Page";
+import { MeasureQualityPart } from "./-MeasureQualityPart";
 
 export const Route = createFileRoute("/measures/$indicator/")({
   beforeLoad: ({ context }) => requirePermission(context.me, "figures:read-unpublished"),
@@ -72,6 +73,7 @@ function MeasurePage() {
             names={names}
             writes={may(me, "thresholds:write")}
           />
+          {may(me, "figures:write", "figures:write-own") ? <MeasureQualityPart indicator={code} /> : null}
           <h2 className="govuk-heading-m">Figures</h2>
           <p className="govuk-body">
             <a href={exportAddress(code)} download className="govuk-link">

@@ -27,7 +27,7 @@ export async function actOnRequest(reference: string, etag: string, act: Act) {
       return versioned(
         client.POST("/deep-dive-requests/{request}/answer", {
           params,
-          body: { answer: act.answer, audience: act.audience },
+          body: { answer: act.answer, charts: act.charts, audience: act.audience },
         }),
       );
     case "HEAR":
@@ -81,9 +81,9 @@ export async function actOnRequest(reference: string, etag: string, act: Act) {
         client.POST("/deep-dive-requests/{request}/document-clock/end", { params, body: act.end }),
       );
     case "DRAFT_ANSWER":
-      return saveDraft(reference, etag, act.text);
+      return saveDraft(reference, etag, act);
     case "SUBMIT_ANSWER": {
-      const saved = await saveDraft(reference, etag, act.text);
+      const saved = await saveDraft(reference, etag, act);
       return versioned(
         client.POST("/deep-dive-requests/{request}/answer-draft/submission", {
           params: { path, header: { "If-Match": saved.etag } },
@@ -111,11 +111,11 @@ export async function actOnRequest(reference: string, etag: string, act: Act) {
   }
 }
 
-function saveDraft(reference: string, etag: string, text: string) {
+function saveDraft(reference: string, etag: string, { text, charts }: { text: string; charts: string[] }) {
   return versioned(
     client.PUT("/deep-dive-requests/{request}/answer-draft", {
       params: { path: { request: reference }, header: { "If-Match": etag } },
-      body: { text },
+      body: { text, charts },
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQueries, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
+import { briefingQuery } from "#/api/briefings";
 import { clinicsQuery } from "#/api/clinics";
 import { committeesQuery, workItemsQuery } from "#/api/committees";
 import { allBut, keys } from "#/api/keys";
@@ -21,6 +22,7 @@ import { Page } from "#/ui/Page";
 import { useRefused } from "#/ui/use-refused";
 import { WriteOutcome } from "#/ui/WriteOutcome";
 import { wasDone } from "#/ui/was-done";
+import { AnswerCharts } from "./-AnswerCharts";
 import { actOnRequest } from "./-act";
 
 export const Route = createFileRoute("/requests/$reference/")({
@@ -28,8 +30,11 @@ export const Route = createFileRoute("/requests/$reference/")({
   loader: async ({ context: { queryClient }, params: { reference } }) => {
     const { data: request } = await queryClient.ensureQueryData(requestQuery(reference));
     // What came later above a button would move it from under the pointer: a prefetch never fails.
-    const { answerKind, actions, measures } = request;
+    const { answerKind, actions, measures, answer, scorecard } = request;
     await Promise.all([
+      ...(answer?.charts ?? []).map(({ code: indicator }) =>
+        queryClient.prefetchQuery(briefingQuery({ scorecard, indicator })),
+      ),
       answerKind === "CLINIC" ? queryClient.prefetchQuery(clinicsAbout(request)) : null,
       answerKind ? queryClient.prefetchQuery(itemsOf(request)) : null,
       actions.includes("NAME_LEAD_OFFICERS") ? queryClient.prefetchQuery(peopleQuery) : null,
@@ -111,7 +116,7 @@ function RequestPage({ reference }: { reference: string }) {
         hasError={Boolean(refused.summary) || Boolean(act.error)}
       >
         <div className="app-column">
-          <RequestView request={request} me={me?.name ?? ""} />
+          <RequestView request={request} me={me?.name ?? ""} charts={<AnswerCharts request={request} />} />
           {request.answerKind === "CLINIC" ? (
             <Clinics request={request} mayArrange={may(me, "clinics:arrange")} />
           ) : null}

@@ -93,6 +93,10 @@ function Compared({ scorecard, period, since, label }: ComparedProps) {
           {changes.headline}
         </p>
         <ChangeLists scorecard={scorecard} period={period} changes={changes} level={2} />
+        <p className="govuk-body">
+          The table begins with what got worse, what moved most beyond its usual first; then what got better,
+          then the rest.
+        </p>
       </div>
       <BeforeAndAfterTable scorecard={scorecard} period={period} changes={changes} now={label} />
     </>

@@ -1,17 +1,22 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { useState } from "react";
 import { client, versioned } from "#/api/client";
 import { allBut } from "#/api/keys";
 import { targetReviewQuery } from "#/api/target-reviews";
 import { requirePermission } from "#/app/permissions";
 import { ReviewedMeasures } from "#/features/catalogue/review/ReviewedMeasures";
 import { TargetReviewCrumbs } from "#/features/catalogue/review/TargetReviewCrumbs";
-import { countsInWords, type TargetReview } from "#/features/catalogue/review/target-review";
+import { countsInWords, type TargetReview, targetLimits } from "#/features/catalogue/review/target-review";
 import { Button } from "#/ui/Button";
 import { Details } from "#/ui/Details";
 import { londonDate } from "#/ui/dates";
 import { InsetText } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
+import { TextForm } from "#/ui/TextForm";
+import { checkLength } from "#/ui/typed-text";
+import { useRefused } from "#/ui/use-refused";
+import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
 import { WriteOutcome } from "#/ui/WriteOutcome";
 
 export const Route = createFileRoute("/target-reviews/$scorecard/$year/")({
@@ -42,23 +47,51 @@ function TargetReviewOfYear() {
       await cache.invalidateQueries(allBut(queryKey));
     },
   });
+  const [reason, setReason] = useState("");
+  const refused = useRefused();
+  useUnsavedWarning(reason.trim() !== "");
+  const abandon = useMutation({
+    mutationFn: (why: string) =>
+      versioned(
+        client.POST("/scorecards/{scorecard}/target-reviews/{year}/abandonment", {
+          params: { path: { scorecard, year }, header: { "If-Match": etag } },
+          body: { reason: why },
+        }),
+      ),
+    onSuccess: async (abandoned) => {
+      setReason("");
+      const { queryKey } = targetReviewQuery(scorecard, year);
+      cache.setQueryData(queryKey, abandoned);
+      await cache.invalidateQueries(allBut(queryKey));
+    },
+  });
+  const last = abandon.submittedAt > approve.submittedAt ? abandon : approve;
   return (
     <>
       <TargetReviewCrumbs />
-      <WriteOutcome
-        what="review"
-        problem={approve.error}
-        success={approve.isSuccess ? `The targets for ${review.yearLabel} are approved` : undefined}
-        attempt={approve.submittedAt}
-        onReload={async () => {
-          await query.refetch();
-          approve.reset();
-        }}
-      />
+      {refused.summary ?? (
+        <WriteOutcome
+          what="review"
+          problem={last.error}
+          success={
+            !last.isSuccess
+              ? undefined
+              : last === abandon
+                ? "The review is abandoned"
+                : `The targets for ${review.yearLabel} are approved`
+          }
+          attempt={last.submittedAt}
+          onReload={async () => {
+            await query.refetch();
+            last.reset();
+          }}
+          fieldIdOf={(pointer) => (pointer === "/reason" ? "abandon-reason" : undefined)}
+        />
+      )}
       <Page
         title={`Targets for ${review.yearLabel}`}
         caption={review.scorecardTitle}
-        hasError={Boolean(approve.error)}
+        hasError={Boolean(refused.summary) || Boolean(last.error)}
       >
         <div className="app-column">
           <Standing review={review} />
@@ -77,6 +110,30 @@ function TargetReviewOfYear() {
           ) : null}
           <h2 className="govuk-heading-m">Measures</h2>
           <ReviewedMeasures review={review} />
+          {review.plannable ? (
+            <Details summary="Abandon the review">
+              <TextForm
+                id="abandon-reason"
+                label="Why is it abandoned?"
+                hint="No target is set. Another review of the same year can be opened then."
+                limit={targetLimits.sendBack.most}
+                rows={3}
+                value={reason}
+                error={refused.errorOf("abandon-reason")}
+                busy={abandon.isPending}
+                button={{ send: "Abandon the review", sending: "Abandoning it", look: "warning" }}
+                check={(text) =>
+                  checkLength("abandon-reason", text, targetLimits.sendBack, {
+                    missing: "Enter why it is abandoned",
+                    noun: "Why it is abandoned",
+                  })
+                }
+                onChange={setReason}
+                onRefused={refused.refuse}
+                onSend={(text) => abandon.mutate(text)}
+              />
+            </Details>
+          ) : null}
           {review.notRated.length > 0 ? (
             <Details summary={`Not in this review: ${review.notRated.length}`}>
               <p className="govuk-body">
@@ -102,7 +159,7 @@ function approveWords(agreed: number) {
 
 /** How far the review is. */
 function Standing({ review }: { review: TargetReview }) {
-  const { counts, boardOn, openedBy, openedAt, approvedBy, approvedAt } = review;
+  const { counts, boardOn, openedBy, openedAt, approvedBy, approvedAt, abandoned } = review;
   return (
     <>
       <p className="govuk-body">Measures: {countsInWords(counts)}.</p>
@@ -110,10 +167,15 @@ function Standing({ review }: { review: TargetReview }) {
         Opened by {openedBy} on {londonDate(openedAt)}.
         {approvedBy && approvedAt
           ? ` Approved by ${approvedBy} on ${londonDate(approvedAt)}.`
-          : boardOn
+          : boardOn && !abandoned
             ? ` The board looks at it on ${londonDate(boardOn)}.`
             : null}
       </p>
+      {abandoned ? (
+        <InsetText>
+          Abandoned by {abandoned.by} on {londonDate(abandoned.at)}: {abandoned.reason}
+        </InsetText>
+      ) : null}
     </>
   );
 }

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.Method;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,9 +34,12 @@ import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.KeycloakAdmin;
 import org.scrutineer.testing.MadeRecommendation;
+import org.scrutineer.testing.MeasuresInReview;
+import org.scrutineer.testing.OpenedSignOff;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.Programme;
 import org.scrutineer.testing.PublishedScorecard;
+import org.scrutineer.testing.QuickExchange;
 import org.scrutineer.testing.RecordedInspection;
 import org.scrutineer.testing.StandingPanel;
 import org.scrutineer.testing.TargetsInReview;
@@ -89,6 +90,8 @@ class AccessTableTest extends ApiTest {
         prepareCommittees();
         prepareRecommendations();
         prepareTargets();
+        prepareIndicatorReview();
+        REFERENCES.put("SIGN-OFF", OpenedSignOff.of("access-targets"));
         beginVisits();
         makeFiles();
         return rows().stream()
@@ -112,22 +115,19 @@ class AccessTableTest extends ApiTest {
                 "asking about access must change nothing");
     }
 
+    /** With the version of nothing, and a key that is too short. */
     private static int ask(String caller, NamedCsvRecord row) {
         String[] request = row.getField("request").split(" ");
-        RequestSpecification asking =
-                Callers.as(caller)
-                        .header(
-                                Contract.WRONG_ON_PURPOSE,
-                                "the version of nothing, and keys that are too short");
+        Map<String, String> headers = new LinkedHashMap<>();
         if (!request[0].equals("GET")) {
-            asking.header("If-Match", "\"999999\"")
-                    .header("Idempotency-Key", request.length > 2 ? newKey() : "short");
+            headers.put("If-Match", "\"999999\"");
+            headers.put("Idempotency-Key", request.length > 2 ? newKey() : "short");
         }
         String body = withReferencesIn(row.getField("body"));
         if (!body.isEmpty()) {
-            asking.contentType(body.startsWith("{") ? JSON : "text/csv").body(body);
+            headers.put("Content-Type", body.startsWith("{") ? JSON : "text/csv");
         }
-        return asking.request(Method.valueOf(request[0]), withReferences(request[1])).statusCode();
+        return QuickExchange.status(caller, request[0], withReferences(request[1]), headers, body);
     }
 
     /**
@@ -162,6 +162,16 @@ class AccessTableTest extends ApiTest {
         REFERENCES.put(
                 "COMMITTEE-REQUEST",
                 raise(asked.formatted("attendance-weekly", "2025-W45", "ATT-PRI")));
+        REFERENCES.put(
+                "DISCLOSURE-POLICY",
+                created(
+                        "/disclosure-policies",
+                        "{\"source\":\"The access table\",\"countsUpTo\":5,\"secondary\":true,\"hiddenFrom\":\"PUBLIC\",\"reason\":\"Test\"}"));
+        REFERENCES.put(
+                "KNOWN-PROBLEM",
+                created(
+                        "/known-problems",
+                        "{\"area\":\"E08000016\",\"source\":\"The access table\",\"year\":2001,\"words\":\"Test\",\"leftOut\":false}"));
         REFERENCES.put("QUERY", AskedQuery.by("member", "A question for the access table"));
         String given = AskedQuery.by("member", "A question that all may read");
         AskedQuery.answer(given, "{\"answer\":\"For everybody\",\"givenTo\":\"ALL_MEMBERS\"}");
@@ -269,6 +279,26 @@ class AccessTableTest extends ApiTest {
         TargetsInReview.open("access-targets");
         TargetsInReview.propose(
                 "performance-officer", "access-targets", "ACCESS-5", "\"target\":90");
+    }
+
+    private static String created(String address, String body) {
+        return as("performance-officer")
+                .header("Idempotency-Key", newKey())
+                .contentType(JSON)
+                .body(body)
+                .post(address)
+                .path("reference");
+    }
+
+    /** One that runs, whose group is a member, a chair and a lead officer. */
+    private static void prepareIndicatorReview() {
+        TargetsInReview.scorecard("access-review", OwnMeasure.item("ACCESS-4"));
+        REFERENCES.put(
+                "REVIEW",
+                MeasuresInReview.opened(
+                        "access-review",
+                        "access-targets",
+                        List.of("member", "chair", "lead-officer")));
     }
 
     /** Of which a member and a lead officer are asked. */

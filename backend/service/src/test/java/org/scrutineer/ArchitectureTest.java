@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "PeriodValueImport.check",
                     "PeriodValueImport.checkReturned",
                     "FigureFileInspectionResource.inspect",
+                    "NeighbourListResource.read",
                     "Locks.hold",
                     "Locks.holdAll",
                     "Locks.tryHold",

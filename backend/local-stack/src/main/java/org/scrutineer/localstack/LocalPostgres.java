@@ -31,24 +31,35 @@ public final class LocalPostgres implements AutoCloseable {
     private final PostgresFolder data;
     private final Secrets secrets;
     private final Path log;
-    private final boolean throwAway;
+    private final Keeping keeping;
     private final int port;
     private EmbeddedPostgres server;
     private long process;
 
-    private LocalPostgres(Path folder, Secrets secrets, Path log, int port, boolean throwAway) {
+    /** What becomes of its data. */
+    public enum Keeping {
+        /** Kept, and safe from a power cut. */
+        SAFE,
+        /** Safe from the end of its processes alone: no write waits for the disk. */
+        QUICK,
+        /** The same, and deleted when it is closed. */
+        THROWN_AWAY
+    }
+
+    private LocalPostgres(Path folder, Secrets secrets, Path log, int port, Keeping keeping) {
         this.folder = folder;
         this.data = new PostgresFolder(folder);
         this.secrets = secrets;
         this.log = log;
         this.port = port;
-        this.throwAway = throwAway;
+        this.keeping = keeping;
     }
 
     /** Starts on a data folder that is kept: new, stopped cleanly or left behind by a crash. */
-    public static LocalPostgres start(Path dataFolder, Secrets secrets, Path log, int port) {
+    public static LocalPostgres start(
+            Path dataFolder, Secrets secrets, Path log, int port, Keeping keeping) {
         LocalPostgres postgres =
-                new LocalPostgres(dataFolder.toAbsolutePath(), secrets, log, port, false);
+                new LocalPostgres(dataFolder.toAbsolutePath(), secrets, log, port, keeping);
         postgres.start();
         return postgres;
     }
@@ -63,7 +74,7 @@ public final class LocalPostgres implements AutoCloseable {
                             new Secrets(home.resolve("secrets")),
                             home.resolve("postgres.log"),
                             Ports.free(),
-                            true);
+                            Keeping.THROWN_AWAY);
             postgres.start();
             return postgres;
         } catch (IOException e) {
@@ -106,9 +117,9 @@ public final class LocalPostgres implements AutoCloseable {
                             .setLocaleConfig("locale-provider", "builtin")
                             .setLocaleConfig("builtin-locale", "C.UTF-8")
                             // The library switches both off to be fast in tests; here acknowledged
-                            // writes must survive a crash.
+                            // writes must survive a crash, of the processes at least.
                             .setServerConfig("synchronous_commit", "on")
-                            .setServerConfig("fsync", "on")
+                            .setServerConfig("fsync", keeping == Keeping.SAFE ? "on" : "off")
                             .setServerConfig("listen_addresses", "localhost")
                             .setServerConfig("max_connections", "150")
                             .setServerConfig("password_encryption", "scram-sha-256");
@@ -238,7 +249,7 @@ public final class LocalPostgres implements AutoCloseable {
         } finally {
             forget();
         }
-        if (throwAway) {
+        if (keeping == Keeping.THROWN_AWAY) {
             PostgresFolder.delete(folder.getParent());
         }
     }

@@ -77,7 +77,8 @@ final class Stack {
                                         data.path("postgres"),
                                         secrets,
                                         data.log("postgres"),
-                                        ports.postgres()));
+                                        ports.postgres(),
+                                        options.keeping()));
         await(prepared);
         keycloak =
                 LocalKeycloak.launch(

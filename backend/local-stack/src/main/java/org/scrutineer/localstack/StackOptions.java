@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param kind a stack to use, one to develop with, or one that is thrown away
  * @param withService false: only PostgreSQL and Keycloak
+ * @param flushed whether writes wait for the disk though all is thrown away
  * @param command what to run against the stack; when it ends the stack stops too
  */
-record StackOptions(Kind kind, boolean withService, List<String> command) {
+record StackOptions(Kind kind, boolean withService, boolean flushed, List<String> command) {
     enum Kind {
         RUN,
         DEV,
@@ -20,6 +21,7 @@ record StackOptions(Kind kind, boolean withService, List<String> command) {
     static StackOptions of(List<String> arguments) {
         Kind kind = Kind.RUN;
         boolean withService = true;
+        boolean flushed = false;
         List<String> command = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
@@ -27,21 +29,26 @@ record StackOptions(Kind kind, boolean withService, List<String> command) {
                 case "dev" -> kind = Kind.DEV;
                 case "throw-away" -> kind = Kind.THROW_AWAY;
                 case "--without-service" -> withService = false;
+                case "--flushed" -> flushed = true;
                 case "--" -> {
                     command.addAll(arguments.subList(i + 1, arguments.size()));
                     i = arguments.size();
                 }
                 default ->
                         throw new StackFault(
-                                "Unknown argument \"%s\": use run, dev or throw-away, then --without-service or -- command."
+                                "Unknown argument \"%s\": use run, dev or throw-away, then --without-service, --flushed or -- command."
                                         .formatted(arguments.get(i)));
             }
         }
-        return new StackOptions(kind, withService, List.copyOf(command));
+        return new StackOptions(kind, withService, flushed, List.copyOf(command));
     }
 
     boolean throwAway() {
         return kind == Kind.THROW_AWAY;
+    }
+
+    LocalPostgres.Keeping keeping() {
+        return throwAway() && !flushed ? LocalPostgres.Keeping.QUICK : LocalPostgres.Keeping.SAFE;
     }
 
     boolean dev() {

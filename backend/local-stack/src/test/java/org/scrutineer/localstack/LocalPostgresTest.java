@@ -100,7 +100,8 @@ class LocalPostgresTest {
                 folder.resolve("postgres"),
                 new Secrets(folder.resolve("secrets")),
                 folder.resolve("postgres.log"),
-                Ports.free());
+                Ports.free(),
+                LocalPostgres.Keeping.SAFE);
     }
 
     private static String ask(LocalPostgres postgres, String query) throws SQLException {

@@ -18,6 +18,8 @@ enum AuditedKind {
     SCORECARD("scorecard", "Scorecard"),
     COMPARATOR_GROUP("comparator-group", "Comparator group"),
     FIGURE_MAPPING("figure-mapping", "Mapping of others’ files"),
+    DISCLOSURE_POLICY("disclosure-policy", "What is hidden of a source"),
+    KNOWN_PROBLEM("known-problem", "Known problem of figures"),
     EDITION("edition", "Edition"),
     SETTINGS("settings", "Settings");
 

@@ -13,7 +13,7 @@ import org.scrutineer.period.YearType;
  * @param step what happened, by the name of the step; null for a publication
  * @param about null where it is about no edition
  * @param request null where it is about none, as are the recommendation, the query, the action, the
- *     times proposed for a clinic and the clinic
+ *     times proposed for a clinic, the review of measures, the sign-off and the clinic
  * @param by who did it
  * @param to whom it is for besides those whose part is next; null where that is nobody
  */
@@ -28,6 +28,8 @@ public record Telling(
         @Nullable Long query,
         @Nullable Long action,
         @Nullable Long times,
+        @Nullable Long indicatorReview,
+        @Nullable Long signOff,
         @Nullable ClinicSequence clinic,
         @Nullable Person by,
         @Nullable String to,
@@ -43,7 +45,9 @@ public record Telling(
         RECOMMENDATION_STEP,
         QUERY_STEP,
         ACTION_STEP,
-        CLINIC_TIMES
+        CLINIC_TIMES,
+        SET_CHANGE,
+        SIGN_OFF
     }
 
     /**
@@ -58,34 +62,44 @@ public record Telling(
             @Nullable Long query,
             @Nullable Long action,
             @Nullable Long times,
+            @Nullable Long indicatorReview,
+            @Nullable Long signOff,
             @Nullable ClinicSequence clinic) {
 
         public static What edition(long edition) {
-            return new What(edition, null, null, null, null, null, null);
+            return new What(edition, null, null, null, null, null, null, null, null);
         }
 
         public static What request(long edition, long request) {
-            return new What(edition, request, null, null, null, null, null);
+            return new What(edition, request, null, null, null, null, null, null, null);
         }
 
         public static What recommendation(long recommendation) {
-            return new What(null, null, recommendation, null, null, null, null);
+            return new What(null, null, recommendation, null, null, null, null, null, null);
         }
 
         public static What query(long query) {
-            return new What(null, null, null, query, null, null, null);
+            return new What(null, null, null, query, null, null, null, null, null);
         }
 
         public static What action(long action) {
-            return new What(null, null, null, null, action, null, null);
+            return new What(null, null, null, null, action, null, null, null, null);
         }
 
         public static What times(long proposal) {
-            return new What(null, null, null, null, null, proposal, null);
+            return new What(null, null, null, null, null, proposal, null, null, null);
         }
 
-        public static What clinic(long edition, ClinicSequence clinic) {
-            return new What(edition, null, null, null, null, null, clinic);
+        public static What indicatorReview(long review) {
+            return new What(null, null, null, null, null, null, review, null, null);
+        }
+
+        public static What signOff(long signOff) {
+            return new What(null, null, null, null, null, null, null, signOff, null);
+        }
+
+        public static What clinic(@Nullable Long edition, ClinicSequence clinic) {
+            return new What(edition, null, null, null, null, null, null, null, clinic);
         }
     }
 
@@ -144,6 +158,9 @@ public record Telling(
                                 case QUERY_STEP -> "general question";
                                 case ACTION_STEP -> "action";
                                 case CLINIC_TIMES -> "proposal of times";
+                                case SET_CHANGE -> "review of measures";
+                                case SIGN_OFF -> "sign-off";
+                                case CLINIC_STEP -> "clinic";
                                 default -> "recommendation";
                             });
         }

@@ -64,15 +64,18 @@ public class ClinicEvent {
         if (clinic.booking().link() != null) {
             lines.add("Join on line: " + clinic.booking().link());
         }
-        if (clinic.reason() != null) {
-            lines.add("Cancelled: " + clinic.reason());
+        if (clinic.exempt()) {
+            lines.add("What it is about is not for publication. Sign in to read it.");
+        }
+        if (clinic.whyCancelled() != null) {
+            lines.add("Cancelled: " + clinic.whyCancelled());
         }
         if (!agenda.isEmpty()) {
             lines.add("Agenda:");
             agenda.forEach(line -> lines.add("- " + line));
         }
-        if (clinic.booking().preparation() != null) {
-            lines.add("To prepare: " + clinic.booking().preparation());
+        if (clinic.preparation() != null) {
+            lines.add("To prepare: " + clinic.preparation());
         }
         lines.add("Questions and papers: " + publicUrl.resolve(clinic.path()));
         return lines;

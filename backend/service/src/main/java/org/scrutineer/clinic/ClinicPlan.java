@@ -19,7 +19,7 @@ import org.scrutineer.problem.ProblemException;
  * What is to be booked.
  *
  * @param startsAt as London's clocks show it; of a time that comes twice the first is meant
- * @param requests the agenda in its order, by their references
+ * @param requests the agenda in its order, by their references; none where a panel meets of itself
  * @param invited by their subjects
  * @param panel the reference of the panel that meets at it; null where it is none
  * @param times the reference of the proposal of times that it ends; null where there was none
@@ -34,7 +34,7 @@ public record ClinicPlan(
                         message = "must be an address that begins with https://")
                 @Nullable String link,
         @Size(max = 2000) @Prose @Nullable String preparation,
-        @NotNull @Size(min = 1, max = 20) @UniqueElements
+        @NotNull @Size(max = 20) @UniqueElements
                 List<@NotNull @OneLine @Size(max = 20) String> requests,
         @NotNull @Size(max = 50) @UniqueElements
                 List<@NotNull @OneLine @Size(min = 1, max = 100) String> invited,

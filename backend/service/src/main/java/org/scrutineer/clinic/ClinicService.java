@@ -81,7 +81,7 @@ public class ClinicService {
                         : proposals.toBook(plan.times(), booking.startsAt(), panel);
         Map<String, String> invited =
                 invitees.named(plan.invited(), panel == null ? Set.of() : panels.members(panel));
-        List<Long> agenda = requests.forAgenda(plan.requests());
+        List<Long> agenda = requests.forAgenda(plan.requests(), panel != null);
         agendas.checkFree(agenda, 0);
         Clinic clinic = new Clinic(booking, panel, caller.name(), clock.instant());
         clinics.add(clinic);
@@ -101,7 +101,7 @@ public class ClinicService {
         checkKept(clinic, plan);
         Booking booking = plan.bookedAfter(clock.instant());
         Map<String, String> invited = invitees.named(plan.invited());
-        List<Long> agenda = requests.forAgenda(plan.requests());
+        List<Long> agenda = requests.forAgenda(plan.requests(), clinic.panelId() != null);
         agendas.checkFree(agenda, clinic.id());
         if (booking.equals(clinic.booking())
                 && agenda.equals(agendas.of(clinic.id()))
@@ -203,10 +203,12 @@ public class ClinicService {
     }
 
     private Clinic taken(Clinic clinic, Step step) {
-        long first = agendas.of(clinic.id()).getFirst();
-        steps.fire(
-                new ClinicStepTaken(
-                        clinic.id(), clinic.sequence(), requestsToTell.get(first).edition(), step));
+        Long edition =
+                agendas.of(clinic.id()).stream()
+                        .findFirst()
+                        .map(first -> requestsToTell.get(first).edition())
+                        .orElse(null);
+        steps.fire(new ClinicStepTaken(clinic.id(), clinic.sequence(), edition, step));
         return clinic;
     }
 }

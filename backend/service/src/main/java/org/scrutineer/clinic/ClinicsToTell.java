@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.scrutineer.database.Rows;
+import org.scrutineer.request.RequestVisibility;
 
 /** Clinics for those who tell people of them. It asks nobody who may see them. */
 @ApplicationScoped
@@ -21,9 +22,12 @@ public class ClinicsToTell {
                         database.createNativeQuery(
                                 """
                                 select c.id, c.state, c.title, c.starts_at, c.ends_at, c.place, c.link, c.preparation, c.sequence, c.changed_at, c.reason,
-                                       array(select q.request_id from clinic_request q where q.clinic_id = c.id order by q.place) as requests
+                                       array(select q.request_id from clinic_request q where q.clinic_id = c.id order by q.place) as requests,
+                                       exists (select 1 from clinic_request q join deep_dive_request r on r.id = q.request_id join edition e on e.id = r.edition_id
+                                               where q.clinic_id = c.id and %s) as exempt
                                 from clinic c where c.id = :id
-                                """))
+                                """
+                                        .formatted(RequestVisibility.ON_EXEMPT)))
                 .setParameter("id", id)
                 .getSingleResult();
     }

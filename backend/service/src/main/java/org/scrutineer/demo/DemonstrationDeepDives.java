@@ -57,6 +57,8 @@ class DemonstrationDeepDives {
     private final ExampleActions actions;
     private final ExampleProgrammes programmes;
     private final ExampleRecommendations recommendations;
+    private final ExampleReviews reviews;
+    private final ExampleSignOffs signOffs;
     private final Teller teller;
     private final Caller caller;
     private final Jobs jobs;
@@ -74,6 +76,8 @@ class DemonstrationDeepDives {
             ExampleActions actions,
             ExampleProgrammes programmes,
             ExampleRecommendations recommendations,
+            ExampleReviews reviews,
+            ExampleSignOffs signOffs,
             Teller teller,
             Caller caller,
             Jobs jobs,
@@ -87,6 +91,8 @@ class DemonstrationDeepDives {
         this.actions = actions;
         this.programmes = programmes;
         this.recommendations = recommendations;
+        this.reviews = reviews;
+        this.signOffs = signOffs;
         this.teller = teller;
         this.caller = caller;
         this.jobs = jobs;
@@ -161,6 +167,12 @@ class DemonstrationDeepDives {
             case RECOMMEND_AS_INSPECTORS -> recommendations.recommendAsInspectors(step);
             case RESPOND -> recommendations.respond(step);
             case PAUSE -> recommendations.pause(step);
+            case OPEN_REVIEW -> reviews.open(step);
+            case PROPOSE_CHANGE -> reviews.propose(step);
+            case DECIDE_CHANGE -> reviews.decide(step);
+            case ADOPT_SET -> reviews.adopt(step);
+            case OPEN_SIGN_OFF -> signOffs.open(step);
+            case TAKE_SIGN_OFF_STEP -> signOffs.take(step);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.scrutineer.request.AnswerAudience;
 import org.scrutineer.request.AnswerKind;
+import org.scrutineer.request.AnswerWords;
 import org.scrutineer.request.DeepDiveQuestion;
 import org.scrutineer.request.DeepDiveRequest;
 import org.scrutineer.request.DeepDiveRequestService;
@@ -31,7 +32,8 @@ class ExampleRequests {
                         about.subList(2, about.size()),
                         step.text(),
                         null,
-                        step.row().value("kind", AnswerKind.class));
+                        step.row().value("kind", AnswerKind.class),
+                        null);
         DeepDiveRequest request = submission.submit(asked, step.at());
         step.makes(request.reference(), request::version);
     }
@@ -51,9 +53,13 @@ class ExampleRequests {
         requests.decline(step.it().reference(), step.text(), step.it().asItIs());
     }
 
+    /** With the charts of the measures that it is about. */
     void answer(ExampleStep step) {
         requests.answer(
-                step.it().reference(), step.text(), AnswerAudience.MEMBERS, step.it().asItIs());
+                step.it().reference(),
+                new AnswerWords(step.text(), step.words("about")),
+                AnswerAudience.MEMBERS,
+                step.it().asItIs());
     }
 
     void sayAnswered(ExampleStep step) {

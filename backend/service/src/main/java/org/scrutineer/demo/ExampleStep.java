@@ -49,7 +49,13 @@ record ExampleStep(Row row, LoadWeek week, Map<String, Named> people, Map<String
         RECOMMEND,
         RECOMMEND_AS_INSPECTORS,
         RESPOND,
-        PAUSE
+        PAUSE,
+        OPEN_REVIEW,
+        PROPOSE_CHANGE,
+        DECIDE_CHANGE,
+        ADOPT_SET,
+        OPEN_SIGN_OFF,
+        TAKE_SIGN_OFF_STEP
     }
 
     /** Something that a step has made, as later steps need it. */

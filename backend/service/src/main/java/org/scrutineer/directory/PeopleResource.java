@@ -27,7 +27,7 @@ public class PeopleResource {
     }
 
     @GET
-    @PermissionsAllowed(Permission.ARRANGE_CLINICS)
+    @PermissionsAllowed({Permission.ARRANGE_CLINICS, Permission.WRITE_SCORECARDS})
     @Transactional
     public Items<PersonView> list() {
         return new Items<>(

@@ -14,7 +14,8 @@ import org.scrutineer.database.Locks;
 import org.scrutineer.edition.document.MeasureInBrief;
 import org.scrutineer.edition.frozen.ReadableMeasures;
 import org.scrutineer.edition.frozen.ReadableMeasures.ScorecardMeasure;
-import org.scrutineer.home.FollowedMeasureRepository.Followed;
+import org.scrutineer.following.FollowedMeasureRepository;
+import org.scrutineer.following.FollowedMeasureRepository.Followed;
 import org.scrutineer.problem.ProblemException;
 
 /** The measures that the caller follows, each as published last. */

@@ -16,7 +16,11 @@ public enum Reference {
     PANEL("PN"),
     QUERY("GQ"),
     SYNONYMS("SY"),
-    INSPECTION("IN");
+    INSPECTION("IN"),
+    DISCLOSURE_POLICY("DP"),
+    KNOWN_PROBLEM("KP"),
+    INDICATOR_REVIEW("IR"),
+    SIGN_OFF("SO");
 
     private final String letters;
     private final Pattern pattern;

@@ -39,7 +39,7 @@ final class FigureFile {
     private int stillOwed;
     private int width;
     private String periodColumn = FileHeader.PERIOD;
-    private boolean openData;
+    private @Nullable Layout layout;
     private @Nullable MappedRows mapped;
 
     /**
@@ -69,9 +69,9 @@ final class FigureFile {
         return periodColumn;
     }
 
-    /** Whether it has the first line of the Department's open data. */
-    boolean isOpenData() {
-        return openData;
+    /** Whether it is in a layout of others, which needs a mapping. */
+    boolean isOfOthers() {
+        return layout != null;
     }
 
     /** The column of the file that this measure's value, numerator or denominator stands in. */
@@ -119,8 +119,8 @@ final class FigureFile {
                             + FileHeader.COLUMNS);
             return null;
         }
-        openData = !returned && OpenData.isLike(first.fields());
-        FileHeader header = openData ? mapped(first) : own(first);
+        layout = returned ? null : Layout.of(first.fields());
+        FileHeader header = layout == null ? own(first, table) : mapped(first, layout);
         if (header != null) {
             width = first.fields().size();
             note(first, header);
@@ -128,12 +128,15 @@ final class FigureFile {
         return header;
     }
 
-    private @Nullable FileHeader own(Line first) {
+    private @Nullable FileHeader own(Line first, Table rest) throws IOException, Unreadable {
         if (mapping != null) {
             problems.add(
                     first.number(),
                     null,
-                    "does not name the columns of the Department for Education’s open data, which the mapping reads");
+                    "does not name the columns of the Department for Education’s open data or its Local Authority Interactive Tool, which the mapping reads");
+            return null;
+        }
+        if (OtherFile.isIt(first, rest, problems)) {
             return null;
         }
         FileHeader header =
@@ -149,28 +152,29 @@ final class FigureFile {
         return header;
     }
 
-    /** The header of the Department's open data, and what of it the mapping leaves open. */
-    private @Nullable FileHeader mapped(Line first) {
+    /** The header of a layout of others, and what of it the mapping leaves open. */
+    private @Nullable FileHeader mapped(Line first, Layout of) {
         if (mapping == null) {
             problems.add(
                     first.number(),
                     null,
-                    "names the columns of the Department for Education’s open data; say by a mapping which of them are which measures");
+                    "names the columns of %s; say by a mapping which of them are which measures"
+                            .formatted(of.words()));
             return null;
         }
         FileHeader header =
-                FileHeader.ofOpenData(
-                        first.number(), first.fields(), MOST_COLUMNS_OF_OPEN_DATA, problems);
+                FileHeader.ofOthers(
+                        of, first.number(), first.fields(), MOST_COLUMNS_OF_OPEN_DATA, problems);
         if (header == null) {
             return null;
         }
-        MappedHeader decided = new MappedHeader(header.columns(), mapping);
+        MappedHeader decided = new MappedHeader(of, header.columns(), mapping, checks.areas());
         decided.undecided()
                 .forEach(each -> problems.add(first.number(), each.column(), each.detail()));
         if (decided.measures().isEmpty()) {
             problems.add(first.number(), null, "names no column that the mapping reads");
         }
-        mapped = new MappedRows(decided, checks, problems);
+        mapped = new MappedRows(of, decided, checks, problems);
         periodColumn = mapped.periodColumn();
         return header;
     }
@@ -250,7 +254,9 @@ final class FigureFile {
                 continue;
             }
             long swallowed =
-                    rowsIn(field, header.place(mapped == null ? "indicator" : OpenData.LEVEL));
+                    rowsIn(
+                            field,
+                            mapped == null ? header.place("indicator") : mapped.tellingPlace());
             if (swallowed > 0) {
                 problems.add(
                         line.number(),
@@ -270,13 +276,14 @@ final class FigureFile {
                 .map(SEPARATOR::split)
                 .filter(
                         cells ->
-                                cells.length > place
+                                place >= 0
+                                        && cells.length > place
                                         && isOfARow(cells[place].replace("\"", "").strip()))
                 .count();
     }
 
     private boolean isOfARow(String text) {
-        return mapped == null ? checks.knows(text) : OpenData.isLevel(text);
+        return layout == null ? checks.knows(text) : layout.isOfARow(text);
     }
 
     private void leftOut(int unnamed) {

@@ -6,50 +6,111 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.scrutineer.area.Area;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaRepository;
+import org.scrutineer.indicator.Indicator;
+import org.scrutineer.indicator.IndicatorRepository;
+import org.scrutineer.indicator.LaitMeasures;
 import org.scrutineer.ingest.FigureFileInspection.Column;
+import org.scrutineer.ingest.FigureFileInspection.Known;
+import org.scrutineer.ingest.FigureFileInspection.Suggested;
 import org.scrutineer.ingest.FigureMapping.FilterValue;
 import org.scrutineer.ingest.MappedHeader.Undecided;
+import org.scrutineer.problem.ProblemException;
 
-/** Says what a file of the Department's open data holds, and which saved mapping knows it best. */
+/** Says what a file in a layout of others holds, and which saved mapping knows it best. */
 @ApplicationScoped
 class FigureFileInspections {
 
     private final AreaRepository areas;
+    private final IndicatorRepository indicators;
+    private final LaitMeasures lait;
     private final FigureMappings mappings;
 
-    FigureFileInspections(AreaRepository areas, FigureMappings mappings) {
+    FigureFileInspections(
+            AreaRepository areas,
+            IndicatorRepository indicators,
+            LaitMeasures lait,
+            FigureMappings mappings) {
         this.areas = areas;
+        this.indicators = indicators;
+        this.lait = lait;
         this.mappings = mappings;
     }
 
-    FigureFileInspection of(Path file) throws IOException {
-        Map<String, String> known =
-                areas.listAll().stream().collect(Collectors.toMap(Area::code, Area::name));
+    /** A saved mapping, and what it leaves open of a file. */
+    private record Open(SavedMapping saved, boolean familiar, List<Undecided> undecided) {
+
+        Known view() {
+            return new Known(
+                    saved.code(), saved.version(), saved.mapping().name(), undecided.size());
+        }
+    }
+
+    /**
+     * @param chosen the code of the mapping to go by; null for the one that knows the file best
+     */
+    FigureFileInspection of(Path file, @Nullable String chosen) throws IOException {
+        KnownAreas known = KnownAreas.of(areas.listAll());
         FileSurvey survey = FileSurvey.of(file, known);
-        Optional<SavedMapping> best =
+        List<Open> open =
                 mappings.all().stream()
-                        .filter(each -> familiar(survey, each.mapping()) > 0)
-                        .min(
-                                Comparator.comparingInt(
-                                                (SavedMapping each) ->
-                                                        undecided(survey, each.mapping()).size())
-                                        .thenComparing(SavedMapping::code));
+                        .filter(each -> !each.mapping().retired() || each.code().equals(chosen))
+                        .map(
+                                each ->
+                                        new Open(
+                                                each,
+                                                familiar(survey, each.mapping()) > 0,
+                                                undecided(survey, each.mapping(), known)))
+                        .sorted(
+                                Comparator.comparing(Open::familiar)
+                                        .reversed()
+                                        .thenComparing(each -> each.undecided().size())
+                                        .thenComparing(each -> each.saved().code()))
+                        .toList();
+        Optional<Open> best =
+                open.stream()
+                        .filter(
+                                each ->
+                                        chosen == null
+                                                ? each.familiar()
+                                                : each.saved().code().equals(chosen))
+                        .findFirst();
+        if (chosen != null && best.isEmpty()) {
+            throw ProblemException.badParameter("mapping", "is not there");
+        }
         return new FigureFileInspection(
+                survey.layout(),
                 survey.rows(),
                 survey.understood(),
                 survey.periods(),
                 survey.areasKnown(),
                 survey.areasUnknown(),
+                survey.areasByName(),
                 survey.otherNames(),
                 survey.columns(),
-                best.orElse(null),
-                best.map(each -> undecided(survey, each.mapping())).orElse(List.of()));
+                best.map(Open::saved).orElse(null),
+                best.map(Open::undecided).orElse(List.of()),
+                open.stream().map(Open::view).toList(),
+                survey.layout() == Layout.LAIT ? suggested(survey) : List.of());
+    }
+
+    private List<Suggested> suggested(FileSurvey survey) {
+        List<Indicator> all = indicators.all();
+        List<Suggested> suggested = new ArrayList<>();
+        for (Column column : survey.columns()) {
+            if (Layout.MEASURE.contains(OpenData.folded(column.name()))) {
+                for (String value : column.values()) {
+                    lait.here(value, all)
+                            .map(each -> new Suggested(column.name(), value, each.code()))
+                            .ifPresent(suggested::add);
+                }
+            }
+        }
+        return suggested;
     }
 
     /**
@@ -79,8 +140,9 @@ class FigureFileInspections {
                 .count();
     }
 
-    private static List<Undecided> undecided(FileSurvey survey, FigureMapping mapping) {
-        MappedHeader header = new MappedHeader(survey.names(), mapping);
+    private static List<Undecided> undecided(
+            FileSurvey survey, FigureMapping mapping, KnownAreas known) {
+        MappedHeader header = new MappedHeader(survey.layout(), survey.names(), mapping, known);
         List<Undecided> undecided = new ArrayList<>(header.undecided());
         for (Column column : survey.columns()) {
             column.values().stream()
@@ -89,14 +151,19 @@ class FigureFileInspections {
                     .forEach(undecided::add);
         }
         survey.areasUnknown().stream()
-                .filter(area -> !header.leavesOut(area.area()))
+                .filter(
+                        area ->
+                                !header.areas().leavesOut(area.area())
+                                        && !header.areas().matches(area.area()))
                 .map(
                         area ->
                                 new Undecided(
                                         Undecided.Kind.AREA,
                                         null,
                                         area.area(),
-                                        "is not an area here; leave it out"))
+                                        area.candidates().isEmpty()
+                                                ? "is not an area here; leave it out"
+                                                : "may be an area here; say which, or leave it out"))
                 .forEach(undecided::add);
         return undecided;
     }

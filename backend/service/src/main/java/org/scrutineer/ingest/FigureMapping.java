@@ -20,7 +20,9 @@ import org.scrutineer.problem.ProblemException;
  * earlier releases stay.
  *
  * @param source kept with each figure; null for none
- * @param areasLeftOut by code, or as {@link MappedHeader#area} names what has none
+ * @param areasLeftOut by code, or as {@link FileAreas#key} names what has none
+ * @param areasMatched of those that are not surely known, the ones that somebody knows
+ * @param retired whether no file is read by it by itself any more
  */
 public record FigureMapping(
         @NotNull @Size(min = 3, max = 200) @OneLine String name,
@@ -28,7 +30,23 @@ public record FigureMapping(
         @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid Measure> measures,
         @NotNull @Size(max = 500) List<@NotNull @Size(min = 1, max = 200) @OneLine String> columnsLeftOut,
         @NotNull @Size(max = 2000) List<@NotNull @Valid FilterValue> valuesLeftOut,
-        @NotNull @Size(max = 2000) List<@NotNull @Size(min = 1, max = 300) @OneLine String> areasLeftOut) {
+        @NotNull @Size(max = 2000) List<@NotNull @Size(min = 1, max = 300) @OneLine String> areasLeftOut,
+        @Size(max = 2000) List<@NotNull @Valid AreaMatch> areasMatched,
+        boolean retired) {
+
+    /** Those that were saved before areas could be matched match none. */
+    public FigureMapping {
+        areasMatched = areasMatched == null ? List.of() : areasMatched;
+    }
+
+    /**
+     * Which area is meant by one that is not surely known.
+     *
+     * @param area as {@link FileAreas#key} names it
+     * @param is its code here
+     */
+    public record AreaMatch(
+            @NotNull @Size(min = 1, max = 300) @OneLine String area, @NotNull @Code String is) {}
 
     /**
      * A measure in the columns of a file.
@@ -61,8 +79,17 @@ public record FigureMapping(
             @NotNull @Size(min = 1, max = 200) @OneLine String column,
             @NotNull @Size(max = 500) @OneLine String value) {}
 
+    /** Of which files it is: LAIT's are told by the column that says which measure a row is of. */
+    Layout layout() {
+        return measures.stream()
+                        .flatMap(measure -> measure.filters().stream())
+                        .anyMatch(each -> Layout.MEASURE.contains(OpenData.folded(each.column())))
+                ? Layout.LAIT
+                : Layout.OPEN_DATA;
+    }
+
     /** Refuses with 422 what contradicts itself or names measures that are not there. */
-    void check(Set<String> indicators) {
+    void check(Set<String> indicators, Set<String> areas) {
         List<Place> places = new ArrayList<>();
         Set<String> out = new HashSet<>(columnsLeftOut);
         Set<Measure> seen = new HashSet<>();
@@ -90,6 +117,19 @@ public record FigureMapping(
                 places.add(
                         Place.inBody(
                                 "/valuesLeftOut/%d".formatted(i), "is chosen by a measure above"));
+            }
+        }
+        Set<String> matched = new HashSet<>();
+        for (int i = 0; i < areasMatched.size(); i++) {
+            AreaMatch match = areasMatched.get(i);
+            String pointer = "/areasMatched/%d/".formatted(i);
+            if (!areas.contains(match.is())) {
+                places.add(Place.inBody(pointer + "is", "is not an area here"));
+            }
+            if (areasLeftOut.contains(match.area())) {
+                places.add(Place.inBody(pointer + "area", "is left out as well"));
+            } else if (!matched.add(match.area())) {
+                places.add(Place.inBody(pointer + "area", "is there twice"));
             }
         }
         ProblemException.refuse(places);

@@ -9,12 +9,19 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Items;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.ingest.SavedMapping.MappingUse;
+import org.scrutineer.load.MappingUses;
+import org.scrutineer.load.MappingUses.Use;
 import org.scrutineer.problem.ProblemException;
 
 /** Which columns of others' files are which measures, saved by name and used again. */
@@ -22,15 +29,22 @@ import org.scrutineer.problem.ProblemException;
 public class FigureMappingResource {
 
     private final FigureMappings mappings;
+    private final MappingUses uses;
 
-    FigureMappingResource(FigureMappings mappings) {
+    FigureMappingResource(FigureMappings mappings, MappingUses uses) {
         this.mappings = mappings;
+        this.uses = uses;
     }
 
     @GET
     @PermissionsAllowed(Permission.WRITE_FIGURES)
     public Items<SavedMapping> list() {
-        return new Items<>(mappings.all());
+        Map<String, List<Use>> of =
+                uses.all().stream().collect(Collectors.groupingBy(Use::mapping));
+        return new Items<>(
+                mappings.all().stream()
+                        .map(each -> each.used(together(of.getOrDefault(each.code(), List.of()))))
+                        .toList());
     }
 
     @GET
@@ -38,6 +52,44 @@ public class FigureMappingResource {
     @PermissionsAllowed(Permission.WRITE_FIGURES)
     public Response get(String mapping) {
         return answer(200, mappings.find(mapping).orElseThrow(ProblemException::notFound));
+    }
+
+    @GET
+    @Path("/{mapping}/versions")
+    @PermissionsAllowed(Permission.WRITE_FIGURES)
+    public Items<SavedMapping> versions(String mapping) {
+        List<SavedMapping> versions = mappings.versions(mapping);
+        if (versions.isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        List<Use> of = uses.all().stream().filter(use -> use.mapping().equals(mapping)).toList();
+        return new Items<>(
+                versions.stream()
+                        .map(
+                                each ->
+                                        each.used(
+                                                together(
+                                                        of.stream()
+                                                                .filter(
+                                                                        use ->
+                                                                                use.version()
+                                                                                        == each
+                                                                                                .version())
+                                                                .toList())))
+                        .toList());
+    }
+
+    /** Of several versions the loads of all, and the last of them. */
+    private static @Nullable MappingUse together(List<Use> uses) {
+        return uses.stream()
+                .max(Comparator.comparing(Use::lastAt))
+                .map(
+                        last ->
+                                new MappingUse(
+                                        uses.stream().mapToInt(Use::loads).sum(),
+                                        last.lastAt(),
+                                        last.lastBy()))
+                .orElse(null);
     }
 
     @PUT

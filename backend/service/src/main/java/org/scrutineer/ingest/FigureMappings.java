@@ -6,11 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scrutineer.access.Caller;
+import org.scrutineer.area.Area;
+import org.scrutineer.area.AreaRepository;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.database.JsonText;
 import org.scrutineer.database.Locks;
@@ -18,6 +24,12 @@ import org.scrutineer.database.Rows;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
+import org.scrutineer.indicator.LaitMeasures;
+import org.scrutineer.ingest.FigureMapping.FilterValue;
+import org.scrutineer.ingest.FigureMapping.Measure;
+import org.scrutineer.period.YearType;
+import org.scrutineer.problem.Place;
+import org.scrutineer.problem.ProblemException;
 
 /** Keeps the mappings that people save by name, each version of each. */
 @ApplicationScoped
@@ -25,6 +37,8 @@ class FigureMappings {
 
     private final EntityManager database;
     private final IndicatorRepository indicators;
+    private final AreaRepository areas;
+    private final LaitMeasures lait;
     private final Locks locks;
     private final AuditLog audit;
     private final Caller caller;
@@ -34,6 +48,8 @@ class FigureMappings {
     FigureMappings(
             EntityManager database,
             IndicatorRepository indicators,
+            AreaRepository areas,
+            LaitMeasures lait,
             Locks locks,
             AuditLog audit,
             Caller caller,
@@ -41,6 +57,8 @@ class FigureMappings {
             JsonText json) {
         this.database = database;
         this.indicators = indicators;
+        this.areas = areas;
+        this.lait = lait;
         this.locks = locks;
         this.audit = audit;
         this.caller = caller;
@@ -66,7 +84,13 @@ class FigureMappings {
     /** Saves the first version, or the one after the version the caller read. */
     @Transactional
     public SavedMapping put(String code, FigureMapping mapping, Precondition precondition) {
-        mapping.check(indicators.all().stream().map(Indicator::code).collect(Collectors.toSet()));
+        Map<String, Indicator> known =
+                indicators.all().stream()
+                        .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        mapping.check(
+                known.keySet(),
+                areas.listAll().stream().map(Area::code).collect(Collectors.toSet()));
+        checkYears(mapping, known);
         locks.hold("figure mapping " + code);
         int before = find(code).map(SavedMapping::version).orElse(0);
         if (before == 0) {
@@ -93,8 +117,48 @@ class FigureMappings {
         return find(code).orElseThrow();
     }
 
+    /** LAIT writes 2025 for years of every kind, so that nobody would notice another one. */
+    private void checkYears(FigureMapping mapping, Map<String, Indicator> known) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < mapping.measures().size(); i++) {
+            Measure measure = mapping.measures().get(i);
+            YearType here = Objects.requireNonNull(known.get(measure.indicator())).yearType();
+            for (FilterValue filter : measure.filters()) {
+                YearType there =
+                        Layout.MEASURE.contains(OpenData.folded(filter.column()))
+                                ? lait.yearType(filter.value())
+                                : null;
+                if (there != null && there != here) {
+                    places.add(
+                            Place.inBody(
+                                    "/measures/%d/indicator".formatted(i),
+                                    "counts by %s, and LAIT counts %s by %s"
+                                            .formatted(words(here), filter.value(), words(there))));
+                }
+            }
+        }
+        ProblemException.refuse(places);
+    }
+
+    private static String words(YearType type) {
+        return type.name().toLowerCase(Locale.ROOT) + " years";
+    }
+
     private record Row(
             String code, int version, String savedBy, Instant savedAt, String definition) {}
+
+    /** Every version of a mapping, the newest first. */
+    List<SavedMapping> versions(String code) {
+        return Rows.of(
+                        Row.class,
+                        database.createNativeQuery(
+                                "select code, version, saved_by, saved_at, cast(definition as text) as definition from figure_mapping where code = :code order by version desc"))
+                .setParameter("code", code)
+                .getResultList()
+                .stream()
+                .map(this::view)
+                .toList();
+    }
 
     /** The newest version of each that there is. */
     private List<SavedMapping> read(String where, Map<String, ?> parameters) {
@@ -105,17 +169,18 @@ class FigureMappings {
                                 "select distinct on (code) code, version, saved_by, saved_at, cast(definition as text) as definition from figure_mapping where %s order by code, version desc"
                                         .formatted(where)));
         parameters.forEach(query::setParameter);
-        return query.getResultList().stream()
-                .map(
-                        row ->
-                                new SavedMapping(
-                                        row.code(),
-                                        row.version(),
-                                        row.savedBy(),
-                                        row.savedAt(),
-                                        json.read(
-                                                row.definition(),
-                                                new TypeReference<FigureMapping>() {})))
-                .toList();
+        return query.getResultList().stream().map(this::view).toList();
+    }
+
+    private SavedMapping view(Row row) {
+        FigureMapping mapping = json.read(row.definition(), new TypeReference<FigureMapping>() {});
+        return new SavedMapping(
+                row.code(),
+                row.version(),
+                row.savedBy(),
+                row.savedAt(),
+                mapping.layout(),
+                null,
+                mapping);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.area.Area;
 import org.scrutineer.area.AreaRepository;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
@@ -71,13 +70,12 @@ class FileExamination {
         Map<String, Indicator> known =
                 indicators.all().stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity()));
-        Map<String, String> areaNames =
-                areas.listAll().stream().collect(Collectors.toMap(Area::code, Area::name));
+        KnownAreas knownAreas = KnownAreas.of(areas.listAll());
         Problems problems = new Problems();
         FigureFile file =
                 new FigureFile(
                         path,
-                        new RowChecks(known, areaNames.keySet()),
+                        new RowChecks(known, knownAreas),
                         problems,
                         mapped == null ? null : mapped.saved().mapping(),
                         returned);
@@ -96,7 +94,7 @@ class FileExamination {
         Warnings warnings =
                 new Warnings(
                         known,
-                        areaNames,
+                        knownAreas.names(),
                         LocalDate.now(clock),
                         area -> mapped == null || area.equals(council));
         staging.histories(warnings::look);
@@ -113,7 +111,7 @@ class FileExamination {
                 new ImportReport(
                         dryRun,
                         !dryRun && problems.count() == 0,
-                        file.isOpenData(),
+                        file.isOfOthers(),
                         file.rows(),
                         counts.added(),
                         counts.revised(),

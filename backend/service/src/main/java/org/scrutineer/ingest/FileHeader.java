@@ -85,11 +85,11 @@ record FileHeader(List<String> columns) {
     }
 
     /**
-     * The header of a file of the Department's open data, whose other columns anybody may name;
-     * null when its problems leave no use in reading on.
+     * The header of a file in a layout of others, whose other columns anybody may name; null when
+     * its problems leave no use in reading on.
      */
-    static @Nullable FileHeader ofOpenData(
-            int line, List<String> all, int most, Problems problems) {
+    static @Nullable FileHeader ofOthers(
+            Layout layout, int line, List<String> all, int most, Problems problems) {
         List<String> columns = named(all).stream().map(String::strip).toList();
         int before = problems.count();
         if (columns.size() > most) {
@@ -102,8 +102,7 @@ record FileHeader(List<String> columns) {
             String column = columns.get(i);
             if (column.isEmpty()) {
                 problems.add(line, null, "has no name for the column in place %d".formatted(i + 1));
-            } else if (!seen.add(
-                    OpenData.saysWhenOrWhere(column) ? OpenData.folded(column) : column)) {
+            } else if (!seen.add(layout.known(column))) {
                 problems.add(line, column, "is named twice");
             }
         }

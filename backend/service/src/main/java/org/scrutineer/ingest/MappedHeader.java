@@ -5,15 +5,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.ingest.FigureMapping.FilterValue;
 import org.scrutineer.ingest.FigureMapping.Measure;
+import org.scrutineer.period.LaitYear;
 
 /**
- * The first line of a file of the Department's open data, read by a mapping: makes rows of our own
- * format of each of its rows, one for each measure that it has a figure of. Pure.
+ * The first line of a file in a layout of others, read by a mapping: makes rows of our own format
+ * of each of its rows, one for each measure that it has a figure of. Pure.
  */
 final class MappedHeader {
 
@@ -29,16 +31,18 @@ final class MappedHeader {
                             "numerator",
                             "denominator",
                             "symbol",
+                            "status",
                             "source"));
 
     private static final String SUPPRESSED = "c";
 
+    private final Layout layout;
+    private final ColumnPlaces places;
+    private final FileAreas areas;
     private final List<String> columns;
     private final FigureMapping mapping;
     private final List<Measure> measures;
-    private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<String, Set<String>> filters = new LinkedHashMap<>();
-    private final Set<String> areasLeftOut;
 
     /**
      * Something of the file that the mapping says nothing of.
@@ -59,16 +63,12 @@ final class MappedHeader {
     /** A row of our own format, and which measure of the mapping it is of. */
     record OurRow(Measure measure, List<String> cells) {}
 
-    MappedHeader(List<String> names, FigureMapping mapping) {
-        this.columns = names.stream().map(String::strip).toList();
+    MappedHeader(Layout layout, List<String> names, FigureMapping mapping, KnownAreas known) {
+        this.layout = layout;
+        this.places = new ColumnPlaces(layout, names);
+        this.areas = new FileAreas(layout, places, mapping, known);
+        this.columns = places.columns();
         this.mapping = mapping;
-        for (int i = 0; i < columns.size(); i++) {
-            String column = columns.get(i);
-            if (!column.isEmpty()) {
-                places.putIfAbsent(
-                        OpenData.saysWhenOrWhere(column) ? OpenData.folded(column) : column, i);
-            }
-        }
         this.measures =
                 mapping.measures().stream()
                         .filter(measure -> measure.columns().allMatch(columns::contains))
@@ -83,7 +83,15 @@ final class MappedHeader {
                         each ->
                                 filters.computeIfAbsent(each.column(), column -> new HashSet<>())
                                         .add(each.value()));
-        this.areasLeftOut = new HashSet<>(mapping.areasLeftOut());
+    }
+
+    /** The areas of its rows. */
+    FileAreas areas() {
+        return areas;
+    }
+
+    ColumnPlaces places() {
+        return places;
     }
 
     /** The measures whose columns this file has. */
@@ -92,10 +100,10 @@ final class MappedHeader {
     }
 
     /** The columns that say neither when nor where: what a mapping decides about. */
-    static Stream<String> toDecide(List<String> columns) {
+    static Stream<String> toDecide(Layout layout, List<String> columns) {
         return columns.stream()
                 .map(String::strip)
-                .filter(column -> !column.isEmpty() && !OpenData.saysWhenOrWhere(column));
+                .filter(column -> !column.isEmpty() && !layout.saysWhenOrWhere(column));
     }
 
     /** What of the first line alone nobody has decided. */
@@ -104,7 +112,7 @@ final class MappedHeader {
         known.addAll(filters.keySet());
         measures.forEach(measure -> measure.columns().forEach(known::add));
         List<Undecided> undecided = new ArrayList<>();
-        toDecide(columns)
+        toDecide(layout, columns)
                 .filter(column -> !known.contains(column))
                 .map(
                         column ->
@@ -147,42 +155,9 @@ final class MappedHeader {
     /** The values of a row's filters that nobody has decided about. */
     List<FilterValue> undecidedIn(List<String> fields) {
         return filters.keySet().stream()
-                .map(filter -> new FilterValue(filter, field(fields, filter)))
+                .map(filter -> new FilterValue(filter, places.field(fields, filter)))
                 .filter(each -> !decides(each.column(), each.value()))
                 .toList();
-    }
-
-    boolean leavesOut(String area) {
-        return areasLeftOut.contains(area);
-    }
-
-    /**
-     * The area of a row: its code; or the name of what has none there, after its level; or its
-     * level alone, such as School, which no area here is of.
-     */
-    String area(List<String> fields) {
-        String level = field(fields, OpenData.LEVEL);
-        OpenData.Place place = OpenData.placeOf(level);
-        if (OpenData.isNational(level) && !places.containsKey(place.code())) {
-            return OpenData.ENGLAND;
-        }
-        String code = field(fields, place.code());
-        String name = field(fields, place.name());
-        if (OpenData.cell(code).symbol().isEmpty() && !code.isEmpty()) {
-            return code;
-        }
-        return name.isEmpty() ? level : level + ": " + name;
-    }
-
-    /** What the file calls the area of a row; empty where it has no name. */
-    String areaName(List<String> fields) {
-        return field(fields, OpenData.placeOf(field(fields, OpenData.LEVEL)).name());
-    }
-
-    /** The column of the file in which the area of a row stands. */
-    String areaColumn(List<String> fields) {
-        String column = OpenData.placeOf(field(fields, OpenData.LEVEL)).code();
-        return named(places.containsKey(column) ? column : OpenData.LEVEL);
     }
 
     /** The row's figures, each as a row of our own format. What is empty is no figure. */
@@ -190,7 +165,7 @@ final class MappedHeader {
         List<OurRow> rows = new ArrayList<>();
         for (Measure measure : measures) {
             if (isOf(measure, fields)) {
-                OpenData.Cell value = OpenData.cell(field(fields, measure.value()));
+                OpenData.Cell value = layout.cell(places.field(fields, measure.value()));
                 if (!value.isEmpty()) {
                     rows.add(new OurRow(measure, cells(measure, value, fields)));
                 }
@@ -201,7 +176,7 @@ final class MappedHeader {
 
     private boolean isOf(Measure measure, List<String> fields) {
         for (FilterValue filter : measure.filters()) {
-            if (!field(fields, filter.column()).equals(filter.value())) {
+            if (!places.field(fields, filter.column()).equals(filter.value())) {
                 return false;
             }
         }
@@ -211,33 +186,24 @@ final class MappedHeader {
     private List<String> cells(Measure measure, OpenData.Cell value, List<String> fields) {
         // Beside a suppressed figure, its parts would give it away.
         boolean whole = !value.symbol().equals(SUPPRESSED);
+        String period = places.field(fields, FileHeader.TIME_PERIOD);
+        boolean lait = layout == Layout.LAIT;
         return List.of(
                 measure.indicator(),
-                area(fields),
-                field(fields, FileHeader.TIME_PERIOD),
-                field(fields, FileHeader.TIME_IDENTIFIER),
+                Objects.requireNonNullElse(areas.found(fields).code(), areas.key(fields)),
+                period,
+                lait ? LaitYear.IDENTIFIER : places.field(fields, FileHeader.TIME_IDENTIFIER),
                 value.number(),
                 whole ? part(measure.numerator(), fields) : "",
                 whole ? part(measure.denominator(), fields) : "",
                 value.symbol(),
+                lait && LaitYear.isProvisional(period) ? "provisional" : "",
                 mapping.source() == null ? "" : mapping.source());
     }
 
     /** A part of a figure that is not known is left out: only the value says why. */
     private String part(@Nullable String column, List<String> fields) {
-        return column == null ? "" : OpenData.cell(field(fields, column)).number();
-    }
-
-    /** What stands in a column, stripped; empty where the file has no such column. */
-    String field(List<String> fields, String column) {
-        Integer place = places.get(column);
-        return place == null || place >= fields.size() ? "" : fields.get(place).strip();
-    }
-
-    /** A column that says when or where, as this file writes its name. */
-    String named(String column) {
-        Integer place = places.get(column);
-        return place == null ? column : columns.get(place);
+        return column == null ? "" : layout.cell(places.field(fields, column)).number();
     }
 
     /** The column of the file that one of our own columns was read from, for this measure. */
@@ -249,6 +215,6 @@ final class MappedHeader {
                     case "value", "symbol" -> measure.value();
                     default -> null;
                 };
-        return part == null ? named(ours) : part;
+        return part == null ? places.named(ours) : part;
     }
 }

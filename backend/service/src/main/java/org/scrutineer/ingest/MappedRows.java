@@ -1,8 +1,10 @@
 package org.scrutineer.ingest;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -10,6 +12,9 @@ import java.util.stream.Collectors;
 import org.scrutineer.ingest.FigureMapping.FilterValue;
 import org.scrutineer.ingest.FigureMapping.Measure;
 import org.scrutineer.ingest.ImportReport.ImportCause;
+import org.scrutineer.ingest.KnownAreas.By;
+import org.scrutineer.ingest.KnownAreas.Found;
+import org.scrutineer.ingest.KnownAreas.Known;
 import org.scrutineer.ingest.MappedHeader.OurRow;
 
 /**
@@ -18,34 +23,38 @@ import org.scrutineer.ingest.MappedHeader.OurRow;
  */
 final class MappedRows {
 
+    private static final int MOST_NAMED = 12;
+
+    private final Layout layout;
     private final MappedHeader header;
     private final RowChecks checks;
     private final Problems problems;
     private final Set<String> areasLeftOut = new HashSet<>();
+    private final Map<By, Set<String>> areasFound = new EnumMap<>(By.class);
     private Problems ofOurs = new Problems();
     private int rowsOfAreasLeftOut;
     private int rowsOfNoMeasure;
 
-    MappedRows(MappedHeader header, RowChecks checks, Problems problems) {
+    MappedRows(Layout layout, MappedHeader header, RowChecks checks, Problems problems) {
+        this.layout = layout;
         this.header = header;
         this.checks = checks;
         this.problems = problems;
     }
 
     void read(int line, List<String> fields, Consumer<FigureRow> rightRow) {
-        String area = header.area(fields);
-        if (header.leavesOut(area)) {
+        String area = header.areas().key(fields);
+        Found found = header.areas().found(fields);
+        if (header.areas().leavesOut(area)) {
             areasLeftOut.add(area);
             rowsOfAreasLeftOut++;
             return;
         }
         int before = problems.count();
-        if (!checks.knowsArea(area)) {
-            problems.add(
-                    line,
-                    header.areaColumn(fields),
-                    "is not an area here; leave it out by the mapping",
-                    area);
+        if (found.code() == null) {
+            problems.add(line, header.areas().column(fields), unknown(found.candidates()), area);
+        } else if (found.by() == By.NAME || found.by() == By.NUMBER) {
+            areasFound.computeIfAbsent(found.by(), by -> new TreeSet<>()).add(area);
         }
         for (FilterValue undecided : header.undecidedIn(fields)) {
             problems.add(
@@ -65,6 +74,18 @@ final class MappedRows {
         for (OurRow row : rows) {
             check(line, row, said, rightRow);
         }
+    }
+
+    /** What is to be said of an area that is not surely known. */
+    static String unknown(List<Known> candidates) {
+        if (candidates.isEmpty()) {
+            return "is not an area here; leave it out by the mapping";
+        }
+        return "may be %s; say which by the mapping, or leave it out"
+                .formatted(
+                        candidates.stream()
+                                .map(each -> "%s (%s)".formatted(each.name(), each.code()))
+                                .collect(Collectors.joining(" or ")));
     }
 
     private void check(int line, OurRow row, Set<String> said, Consumer<FigureRow> rightRow) {
@@ -96,15 +117,23 @@ final class MappedRows {
         return columns.isEmpty() ? ours : columns;
     }
 
+    /** Where what every row is known by stands; less than 0 where the file has no such column. */
+    int tellingPlace() {
+        return header.places().of(layout.tellingColumn());
+    }
+
     /** The column that says which period of its kind a row is for. */
     String periodColumn() {
-        return header.named(FileHeader.TIME_PERIOD);
+        return header.places().named(FileHeader.TIME_PERIOD);
     }
 
     /** What of the file was taken, and what was left out by decision, in words. */
     List<String> understood(FigureMapping mapping) {
         List<String> understood = new ArrayList<>();
-        understood.add("the Department for Education’s open data");
+        understood.add(layout.words());
+        if (layout == Layout.LAIT) {
+            understood.add("numbers read to 15 digits, as many as a spreadsheet keeps");
+        }
         Set<String> here =
                 header.measures().stream().map(Measure::indicator).collect(Collectors.toSet());
         understood.add("%s in it".formatted(count(here.size(), "measure")));
@@ -116,6 +145,7 @@ final class MappedRows {
         if (!elsewhere.isEmpty()) {
             understood.add("no column in it for " + String.join(", ", elsewhere));
         }
+        areasFound.forEach((by, areas) -> understood.add(foundBy(by, areas)));
         if (rowsOfAreasLeftOut > 0) {
             understood.add(
                     "%s of %s left out"
@@ -129,6 +159,17 @@ final class MappedRows {
                             .formatted(count(rowsOfNoMeasure, "row")));
         }
         return understood;
+    }
+
+    private static String foundBy(By by, Set<String> areas) {
+        String found = count(areas.size(), "area");
+        return by == By.NUMBER
+                ? found + " found by the Department’s number"
+                : "%s found by name: %s%s"
+                        .formatted(
+                                found,
+                                areas.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")),
+                                areas.size() > MOST_NAMED ? " and others" : "");
     }
 
     private static String count(int count, String what) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.scrutineer.area.Area;
 import org.scrutineer.assessment.Symbol;
 
 /**
@@ -68,13 +69,17 @@ final class OpenData {
     private static final Map<String, Place> PLACES =
             Map.of(
                     NATIONAL,
-                    new Place("country_code", "country_name"),
+                    Place.of("country_code", "country_name", Area.Kind.COUNTRY),
                     "regional",
-                    new Place("region_code", "region_name"),
+                    Place.of("region_code", "region_name", Area.Kind.REGION),
                     "local authority",
-                    new Place("new_la_code", "la_name"),
+                    Place.of("new_la_code", "la_name", Area.Kind.COUNCIL),
                     "local authority district",
-                    new Place("lad_code", "lad_name"));
+                    new Place(
+                            "lad_code",
+                            "lad_name",
+                            "",
+                            Set.of(Area.Kind.COUNCIL, Area.Kind.LOCALITY)));
 
     /** Symbols that the Department has given up, and what it has in their place. */
     private static final Map<String, String> OBSOLETE =
@@ -88,9 +93,14 @@ final class OpenData {
 
     private OpenData() {}
 
-    /** The columns of an area's code and name. */
-    record Place(String code, String name) {
-        static final Place UNKNOWN = new Place("", "");
+    /** The columns of an area's code, name and number, and what sort of area it is. */
+    record Place(String code, String name, String number, Set<Area.Kind> kinds) {
+        static final Place UNKNOWN = new Place("", "", "", Set.of());
+
+        static Place of(String code, String name, Area.Kind kind) {
+            return new Place(
+                    code, name, kind == Area.Kind.COUNCIL ? Layout.NUMBER : "", Set.of(kind));
+        }
     }
 
     /**

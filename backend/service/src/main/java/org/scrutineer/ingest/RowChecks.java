@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.scrutineer.http.Prose;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.InvalidPeriod;
+import org.scrutineer.period.LaitYear;
 import org.scrutineer.period.Period;
 import org.scrutineer.period.PeriodReader;
 import org.scrutineer.period.TimeIdentifier;
@@ -32,9 +32,9 @@ final class RowChecks {
     private static final int SOURCE = 500;
 
     private final Map<String, Indicator> indicators;
-    private final Set<String> areas;
+    private final KnownAreas areas;
 
-    RowChecks(Map<String, Indicator> indicators, Set<String> areas) {
+    RowChecks(Map<String, Indicator> indicators, KnownAreas areas) {
         this.indicators = indicators;
         this.areas = areas;
     }
@@ -43,8 +43,8 @@ final class RowChecks {
         return indicators.containsKey(indicator);
     }
 
-    boolean knowsArea(String area) {
-        return areas.contains(area);
+    KnownAreas areas() {
+        return areas;
     }
 
     /** The row, or null when something is wrong with it. */
@@ -56,7 +56,7 @@ final class RowChecks {
         String area =
                 row.known(
                         "area",
-                        code -> areas.contains(code) ? code : null,
+                        code -> areas.knows(code) ? code : null,
                         "is not an area here; use its GSS code, such as E08000018");
         Period period = header.isDfe() ? row.dfePeriod(indicator) : row.period(indicator);
         BigDecimal value = row.number("value");
@@ -140,6 +140,11 @@ final class RowChecks {
         @Nullable Period dfePeriod(@Nullable Indicator indicator) {
             String digits = needed(FileHeader.TIME_PERIOD);
             String name = needed(FileHeader.TIME_IDENTIFIER);
+            if (digits != null && indicator != null && LaitYear.IDENTIFIER.equals(name)) {
+                return read(
+                        FileHeader.TIME_PERIOD,
+                        () -> LaitYear.read(digits, indicator.frequency(), indicator.yearType()));
+            }
             TimeIdentifier identifier =
                     name == null || indicator == null
                             ? null

@@ -66,6 +66,7 @@ class MailChoice {
             case REQUEST_STEP, RECOMMENDATION_STEP, QUERY_STEP, ACTION_STEP, CLINIC_TIMES, DIGEST ->
                     requestSteps = false;
             case WINDOW_CLOSING -> windowReminders = false;
+            case SET_CHANGE -> publications = false;
             default -> {
                 SequencedSet<String> off = new LinkedHashSet<>(List.of(scorecardsOff));
                 off.add(Objects.requireNonNull(scorecard));

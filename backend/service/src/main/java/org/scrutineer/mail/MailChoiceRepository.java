@@ -44,10 +44,23 @@ public class MailChoiceRepository implements PanacheRepositoryBase<MailChoice, S
         return choice == null || choice.choices().wants(MailKind.DIGEST, null);
     }
 
-    /** Those among these people who chose measures for a daily e-mail, with what they chose. */
-    public Map<String, MailChoices> daily(Collection<String> subjects) {
-        return list("daily and subject in ?1", subjects).stream()
-                .filter(choice -> !choice.choices().keyIndicators().isEmpty())
-                .collect(Collectors.toMap(MailChoice::subject, MailChoice::choices));
+    /**
+     * The measures that those among these people chose for a daily e-mail who want one: none, of
+     * those who never chose.
+     */
+    public Map<String, List<String>> daily(Collection<String> subjects) {
+        Map<String, MailChoices> chosen = chosen(subjects);
+        return subjects.stream()
+                .distinct()
+                .filter(
+                        each ->
+                                chosen.getOrDefault(each, MailChoices.USUAL)
+                                        .wants(MailKind.KEY_INDICATORS, null))
+                .collect(
+                        Collectors.toMap(
+                                each -> each,
+                                each ->
+                                        chosen.getOrDefault(each, MailChoices.USUAL)
+                                                .keyIndicators()));
     }
 }

@@ -10,7 +10,7 @@ import org.scrutineer.http.Code;
 /**
  * Which e-mails somebody wants.
  *
- * @param publications when a scorecard is published or put right
+ * @param publications when a scorecard is published or put right, or gets other measures
  * @param scorecardsOff of which scorecards not
  * @param daily the daily figures, for chairs and cabinet members
  * @param keyIndicators what the daily figures are of, in their order
@@ -52,13 +52,14 @@ public record MailChoices(
         return switch (kind) {
             case PUBLICATION, CORRECTION ->
                     publications && !scorecardsOff.contains(Objects.requireNonNull(scorecard));
+            case SET_CHANGE -> publications;
             case KEY_INDICATORS -> daily;
             case EDITION_STEP -> editionSteps;
             case REQUEST_STEP, RECOMMENDATION_STEP, QUERY_STEP, ACTION_STEP, CLINIC_TIMES, DIGEST ->
                     requestSteps;
             case WINDOW_CLOSING ->
                     windowReminders && !scorecardsOff.contains(Objects.requireNonNull(scorecard));
-            case CHASE, CLINIC -> true;
+            case CHASE, CLINIC, SIGN_OFF -> true;
         };
     }
 }

@@ -8,7 +8,7 @@ public enum MailKind {
     CORRECTION,
     /** The daily figures of the measures somebody chose. */
     KEY_INDICATORS,
-    /** Figures or commentary are owed. It cannot be switched off. */
+    /** Figures or commentary are owed, or figures are out of order. It cannot be switched off. */
     CHASE,
     /** An edition has come into other hands. */
     EDITION_STEP,
@@ -26,11 +26,15 @@ public enum MailKind {
     ACTION_STEP,
     /** Times are proposed for a performance clinic, or are called off. */
     CLINIC_TIMES,
+    /** A scorecard gets another set of measures. */
+    SET_CHANGE,
+    /** A sign-off has come into other hands. It cannot be switched off. */
+    SIGN_OFF,
     /** An invitation to a performance clinic, its change or its end. It cannot be switched off. */
     CLINIC;
 
     /** Whether whoever gets it may switch it off. */
     public boolean canBeSwitchedOff() {
-        return this != CHASE && this != CLINIC;
+        return this != CHASE && this != CLINIC && this != SIGN_OFF;
     }
 }

@@ -17,6 +17,7 @@ import org.scrutineer.edition.document.GroupFigures.Member;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.MeasureDocument.AreaHistory;
 import org.scrutineer.edition.document.Point;
+import org.scrutineer.edition.document.ProblemNote;
 import org.w3c.dom.Element;
 
 /** The figures of a measure as tables: its history, and its neighbours one by one. */
@@ -121,7 +122,14 @@ final class BriefingTables {
                                                         each.area().equals(council)
                                                                 ? each.name() + " (this council)"
                                                                 : each.name(),
-                                                        each.display()))));
+                                                        shown(each)))));
+    }
+
+    private static String shown(Member member) {
+        ProblemNote problem = member.problem();
+        return problem == null
+                ? member.display()
+                : "%s. %s".formatted(member.display(), problem.text());
     }
 
     private static List<Member> own(MeasureDocument document) {
@@ -135,7 +143,8 @@ final class BriefingTables {
                                         document.council().name(),
                                         null,
                                         point.display(),
-                                        point.value()))
+                                        point.value(),
+                                        null))
                 .toList();
     }
 

@@ -26,6 +26,8 @@ final class CsvPack {
         return switch (cell) {
             case PackTable.NumberCell(var value, var decimals) -> value.toPlainString();
             case PackTable.TextCell(var words) -> words;
+            case PackTable.RatingCell(var word, var rating) -> word;
+            case PackTable.SymbolCell(var code) -> code;
         };
     }
 }

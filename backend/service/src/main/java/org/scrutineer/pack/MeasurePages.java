@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.scrutineer.edition.document.Comparison;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureDocument;
+import org.scrutineer.edition.document.ProblemNote;
 import org.w3c.dom.Element;
 
 /** Each measure's trend as a chart and in words. */
@@ -70,11 +71,12 @@ final class MeasurePages {
     /** The chart, what it shows in words, and what is said of the measure beside its row. */
     Stream<Element> chartAndFacts(MeasureDocument document) {
         return Stream.concat(
-                chart(document).stream(),
+                chart(markup, document, width).stream(),
                 facts(document).map(text -> markup.el("p", with("class", "about"), text)));
     }
 
-    private List<Element> chart(MeasureDocument document) {
+    /** The chart, with what it shows in words. */
+    static List<Element> chart(Markup markup, MeasureDocument document, int width) {
         if (document.history().stream().allMatch(each -> each.value() == null)) {
             return List.of(markup.el("p", "There is no figure to draw."));
         }
@@ -103,7 +105,15 @@ final class MeasurePages {
 
     private static Stream<String> facts(MeasureDocument document) {
         Measure measure = document.measure();
-        return Stream.concat(verdicts(measure), unchecked(measure));
+        return Stream.of(verdicts(measure), unchecked(measure), problems(measure))
+                .flatMap(said -> said);
+    }
+
+    private static Stream<String> problems(Measure measure) {
+        return Pack.orNone(measure.comparisons()).stream()
+                .flatMap(each -> Pack.orNone(each.problems()).stream())
+                .map(ProblemNote::text)
+                .distinct();
     }
 
     private static Stream<String> unchecked(Measure measure) {

@@ -36,6 +36,7 @@ final class OfflineMeasures {
     private final Pack pack;
     private final MeasureTables rows;
     private final MeasurePages trends;
+    private final ChartFigures figures;
     private final Map<String, MeasureDocument> documents;
 
     OfflineMeasures(Markup markup, Signs signs, Pack pack) {
@@ -44,6 +45,7 @@ final class OfflineMeasures {
         this.pack = pack;
         this.rows = new MeasureTables(markup, signs, pack);
         this.trends = new MeasurePages(markup, pack, CHART_WIDTH);
+        this.figures = new ChartFigures(markup);
         this.documents = pack.byIndicator();
     }
 
@@ -205,81 +207,12 @@ final class OfflineMeasures {
                         markup.el("b", "What it counts: "),
                         EndPages.about(document)));
         if (!document.history().isEmpty()) {
-            all.add(figures(document));
+            all.add(figures.folded(document));
         }
         return all;
     }
 
-    /** The figures of the chart's lines, period by period; the latest first. */
-    private Element figures(MeasureDocument document) {
-        String title = document.measure().title();
-        String caption = "caption-" + document.measure().indicator();
-        List<TrendLines.Line> lines = TrendLines.of(document);
-        return markup.el(
-                "details",
-                markup.el("summary", "All its figures", hidden(" of " + title)),
-                markup.el(
-                        "div",
-                        with("class", "wide"),
-                        with("role", "group"),
-                        with("tabindex", "0"),
-                        with("aria-labelledby", caption),
-                        markup.el(
-                                "table",
-                                markup.el(
-                                        "caption",
-                                        with("id", caption),
-                                        "%s, %s".formatted(title, document.measure().unitText())),
-                                markup.el(
-                                        "thead",
-                                        markup.el(
-                                                "tr",
-                                                head("col", "Period"),
-                                                lines.stream()
-                                                        .map(line -> head("col", line.name())))),
-                                markup.el("tbody", periods(document, lines)))));
-    }
-
-    private Stream<Element> periods(MeasureDocument document, List<TrendLines.Line> lines) {
-        List<Map<String, Point>> byPeriod =
-                lines.stream()
-                        .map(
-                                line ->
-                                        line.points().stream()
-                                                .collect(
-                                                        Collectors.toMap(
-                                                                Point::period, point -> point)))
-                        .toList();
-        return new TimeAxis(
-                        document.measure().frequency(),
-                        byPeriod.stream().flatMap(each -> each.keySet().stream()).toList())
-                .periods().reversed().stream()
-                        .map(
-                                period ->
-                                        markup.el(
-                                                "tr",
-                                                head("row", period.label()),
-                                                byPeriod.stream()
-                                                        .map(each -> each.get(period.code()))
-                                                        .map(this::figure)));
-    }
-
-    private Element figure(@Nullable Point point) {
-        return markup.el(
-                "td",
-                point == null
-                        ? "No figure"
-                        : said(
-                                point.display(),
-                                point.symbolText(),
-                                PackSentences.provisional(point)));
-    }
-
-    private static String said(@Nullable String... parts) {
+    static String said(@Nullable String... parts) {
         return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
-    }
-
-    private Element head(String scope, String words) {
-        return markup.el("th", with("scope", scope), words);
     }
 }

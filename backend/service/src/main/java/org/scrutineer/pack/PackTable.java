@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.assessment.Rating;
 import org.scrutineer.assessment.Symbol;
 import org.scrutineer.periodvalue.CsvColumns;
 
@@ -25,11 +26,25 @@ record PackTable(String name, List<String> columns, List<List<Cell>> rows) {
 
     record TextCell(String text) implements Cell {}
 
+    /** A rating in words; where there are colours it has its own. */
+    record RatingCell(String word, Rating.Code rating) implements Cell {}
+
+    /** What stands where there is nothing to say: programs read its code, people what it means. */
+    record SymbolCell(String code) implements Cell {
+
+        /** "Not applicable (z)". */
+        String meaning() {
+            return Symbol.of(code)
+                    .map(symbol -> "%s (%s)".formatted(symbol.words(), code))
+                    .orElse(code);
+        }
+    }
+
     /** What does not apply to a row. */
-    static final Cell NOT_APPLICABLE = new TextCell(Symbol.NOT_APPLICABLE.code());
+    static final Cell NOT_APPLICABLE = new SymbolCell(Symbol.NOT_APPLICABLE.code());
 
     /** What should be there and is not known. */
-    static final Cell NOT_AVAILABLE = new TextCell(Symbol.NOT_AVAILABLE.code());
+    static final Cell NOT_AVAILABLE = new SymbolCell(Symbol.NOT_AVAILABLE.code());
 
     static Cell text(@Nullable String text) {
         return text == null || text.isBlank()
@@ -50,7 +65,7 @@ record PackTable(String name, List<String> columns, List<List<Cell>> rows) {
         if (value != null) {
             return new NumberCell(value, decimals);
         }
-        return symbol == null ? NOT_AVAILABLE : new TextCell(symbol);
+        return symbol == null ? NOT_AVAILABLE : new SymbolCell(symbol);
     }
 
     /** Gathers a table column by column: heading and cell stand together. */

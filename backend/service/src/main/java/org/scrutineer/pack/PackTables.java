@@ -16,6 +16,7 @@ import org.scrutineer.edition.document.EditionDocument.Theme;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.MeasureDocument;
 import org.scrutineer.edition.document.Point;
+import org.scrutineer.edition.document.ProblemNote;
 import org.scrutineer.edition.document.YearFigure;
 import org.scrutineer.pack.PackTable.Rows;
 
@@ -82,7 +83,9 @@ final class PackTables {
 
     private static void rating(Rows.Row row, Measure measure) {
         DocumentThreshold threshold = measure.threshold();
-        row.with("Rating", measure.rating().word())
+        row.with(
+                        "Rating",
+                        new PackTable.RatingCell(measure.rating().word(), measure.rating().code()))
                 .with("Why", measure.rating().reason())
                 .with("Target", measure.targetText())
                 .with(
@@ -131,9 +134,17 @@ final class PackTables {
                         inOne(
                                 Pack.orNone(measure.comparisons()).stream()
                                         .map(Comparison::unchecked)))
+                .with("Known problems", inOne(problems(measure)))
                 .with("Expected", measure.expected() == null ? null : measure.expected().text())
                 .with("Commentary", said == null ? null : PackSentences.commentary(said))
                 .with("Data note", measure.dataNote());
+    }
+
+    private static Stream<@Nullable String> problems(Measure measure) {
+        return Pack.orNone(measure.comparisons()).stream()
+                .flatMap(each -> Pack.orNone(each.problems()).stream())
+                .map(ProblemNote::text)
+                .distinct();
     }
 
     /** Null where there is nothing to say. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.scrutineer.assessment.Rating;
 import org.scrutineer.edition.document.EditionDocument;
 import org.scrutineer.pack.PackTable.Rows;
 
@@ -21,6 +22,9 @@ final class XlsxPack {
 
     private static final int WIDEST = 60;
     private static final int NARROWEST = 12;
+
+    /** Of what only says why nothing stands there, still dark enough to read. */
+    private static final String ASIDE = "505A5F";
 
     private XlsxPack() {}
 
@@ -149,11 +153,7 @@ final class XlsxPack {
     private static int width(PackTable table, int column) {
         int longest =
                 table.rows().stream()
-                        .mapToInt(
-                                row ->
-                                        row.get(column) instanceof PackTable.TextCell(var text)
-                                                ? text.length()
-                                                : 0)
+                        .mapToInt(row -> words(row.get(column)).length())
                         .max()
                         .orElse(0);
         return Math.clamp(
@@ -166,8 +166,40 @@ final class XlsxPack {
                 sheet.value(row, column, number);
                 sheet.style(row, column).format(format(decimals)).set();
             }
-            case PackTable.TextCell(var text) -> sheet.value(row, column, text);
+            case PackTable.RatingCell(var word, var rating) -> {
+                sheet.value(row, column, word);
+                colour(sheet, row, column, rating);
+            }
+            case PackTable.TextCell text -> sheet.value(row, column, words(text));
+            case PackTable.SymbolCell symbol -> {
+                sheet.value(row, column, words(symbol));
+                sheet.style(row, column).fontColor(ASIDE).set();
+            }
         }
+    }
+
+    /** What people read in a cell; a number's width is left to its format. */
+    private static String words(PackTable.Cell cell) {
+        return switch (cell) {
+            case PackTable.NumberCell number -> "";
+            case PackTable.TextCell(var text) -> text;
+            case PackTable.RatingCell(var word, var rating) -> word;
+            case PackTable.SymbolCell symbol -> symbol.meaning();
+        };
+    }
+
+    /** As on pages and paper; the word says the same. */
+    private static void colour(Worksheet sheet, int row, int column, Rating.Code rating) {
+        switch (rating) {
+            case GREEN -> colour(sheet, row, column, "00633C", "FFFFFF");
+            case AMBER -> colour(sheet, row, column, "FFBF47", "0B0C0C");
+            case RED -> colour(sheet, row, column, "A8071A", "FFFFFF");
+            case NOT_RATED -> {}
+        }
+    }
+
+    private static void colour(Worksheet sheet, int row, int column, String fill, String letters) {
+        sheet.style(row, column).fillColor(fill).fontColor(letters).bold().set();
     }
 
     private static String format(int decimals) {

@@ -32,7 +32,7 @@ public class FigureHistories {
                 where v.indicator_code = :indicator and v.area_code = :area and v.recorded_at <= :asOf and (:seesUnpublished or %1$s is not null)
                 order by v.first_day desc, v.last_day desc limit :limit
             )
-            select %2$s, p.* from period_value v
+            select %2$s, %4$s, p.* from period_value v
             join shown d on d.first_day = v.first_day and d.last_day = v.last_day
             join indicator i on i.code = v.indicator_code
             left join lateral (%3$s) p on true
@@ -53,14 +53,16 @@ public class FigureHistories {
 
     private final EntityManager database;
     private final Visibility visibility;
+    private final DisclosedFigures disclosed;
 
-    FigureHistories(EntityManager database, Visibility visibility) {
+    FigureHistories(EntityManager database, Visibility visibility, DisclosedFigures disclosed) {
         this.database = database;
         this.visibility = visibility;
+        this.disclosed = disclosed;
     }
 
     private record Found(
-            PeriodValueView.Stored figure,
+            DisclosedFigures.Shown figure,
             @Nullable String publishedScorecard,
             @Nullable String publishedTitle,
             @Nullable String publishedPeriod,
@@ -69,9 +71,9 @@ public class FigureHistories {
             @Nullable Integer publishedRevision,
             @Nullable Instant publishedAt) {
 
-        Known known() {
+        Known known(PeriodValueView value) {
             return new Known(
-                    PeriodValueView.of(figure),
+                    value,
                     publishedScorecard == null
                                     || publishedTitle == null
                                     || publishedPeriod == null
@@ -103,7 +105,10 @@ public class FigureHistories {
                                 HISTORY.formatted(
                                         "(select f.published_at from (%s) f)".formatted(FIRST),
                                         PeriodValueView.COLUMNS,
-                                        FIRST))
+                                        FIRST,
+                                        visibility.seesUnpublishedFigures()
+                                                ? DisclosedFigures.NOT_ASKED
+                                                : DisclosedFigures.SHOWN_TO))
                         .setParameter("indicator", indicator)
                         .setParameter("area", area)
                         .setParameter("asOf", asOf)
@@ -111,9 +116,11 @@ public class FigureHistories {
                         .setParameter("limit", limit + 1);
         visibility.bind(query);
         Map<String, List<Known>> periods = new LinkedHashMap<>();
-        for (Found row : Rows.of(Found.class, query).getResultList()) {
-            periods.computeIfAbsent(row.figure().periodCode(), code -> new ArrayList<>())
-                    .add(row.known());
+        List<Found> rows = Rows.of(Found.class, query).getResultList();
+        List<PeriodValueView> values = disclosed.of(rows.stream().map(Found::figure).toList());
+        for (int i = 0; i < rows.size(); i++) {
+            periods.computeIfAbsent(values.get(i).period(), code -> new ArrayList<>())
+                    .add(rows.get(i).known(values.get(i)));
         }
         List<OfPeriod> items =
                 periods.entrySet().stream()

@@ -31,10 +31,13 @@ public class PeriodValueRepository {
 
     private final EntityManager database;
     private final Visibility visibility;
+    private final DisclosedFigures disclosed;
 
-    PeriodValueRepository(EntityManager database, Visibility visibility) {
+    PeriodValueRepository(
+            EntityManager database, Visibility visibility, DisclosedFigures disclosed) {
         this.database = database;
         this.visibility = visibility;
+        this.disclosed = disclosed;
     }
 
     /** Where a page begins: after the value of this indicator, area and first day. */
@@ -63,7 +66,7 @@ public class PeriodValueRepository {
         Query query =
                 database.createNativeQuery(
                         "select distinct on (v.indicator_code, v.area_code, v.first_day) "
-                                + PeriodValueView.COLUMNS
+                                + columns()
                                 + " from period_value v join indicator i on i.code = v.indicator_code where "
                                 + (visibility.seesUnpublishedFigures() ? "v.current" : SHOWN)
                                 + conditions.sql()
@@ -87,7 +90,7 @@ public class PeriodValueRepository {
         Query query =
                 database.createNativeQuery(
                                 "select "
-                                        + PeriodValueView.COLUMNS
+                                        + columns()
                                         + " from period_value v join indicator i on i.code = v.indicator_code"
                                         + " where v.indicator_code = :indicator and v.area_code = :area and v.period_code = :period and "
                                         + (visibility.seesUnpublishedFigures() ? "true" : SHOWN)
@@ -99,15 +102,21 @@ public class PeriodValueRepository {
         return views(query);
     }
 
+    private String columns() {
+        return PeriodValueView.COLUMNS.strip()
+                + ", "
+                + (visibility.seesUnpublishedFigures()
+                        ? DisclosedFigures.NOT_ASKED
+                        : DisclosedFigures.SHOWN_TO);
+    }
+
     private void bind(Query query) {
         if (!visibility.seesUnpublishedFigures()) {
             visibility.bind(query);
         }
     }
 
-    private static List<PeriodValueView> views(Query query) {
-        return Rows.of(PeriodValueView.Stored.class, query).getResultList().stream()
-                .map(PeriodValueView::of)
-                .toList();
+    private List<PeriodValueView> views(Query query) {
+        return disclosed.of(Rows.of(DisclosedFigures.Shown.class, query).getResultList());
     }
 }

@@ -5,7 +5,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.access.Audience;
 import org.scrutineer.assessment.Symbol;
+import org.scrutineer.disclosure.FigurePlace;
+import org.scrutineer.disclosure.HiddenFigures;
+import org.scrutineer.disclosure.Numbers;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.PeriodCode;
 import org.scrutineer.period.YearType;
@@ -13,6 +17,7 @@ import org.scrutineer.period.YearType;
 /**
  * One revision of a value on the wire.
  *
+ * @param hidden from whom it is hidden, for those who are given it all the same; null elsewhere
  * @param withdrawn true where it says that no figure stands any more, and null elsewhere
  */
 public record PeriodValueView(
@@ -33,6 +38,7 @@ public record PeriodValueView(
         String recordedBy,
         Instant recordedAt,
         @Nullable Boolean withdrawn,
+        @Nullable String hidden,
         @JsonIgnore LocalDate firstDay,
         @JsonIgnore LocalDate lastDay) {
 
@@ -77,11 +83,7 @@ public record PeriodValueView(
                 row.numerator(),
                 row.denominator(),
                 withdrawn ? null : row.symbol(),
-                withdrawn
-                        ? "Withdrawn"
-                        : row.symbol() == null
-                                ? null
-                                : Symbol.of(row.symbol()).map(Symbol::words).orElse(null),
+                withdrawn ? "Withdrawn" : text(row.symbol()),
                 row.status(),
                 row.note(),
                 row.source(),
@@ -89,7 +91,65 @@ public record PeriodValueView(
                 row.recordedBy(),
                 row.recordedAt(),
                 withdrawn ? true : null,
+                null,
                 row.firstDay(),
                 row.lastDay());
+    }
+
+    private static @Nullable String text(@Nullable String symbol) {
+        return symbol == null ? null : Symbol.of(symbol).map(Symbol::words).orElse(null);
+    }
+
+    /** Where it stands, whichever revision of it. */
+    public FigurePlace place() {
+        return new FigurePlace(indicator, area, firstDay, lastDay);
+    }
+
+    Numbers numbers() {
+        return new Numbers(value, numerator, denominator, symbol, note);
+    }
+
+    /**
+     * The same for an audience, without what is hidden from it. Why it was changed goes too, as
+     * that may say what it was.
+     */
+    public PeriodValueView shownTo(Audience.@Nullable Kind audience, HiddenFigures figures) {
+        return showing(figures.shown(place(), numbers(), audience));
+    }
+
+    PeriodValueView showing(Numbers shown) {
+        return shown.equals(numbers()) ? this : with(shown, text(shown.symbol()), null, null);
+    }
+
+    PeriodValueView toldToOfficers(@Nullable String from) {
+        return from == null ? this : with(numbers(), symbolText, reason, from);
+    }
+
+    private PeriodValueView with(
+            Numbers shown,
+            @Nullable String words,
+            @Nullable String why,
+            @Nullable String hiddenFrom) {
+        return new PeriodValueView(
+                indicator,
+                area,
+                period,
+                periodLabel,
+                revision,
+                shown.value(),
+                shown.numerator(),
+                shown.denominator(),
+                shown.symbol(),
+                words,
+                status,
+                shown.note(),
+                source,
+                why,
+                recordedBy,
+                recordedAt,
+                withdrawn,
+                hiddenFrom,
+                firstDay,
+                lastDay);
     }
 }

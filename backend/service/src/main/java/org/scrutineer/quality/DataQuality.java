@@ -1,5 +1,6 @@
 package org.scrutineer.quality;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,18 @@ record DataQuality(
      *
      * @param service null for the measures that name none
      * @param kinds those of which it has any open
+     * @param trend what there was at the end of each of the last weeks, oldest first
+     * @param trendText the same in words; null while there is nothing to set it beside
      */
     record OfService(
-            @Nullable String service, String name, int open, int explained, List<OfKind> kinds) {}
+            @Nullable String service,
+            String name,
+            int open,
+            int explained,
+            List<OfKind> kinds,
+            List<Count> trend,
+            @Nullable String trendText) {}
+
+    /** How much there was on a day. */
+    record Count(LocalDate day, int open, int explained) {}
 }

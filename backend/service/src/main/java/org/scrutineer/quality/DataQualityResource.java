@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,13 +28,25 @@ import org.scrutineer.quality.QualityWriter.Asked;
 @Path("/api/v1/data-quality")
 public class DataQualityResource {
 
+    /** Whom to ask to look. */
+    public record Nudge(@NotNull @Size(min = 1, max = 200) @OneLine String service) {}
+
     private final Findings findings;
     private final QualityService service;
+    private final Nudges nudges;
+    private final QualityCounts counts;
     private final IdempotentCreates creates;
 
-    DataQualityResource(Findings findings, QualityService service, IdempotentCreates creates) {
+    DataQualityResource(
+            Findings findings,
+            QualityService service,
+            Nudges nudges,
+            QualityCounts counts,
+            IdempotentCreates creates) {
         this.findings = findings;
         this.service = service;
+        this.nudges = nudges;
+        this.counts = counts;
         this.creates = creates;
     }
 
@@ -45,7 +58,8 @@ public class DataQualityResource {
             @QueryParam("service") @Size(min = 1, max = 200) @OneLine @Nullable String of,
             @QueryParam("measure") @Code @Nullable String measure,
             @QueryParam("explained") @DefaultValue("false") Flag explained) {
-        return QualityWriter.write(findings.all(), new Asked(kind, of, measure, explained.isSet()));
+        return QualityWriter.write(
+                findings.all(), new Asked(kind, of, measure, explained.isSet()), counts.trends());
     }
 
     @GET
@@ -54,6 +68,26 @@ public class DataQualityResource {
     @Transactional
     public Finding get(String finding) {
         return service.get(finding);
+    }
+
+    @DELETE
+    @Path("/{finding}/explanation")
+    @PermissionsAllowed({Permission.WRITE_FIGURES, Permission.WRITE_OWN_FIGURES})
+    @Transactional
+    public void takeBack(String finding) {
+        service.takeBack(finding);
+    }
+
+    @POST
+    @Path("/nudges")
+    @PermissionsAllowed(Permission.WRITE_FIGURES)
+    public Response nudge(
+            @NotNull @Valid Nudge body, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return creates.once(
+                "nudgeService",
+                key,
+                body,
+                () -> new Created(201, null, null, nudges.send(body.service())));
     }
 
     @POST

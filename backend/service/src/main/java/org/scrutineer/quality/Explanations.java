@@ -46,6 +46,16 @@ class Explanations {
                                                 row.explainedAt())));
     }
 
+    /**
+     * @return false where nobody had said anything
+     */
+    boolean forget(String finding) {
+        return database.createNativeQuery("delete from figure_explanation where finding = :finding")
+                        .setParameter("finding", finding)
+                        .executeUpdate()
+                > 0;
+    }
+
     /** In the place of what was said of it before; the audit trail keeps that. */
     Explanation keep(Finding finding, String reason) {
         Explanation explanation = new Explanation(reason, caller.name(), clock.instant());

@@ -33,13 +33,33 @@ public class QualityService {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    /** Takes back what was said of it; it is open again. */
+    @Transactional
+    public void takeBack(String id) {
+        Finding finding = get(id);
+        Explanation said = finding.explained();
+        if (said == null) {
+            throw ProblemException.conflict("Nobody has explained it.");
+        }
+        if (!explanations.forget(id)) {
+            throw ProblemException.conflict(
+                    "It was confirmed as right when it was recorded. Revise the figure where it is wrong.");
+        }
+        record("data-quality-explanation-taken-back", finding, said.reason());
+    }
+
     /** Says why it is right all the same: until a figure that it is about is revised. */
     @Transactional
     public Explanation explain(String id, String reason) {
         Finding finding = get(id);
         Explanation explanation = explanations.keep(finding, reason);
+        record("data-quality-explained", finding, reason);
+        return explanation;
+    }
+
+    private void record(String action, Finding finding, String reason) {
         audit.record(
-                "data-quality-explained",
+                action,
                 finding.area() == null ? "indicator" : "period-value",
                 finding.area() == null
                         ? finding.indicator()
@@ -49,6 +69,5 @@ public class QualityService {
                                 finding.area().code(),
                                 String.valueOf(finding.period())),
                 Map.of("kind", finding.kind(), "text", finding.text(), "reason", reason));
-        return explanation;
     }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.indicator.ServiceName;
+import org.scrutineer.period.Days;
+import org.scrutineer.quality.DataQuality.Count;
 import org.scrutineer.quality.DataQuality.OfKind;
 import org.scrutineer.quality.DataQuality.OfService;
 
@@ -20,6 +22,8 @@ final class QualityWriter {
 
     /** Asks for the measures that name no service. */
     private static final String NO_SERVICE = "none";
+
+    private static final int WEEKS_BACK = 4;
 
     private QualityWriter() {}
 
@@ -44,18 +48,26 @@ final class QualityWriter {
         }
     }
 
-    static DataQuality write(List<Finding> all, Asked asked) {
+    /**
+     * @param trends what there was before, by service, that of measures that name none by ""
+     */
+    static DataQuality write(List<Finding> all, Asked asked, Map<String, List<Count>> trends) {
         List<Finding> found = all.stream().filter(asked::fits).toList();
         return new DataQuality(
                 open(all),
                 all.size() - open(all),
-                Arrays.stream(FindingKind.values()).map(each -> ofKind(each, all)).toList(),
-                services(all),
+                kinds(all),
+                services(all, trends),
                 found.size(),
                 found.stream().limit(LISTED).toList());
     }
 
-    private static int open(List<Finding> findings) {
+    /** Every kind, with how many there are of it. */
+    static List<OfKind> kinds(List<Finding> findings) {
+        return Arrays.stream(FindingKind.values()).map(each -> ofKind(each, findings)).toList();
+    }
+
+    static int open(List<Finding> findings) {
         return (int) findings.stream().filter(each -> each.explained() == null).count();
     }
 
@@ -66,7 +78,7 @@ final class QualityWriter {
     }
 
     /** By name; the measures that name none come last. */
-    private static List<OfService> services(List<Finding> all) {
+    private static List<OfService> services(List<Finding> all, Map<String, List<Count>> trends) {
         Map<String, List<Finding>> named =
                 all.stream()
                         .filter(each -> each.service() != null)
@@ -74,13 +86,17 @@ final class QualityWriter {
         List<Finding> unnamed = all.stream().filter(each -> each.service() == null).toList();
         return Stream.concat(
                         named.entrySet().stream()
-                                .map(each -> ofService(each.getKey(), each.getValue()))
+                                .map(each -> ofService(each.getKey(), each.getValue(), trends))
                                 .sorted(Comparator.comparing(OfService::name)),
-                        unnamed.isEmpty() ? Stream.empty() : Stream.of(ofService(null, unnamed)))
+                        unnamed.isEmpty()
+                                ? Stream.empty()
+                                : Stream.of(ofService(null, unnamed, trends)))
                 .toList();
     }
 
-    private static OfService ofService(@Nullable String service, List<Finding> findings) {
+    private static OfService ofService(
+            @Nullable String service, List<Finding> findings, Map<String, List<Count>> trends) {
+        List<Count> trend = trends.getOrDefault(Objects.requireNonNullElse(service, ""), List.of());
         int open = open(findings);
         return new OfService(
                 service,
@@ -90,6 +106,22 @@ final class QualityWriter {
                 Arrays.stream(FindingKind.values())
                         .map(kind -> ofKind(kind, findings))
                         .filter(each -> each.open() > 0)
-                        .toList());
+                        .toList(),
+                trend,
+                trendText(trend, open));
+    }
+
+    /** Beside four weeks ago, or the first that is known. */
+    private static @Nullable String trendText(List<Count> trend, int open) {
+        if (trend.isEmpty()) {
+            return null;
+        }
+        Count before = trend.get(Math.max(0, trend.size() - WEEKS_BACK));
+        int more = open - before.open();
+        String change =
+                more == 0
+                        ? "As many as"
+                        : "%d %s than".formatted(Math.abs(more), more > 0 ? "more" : "fewer");
+        return "%s on %s.".formatted(change, Days.words(before.day()));
     }
 }

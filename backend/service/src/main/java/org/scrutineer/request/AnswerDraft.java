@@ -7,6 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.problem.ProblemException;
 
@@ -20,6 +23,9 @@ class AnswerDraft {
 
     @Id private Long requestId;
     private String text;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] charts;
 
     @Enumerated(EnumType.STRING)
     private AnswerDraftState state;
@@ -35,17 +41,17 @@ class AnswerDraft {
 
     protected AnswerDraft() {}
 
-    AnswerDraft(Long requestId, String text, String byName, Instant at) {
+    AnswerDraft(Long requestId, AnswerWords words, String byName, Instant at) {
         this.requestId = requestId;
-        this.text = text;
+        put(words);
         this.state = AnswerDraftState.DRAFT;
         this.savedName = byName;
         this.savedAt = at;
     }
 
-    void save(String words, String byName, Instant at) {
+    void save(AnswerWords words, String byName, Instant at) {
         state = AnswerDraftMove.SAVE.from(state);
-        text = words;
+        put(words);
         savedName = byName;
         savedAt = at;
         if (state == AnswerDraftState.DRAFT) {
@@ -79,16 +85,21 @@ class AnswerDraft {
     }
 
     /** Refuses words that the director has not agreed. */
-    void checkAgreed(String answer) {
+    void checkAgreed(AnswerWords answer) {
         if (state != AnswerDraftState.AGREED) {
             throw ProblemException.conflict(
                     "The director agrees an answer before it is given. The draft of this one is %s."
                             .formatted(state.standing()));
         }
-        if (!text.equals(answer)) {
+        if (!text.equals(answer.text()) || !Set.of(charts).equals(Set.copyOf(answer.charts()))) {
             throw ProblemException.conflict(
-                    "These are not the words that the director agreed. Give the agreed draft as it stands, or save the new words as a draft and send them to the director.");
+                    "These are not the words and charts that the director agreed. Give the agreed draft as it stands, or save the new ones as a draft and send them to the director.");
         }
+    }
+
+    private void put(AnswerWords words) {
+        text = words.text();
+        charts = words.charts().toArray(String[]::new);
     }
 
     private void undecide() {

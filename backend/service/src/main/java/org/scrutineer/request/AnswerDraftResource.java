@@ -11,8 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
+import org.scrutineer.http.Code;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Precondition;
 import org.scrutineer.http.Prose;
@@ -23,8 +26,10 @@ import org.scrutineer.problem.ProblemException;
 @Path("/api/v1/deep-dive-requests/{request}/answer-draft")
 public class AnswerDraftResource {
 
-    /** The words to keep. */
-    public record DraftedAnswer(@NotNull @Size(min = 10, max = 20000) @Prose String text) {}
+    /** The words to keep, and the measures whose charts stand with them. */
+    public record DraftedAnswer(
+            @NotNull @Size(min = 10, max = 20000) @Prose String text,
+            @Size(max = 10) @UniqueElements @Nullable List<@NotNull @Code String> charts) {}
 
     private final DeepDiveRequestRepository requests;
     private final AnswerDrafts drafts;
@@ -41,7 +46,11 @@ public class AnswerDraftResource {
             String request,
             @NotNull @Valid DraftedAnswer body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(drafts.save(request, body.text(), Precondition.match(ifMatch)));
+        return answer(
+                drafts.save(
+                        request,
+                        AnswerWords.of(body.text(), body.charts()),
+                        Precondition.match(ifMatch)));
     }
 
     @POST

@@ -13,6 +13,7 @@ import org.scrutineer.request.DeepDiveRequestView.AnswerDraft;
 import org.scrutineer.request.DeepDiveRequestView.DraftDecision;
 import org.scrutineer.request.DeepDiveRequestView.DraftSent;
 import org.scrutineer.request.DeepDiveRequestView.Given;
+import org.scrutineer.request.DeepDiveRequestView.MeasureName;
 
 /**
  * Words the draft of an answer and to whom an answer was given, and says what the caller may do
@@ -50,7 +51,7 @@ class AnswerDraftViews {
         };
     }
 
-    @Nullable AnswerDraft draft(AnswerDraftRow row) {
+    @Nullable AnswerDraft draft(AnswerDraftRow row, List<MeasureName> measures) {
         if (row.draftText() == null
                 || row.draftState() == null
                 || row.draftSavedName() == null
@@ -69,7 +70,13 @@ class AnswerDraftViews {
                 row.draftDecidedName() == null || row.draftDecidedAt() == null
                         ? null
                         : new DraftDecision(
-                                row.draftDecidedName(), row.draftDecidedAt(), row.draftReason()));
+                                row.draftDecidedName(), row.draftDecidedAt(), row.draftReason()),
+                charts(row.draftCharts(), measures));
+    }
+
+    /** Of what was chosen those that the request is about: its readers may see them. */
+    List<MeasureName> charts(List<String> chosen, List<MeasureName> measures) {
+        return measures.stream().filter(each -> chosen.contains(each.code())).toList();
     }
 
     /**

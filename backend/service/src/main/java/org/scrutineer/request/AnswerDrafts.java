@@ -48,16 +48,17 @@ public class AnswerDrafts {
 
     /** The words of a draft are in no record: what is given, or agreed, is. */
     @Transactional
-    public DeepDiveRequest save(String reference, String text, Precondition precondition) {
+    DeepDiveRequest save(String reference, AnswerWords words, Precondition precondition) {
         DeepDiveRequest request = toDraft(reference, precondition);
+        words.check(requests.measures(request));
         find(request)
                 .ifPresentOrElse(
-                        draft -> draft.save(text, caller.name(), clock.instant()),
+                        draft -> draft.save(words, caller.name(), clock.instant()),
                         () ->
                                 database.persist(
                                         new AnswerDraft(
                                                 request.id(),
-                                                text,
+                                                words,
                                                 caller.name(),
                                                 clock.instant())));
         changed(request, "request-answer-drafted", Map.of());
@@ -131,7 +132,7 @@ public class AnswerDrafts {
      * The answer is about to be given with these words: the draft of it has done its part. Whoever
      * gives it records that.
      */
-    void give(DeepDiveRequest request, String answer) {
+    void give(DeepDiveRequest request, AnswerWords answer) {
         Optional<AnswerDraft> draft = find(request);
         if (arrangement.answersAgreed()) {
             draft.orElseThrow(

@@ -13,6 +13,8 @@ import org.scrutineer.http.Prose;
  * What a member asks.
  *
  * @param wish how the member would like to be answered; without one in writing
+ * @param forCommittee the committee whose members alone are to read it, with officers; null where
+ *     all are who read the scorecard
  */
 public record DeepDiveQuestion(
         @NotNull @Code String scorecard,
@@ -20,4 +22,5 @@ public record DeepDiveQuestion(
         @NotNull @Size(min = 1, max = 10) @UniqueElements List<@NotNull @Code String> indicators,
         @NotNull @Size(min = 10, max = 2000) @Prose String question,
         @Size(max = 2000) @Prose @Nullable String hopedAnswer,
-        @Nullable AnswerKind wish) {}
+        @Nullable AnswerKind wish,
+        @Size(min = 1, max = 200) @OneLine @Nullable String forCommittee) {}

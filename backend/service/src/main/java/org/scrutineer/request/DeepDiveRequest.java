@@ -10,7 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.directory.Committee;
 import org.scrutineer.http.Reference;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
@@ -42,6 +45,7 @@ public class DeepDiveRequest {
     private @Nullable AnswerKind answerKind;
 
     private @Nullable Long joinedTo;
+    private @Nullable String forCommittee;
     private boolean late;
     private String raisedBy;
     private String raisedName;
@@ -53,6 +57,10 @@ public class DeepDiveRequest {
     private @Nullable String reason;
     private @Nullable String answer;
     private @Nullable String answeredName;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] answerCharts = {};
+
     private @Nullable Instant answeredAt;
     private AnswerAudience answerAudience = AnswerAudience.MEMBERS;
     private @Nullable Boolean satisfied;
@@ -74,6 +82,7 @@ public class DeepDiveRequest {
         this.question = asked.question();
         this.hopedAnswer = asked.hopedAnswer();
         this.wish = asked.wish() == null ? AnswerKind.WRITTEN_ANSWER : asked.wish();
+        this.forCommittee = Committee.path(asked.forCommittee());
         this.late = late;
         this.state = RequestState.SUBMITTED;
         this.raisedBy = by;
@@ -152,7 +161,8 @@ public class DeepDiveRequest {
     /** It is answered in writing, or heard, with these words. */
     void answer(RequestMove how, GivenAnswer given) {
         state = after(how);
-        answer = given.text();
+        answer = given.words().text();
+        answerCharts = given.words().charts().toArray(String[]::new);
         answeredName = given.byName();
         answeredAt = given.at();
         answerAudience = given.to();

@@ -150,6 +150,15 @@ public class DeepDiveRequestRepository {
                         .getSingleResult();
     }
 
+    /** The codes of the measures that it is about. */
+    List<String> measures(DeepDiveRequest request) {
+        return database.createNativeQuery(
+                        "select indicator_code from requested_measure where request_id = :request order by indicator_code",
+                        String.class)
+                .setParameter("request", request.id())
+                .getResultList();
+    }
+
     /** The version of a request that the caller may see. */
     int version(long id) {
         return database.find(DeepDiveRequest.class, id).version();
@@ -204,13 +213,15 @@ public class DeepDiveRequestRepository {
         return (Boolean)
                 database.createNativeQuery(
                                 """
+                                with readers as (
+                                    select r.id, %s from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code where r.id in (:one, :other))
                                 select b.audience = 'COMMITTEES' and not (a.audience = 'COMMITTEES' and a.committees <@ b.committees)
-                                from edition ea join scorecard a on a.code = ea.scorecard_code, edition eb join scorecard b on b.code = eb.scorecard_code
-                                where ea.id = :one and eb.id = :other
-                                """,
+                                from readers a, readers b where a.id = :one and b.id = :other
+                                """
+                                        .formatted(RequestVisibility.READERS),
                                 Boolean.class)
-                        .setParameter("one", one.editionId())
-                        .setParameter("other", other.editionId())
+                        .setParameter("one", one.id())
+                        .setParameter("other", other.id())
                         .getSingleResult();
     }
 

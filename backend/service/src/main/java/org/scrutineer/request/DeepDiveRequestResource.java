@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.directory.Committee;
@@ -44,9 +45,10 @@ import org.scrutineer.request.DeepDiveRequestRepository.Filter;
 @Path("/api/v1/deep-dive-requests")
 public class DeepDiveRequestResource {
 
-    /** The written answer to send, and to whom. */
+    /** The written answer to send, the measures whose charts stand with it, and to whom. */
     public record WrittenAnswer(
             @NotNull @Size(min = 10, max = 20000) @Prose String answer,
+            @Size(max = 10) @UniqueElements @Nullable List<@NotNull @Code String> charts,
             @Valid @Nullable Wanted audience) {}
 
     /** How it will be answered. */
@@ -214,7 +216,7 @@ public class DeepDiveRequestResource {
         return answer(
                 service.answer(
                         request,
-                        body.answer(),
+                        AnswerWords.of(body.answer(), body.charts()),
                         audiences.of(body.audience(), request),
                         Precondition.match(ifMatch)));
     }

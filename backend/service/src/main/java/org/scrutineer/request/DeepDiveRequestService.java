@@ -115,22 +115,25 @@ public class DeepDiveRequestService {
 
     @Transactional
     public DeepDiveRequest answer(
-            String reference, String answer, AnswerAudience to, Precondition precondition) {
+            String reference, AnswerWords answer, AnswerAudience to, Precondition precondition) {
         GivenAnswer given = new GivenAnswer(answer, caller.name(), clock.instant(), to);
         DeepDiveRequest leader = toChange(reference, precondition);
         joined.checkLeads(leader);
         leader.after(RequestMove.ANSWER);
+        answer.check(requests.measures(leader));
         drafts.give(leader, answer);
         return all(
                 leader,
                 request -> request.answer(RequestMove.ANSWER, given),
-                new Taken("request-answered", Map.of("answer", answer, "to", to), Step.ANSWERED));
+                new Taken(
+                        "request-answered",
+                        Map.of("answer", answer.text(), "charts", answer.charts(), "to", to),
+                        Step.ANSWERED));
     }
 
     @Transactional
     public DeepDiveRequest hear(String reference, String text, Precondition precondition) {
-        GivenAnswer said =
-                new GivenAnswer(text, caller.name(), clock.instant(), AnswerAudience.MEMBERS);
+        GivenAnswer said = GivenAnswer.said(text, caller.name(), clock.instant());
         return all(
                 reference,
                 precondition,

@@ -26,6 +26,7 @@ public record DeepDiveRequestView(
         boolean late,
         String raisedBy,
         Instant raisedAt,
+        @Nullable ForCommittee forCommittee,
         boolean mine,
         boolean supportedByMe,
         List<Supporter> supporters,
@@ -47,14 +48,21 @@ public record DeepDiveRequestView(
     /** A measure asked about. */
     public record MeasureName(String code, String title) {}
 
+    /** The committee whose members alone read it, with officers. */
+    public record ForCommittee(String code, String title) {}
+
     /** Another member who wants to know. */
     public record Supporter(String name, Instant at) {}
 
     /** Accepted, or declined with a reason. */
     public record Decision(String by, Instant at, @Nullable String reason) {}
 
-    /** The written answer, or what was said where it was heard. */
-    public record Answer(String text, String by, Instant at) {}
+    /**
+     * The written answer, or what was said where it was heard.
+     *
+     * @param charts the measures whose charts stand with it
+     */
+    public record Answer(String text, String by, Instant at, List<MeasureName> charts) {}
 
     /**
      * To whom the answer was given.
@@ -73,7 +81,8 @@ public record DeepDiveRequestView(
             String by,
             Instant at,
             @Nullable DraftSent sent,
-            @Nullable DraftDecision decision) {}
+            @Nullable DraftDecision decision,
+            List<MeasureName> charts) {}
 
     /** Sent to the director, the last time. */
     public record DraftSent(String by, Instant at) {}

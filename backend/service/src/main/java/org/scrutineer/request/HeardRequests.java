@@ -35,7 +35,7 @@ class HeardRequests {
      */
     @Transactional(TxType.MANDATORY)
     void heard(RequestMove where, Collection<Long> ids, String byName, String text) {
-        GivenAnswer said = new GivenAnswer(text, byName, clock.instant(), AnswerAudience.MEMBERS);
+        GivenAnswer said = GivenAnswer.said(text, byName, clock.instant());
         List<Long> leaders = ids.stream().map(requests::leaderOf).toList();
         for (DeepDiveRequest leader : joined.hold(leaders).values()) {
             joined.checkLeads(leader);

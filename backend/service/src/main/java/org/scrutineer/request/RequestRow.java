@@ -1,6 +1,7 @@
 package org.scrutineer.request;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.period.Frequency;
@@ -24,6 +25,7 @@ record RequestRow(
         @Nullable String answer,
         @Nullable String answeredName,
         @Nullable Instant answeredAt,
+        List<String> answerCharts,
         AnswerAudience audience,
         @Nullable Boolean satisfied,
         @Nullable String satisfactionNote,
@@ -39,6 +41,7 @@ record RequestRow(
         String periodCode,
         Frequency frequency,
         YearType yearType,
+        @Nullable String forCommittee,
         AnswerDraftRow draft,
         TriageRow triage) {
 
@@ -54,12 +57,17 @@ record RequestRow(
     static final String SEEN =
             """
             with seen as not materialized (
-                select r.*, e.scorecard_code, e.period_code, s.title, s.frequency, s.year_type, s.audience, s.committees as readers, about.exempt
+                select r.*, e.scorecard_code, e.period_code, s.title, s.frequency, s.year_type, whom.audience, whom.committees as readers, about.exempt
                 from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code
-                cross join lateral (select %s as exempt) about
-                where %s and (%s or not about.exempt))
+                cross join lateral (select %s as exempt) about cross join lateral (select %s) whom
+                where %s and (%s or not about.exempt) and %s)
             """
-                    .formatted(RequestVisibility.ON_EXEMPT, Visibility.EDITION, Visibility.EXEMPT);
+                    .formatted(
+                            RequestVisibility.ON_EXEMPT,
+                            RequestVisibility.READERS,
+                            Visibility.EDITION,
+                            Visibility.EXEMPT,
+                            RequestVisibility.KEPT_FOR);
 
     /** The measures of {@code seen r}. */
     static final String MEASURES =
@@ -76,7 +84,7 @@ record RequestRow(
             SEEN
                     + """
                     select r.id, r.question, r.hoped_answer, r.wish, r.state, r.answer_kind, r.late, r.raised_by, r.raised_name, r.raised_at,
-                           r.decided_name, r.decided_at, r.reason, case when told.reads then r.answer end as answer, r.answered_name, r.answered_at, r.given_to, r.given_to_committee,
+                           r.decided_name, r.decided_at, r.reason, case when told.reads then r.answer end as answer, r.answered_name, r.answered_at, r.answer_charts, r.given_to, r.given_to_committee,
                            r.satisfied, case when told.reads then r.satisfaction_note end as satisfaction_note, r.satisfaction_at,
                            %s as measures,
                            cast((select json_agg(json_build_object('name', p.name, 'at', p.at) order by p.at) from request_supporter p where p.request_id = r.id) as text) as supporters,
@@ -84,7 +92,7 @@ record RequestRow(
                            r.joined_to is null as leads, (select l.id from seen l where l.id = r.joined_to) as joined_to,
                            cast((select json_agg(json_build_object('id', j.id, 'question', j.question, 'raisedBy', j.raised_name, 'raisedAt', j.raised_at) order by j.id)
                                  from seen j where j.joined_to = r.id) as text) as joined,
-                           r.scorecard_code, r.title, r.period_code, r.frequency, r.year_type, %s, %s
+                           r.scorecard_code, r.title, r.period_code, r.frequency, r.year_type, r.for_committee, %s, %s
                     from seen r left join answer_draft d on d.request_id = r.id and :seesAnswerDrafts cross join lateral (select %s as reads) told where true
                     """
                             .formatted(

@@ -12,6 +12,7 @@ import org.scrutineer.access.Audience;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.database.Locks;
+import org.scrutineer.directory.Committee;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.EditionRepository;
 import org.scrutineer.problem.ProblemException;
@@ -71,13 +72,14 @@ public class RequestSubmission {
                     "Requests are made on published editions. This one is not published yet.");
         }
         boolean exempt = isOnExempt(asked, scorecard, edition);
+        Audience readers = readers(asked.forCommittee(), scorecard.audience());
         // Of those who ask about a measure at once, each finds the one before. In their order, so
         // that no two wait for each other.
         asked.indicators().stream().sorted().forEach(code -> locks.hold("requests on " + code));
         boolean late = edition.requestsUntil() != null && !at.isBefore(edition.requestsUntil());
         DeepDiveRequest request =
                 new DeepDiveRequest(edition.id(), asked, late, caller.subject(), caller.name(), at);
-        DeepDiveRequest leader = leader(asked.indicators(), exempt, scorecard.audience());
+        DeepDiveRequest leader = leader(asked.indicators(), exempt, readers);
         if (leader != null) {
             request.join(leader, at);
         }
@@ -102,6 +104,26 @@ public class RequestSubmission {
             trail.tell(request, Step.ACCEPTED);
         }
         return request;
+    }
+
+    /**
+     * Who is to read it besides officers. A member keeps it for a committee that they sit on
+     * themselves; refused with 422 are others, and those whose members may not read the scorecard.
+     */
+    private Audience readers(@Nullable String committee, Audience ofScorecard) {
+        String path = Committee.path(committee);
+        if (path == null) {
+            return ofScorecard;
+        }
+        if (!caller.committees().contains(path)) {
+            throw ProblemException.invalid("/forCommittee", "is no committee that you sit on");
+        }
+        if (ofScorecard.kind() == Audience.Kind.COMMITTEES
+                && !ofScorecard.committees().contains(path)) {
+            throw ProblemException.invalid(
+                    "/forCommittee", "is one whose members may not read this scorecard");
+        }
+        return new Audience(Audience.Kind.COMMITTEES, List.of(path));
     }
 
     /** Held, and still leading once it is. */

@@ -11,6 +11,7 @@ import org.scrutineer.http.Reference;
  *
  * @param edition the number of the edition that it is on
  * @param committees whose members may read its scorecard where not everybody may
+ * @param indicators the codes of its measures
  * @param measures their titles
  * @param services those that lead its measures
  * @param exempt whether its measures are exempt from publication
@@ -30,6 +31,7 @@ public record RequestToTell(
         List<String> committees,
         List<String> exemptCommittees,
         boolean exempt,
+        List<String> indicators,
         List<String> measures,
         List<String> services,
         RequestState state,
@@ -46,7 +48,7 @@ public record RequestToTell(
         return Reference.REQUEST.of(id);
     }
 
-    /** Who may read its scorecard. */
+    /** Who may read it besides officers. */
     public Audience audience() {
         return new Audience(audienceKind, committees);
     }

@@ -8,11 +8,13 @@ import java.util.List;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
 import org.scrutineer.database.JsonText;
+import org.scrutineer.directory.Committee;
 import org.scrutineer.http.Reference;
 import org.scrutineer.period.PeriodCode;
 import org.scrutineer.request.DeepDiveRequestView.Action;
 import org.scrutineer.request.DeepDiveRequestView.Answer;
 import org.scrutineer.request.DeepDiveRequestView.Decision;
+import org.scrutineer.request.DeepDiveRequestView.ForCommittee;
 import org.scrutineer.request.DeepDiveRequestView.Joined;
 import org.scrutineer.request.DeepDiveRequestView.MeasureName;
 import org.scrutineer.request.DeepDiveRequestView.Satisfaction;
@@ -48,6 +50,7 @@ class RequestViews {
     }
 
     private DeepDiveRequestView view(RequestRow row, Deadlines deadlines, boolean agreedFirst) {
+        List<MeasureName> measures = measures(row.measures());
         List<Supporter> supporters = json.list(row.supporters(), new TypeReference<>() {});
         return new DeepDiveRequestView(
                 Reference.REQUEST.of(row.id()),
@@ -55,7 +58,7 @@ class RequestViews {
                 row.title(),
                 row.periodCode(),
                 PeriodCode.label(row.periodCode(), row.frequency(), row.yearType()),
-                measures(row.measures()),
+                measures,
                 row.question(),
                 row.hopedAnswer(),
                 row.wish(),
@@ -67,6 +70,7 @@ class RequestViews {
                 row.late(),
                 row.raisedName(),
                 row.raisedAt(),
+                row.forCommittee() == null ? null : kept(row.forCommittee()),
                 isMine(row),
                 row.supportedByMe(),
                 supporters,
@@ -75,9 +79,13 @@ class RequestViews {
                         : new Decision(row.decidedName(), row.decidedAt(), row.reason()),
                 row.answer() == null || row.answeredName() == null || row.answeredAt() == null
                         ? null
-                        : new Answer(row.answer(), row.answeredName(), row.answeredAt()),
+                        : new Answer(
+                                row.answer(),
+                                row.answeredName(),
+                                row.answeredAt(),
+                                drafts.charts(row.answerCharts(), measures)),
                 drafts.given(row),
-                drafts.draft(row.draft()),
+                drafts.draft(row.draft(), measures),
                 row.satisfied() == null || row.satisfactionAt() == null
                         ? null
                         : new Satisfaction(
@@ -91,6 +99,11 @@ class RequestViews {
                 triage.clocks(row, deadlines),
                 triage.documentClock(row.triage(), deadlines),
                 actions(row, !supporters.isEmpty(), agreedFirst));
+    }
+
+    private static ForCommittee kept(String path) {
+        Committee committee = new Committee(path);
+        return new ForCommittee(committee.code(), committee.title());
     }
 
     List<MeasureName> measures(String text) {

@@ -15,9 +15,25 @@ public final class RequestVisibility {
                     where m.request_id = r.id and x.exempt_reason is not null)\
             """;
 
+    /** Whether the caller is of those whom it was kept for, where it is for a committee alone. */
+    static final String KEPT_FOR =
+            "(r.for_committee is null or :seesEveryAudience or r.for_committee = any(cast(:committees as text[])))";
+
+    /** For whom it is besides officers: the readers of its scorecard, or one committee alone. */
+    public static final String AUDIENCE =
+            "case when r.for_committee is null then s.audience else 'COMMITTEES' end";
+
+    /** The committees of its {@link #AUDIENCE}. */
+    public static final String COMMITTEES =
+            "case when r.for_committee is null then s.committees else array[r.for_committee] end";
+
+    static final String READERS =
+            "%s as audience, %s as committees".formatted(AUDIENCE, COMMITTEES);
+
     /** Whether the caller may read it. */
     public static final String REQUEST =
-            "%s and (%s or not %s)".formatted(Visibility.EDITION, Visibility.EXEMPT, ON_EXEMPT);
+            "%s and (%s or not %s) and %s"
+                    .formatted(Visibility.EDITION, Visibility.EXEMPT, ON_EXEMPT, KEPT_FOR);
 
     /**
      * Whether the caller may read the answer to {@code deep_dive_request r}, which they may read;

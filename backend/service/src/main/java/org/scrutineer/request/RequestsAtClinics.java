@@ -50,8 +50,15 @@ public class RequestsAtClinics {
      * The requests' numbers in this order, locked until the transaction ends. Each must be seen by
      * the caller, be accepted for a clinic and lead those joined to it; the places of those that do
      * not are named as {@code /requests/0} and so on (422).
+     *
+     * @param mayBeEmpty whether there need be none
      */
-    public List<Long> forAgenda(List<String> references) {
+    public List<Long> forAgenda(List<String> references, boolean mayBeEmpty) {
+        if (references.isEmpty() && !mayBeEmpty) {
+            throw ProblemException.invalid(
+                    "/requests",
+                    "name at least one: only a standing panel meets without a request");
+        }
         List<Optional<Long>> named =
                 references.stream()
                         .map(Reference.REQUEST::find)

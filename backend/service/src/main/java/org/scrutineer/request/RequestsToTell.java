@@ -33,15 +33,19 @@ public class RequestsToTell {
                         RequestToTell.class,
                         database.createNativeQuery(
                                 """
-                                select r.id, e.id as edition, s.code as scorecard, s.title as scorecard_title, s.audience as audience_kind, s.committees, s.exempt_committees,
+                                select r.id, e.id as edition, s.code as scorecard, s.title as scorecard_title, whom.audience as audience_kind, whom.committees, s.exempt_committees,
                                        %s as exempt,
+                                       array(select m.indicator_code from requested_measure m where m.request_id = r.id order by m.indicator_code) as indicators,
                                        array(select i.title from requested_measure m join indicator i on i.code = m.indicator_code where m.request_id = r.id order by i.code) as measures,
                                        array(select distinct i.lead_service from requested_measure m join indicator i on i.code = m.indicator_code where m.request_id = r.id and i.lead_service is not null) as services,
                                        r.state, r.answer_kind, r.joined_to, r.reason, (select d.state from answer_draft d where d.request_id = r.id) as draft, r.raised_by, r.raised_name,
                                        array(select p.subject from request_supporter p where p.request_id = r.id order by p.at) as supporters
-                                from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code where r.id = :id
+                                from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code
+                                cross join lateral (select %s) whom where r.id = :id
                                 """
-                                        .formatted(RequestVisibility.ON_EXEMPT)))
+                                        .formatted(
+                                                RequestVisibility.ON_EXEMPT,
+                                                RequestVisibility.READERS)))
                 .setParameter("id", id)
                 .getSingleResult();
     }

@@ -1,22 +1,29 @@
 package org.scrutineer.scorecard;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Polarity;
 
-/** One version of a scorecard's set of indicators. Never changed: the next version follows it. */
+/**
+ * One version of a scorecard's set of indicators. Never changed: the next version follows it.
+ *
+ * @param appliesFrom editions of periods that end on this day or later show it; null where it
+ *     counted at once
+ */
 public record IndicatorSet(
         String scorecard,
         int version,
         String reason,
         Instant createdAt,
         @Nullable String createdBy,
+        @Nullable LocalDate appliesFrom,
         List<Item> items) {
 
     /** Without the name of the officer who made it. */
     public IndicatorSet unsigned() {
-        return new IndicatorSet(scorecard, version, reason, createdAt, null, items);
+        return new IndicatorSet(scorecard, version, reason, createdAt, null, appliesFrom, items);
     }
 
     /** Without what is exempt from publication. */
@@ -27,6 +34,7 @@ public record IndicatorSet(
                 reason,
                 createdAt,
                 createdBy,
+                appliesFrom,
                 items.stream().filter(item -> item.exemptReason() == null).toList());
     }
 

@@ -93,6 +93,17 @@ public class IndicatorSets {
                         .getSingleResult();
     }
 
+    /** The newest version for editions of periods that end then; null while there is none. */
+    public @Nullable Integer newest(String scorecard, LocalDate lastDay) {
+        return (Integer)
+                database.createNativeQuery(
+                                "select max(version) from indicator_set where scorecard_code = :scorecard and (applies_from is null or applies_from <= :lastDay)",
+                                Integer.class)
+                        .setParameter("scorecard", scorecard)
+                        .setParameter("lastDay", lastDay)
+                        .getSingleResult();
+    }
+
     private record Shown(String indicator, String scorecard) {}
 
     /** A scorecard whose newest set has each of these indicators; none for one without any. */
@@ -111,9 +122,20 @@ public class IndicatorSets {
                 .collect(Collectors.toMap(Shown::indicator, Shown::scorecard));
     }
 
-    /** Makes the next version. */
+    /** Makes the next version, which counts at once. */
     @Transactional
     public IndicatorSet create(String scorecard, IndicatorSetDefinition definition) {
+        return create(scorecard, definition, null);
+    }
+
+    /**
+     * Makes the next version.
+     *
+     * @param appliesFrom editions of periods that end before it keep to the version before
+     */
+    @Transactional
+    public IndicatorSet create(
+            String scorecard, IndicatorSetDefinition definition, @Nullable LocalDate appliesFrom) {
         check(definition);
         locks.hold("indicator set " + scorecard);
         Integer newest = newest(scorecard);
@@ -123,12 +145,13 @@ public class IndicatorSets {
         }
         int version = read + 1;
         database.createNativeQuery(
-                        "insert into indicator_set (scorecard_code, version, reason, created_by, created_at) values (:scorecard, :version, :reason, :by, :at)")
+                        "insert into indicator_set (scorecard_code, version, reason, created_by, created_at, applies_from) values (:scorecard, :version, :reason, :by, :at, cast(:appliesFrom as date))")
                 .setParameter("scorecard", scorecard)
                 .setParameter("version", version)
                 .setParameter("reason", definition.reason())
                 .setParameter("by", caller.name())
                 .setParameter("at", clock.instant())
+                .setParameter("appliesFrom", appliesFrom)
                 .executeUpdate();
         database.createNativeQuery(
                         """
@@ -183,6 +206,7 @@ public class IndicatorSets {
             String reason,
             Instant createdAt,
             String createdBy,
+            @Nullable LocalDate appliesFrom,
             String indicator,
             String title,
             String theme,
@@ -202,7 +226,7 @@ public class IndicatorSets {
                                 Placed.class,
                                 database.createNativeQuery(
                                         """
-                                        select s.version, s.reason, s.created_at, s.created_by, i.indicator_code as indicator, n.title, i.theme, i.polarity_override, i.reference, i.exempt_reason
+                                        select s.version, s.reason, s.created_at, s.created_by, s.applies_from, i.indicator_code as indicator, n.title, i.theme, i.polarity_override, i.reference, i.exempt_reason
                                         from indicator_set s
                                         join indicator_set_item i on i.scorecard_code = s.scorecard_code and i.version = s.version
                                         join indicator n on n.code = i.indicator_code
@@ -224,6 +248,7 @@ public class IndicatorSets {
                                             row.reason(),
                                             row.createdAt(),
                                             row.createdBy(),
+                                            row.appliesFrom(),
                                             new ArrayList<>()))
                     .items()
                     .add(row.item());

@@ -124,7 +124,11 @@ public class ReviewedMeasureService {
     private Held hold(Scorecard of, int yearStart, String code) {
         TargetReview review =
                 reviews.hold(of.code(), yearStart).orElseThrow(ProblemException::notFound);
-        return new Held(review, reviews.measure(review, code));
+        ReviewedMeasure measure = reviews.measure(review, code);
+        if (review.isAbandoned()) {
+            review.requireRunning();
+        }
+        return new Held(review, measure);
     }
 
     private void check(Indicator indicator, ProposedTarget proposed) {

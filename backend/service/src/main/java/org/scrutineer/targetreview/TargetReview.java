@@ -32,6 +32,9 @@ public class TargetReview {
     private Instant changedAt;
     private @Nullable String approvedName;
     private @Nullable Instant approvedAt;
+    private @Nullable String abandonedName;
+    private @Nullable Instant abandonedAt;
+    private @Nullable String abandonedReason;
 
     protected TargetReview() {}
 
@@ -52,10 +55,7 @@ public class TargetReview {
     }
 
     void plan(ReviewPlan plan, Instant at) {
-        if (isApproved()) {
-            throw ProblemException.conflict(
-                    "The day of the board can be changed only until the review is approved.");
-        }
+        requireRunning();
         boardOn = plan.boardOn();
         changedAt = at;
     }
@@ -69,6 +69,33 @@ public class TargetReview {
         approvedName = byName;
         approvedAt = at;
         changedAt = at;
+    }
+
+    void abandon(String reason, String byName, Instant at) {
+        requireRunning();
+        abandonedReason = reason;
+        abandonedName = byName;
+        abandonedAt = at;
+        changedAt = at;
+    }
+
+    /** Fails with 409 once it is over. */
+    void requireRunning() {
+        if (isApproved()) {
+            throw ProblemException.conflict("This review is approved already.");
+        }
+        if (isAbandoned()) {
+            throw ProblemException.conflict(
+                    "This review is abandoned. Open another one of the same year instead.");
+        }
+    }
+
+    boolean isAbandoned() {
+        return abandonedAt != null;
+    }
+
+    boolean isOver() {
+        return isApproved() || isAbandoned();
     }
 
     boolean isApproved() {
@@ -118,6 +145,18 @@ public class TargetReview {
 
     @Nullable Instant approvedAt() {
         return approvedAt;
+    }
+
+    @Nullable String abandonedName() {
+        return abandonedName;
+    }
+
+    @Nullable Instant abandonedAt() {
+        return abandonedAt;
+    }
+
+    @Nullable String abandonedReason() {
+        return abandonedReason;
     }
 
     /** As the audit trail names it. */

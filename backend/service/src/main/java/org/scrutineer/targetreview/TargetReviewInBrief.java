@@ -16,6 +16,7 @@ public record TargetReviewInBrief(
         String yearLabel,
         @Nullable LocalDate boardOn,
         @Nullable Instant approvedAt,
+        @Nullable Instant abandonedAt,
         TargetCounts counts) {
 
     /** How many of its measures are where. */

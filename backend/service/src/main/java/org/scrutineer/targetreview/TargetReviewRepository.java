@@ -38,6 +38,7 @@ public class TargetReviewRepository {
             YearType yearType,
             @Nullable LocalDate boardOn,
             @Nullable Instant approvedAt,
+            @Nullable Instant abandonedAt,
             TargetCounts counts) {
 
         TargetReviewInBrief view() {
@@ -48,6 +49,7 @@ public class TargetReviewRepository {
                     new Year(yearType, year).label(),
                     boardOn,
                     approvedAt,
+                    abandonedAt,
                     counts);
         }
     }
@@ -59,18 +61,20 @@ public class TargetReviewRepository {
                         Counted.class,
                         database.createNativeQuery(
                                 """
-                                select r.scorecard_code as scorecard, s.title as scorecard_title, r.year_start as year, s.year_type, r.board_on, r.approved_at,
+                                select r.scorecard_code as scorecard, s.title as scorecard_title, r.year_start as year, s.year_type, r.board_on, r.approved_at, r.abandoned_at,
                                        count(*) filter (where m.state = 'WAITING') as waiting, count(*) filter (where m.state = 'PROPOSED') as proposed,
                                        count(*) filter (where m.state = 'SENT_BACK') as sent_back, count(*) filter (where m.state = 'AGREED') as agreed,
                                        count(*) filter (where m.state = 'SET') as approved, count(*) filter (where m.state = 'LEFT') as "left"
                                 from target_review r join scorecard s on s.code = r.scorecard_code join target_review_measure m on m.review_id = r.id
-                                where %s group by r.id, s.code order by r.approved_at is not null, r.year_start desc, s.title
+                                where %s and not exists (select 1 from target_review n where n.scorecard_code = r.scorecard_code and n.year_start = r.year_start and n.id > r.id)
+                                group by r.id, s.code order by r.approved_at is not null or r.abandoned_at is not null, r.year_start desc, s.title
                                 """
                                         .formatted(Visibility.SCORECARD)));
         visibility.bindAudience(query);
         return query.getResultList().stream().map(Counted::view).toList();
     }
 
+    /** The last that was opened, where some were abandoned. */
     Optional<TargetReview> find(String scorecard, int year) {
         return find(scorecard, year, LockModeType.NONE);
     }
@@ -82,10 +86,11 @@ public class TargetReviewRepository {
 
     private Optional<TargetReview> find(String scorecard, int year, LockModeType lock) {
         return database.createQuery(
-                        "from TargetReview where scorecardCode = :scorecard and yearStart = :year",
+                        "from TargetReview where scorecardCode = :scorecard and yearStart = :year order by id desc",
                         TargetReview.class)
                 .setParameter("scorecard", scorecard)
                 .setParameter("year", year)
+                .setMaxResults(1)
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Permission;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.http.Reason;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.scorecard.Scorecard;
 import org.scrutineer.scorecard.ScorecardRepository;
@@ -74,6 +75,20 @@ public class TargetReviewResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         Scorecard of = scorecards.get(scorecard);
         return answer(200, of, service.approve(of, year, Precondition.match(ifMatch)));
+    }
+
+    @POST
+    @Path("/abandonment")
+    @PermissionsAllowed(Permission.WRITE_THRESHOLDS)
+    @Transactional
+    public Response abandon(
+            String scorecard,
+            @Min(1900) @Max(2999) int year,
+            @NotNull @Valid Reason body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Scorecard of = scorecards.get(scorecard);
+        return answer(
+                200, of, service.abandon(of, year, body.reason(), Precondition.match(ifMatch)));
     }
 
     private Response answer(int status, Scorecard of, TargetReview review) {

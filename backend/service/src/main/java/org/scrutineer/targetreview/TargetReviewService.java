@@ -71,7 +71,7 @@ public class TargetReviewService {
             Scorecard of, int yearStart, ReviewPlan plan, Precondition precondition) {
         locks.hold("target review " + of.code());
         TargetReview review = reviews.hold(of.code(), yearStart).orElse(null);
-        if (review == null) {
+        if (review == null || review.isAbandoned() && precondition.creates()) {
             precondition.checkAbsent();
             review = open(of, yearStart, plan);
             audit.record("target-review-opened", TYPE, review.name(), Map.of("plan", plan));
@@ -135,6 +135,19 @@ public class TargetReviewService {
         return here == null ? indicator(item, byCode).polarity() : here;
     }
 
+    /** Ends a review without setting any target, such as one that was opened by mistake. */
+    @Transactional
+    public TargetReview abandon(
+            Scorecard of, int yearStart, String reason, Precondition precondition) {
+        TargetReview review =
+                reviews.hold(of.code(), yearStart).orElseThrow(ProblemException::notFound);
+        precondition.check(review.version());
+        review.abandon(reason, caller.name(), clock.instant());
+        reviews.flush();
+        audit.record("target-review-abandoned", TYPE, review.name(), Map.of("reason", reason));
+        return review;
+    }
+
     /** Sets every agreed target of a review at once; none where one of them cannot be set. */
     @Transactional
     public TargetReview approve(Scorecard of, int yearStart, Precondition precondition) {
@@ -182,9 +195,7 @@ public class TargetReviewService {
 
     private static void refuseOpen(
             TargetReview review, List<ReviewedMeasure> measures, Map<String, Indicator> byCode) {
-        if (review.isApproved()) {
-            throw ProblemException.conflict("This review is approved already.");
-        }
+        review.requireRunning();
         List<String> open =
                 measures.stream()
                         .filter(each -> !TargetMove.APPROVE.isLegal(each.state()))

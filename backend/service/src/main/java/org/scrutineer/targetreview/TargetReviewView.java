@@ -10,7 +10,8 @@ import org.scrutineer.targetreview.TargetReviewInBrief.TargetCounts;
  * A review of targets on the wire.
  *
  * @param notRated the titles of measures of the set that are never rated, and so have no target
- * @param plannable whether the caller may say when the board looks at it
+ * @param abandoned null unless it was
+ * @param plannable whether the caller may say when the board looks at it, or abandon it
  * @param approvable whether the caller may approve it now
  */
 public record TargetReviewView(
@@ -23,8 +24,13 @@ public record TargetReviewView(
         Instant openedAt,
         @Nullable String approvedBy,
         @Nullable Instant approvedAt,
+        @Nullable Abandonment abandoned,
         TargetCounts counts,
         List<ReviewedMeasureView> measures,
         List<String> notRated,
         boolean plannable,
-        boolean approvable) {}
+        boolean approvable) {
+
+    /** That it ended without any target, and why. */
+    public record Abandonment(String reason, String by, Instant at) {}
+}

@@ -80,14 +80,26 @@ public class TargetReviewViews {
                 review.openedAt(),
                 review.approvedName(),
                 review.approvedAt(),
+                abandonment(review),
                 counts,
                 measures(review, measures),
                 notRated(review, measures),
-                !review.isApproved() && parties.mayPlan(),
-                parties.mayApprove()
+                !review.isOver() && parties.mayPlan(),
+                !review.isOver()
+                        && parties.mayApprove()
                         && counts.agreed() > 0
                         && measures.stream()
                                 .allMatch(each -> TargetMove.APPROVE.isLegal(each.state())));
+    }
+
+    private static TargetReviewView.@Nullable Abandonment abandonment(TargetReview review) {
+        String reason = review.abandonedReason();
+        return reason == null
+                ? null
+                : new TargetReviewView.Abandonment(
+                        reason,
+                        Objects.requireNonNull(review.abandonedName()),
+                        Objects.requireNonNull(review.abandonedAt()));
     }
 
     ReviewedMeasureView measure(TargetReview review, ReviewedMeasure measure) {
@@ -161,7 +173,7 @@ public class TargetReviewViews {
                 there == null ? null : ThresholdView.of(there, indicator.yearType()),
                 proposed(reviewed, measure, year, figures, now),
                 steps,
-                parties.movesOn(reviewed, indicator));
+                review.isOver() ? List.of() : parties.movesOn(reviewed, indicator));
     }
 
     private @Nullable Proposed proposed(

@@ -151,7 +151,8 @@ class SummaryRepository {
     private static String ofCommittee(Narrowing in) {
         return in.committee() == null
                 ? "true"
-                : "s.audience = 'COMMITTEES' and :committee = any(s.committees)";
+                : "%s = 'COMMITTEES' and :committee = any(%s)"
+                        .formatted(RequestVisibility.AUDIENCE, RequestVisibility.COMMITTEES);
     }
 
     private static String day(String instant) {

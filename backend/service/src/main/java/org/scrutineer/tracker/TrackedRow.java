@@ -36,29 +36,37 @@ record TrackedRow(
     private static final int CHARACTERS = 400;
 
     /**
-     * The committees whose scorecards the requests on a clinic's agenda are on, as far as the
-     * caller may read them; none where one is for all members.
+     * The committees that the requests on a clinic's agenda are for, as far as the caller may read
+     * them; none where one is for all members.
      */
     private static final String OF_AGENDA =
             """
-            coalesce((select case when bool_or(s.audience <> 'COMMITTEES') then cast('{}' as text[]) else array_agg(distinct o.path) end
+            coalesce((select case when bool_or(%s <> 'COMMITTEES') then cast('{}' as text[]) else array_agg(distinct o.path) end
                       from clinic_request q join deep_dive_request r on r.id = q.request_id join edition e on e.id = r.edition_id
-                      join scorecard s on s.code = e.scorecard_code left join lateral unnest(s.committees) o (path) on true
+                      join scorecard s on s.code = e.scorecard_code left join lateral unnest(%s) o (path) on true
                       where q.clinic_id = c.id and %s), cast('{}' as text[]))\
             """
-                    .formatted(RequestVisibility.REQUEST);
+                    .formatted(
+                            RequestVisibility.AUDIENCE,
+                            RequestVisibility.COMMITTEES,
+                            RequestVisibility.REQUEST);
 
     private static final String REQUESTS =
             """
             select 'REQUEST' as kind, r.id, cast(null as text) as year_code, cast(null as int) as number, r.question as text,
                    (select string_agg(i.title, ', ' order by i.code) from requested_measure m join indicator i on i.code = m.indicator_code where m.request_id = r.id) as about,
                    r.raised_name as who, cast(r.raised_at at time zone 'Europe/London' as date) as began_on,
-                   case when s.audience = 'COMMITTEES' then s.committees else cast('{}' as text[]) end as committees,
+                   case when %s = 'COMMITTEES' then %s else cast('{}' as text[]) end as committees,
                    r.state, left(coalesce(case when %s then r.answer end, r.reason), %d) as outcome, cast(null as date) as due_on, false as overdue,
                    r.state in ('SUBMITTED', 'CLARIFYING', 'ACCEPTED') as going_on
             from deep_dive_request r join edition e on e.id = r.edition_id join scorecard s on s.code = e.scorecard_code where %s
             """
-                    .formatted(RequestVisibility.ANSWER, CHARACTERS, RequestVisibility.REQUEST);
+                    .formatted(
+                            RequestVisibility.AUDIENCE,
+                            RequestVisibility.COMMITTEES,
+                            RequestVisibility.ANSWER,
+                            CHARACTERS,
+                            RequestVisibility.REQUEST);
 
     private static final String RECOMMENDATIONS =
             """

@@ -34,7 +34,7 @@ public final class WrittenLetters {
                         Instant.EPOCH,
                         measure);
         return DailyLetter.of(
-                        List.of(code),
+                        DailyLetter.Measures.of(List.of(), List.of(code)),
                         Map.of(code, latest),
                         LocalDate.of(2025, 11, 14),
                         Instant.EPOCH,

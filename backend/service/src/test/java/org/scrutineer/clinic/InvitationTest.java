@@ -1,6 +1,7 @@
 package org.scrutineer.clinic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,6 +69,30 @@ class InvitationTest {
                         clinic(ClinicState.PLANNED, 1, "2026-12-03T14:00", null),
                         CalendarMethod.CANCEL);
         assertNull(event(off).getStatus());
+    }
+
+    @Test
+    void whatIsExemptIsInNoCalendar() {
+        ClinicToTell plain =
+                clinic(ClinicState.CANCELLED, 1, "2026-12-03T14:00", "The child moved.");
+        ClinicToTell exempt =
+                new ClinicToTell(
+                        plain.id(),
+                        plain.state(),
+                        plain.booking(),
+                        plain.sequence(),
+                        plain.changedAt(),
+                        plain.requests(),
+                        true,
+                        plain.reason());
+        VEvent event = event(read(exempt, CalendarMethod.REQUEST));
+        assertEquals("Performance clinic: PC-0007", event.getSummary().getValue());
+        String description = event.getDescription().getValue();
+        assertTrue(description.contains("not for publication"), description);
+        assertTrue(description.contains("2:00pm to 3:30pm"), description);
+        for (String words : List.of("Attendance", "Read the papers", "The child moved")) {
+            assertFalse(description.contains(words), description);
+        }
     }
 
     @Test
@@ -151,6 +176,7 @@ class InvitationTest {
                 sequence,
                 BEFORE.plusSeconds(sequence),
                 List.of(1L),
+                false,
                 reason);
     }
 

@@ -7,6 +7,7 @@ import static org.scrutineer.ingest.ReadFile.HEADER;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,11 +151,29 @@ class FigureFileTest {
         assertEquals(
                 List.of(
                         "row 1: does not name a known column in place 1; the columns are " + KNOWN,
-                        "row 1, indicator: is missing from the first line",
                         "row 1, area: is missing from the first line",
-                        "row 1, period: is missing from the first line",
-                        "row 1, value: or symbol is missing from the first line"),
-                ReadFile.of(COLUMNS.replace(',', '|') + "\n").said());
+                        "row 1, period: is missing from the first line"),
+                ReadFile.of("measure,indicator,value\n").said());
+    }
+
+    @Test
+    void aFileThatHoldsNoFiguresIsToldWhatItIs() {
+        Map.of(
+                        COLUMNS.replace(',', '|'),
+                        "names none of the columns of figures; the columns are " + KNOWN,
+                        "model_version,la_code,la_name,region,neighbour_rank,neighbour_la_code",
+                        "is a list of statistical neighbours and holds no figures; make a group of it under Figures, Groups to compare with",
+                        "A,B,C\n1,2,3\nLA num,LA Name,SN1",
+                        "is a list of statistical neighbours and holds no figures; make a group of it under Figures, Groups to compare with",
+                        "col_name,col_type,label,indicator_unit",
+                        "describes the columns of another file (.meta.csv) and holds no figures; send the file that it stands beside",
+                        "Measure_code,Topic,Measure_short,Polarity",
+                        "is the list of measures of the Local Authority Interactive Tool and holds no figures; pick measures from it under Measures")
+                .forEach(
+                        (file, words) ->
+                                assertEquals(
+                                        List.of("row 1: " + words),
+                                        ReadFile.of(file + "\n").said()));
     }
 
     @Test

@@ -214,6 +214,63 @@ class FigureMappingsTest extends ApiTest {
         as(OFFICER).get("/figure-mappings/c1-wrong").then().statusCode(404);
     }
 
+    @Test
+    void aMappingIsListedWithItsVersionsAndUsesRetiredAndChosenAllTheSame() {
+        String measure =
+                "{\"indicator\":\"OPEN-DATA-3\",\"filters\":[],\"value\":\"NEET_percent\"}";
+        String first =
+                mapping(measure, columnsBut("neet_2023.csv", "NEET_percent"))
+                        .replace(
+                                "\"areasLeftOut\":[",
+                                "\"areasLeftOut\":[\"E12000003\",\"E08000016\",");
+        String calendar = first.replace("OPEN-DATA-3", "OPEN-DATA-NEET");
+        as(OFFICER)
+                .header("If-None-Match", "*")
+                .contentType(JSON)
+                .body(
+                        "{\"title\":\"NEET\",\"definition\":\"Test\",\"unit\":\"PERCENTAGE\",\"decimals\":1,\"polarity\":\"NONE\",\"frequency\":\"ANNUAL\",\"yearType\":\"CALENDAR\",\"aggregation\":\"RATIO\",\"theme\":\"Others\"}")
+                .put("/indicators/OPEN-DATA-NEET")
+                .then()
+                .statusCode(201);
+        save("neet-test", "If-None-Match", "*", calendar, 201)
+                .body("layout", equalTo("OPEN_DATA"))
+                .body("use", nullValue());
+        load("neet_2023.csv", "mapping=neet-test&mappingVersion=1").then().statusCode(200);
+        String retired =
+                calendar.replace("\"name\":\"A mapping\"", "\"name\":\"NEET\",\"retired\":true");
+        save("neet-test", "If-Match", "\"1\"", retired, 200).body("mapping.retired", equalTo(true));
+        as(OFFICER)
+                .get("/figure-mappings")
+                .then()
+                .body("items.find { it.code == 'neet-test' }.mapping.name", equalTo("NEET"))
+                .body("items.find { it.code == 'neet-test' }.use.loads", equalTo(1));
+        as(OFFICER)
+                .get("/figure-mappings/neet-test/versions")
+                .then()
+                .statusCode(200)
+                .body("items.version", contains(2, 1))
+                .body("items[0].use", nullValue())
+                .body("items[1].use.loads", equalTo(1))
+                .body("items[1].mapping.name", equalTo("A mapping"));
+        as(OFFICER).get("/figure-mappings/neet-none/versions").then().statusCode(404);
+        inspect("neet_2023.csv").body("mappings.code.findAll { it == 'neet-test' }", empty());
+        as(OFFICER)
+                .contentType("text/csv")
+                .body(OpenDataFiles.bytes("neet_2023.csv"))
+                .post("/figure-file-inspections?mapping=neet-test")
+                .then()
+                .statusCode(200)
+                .body("mapping.code", equalTo("neet-test"))
+                .body("mapping.version", equalTo(2));
+        as(OFFICER)
+                .contentType("text/csv")
+                .body(OpenDataFiles.bytes("neet_2023.csv"))
+                .post("/figure-file-inspections?mapping=neet-none")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("mapping"));
+    }
+
     /** An excerpt with one thing in it otherwise. */
     private static byte[] file(String name, String what, String instead) {
         return new String(OpenDataFiles.bytes(name), StandardCharsets.UTF_8)

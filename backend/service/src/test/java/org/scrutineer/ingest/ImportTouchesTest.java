@@ -79,11 +79,18 @@ class ImportTouchesTest extends ApiTest {
     }
 
     @Test
-    void anotherSystemThatReadsNoEditionsIsToldOfNone() {
+    void anotherSystemIsToldOfNoDraft() {
         scorecard("touch-5", "TOUCH-5");
         dryRun(asService("council-system-write"), "TOUCH-5", JANUARY + "92")
-                .body("touches", empty());
-        Confirming.load(file("TOUCH-5", JANUARY + "92"))
+                .body("touches.kind", contains("CONTRADICTED"));
+    }
+
+    @Test
+    void whatIsLoadedSaysItNoMore() {
+        scorecard("touch-6", "TOUCH-6");
+        dryRun(as(OFFICER), "TOUCH-6", JANUARY + "92")
+                .body("touches.kind", hasItem("CONTRADICTED"));
+        Confirming.load(file("TOUCH-6", JANUARY + "92"))
                 .then()
                 .statusCode(200)
                 .body("touches", empty());

@@ -48,7 +48,7 @@ final class OpenDataFiles {
                         .findFirst()
                         .orElseThrow()
                         .replace("\uFEFF", "");
-        return MappedHeader.toDecide(List.of(first.split(",")))
+        return MappedHeader.toDecide(Layout.OPEN_DATA, List.of(first.split(",")))
                 .filter(column -> !Arrays.asList(used).contains(column))
                 .toList();
     }
@@ -74,7 +74,9 @@ final class OpenDataFiles {
                 measures,
                 columnsLeftOut,
                 List.of(valuesLeftOut),
-                OTHER_AREAS);
+                OTHER_AREAS,
+                List.of(),
+                false);
     }
 
     /** Re-referrals as the release of 2024 has them. */

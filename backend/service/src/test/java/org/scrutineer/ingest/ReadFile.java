@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.area.Area;
 import org.scrutineer.indicator.Indicators;
 import org.scrutineer.ingest.ImportReport.ImportCause;
+import org.scrutineer.ingest.KnownAreas.Known;
 import org.scrutineer.period.Frequency;
 import org.scrutineer.period.YearType;
 import org.scrutineer.periodvalue.CsvColumns;
@@ -34,7 +35,7 @@ record ReadFile(
      * Monthly EH-1, academic CYP-1, financial CIN-1, weekly ATT-1 and NEET-1 by calendar years, for
      * Rotherham and England.
      */
-    private static RowChecks checks() {
+    private static RowChecks checks(KnownAreas areas) {
         return new RowChecks(
                 Map.of(
                         "EH-1",
@@ -50,14 +51,24 @@ record ReadFile(
                         "NEET-1",
                                 Indicators.percentage(
                                         "NEET-1", Frequency.ANNUAL, YearType.CALENDAR)),
-                Set.of("E08000018", "E92000001"));
+                areas);
+    }
+
+    private static final KnownAreas TWO_AREAS =
+            new KnownAreas(
+                    List.of(
+                            known("E08000018", "Rotherham", Area.Kind.COUNCIL, "372"),
+                            known("E92000001", "England", Area.Kind.COUNTRY, null)));
+
+    static Known known(String code, String name, Area.Kind kind, @Nullable String number) {
+        return new Known(code, name, kind, number);
     }
 
     /** The row with these fields, of a file with columns for them alone. */
     static FigureRow check(int line, Map<String, String> fields, Problems problems) {
         List<String> columns = List.copyOf(fields.keySet());
         List<String> cells = columns.stream().map(fields::get).toList();
-        return checks().check(line, new FileHeader(columns), cells, problems);
+        return checks(TWO_AREAS).check(line, new FileHeader(columns), cells, problems);
     }
 
     static ReadFile of(byte[] content) {
@@ -66,12 +77,16 @@ record ReadFile(
 
     /** The same of a file of the Department's open data, by a mapping. */
     static ReadFile of(byte[] content, @Nullable FigureMapping mapping) {
+        return of(content, mapping, TWO_AREAS);
+    }
+
+    static ReadFile of(byte[] content, @Nullable FigureMapping mapping, KnownAreas areas) {
         try {
             Path file = Files.createTempFile("figures", ".csv");
             try {
                 Files.write(file, content);
                 Problems problems = new Problems();
-                FigureFile figures = new FigureFile(file, checks(), problems, mapping, false);
+                FigureFile figures = new FigureFile(file, checks(areas), problems, mapping, false);
                 List<FigureRow> right = new ArrayList<>();
                 figures.read(right::add);
                 return new ReadFile(

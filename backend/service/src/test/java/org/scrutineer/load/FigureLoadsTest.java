@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.Confirming;
+import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.OwnMeasure;
 
 /** What was loaded by whom, and undone again as long as nobody has changed it since. */
@@ -219,7 +220,19 @@ class FigureLoadsTest extends ApiTest {
                 count(
                         "select count(*) from figure_load_undoing where load_id = %d"
                                 .formatted(load)));
-        undo(load, newKey(), "Short").then().statusCode(422);
+    }
+
+    @Test
+    void aReasonIsAskedFor() {
+        OwnMeasure.define("LOADS-9", "Ninth of the loads");
+        as(OFFICER)
+                .header(Contract.WRONG_ON_PURPOSE, "too short a reason")
+                .header("Idempotency-Key", newKey())
+                .contentType("application/json")
+                .body("{\"reason\":\"Short\"}")
+                .post("/figure-loads/" + load("short.csv", "LOADS-9", "2025-04,90,") + "/undoing")
+                .then()
+                .statusCode(422);
     }
 
     private static long load(String name, String indicator, String... rows) {

@@ -37,6 +37,7 @@ public abstract class MailTest extends ApiTest {
                                                 "mail",
                                                 "mail_content",
                                                 "mail_choice",
+                                                "followed_measure",
                                                 "daily_letter",
                                                 "daily_mail",
                                                 "telling",

@@ -83,7 +83,7 @@ class TablesOfPackTest extends PackTest {
             assertEquals(69, number.asNumber().intValueExact());
             Cell none = figures.get("Universal youth work sessions delivered");
             assertEquals(CellType.STRING, none.getType());
-            assertEquals("x", none.getText());
+            assertEquals("Not available (x)", none.getText());
         }
     }
 

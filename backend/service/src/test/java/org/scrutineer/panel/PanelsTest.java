@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.AskedTimes;
 import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.KeycloakAdmin;
 import org.scrutineer.testing.OwnMeasure;
@@ -153,6 +154,53 @@ class PanelsTest extends ApiTest {
                 1,
                 count("select sequence from clinic where id = " + BookedClinic.number(clinic)),
                 "a new name sends nobody anything");
+    }
+
+    /** Its meetings are a series of their own, whether members have asked something or not. */
+    @Test
+    void itMeetsWithoutARequestAndNobodyElseDoes() {
+        String panel = StandingPanel.of("Quarterly sub-group", "member", "lead-officer");
+        String plan = BookedClinic.plan("The second quarter", START, List.of());
+        BookedClinic.book(plan)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/requests"))
+                .body("errors.detail", contains(containsString("only a standing panel")));
+        String clinic = BookedClinic.booked(at(panel, plan));
+        as("member2")
+                .get("/clinics?panel=" + panel)
+                .then()
+                .body("items.reference", contains(clinic))
+                .body("items[0].requests", empty())
+                .body("items[0].panel.title", equalTo("Quarterly sub-group"));
+        as("member").get("/clinics/%s/briefing".formatted(clinic)).then().statusCode(200);
+        as("member").get("/clinics/%s/briefing.pdf".formatted(clinic)).then().statusCode(200);
+        BookedClinic.change(
+                        clinic,
+                        BookedClinic.plan("Renamed", START, List.of(), "member", "lead-officer"))
+                .statusCode(200)
+                .body("title", equalTo("Renamed"));
+        change(BookedClinic.begin(clinic));
+        BookedClinic.step(clinic, "outcome", "{\"text\":\"The quarter was gone through.\"}")
+                .statusCode(200)
+                .body("state", equalTo("HELD"))
+                .body("outcome.text", equalTo("The quarter was gone through."));
+        as("member2").get("/clinics/" + clinic).then().body("state", equalTo("HELD"));
+    }
+
+    @Test
+    void timesForItsMeetingAreProposedWithoutARequestToo() {
+        String panel = StandingPanel.of("Asked sub-group", "member");
+        String plan = AskedTimes.plan("Asked", List.of(START), List.of(), "lead-officer");
+        AskedTimes.propose(plan)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/requests"));
+        String times = AskedTimes.proposed(at(panel, plan));
+        as("member").get("/clinic-times/" + times).then().body("askedMe", equalTo(true));
+        BookedClinic.booked(
+                at(panel, BookedClinic.plan("Asked", START, List.of()))
+                        .replaceFirst("}$", ",\"times\":\"%s\"}".formatted(times)));
     }
 
     @Test

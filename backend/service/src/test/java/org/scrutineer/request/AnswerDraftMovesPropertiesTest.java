@@ -40,7 +40,7 @@ class AnswerDraftMovesPropertiesTest {
     @Property
     void aDraftMovesAsArrangedAndOtherwiseStays(
             @ForAll @Size(max = 12) List<AnswerDraftMove> moves) {
-        AnswerDraft draft = new AnswerDraft(1L, "Words 0", "Officer", NOW);
+        AnswerDraft draft = new AnswerDraft(1L, words("Words 0"), "Officer", NOW);
         AnswerDraftState state = AnswerDraftState.DRAFT;
         String agreed = null;
         int round = 0;
@@ -59,12 +59,19 @@ class AnswerDraftMovesPropertiesTest {
             }
             assertEquals(agreed != null, isAgreed(draft, draft.text()));
             assertFalse(isAgreed(draft, draft.text() + " and more"));
+            assertThrows(
+                    ProblemException.class,
+                    () -> draft.checkAgreed(new AnswerWords(draft.text(), List.of("CYP-002"))));
         }
+    }
+
+    private static AnswerWords words(String text) {
+        return new AnswerWords(text, List.of("CYP-001"));
     }
 
     private static boolean isAgreed(AnswerDraft draft, String words) {
         try {
-            draft.checkAgreed(words);
+            draft.checkAgreed(words(words));
             return true;
         } catch (ProblemException refused) {
             assertEquals(ProblemType.CONFLICT, refused.type());
@@ -74,7 +81,7 @@ class AnswerDraftMovesPropertiesTest {
 
     private static void make(AnswerDraftMove move, AnswerDraft draft, String words) {
         switch (move) {
-            case SAVE -> draft.save(words, "Officer", NOW);
+            case SAVE -> draft.save(words(words), "Officer", NOW);
             case SUBMIT -> draft.submit("officer", "Officer", NOW);
             case TAKE_BACK -> draft.takeBack();
             case AGREE -> draft.agree("Director", NOW);

@@ -119,9 +119,7 @@ class RequestMovesPropertiesTest {
             case WITHDRAW -> request.withdraw("member", false);
             case DRAFT_ANSWER -> request.after(move);
             case ANSWER, HEAR, HEAR_AT_CLINIC ->
-                    request.answer(
-                            move,
-                            new GivenAnswer("So it is.", "Officer", NOW, AnswerAudience.MEMBERS));
+                    request.answer(move, GivenAnswer.said("So it is.", "Officer", NOW));
         }
     }
 
@@ -133,7 +131,13 @@ class RequestMovesPropertiesTest {
         return new DeepDiveRequest(
                 1L,
                 new DeepDiveQuestion(
-                        "full-report", "2024-25", List.of("CYP-001"), "Why is it so?", null, null),
+                        "full-report",
+                        "2024-25",
+                        List.of("CYP-001"),
+                        "Why is it so?",
+                        null,
+                        null,
+                        null),
                 false,
                 "member",
                 "Member",

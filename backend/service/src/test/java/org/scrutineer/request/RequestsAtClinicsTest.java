@@ -53,11 +53,13 @@ class RequestsAtClinicsTest extends RequestTest {
                                                                 joined,
                                                                 waiting,
                                                                 "DD-999999",
-                                                                "nonsense"))));
+                                                                "nonsense"),
+                                                        false)));
         assertEquals(
                 List.of("/requests/1", "/requests/2", "/requests/3", "/requests/4"),
                 refused.places().stream().map(Place::pointer).toList());
-        List<Long> agenda = asOneWhoSeesEverything(() -> requests.forAgenda(List.of(other, first)));
+        List<Long> agenda =
+                asOneWhoSeesEverything(() -> requests.forAgenda(List.of(other, first), false));
         assertEquals(List.of(Reference.REQUEST.id(other), Reference.REQUEST.id(first)), agenda);
 
         AgendaItem item =

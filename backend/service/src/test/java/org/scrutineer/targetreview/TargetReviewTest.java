@@ -209,6 +209,38 @@ class TargetReviewTest extends ApiTest {
     }
 
     @Test
+    void aReviewThatWasOpenedByMistakeEndsWithoutATargetAndAnotherCanBeOpened() {
+        OwnMeasure.define("TREV-8", "By mistake");
+        TargetsInReview.scorecard("trev-8", OwnMeasure.item("TREV-8"));
+        TargetsInReview.open("trev-8").then().statusCode(201);
+        TargetsInReview.propose(LEAD, "trev-8", "TREV-8", "\"target\":90").statusCode(200);
+        TargetsInReview.agree("trev-8", "TREV-8").statusCode(200);
+        TargetsInReview.abandon("trev-8")
+                .statusCode(200)
+                .body("abandoned.reason", equalTo("Opened for the wrong year"))
+                .body("plannable", equalTo(false))
+                .body("measures[0].actions", empty());
+        TargetsInReview.abandon("trev-8").statusCode(409);
+        TargetsInReview.sendBack("trev-8", "TREV-8", "Too late for this").statusCode(409);
+        TargetsInReview.approve("trev-8")
+                .statusCode(409)
+                .body("detail", containsString("abandoned"));
+        as(OFFICER).get("/indicators/TREV-8/thresholds/2090-91").then().statusCode(404);
+        TargetsInReview.open("trev-8")
+                .then()
+                .statusCode(201)
+                .body("abandoned", nullValue())
+                .body("measures[0].state", equalTo("WAITING"));
+        TargetsInReview.open("trev-8").then().statusCode(412);
+        as(OFFICER)
+                .get("/target-reviews")
+                .then()
+                .body(
+                        "items.findAll { it.scorecard == 'trev-8' }.abandonedAt",
+                        contains(nullValue()));
+    }
+
+    @Test
     void whatToThinkOfIsSaidInWords() {
         OwnMeasure.define("TREV-7", "Watched");
         for (int month = 0; month < 18; month++) {

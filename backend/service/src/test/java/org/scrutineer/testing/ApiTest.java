@@ -27,8 +27,9 @@ public abstract class ApiTest {
     @Inject protected DataSource database;
 
     @BeforeAll
-    static void keycloakIsReady() {
+    static void everythingIsReady() {
         StackResource.awaitKeycloak();
+        StackResource.databaseAsLoaded();
     }
 
     private record Token(String text, long since) {
@@ -44,14 +45,7 @@ public abstract class ApiTest {
 
     /** A request by a demo service account. */
     protected static RequestSpecification asService(String client) {
-        Token known =
-                TOKENS.compute(
-                        client,
-                        (name, held) ->
-                                held != null && held.isFresh()
-                                        ? held
-                                        : fresh(StackResource.tokens().serviceToken(name)));
-        return withToken(known.text());
+        return withToken(serviceToken(client));
     }
 
     protected static RequestSpecification withToken(String token) {
@@ -69,6 +63,16 @@ public abstract class ApiTest {
                                 held != null && held.isFresh()
                                         ? held
                                         : fresh(StackResource.tokens().accessToken(name)))
+                .text();
+    }
+
+    protected static String serviceToken(String client) {
+        return TOKENS.compute(
+                        client,
+                        (name, held) ->
+                                held != null && held.isFresh()
+                                        ? held
+                                        : fresh(StackResource.tokens().serviceToken(name)))
                 .text();
     }
 

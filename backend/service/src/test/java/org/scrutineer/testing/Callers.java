@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.localstack.Tokens;
 
 /** Every kind of caller of the access table, by its column. */
@@ -15,18 +16,24 @@ public final class Callers extends ApiTest {
     private Callers() {}
 
     public static RequestSpecification as(String caller) {
+        String token = credential(caller);
+        return token == null ? anonymous() : withToken(token);
+    }
+
+    /** What they sign in with; null for who does not. */
+    static @Nullable String credential(String caller) {
         return switch (caller) {
-            case "anonymous" -> anonymous();
+            case "anonymous" -> null;
             case "expired",
                     "wrongIssuer",
                     "wrongAudience",
                     "idToken",
                     "idTokenForUs",
                     "forgedAlgorithm" ->
-                    withToken(BAD_TOKENS.computeIfAbsent(caller, Callers::badToken));
-            case "serviceRead" -> asService("council-system");
-            case "serviceWrite" -> asService("council-system-write");
-            default -> ApiTest.as(caller);
+                    BAD_TOKENS.computeIfAbsent(caller, Callers::badToken);
+            case "serviceRead" -> serviceToken("council-system");
+            case "serviceWrite" -> serviceToken("council-system-write");
+            default -> token(caller);
         };
     }
 

@@ -1,9 +1,13 @@
 package org.scrutineer.testing;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
-import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter.OpenApiValidationException;
+import com.atlassian.oai.validator.restassured.RestAssuredRequest;
+import com.atlassian.oai.validator.restassured.RestAssuredResponse;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -23,10 +27,8 @@ public final class Contract {
     /** Put on a request that breaks the contract on purpose; taken off before it is sent. */
     public static final String WRONG_ON_PURPOSE = "X-Wrong-On-Purpose";
 
-    private static final OpenApiValidationFilter WHOLE =
-            new OpenApiValidationFilter(validator(false));
-    private static final OpenApiValidationFilter ANSWERS =
-            new OpenApiValidationFilter(validator(true));
+    private static final OpenApiInteractionValidator WHOLE = validator(false);
+    private static final OpenApiInteractionValidator ANSWERS = validator(true);
 
     private Contract() {}
 
@@ -49,6 +51,18 @@ public final class Contract {
                 .build();
     }
 
+    /** Holds an answer against the contract, whatever was asked. */
+    static void check(
+            String method, String path, com.atlassian.oai.validator.model.Response answer) {
+        refuse(ANSWERS.validateResponse(path, Request.Method.valueOf(method), answer));
+    }
+
+    private static void refuse(ValidationReport report) {
+        if (report.hasErrors()) {
+            throw new OpenApiValidationException(report);
+        }
+    }
+
     private static final class ByPurpose implements Filter {
         @Override
         public Response filter(
@@ -59,7 +73,15 @@ public final class Contract {
             if (wrong) {
                 request.removeHeader(WRONG_ON_PURPOSE);
             }
-            return (wrong ? ANSWERS : WHOLE).filter(request, response, context);
+            Response answer = context.next(request, response);
+            // What is asked stands in the request only once it was sent.
+            Request asked = RestAssuredRequest.of(request);
+            if (wrong) {
+                check(asked.getMethod().name(), asked.getPath(), RestAssuredResponse.of(answer));
+            } else {
+                refuse(WHOLE.validate(asked, RestAssuredResponse.of(answer)));
+            }
+            return answer;
         }
     }
 }

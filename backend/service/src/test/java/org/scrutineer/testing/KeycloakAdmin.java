@@ -153,6 +153,72 @@ public final class KeycloakAdmin {
         check(admin().delete("/roles/" + name));
     }
 
+    /** Makes a client of another system that signs in by itself, with what these roles may do. */
+    public static void makeSystem(String client, String secret, String... roles) {
+        Map<String, Object> rolesInTokens =
+                mapper(
+                        "oidc-usermodel-realm-role-mapper",
+                        Map.of(
+                                "claim.name", "realm_access.roles",
+                                "jsonType.label", "String",
+                                "multivalued", "true",
+                                "access.token.claim", "true"));
+        Map<String, Object> audience =
+                mapper(
+                        "oidc-audience-mapper",
+                        Map.of(
+                                "included.custom.audience",
+                                "scrutineer-api",
+                                "access.token.claim",
+                                "true",
+                                "id.token.claim",
+                                "false"));
+        admin().contentType("application/json")
+                .body(
+                        Map.of(
+                                "clientId",
+                                client,
+                                "secret",
+                                secret,
+                                "publicClient",
+                                false,
+                                "standardFlowEnabled",
+                                false,
+                                "serviceAccountsEnabled",
+                                true,
+                                "fullScopeAllowed",
+                                true,
+                                "attributes",
+                                Map.of("access.token.signed.response.alg", "RS256"),
+                                "defaultClientScopes",
+                                List.of("basic"),
+                                "protocolMappers",
+                                List.of(rolesInTokens, audience)))
+                .post("/clients")
+                .then()
+                .statusCode(201);
+        for (String role : roles) {
+            give("service-account-" + client, role);
+        }
+    }
+
+    private static Map<String, Object> mapper(String kind, Map<String, String> config) {
+        return Map.of(
+                "name",
+                kind,
+                "protocol",
+                "openid-connect",
+                "protocolMapper",
+                kind,
+                "config",
+                config);
+    }
+
+    public static void removeSystem(String client) {
+        String id = admin().queryParam("clientId", client).get("/clients").path("[0].id");
+        check(admin().delete("/clients/" + id));
+    }
+
     public static void enable(String user, boolean enabled) {
         check(
                 admin().contentType("application/json")

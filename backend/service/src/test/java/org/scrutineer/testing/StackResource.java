@@ -39,6 +39,8 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
 
     private static volatile LocalPostgres postgres;
 
+    private static LoadedDatabase loaded;
+
     private static final int RECEIVER_PORT = Ports.free();
 
     @Override
@@ -88,6 +90,15 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
             keycloak.awaitReady();
             KeycloakAdmin.awaitSignIn();
             keycloakIsReady = true;
+        }
+    }
+
+    /** The first class finds the database as it was loaded; each other finds it so again. */
+    static synchronized void databaseAsLoaded() {
+        if (loaded == null) {
+            loaded = LoadedDatabase.keep(postgres);
+        } else {
+            loaded.putBack();
         }
     }
 
@@ -149,7 +160,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    static Tokens tokens() {
+    public static Tokens tokens() {
         return new Tokens(keycloak.realmUrl());
     }
 }

@@ -78,6 +78,14 @@ public final class TargetsInReview extends ApiTest {
         return step("board", address(scorecard), "/approval", null);
     }
 
+    public static ValidatableResponse abandon(String scorecard) {
+        return step(
+                "performance-officer",
+                address(scorecard),
+                "/abandonment",
+                "{\"reason\":\"Opened for the wrong year\"}");
+    }
+
     /** Sends a step with the version as it stands now. */
     private static ValidatableResponse step(String who, String of, String step, String body) {
         var request = as(who).header("If-Match", as(who).get(of).header("ETag"));

@@ -9,8 +9,10 @@ import { inspectionsQuery } from "#/api/inspections";
 import { keys } from "#/api/keys";
 import { measureDocumentQuery, publishedHistoryQuery } from "#/api/measures";
 import { requestsQuery } from "#/api/requests";
+import { scorecardQuery } from "#/api/scorecards";
 import { glossaryQuery } from "#/api/service";
 import { MeasureFunnel } from "#/app/MeasureFunnel";
+import { MeasureNeighbours } from "#/app/MeasureNeighbours";
 import { may } from "#/app/permissions";
 import { VisitorNote } from "#/app/VisitorNote";
 import { RevisionNotice } from "#/features/editions/RevisionNotice";
@@ -20,7 +22,6 @@ import { hasFunnel } from "#/features/measures/funnel-points";
 import { MeasureRequests } from "#/features/measures/MeasureRequests";
 import { MeasureView } from "#/features/measures/MeasureView";
 import { PublishedHistory } from "#/features/measures/PublishedHistory";
-import { WhatFollowed } from "#/features/measures/WhatFollowed";
 import { isOpen } from "#/features/requests/request-state";
 import { Glossary } from "#/measure/Glossary";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
@@ -30,6 +31,8 @@ import { NotificationBanner } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { ProblemSummary } from "#/ui/ProblemSummary";
 import { TakesFocus } from "#/ui/TakesFocus";
+import { BriefingLink } from "./-BriefingLink";
+import { Followed } from "./-Followed";
 import { Inspected } from "./-Inspected";
 import { Times } from "./-Times";
 
@@ -56,6 +59,7 @@ export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$i
           ]
         : []),
       queryClient.prefetchQuery(glossaryQuery),
+      queryClient.prefetchQuery(scorecardQuery(scorecard)),
       queryClient.ensureQueryData(measureDocumentQuery(scorecard, period, indicator, revision)),
       // What is frozen cannot say that it was corrected since.
       queryClient.ensureQueryData(editionQuery(scorecard, period, revision)),
@@ -72,6 +76,8 @@ function MeasurePage() {
   const { data: document } = useSuspenseQuery(measureDocumentQuery(scorecard, period, indicator, revision));
   const edition = useSuspenseQuery(editionQuery(scorecard, period, revision)).data.data;
   const { data: glossary } = useQuery(glossaryQuery);
+  const { data: shown } = useQuery(scorecardQuery(scorecard));
+  const isPublic = shown?.data.audience.kind === "PUBLIC" && !document.preview && !edition.supersededAt;
   // Without the clinics the figures can be read all the same; their own section says when they could not be loaded.
   const { data: clinics } = useQuery({
     ...clinicsQuery({ indicator }),
@@ -136,19 +142,21 @@ function MeasurePage() {
               document.preview ? null : (
                 <>
                   {may(me, "editions:read") ? <Follow /> : null}
-                  {may(me, "requests:read") ? <BriefingLink /> : null}
+                  {may(me, "requests:read") ? <BriefingLink {...params} /> : null}
                 </>
               )
             }
             published={document.preview ? null : <Published />}
             times={may(me, "figures:read") ? <Times measure={document.measure} /> : null}
             requests={may(me, "requests:read") ? <Requests /> : null}
-            followed={may(me, "requests:read") ? <Followed /> : null}
+            followed={may(me, "requests:read") ? <Followed indicator={indicator} /> : null}
             inspected={may(me, "editions:read") ? <Inspected indicator={indicator} /> : null}
             funnel={
               may(me, "figures:read") && hasFunnel(document) ? <MeasureFunnel document={document} /> : null
             }
+            neighbours={may(me, "figures:read") ? <MeasureNeighbours document={document} /> : null}
             clinics={clinics}
+            chartAddress={isPublic ? chartAddress(params) : undefined}
             done={{
               openRequests: asked?.filter(isOpen).length,
               openActions: actions?.filter(({ state }) => state === "OPEN"),
@@ -171,20 +179,18 @@ function MeasurePage() {
   );
 }
 
-function BriefingLink() {
-  const params = Route.useParams();
-  return (
-    <p className="govuk-body">
-      <Link
-        to="/scorecards/$scorecard/$period/measures/$indicator/briefing"
-        params={params}
-        className="govuk-link"
-      >
-        Briefing pack on this measure
-      </Link>
-      , to read or print before a meeting
-    </p>
-  );
+/** Absolute, as it is for other websites. */
+function chartAddress({
+  scorecard,
+  period,
+  indicator,
+}: {
+  scorecard: string;
+  period: string;
+  indicator: string;
+}) {
+  const path = `/api/v1/scorecards/${scorecard}/editions/${period}/measures/${indicator}/chart`;
+  return `${window.location.origin}${path}`;
 }
 
 function Follow() {
@@ -278,22 +284,4 @@ function Requests() {
       />
     </>
   );
-}
-
-function Followed() {
-  const { indicator } = Route.useParams();
-  const clinics = useQuery(clinicsQuery({ indicator }));
-  const actions = useQuery(actionsQuery({ indicator }));
-  const problem = clinics.error ?? actions.error;
-  if (problem) {
-    return (
-      <ListProblem
-        what="The clinics and actions"
-        problem={problem}
-        onRetry={() => Promise.all([clinics.refetch(), actions.refetch()])}
-      />
-    );
-  }
-  if (!clinics.data || !actions.data) return <p className="govuk-body">Loading the clinics and actions.</p>;
-  return <WhatFollowed clinics={clinics.data} actions={actions.data} />;
 }

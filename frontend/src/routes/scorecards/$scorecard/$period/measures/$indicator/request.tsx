@@ -9,6 +9,7 @@ import { requestQuery, requestsQuery } from "#/api/requests";
 import { requirePermission } from "#/app/permissions";
 import { MeasureAskedAbout, RequestWindow } from "#/features/requests/MeasureAskedAbout";
 import { otherMeasures } from "#/features/requests/OtherMeasures";
+import { ownCommittees } from "#/features/requests/own-committees";
 import { RequestForm } from "#/features/requests/RequestForm";
 import type { Question } from "#/features/requests/request-texts";
 import { WhatIsKnown } from "#/features/requests/WhatIsKnown";
@@ -44,7 +45,7 @@ function RequestDeepDive() {
   const keepAs = `question of ${me?.username} on ${scorecard} ${period} ${indicator}`;
 
   const send = useMutation({
-    mutationFn: ({ question, hopedAnswer, others, wish }: Question) => {
+    mutationFn: ({ question, hopedAnswer, others, wish, forCommittee }: Question) => {
       const body = {
         scorecard,
         period,
@@ -52,6 +53,7 @@ function RequestDeepDive() {
         question: question.trim(),
         hopedAnswer: hopedAnswer.trim() || undefined,
         wish,
+        forCommittee: forCommittee || undefined,
       };
       const header = { "Idempotency-Key": attempt.keyFor(JSON.stringify(body)) };
       return versioned(client.POST("/deep-dive-requests", { params: { header }, body }));
@@ -137,6 +139,7 @@ function RequestDeepDive() {
           </>
         }
         otherMeasures={otherMeasures(edition, indicator)}
+        committees={ownCommittees(me?.committees ?? [])}
         problem={send.error ?? support.error}
         busy={send.isPending}
         onSubmit={(question) => {

@@ -4,10 +4,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.scrutineer.edition.document.Measure;
 import org.scrutineer.edition.document.Point;
 import org.scrutineer.edition.frozen.MailedDocuments.LatestMeasure;
@@ -15,7 +16,8 @@ import org.scrutineer.mail.Footer;
 import org.scrutineer.mail.Letter;
 
 /**
- * The daily figures of the measures that somebody chose: what is new in words, then all of them.
+ * The daily figures of the measures that somebody follows and chose: what is new in words, then all
+ * of them, with those that they follow first.
  */
 public final class DailyLetter {
 
@@ -25,49 +27,57 @@ public final class DailyLetter {
     private DailyLetter() {}
 
     /**
-     * @param chosen codes, in the order of the person who chose them
+     * What one letter is about.
+     *
+     * @param followed codes; the one that was followed last comes first
+     * @param chosen further codes, in the order of the person who chose them
+     */
+    public record Measures(List<String> followed, List<String> chosen) {
+
+        /** Each measure once: what is followed and chosen stands among what is followed. */
+        public static Measures of(List<String> followed, List<String> chosen) {
+            return new Measures(
+                    followed, chosen.stream().filter(each -> !followed.contains(each)).toList());
+        }
+
+        List<String> all() {
+            return Stream.concat(followed.stream(), chosen.stream()).toList();
+        }
+    }
+
+    /**
      * @param latest as published; a measure may be missing
      * @param before what was published since then is new
      */
     public static Letter of(
-            List<String> chosen,
+            Measures measures,
             Map<String, LatestMeasure> latest,
             LocalDate day,
             Instant before,
             URI publicUrl,
             boolean demonstration) {
         Letter.Writer letter = new Letter.Writer();
-        List<String> fresh = new ArrayList<>();
-        List<List<String>> rows = new ArrayList<>();
-        int missing = 0;
-        for (String code : chosen) {
-            LatestMeasure measure = latest.get(code);
-            if (measure == null) {
-                missing++;
-            } else {
-                rows.add(row(measure));
-                if (!measure.publishedAt().isBefore(before)) {
-                    fresh.add(news(measure));
-                }
-            }
-        }
+        List<String> fresh =
+                measures.all().stream()
+                        .map(latest::get)
+                        .filter(Objects::nonNull)
+                        .filter(each -> !each.publishedAt().isBefore(before))
+                        .map(DailyLetter::news)
+                        .toList();
         letter.heading("New since the last e-mail");
         if (fresh.isEmpty()) {
             letter.paragraph("Nothing new has been published about your measures.");
         }
         letter.list(fresh);
-        if (!rows.isEmpty()) {
-            letter.heading("Your measures")
-                    .table(
-                            "The latest published figures",
-                            List.of(
-                                    "Measure",
-                                    "Latest figure",
-                                    "Rating",
-                                    "Direction of travel",
-                                    "From"),
-                            rows);
-        }
+        table(letter, "Measures you follow", measures.followed(), latest);
+        table(
+                letter,
+                measures.followed().isEmpty() ? "Your measures" : "Your other measures",
+                measures.chosen(),
+                latest);
+        // What is followed was published to this person once: where it no longer is, nothing is
+        // said of it.
+        long missing = measures.chosen().stream().filter(each -> !latest.containsKey(each)).count();
         if (missing > 0) {
             letter.paragraph(
                     missing == 1
@@ -79,9 +89,34 @@ public final class DailyLetter {
         Footer.write(
                 letter,
                 publicUrl,
-                "You get this every day because you chose these measures.",
+                "You get this every day because you follow or chose these measures.",
                 demonstration);
         return letter.letter("Key indicators, " + DAY.format(day));
+    }
+
+    private static void table(
+            Letter.Writer letter,
+            String heading,
+            List<String> codes,
+            Map<String, LatestMeasure> latest) {
+        List<List<String>> rows =
+                codes.stream()
+                        .map(latest::get)
+                        .filter(Objects::nonNull)
+                        .map(DailyLetter::row)
+                        .toList();
+        if (!rows.isEmpty()) {
+            letter.heading(heading)
+                    .table(
+                            "The latest published figures",
+                            List.of(
+                                    "Measure",
+                                    "Latest figure",
+                                    "Rating",
+                                    "Direction of travel",
+                                    "From"),
+                            rows);
+        }
     }
 
     private static String news(LatestMeasure latest) {

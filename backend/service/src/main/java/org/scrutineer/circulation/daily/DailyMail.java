@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Permission;
@@ -21,6 +23,7 @@ import org.scrutineer.clock.Clocks;
 import org.scrutineer.directory.DirectoryReadingRepository;
 import org.scrutineer.directory.PersonRepository;
 import org.scrutineer.edition.frozen.MailedDocuments;
+import org.scrutineer.following.FollowedMeasureRepository;
 import org.scrutineer.job.Jobs;
 import org.scrutineer.job.Jobs.Piece;
 import org.scrutineer.mail.Confidentiality;
@@ -28,14 +31,13 @@ import org.scrutineer.mail.Envelope;
 import org.scrutineer.mail.Letter;
 import org.scrutineer.mail.MailChoiceRepository;
 import org.scrutineer.mail.MailChoiceService;
-import org.scrutineer.mail.MailChoices;
 import org.scrutineer.mail.MailKind;
 import org.scrutineer.mail.Outbox;
 
 /**
  * Writes the daily e-mail of key indicators: once a London day, from 07:00 on, to each chair and
- * cabinet member who chose measures. It reads published editions alone, as each recipient may read
- * them.
+ * cabinet member who follows or chose measures. It reads published editions alone, as each
+ * recipient may read them.
  */
 @ApplicationScoped
 public class DailyMail {
@@ -47,6 +49,7 @@ public class DailyMail {
     private final DirectoryReadingRepository directory;
     private final PersonRepository people;
     private final MailChoiceRepository choices;
+    private final FollowedMeasureRepository followed;
     private final MailedDocuments editions;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -60,6 +63,7 @@ public class DailyMail {
             DirectoryReadingRepository directory,
             PersonRepository people,
             MailChoiceRepository choices,
+            FollowedMeasureRepository followed,
             MailedDocuments editions,
             Outbox outbox,
             AuditLog audit,
@@ -71,6 +75,7 @@ public class DailyMail {
         this.directory = directory;
         this.people = people;
         this.choices = choices;
+        this.followed = followed;
         this.editions = editions;
         this.outbox = outbox;
         this.audit = audit;
@@ -112,13 +117,15 @@ public class DailyMail {
 
     /** Notes whose e-mails are to be written. Whoever chooses measures later has one tomorrow. */
     private void beginOnce(LocalDate day, Instant now) {
-        Set<String> wanted =
+        Map<String, List<String>> chosen =
                 choices.daily(
-                                people.holding(
-                                        MailChoiceService.DAILY_FOR.stream()
-                                                .map(Role::code)
-                                                .toList()))
-                        .keySet();
+                        people.holding(
+                                MailChoiceService.DAILY_FOR.stream().map(Role::code).toList()));
+        Set<String> following = followed.following(chosen.keySet());
+        Set<String> wanted =
+                chosen.keySet().stream()
+                        .filter(each -> following.contains(each) || !chosen.get(each).isEmpty())
+                        .collect(Collectors.toSet());
         if (letters.begin(day, wanted, now)) {
             audit.record(
                     "daily-mail-begun", "daily-mail", day.toString(), Map.of("for", wanted.size()));
@@ -126,27 +133,33 @@ public class DailyMail {
     }
 
     private void write(String subject, LocalDate day, Instant now) {
-        MailChoices chosen = choices.daily(Set.of(subject)).get(subject);
+        List<String> chosen = choices.daily(Set.of(subject)).get(subject);
         if (letters.holdUnwritten(day, subject) && chosen != null) {
-            var latest = editions.latest(chosen.keyIndicators(), people.committees(subject));
-            Letter letter =
-                    DailyLetter.of(
-                            chosen.keyIndicators(),
-                            latest,
-                            day,
-                            letters.begunBefore(day, now),
-                            publicUrl,
-                            demonstration);
-            outbox.add(
-                    new Envelope(
-                            MailKind.KEY_INDICATORS,
-                            "daily " + day,
-                            Confidentiality.PUBLISHED,
-                            null,
-                            null),
-                    letter,
-                    Set.of(subject));
+            var measures = DailyLetter.Measures.of(followed.indicators(subject), chosen);
+            if (!measures.all().isEmpty()) {
+                send(subject, day, measures, now);
+            }
         }
         letters.written(day, subject, now);
+    }
+
+    private void send(String subject, LocalDate day, DailyLetter.Measures measures, Instant now) {
+        Letter letter =
+                DailyLetter.of(
+                        measures,
+                        editions.latest(measures.all(), people.committees(subject)),
+                        day,
+                        letters.begunBefore(day, now),
+                        publicUrl,
+                        demonstration);
+        outbox.add(
+                new Envelope(
+                        MailKind.KEY_INDICATORS,
+                        "daily " + day,
+                        Confidentiality.PUBLISHED,
+                        null,
+                        null),
+                letter,
+                Set.of(subject));
     }
 }

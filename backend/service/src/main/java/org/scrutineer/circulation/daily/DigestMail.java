@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.scrutineer.circulation.step.ActionMails;
 import org.scrutineer.circulation.step.RequestCircular;
 import org.scrutineer.clock.Clocks;
 import org.scrutineer.directory.DirectoryReadingRepository;
+import org.scrutineer.following.FollowedMeasureRepository;
 import org.scrutineer.http.Reference;
 import org.scrutineer.job.Jobs;
 import org.scrutineer.job.Jobs.Piece;
@@ -50,6 +52,7 @@ public class DigestMail {
 
     private final DigestRepository digests;
     private final MailChoiceRepository choices;
+    private final FollowedMeasureRepository followed;
     private final RequestsToTell requests;
     private final RecommendationsToTell recommendations;
     private final ActionMails actionMails;
@@ -64,6 +67,7 @@ public class DigestMail {
     DigestMail(
             DigestRepository digests,
             MailChoiceRepository choices,
+            FollowedMeasureRepository followed,
             RequestsToTell requests,
             RecommendationsToTell recommendations,
             ActionMails actionMails,
@@ -76,6 +80,7 @@ public class DigestMail {
             @ConfigProperty(name = "scrutineer.demo") boolean demonstration) {
         this.digests = digests;
         this.choices = choices;
+        this.followed = followed;
         this.requests = requests;
         this.recommendations = recommendations;
         this.actionMails = actionMails;
@@ -138,7 +143,7 @@ public class DigestMail {
                             exempt ? Confidentiality.UNPUBLISHED : Confidentiality.PUBLISHED,
                             null,
                             null),
-                    letter(told),
+                    letter(onFollowed(told, visible, subject)),
                     Set.of(subject));
         }
         digests.said(subject, waiting);
@@ -155,8 +160,47 @@ public class DigestMail {
                 .collect(Collectors.toMap(RequestToTell::id, request -> request));
     }
 
-    private Letter letter(List<Waiting> news) {
+    /** What is said of requests on measures that the person follows is true, the rest false. */
+    private Map<Boolean, List<Waiting>> onFollowed(
+            List<Waiting> told, Map<Long, RequestToTell> visible, String subject) {
+        Set<String> follows = Set.copyOf(followed.indicators(subject));
+        return told.stream()
+                .collect(
+                        Collectors.partitioningBy(
+                                each ->
+                                        each.requestId() != null
+                                                && !Collections.disjoint(
+                                                        follows,
+                                                        visible.get(each.requestId())
+                                                                .indicators())));
+    }
+
+    /** What is said of measures that the person follows comes first, under a heading of its own. */
+    private Letter letter(Map<Boolean, List<Waiting>> news) {
         Letter.Writer letter = new Letter.Writer();
+        List<Waiting> first = news.getOrDefault(true, List.of());
+        List<Waiting> others = news.getOrDefault(false, List.of());
+        if (!first.isEmpty()) {
+            letter.heading("On measures you follow");
+            lines(letter, first);
+        }
+        if (!first.isEmpty() && !others.isEmpty()) {
+            letter.heading("Everything else");
+        }
+        lines(letter, others);
+        Footer.write(
+                letter,
+                publicUrl,
+                "You get this once a day, when something happened to requests that concern you.",
+                demonstration);
+        int happened = first.size() + others.size();
+        return letter.letter(
+                happened == 1
+                        ? "Requests: 1 thing happened"
+                        : "Requests: %d things happened".formatted(happened));
+    }
+
+    private void lines(Letter.Writer letter, List<Waiting> news) {
         times(news)
                 .forEach(
                         (line, times) ->
@@ -165,15 +209,6 @@ public class DigestMail {
                                                 ? line.words()
                                                 : "%s (%d times)".formatted(line.words(), times),
                                         publicUrl.resolve(line.path()).toString()));
-        Footer.write(
-                letter,
-                publicUrl,
-                "You get this once a day, when something happened to requests that concern you.",
-                demonstration);
-        return letter.letter(
-                news.size() == 1
-                        ? "Requests: 1 thing happened"
-                        : "Requests: %d things happened".formatted(news.size()));
     }
 
     /** What is said, and where it leads. */

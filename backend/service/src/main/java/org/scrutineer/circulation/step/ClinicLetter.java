@@ -62,13 +62,16 @@ class ClinicLetter {
     Letter write(ClinicToTell clinic, Message message, List<String> agenda) {
         Booking booking = clinic.booking();
         Letter.Writer letter =
-                new Letter.Writer().paragraph(message.sentence.formatted(booking.title()));
+                new Letter.Writer().paragraph(message.sentence.formatted(clinic.title()));
+        if (clinic.exempt()) {
+            letter.paragraph("What it is about is not for publication. Sign in to read it.");
+        }
         if (message.method == CalendarMethod.REQUEST) {
             writeBooking(letter, clinic, agenda);
         } else {
             letter.paragraph("It was to be on %s.".formatted(booking.time()));
-            if (clinic.reason() != null) {
-                letter.heading("The reason").paragraph(clinic.reason());
+            if (clinic.whyCancelled() != null) {
+                letter.heading("The reason").paragraph(clinic.whyCancelled());
             }
         }
         letter.link("Go to the clinic", publicUrl.resolve(clinic.path()).toString());
@@ -95,8 +98,8 @@ class ClinicLetter {
         if (!agenda.isEmpty()) {
             letter.heading("Agenda").list(agenda);
         }
-        if (booking.preparation() != null) {
-            letter.heading("To prepare").paragraph(booking.preparation());
+        if (clinic.preparation() != null) {
+            letter.heading("To prepare").paragraph(clinic.preparation());
         }
         letter.link(
                 "Put it in your calendar yourself",

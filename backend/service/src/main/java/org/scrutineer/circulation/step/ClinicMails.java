@@ -106,8 +106,8 @@ class ClinicMails {
                 agenda.stream().anyMatch(RequestToTell::exempt)
                         ? Confidentiality.UNPUBLISHED
                         : Confidentiality.PUBLISHED,
-                telling.edition().scorecard(),
-                telling.edition().id());
+                telling.scorecard(),
+                telling.about() == null ? null : telling.about().id());
     }
 
     /** People by the lines of the agenda that they may see; what is exempt is in no e-mail. */

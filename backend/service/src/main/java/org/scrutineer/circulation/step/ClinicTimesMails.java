@@ -53,15 +53,18 @@ class ClinicTimesMails {
     TellingResult write(Telling telling) {
         ProposalToTell proposal =
                 proposals.get(Objects.requireNonNull(telling.times()), clock.instant());
+        boolean exempt =
+                proposal.requests().stream().map(requests::get).anyMatch(RequestToTell::exempt);
+        String about = exempt ? "" : " “%s”".formatted(proposal.title());
         if (Step.CALLED_OFF.name().equals(telling.step())) {
             return tell(
                     telling,
                     proposal,
-                    true,
+                    exempt,
                     "Called off: clinic times " + proposal.reference(),
-                    "The times proposed for the performance clinic “%s” were called off. You need not keep them free."
-                            .formatted(proposal.title()),
-                    Objects.requireNonNullElse(proposal.reason(), ""),
+                    "The times proposed for the performance clinic%s were called off. You need not keep them free."
+                            .formatted(about),
+                    exempt ? "" : Objects.requireNonNullElse(proposal.reason(), ""),
                     proposal.asked());
         }
         if (!proposal.isOpen() || proposal.unanswered().isEmpty()) {
@@ -70,10 +73,10 @@ class ClinicTimesMails {
         return tell(
                 telling,
                 proposal,
-                false,
+                exempt,
                 "Which times suit you? Clinic times " + proposal.reference(),
-                "You are asked to come to the performance clinic “%s”. It could begin at %s, London time. Say which suit you, so that one can be booked."
-                        .formatted(proposal.title(), starts(proposal)),
+                "You are asked to come to the performance clinic%s. It could begin at %s, London time. Say which suit you, so that one can be booked."
+                        .formatted(about, starts(proposal)),
                 "",
                 proposal.unanswered());
     }
@@ -81,7 +84,7 @@ class ClinicTimesMails {
     private TellingResult tell(
             Telling telling,
             ProposalToTell proposal,
-            boolean news,
+            boolean exempt,
             String line,
             String text,
             String reason,
@@ -91,11 +94,7 @@ class ClinicTimesMails {
                 telling,
                 new Message(
                         MailKind.CLINIC_TIMES,
-                        proposal.requests().stream()
-                                        .map(requests::get)
-                                        .anyMatch(RequestToTell::exempt)
-                                ? Confidentiality.UNPUBLISHED
-                                : Confidentiality.PUBLISHED,
+                        exempt ? Confidentiality.UNPUBLISHED : Confidentiality.PUBLISHED,
                         line,
                         text,
                         reason,
@@ -103,7 +102,7 @@ class ClinicTimesMails {
                                 "Go to the times proposed",
                                 "/clinic-times/" + proposal.reference()),
                         "You get this because you are asked to come."),
-                news,
+                false,
                 to.stream().filter(readers::contains).toList());
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param query the reference of the general question that it is about; null for most
  * @param action the reference of the action that it is about; null for most
  * @param times the reference of the proposal of times that it is about; null for most
+ * @param indicatorReview the reference of the review of measures that it is about; null for most
+ * @param signOff the reference of the sign-off that it is about; null for most
  */
 public record HandedOver(
         Instant at,
@@ -24,4 +26,6 @@ public record HandedOver(
         @Nullable String recommendation,
         @Nullable String query,
         @Nullable String action,
-        @Nullable String times) {}
+        @Nullable String times,
+        @Nullable String indicatorReview,
+        @Nullable String signOff) {}

@@ -16,9 +16,11 @@ import org.scrutineer.access.Visibility;
 import org.scrutineer.action.ActionsInHand;
 import org.scrutineer.clinic.times.ProposalRepository;
 import org.scrutineer.database.Rows;
+import org.scrutineer.indicatorreview.IndicatorReviewRepository;
 import org.scrutineer.query.GeneralQueryRepository;
 import org.scrutineer.recommendation.RecommendationsToTell;
 import org.scrutineer.request.DeepDiveRequestRepository;
+import org.scrutineer.signoff.SignOffRepository;
 
 /** What came into the caller's hands, as far as they may still see it. */
 @RequestScoped
@@ -30,6 +32,8 @@ public class HandedOverRepository {
     private final GeneralQueryRepository queries;
     private final ActionsInHand actions;
     private final ProposalRepository proposals;
+    private final IndicatorReviewRepository reviews;
+    private final SignOffRepository signOffs;
     private final Visibility visibility;
     private final Caller caller;
 
@@ -40,6 +44,8 @@ public class HandedOverRepository {
             GeneralQueryRepository queries,
             ActionsInHand actions,
             ProposalRepository proposals,
+            IndicatorReviewRepository reviews,
+            SignOffRepository signOffs,
             Visibility visibility,
             Caller caller) {
         this.database = database;
@@ -48,6 +54,8 @@ public class HandedOverRepository {
         this.queries = queries;
         this.actions = actions;
         this.proposals = proposals;
+        this.reviews = reviews;
+        this.signOffs = signOffs;
         this.visibility = visibility;
         this.caller = caller;
     }
@@ -62,7 +70,9 @@ public class HandedOverRepository {
             @Nullable Long recommendationId,
             @Nullable Long queryId,
             @Nullable Long actionId,
-            @Nullable Long proposalId) {}
+            @Nullable Long proposalId,
+            @Nullable Long indicatorReviewId,
+            @Nullable Long signOffId) {}
 
     /** The newest first. */
     public List<HandedOver> since(Instant since, int most) {
@@ -73,6 +83,8 @@ public class HandedOverRepository {
         Map<Long, String> agreed = actions.references(named(lines, Line::actionId));
         Map<Long, String> asked = queries.references(named(lines, Line::queryId));
         Map<Long, String> proposed = proposals.references(named(lines, Line::proposalId));
+        Map<Long, String> reviewed = reviews.references(named(lines, Line::indicatorReviewId));
+        Map<Long, String> toSign = signOffs.references(named(lines, Line::signOffId));
         return lines.stream()
                 .filter(line -> line.requestId() == null || visible.containsKey(line.requestId()))
                 .filter(line -> line.queryId() == null || asked.containsKey(line.queryId()))
@@ -81,6 +93,11 @@ public class HandedOverRepository {
                         line ->
                                 line.proposalId() == null
                                         || proposed.containsKey(line.proposalId()))
+                .filter(
+                        line ->
+                                line.indicatorReviewId() == null
+                                        || reviewed.containsKey(line.indicatorReviewId()))
+                .filter(line -> line.signOffId() == null || toSign.containsKey(line.signOffId()))
                 .map(
                         line ->
                                 new HandedOver(
@@ -101,7 +118,13 @@ public class HandedOverRepository {
                                                 : agreed.get(line.actionId()),
                                         line.proposalId() == null
                                                 ? null
-                                                : proposed.get(line.proposalId())))
+                                                : proposed.get(line.proposalId()),
+                                        line.indicatorReviewId() == null
+                                                ? null
+                                                : reviewed.get(line.indicatorReviewId()),
+                                        line.signOffId() == null
+                                                ? null
+                                                : toSign.get(line.signOffId())))
                 .toList();
     }
 
@@ -116,10 +139,10 @@ public class HandedOverRepository {
                         Line.class,
                         database.createNativeQuery(
                                 """
-                                select t.at, p.line, e.scorecard_code, e.period_code, e.revision, t.request_id, t.recommendation_id, t.query_id, t.action_id, t.proposal_id
+                                select t.at, p.line, e.scorecard_code, e.period_code, e.revision, t.request_id, t.recommendation_id, t.query_id, t.action_id, t.proposal_id, t.indicator_review_id, t.sign_off_id
                                 from told_person p join telling t on t.id = p.telling_id
                                 left join edition e on e.id = t.edition_id left join scorecard s on s.code = e.scorecard_code
-                                where p.subject = :me and t.at >= :since and (t.kind in ('RECOMMENDATION_STEP', 'QUERY_STEP', 'ACTION_STEP', 'CLINIC_TIMES') or %s and (t.kind = 'REQUEST_STEP' or :seesDrafts))
+                                where p.subject = :me and t.at >= :since and (t.kind in ('RECOMMENDATION_STEP', 'QUERY_STEP', 'ACTION_STEP', 'CLINIC_TIMES', 'SET_CHANGE', 'SIGN_OFF') or %s and (t.kind = 'REQUEST_STEP' or :seesDrafts))
                                 order by t.at desc, t.id desc limit :most
                                 """
                                         .formatted(Visibility.EDITION)));

@@ -18,16 +18,19 @@ import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.life.EditionPublished;
 import org.scrutineer.edition.life.EditionStepTaken;
 import org.scrutineer.edition.life.EditionSteps.StepKind;
+import org.scrutineer.indicatorreview.IndicatorSetAdopted;
 import org.scrutineer.query.QueryMove;
 import org.scrutineer.query.QueryStepTaken;
 import org.scrutineer.recommendation.RecommendationMove;
 import org.scrutineer.recommendation.RecommendationStepTaken;
 import org.scrutineer.request.RequestStepTaken;
+import org.scrutineer.signoff.SignOffStepTaken;
 
 /**
  * Writes down what people are to be told of, in the transaction in which it happens: that something
  * was published, that an edition or a request has come into other hands, that a question was asked
- * or answered, what calendars show of a clinic, and that times are proposed for one.
+ * or answered, what calendars show of a clinic, that times are proposed for one, and that a
+ * scorecard gets another set of measures.
  */
 @ApplicationScoped
 class Handovers {
@@ -155,6 +158,30 @@ class Handovers {
                                 .formatted(taken.proposal(), taken.step(), taken.change()),
                         What.times(taken.proposal()),
                         taken.step().name(),
+                        me(),
+                        null,
+                        null));
+    }
+
+    void adopted(@Observes IndicatorSetAdopted adopted) {
+        add(
+                new TellingRepository.New(
+                        Kind.SET_CHANGE,
+                        "indicator review " + adopted.review(),
+                        What.indicatorReview(adopted.review()),
+                        null,
+                        me(),
+                        null,
+                        null));
+    }
+
+    void taken(@Observes SignOffStepTaken taken) {
+        add(
+                new TellingRepository.New(
+                        Kind.SIGN_OFF,
+                        "sign-off %d %s".formatted(taken.signOff(), taken.of()),
+                        What.signOff(taken.signOff()),
+                        null,
                         me(),
                         null,
                         null));

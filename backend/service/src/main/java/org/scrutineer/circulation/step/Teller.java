@@ -44,6 +44,8 @@ public class Teller {
     private final QueryMails queries;
     private final ActionMails actions;
     private final ClinicTimesMails times;
+    private final SetChangeMails setChanges;
+    private final SignOffMails signOffs;
     private final AuditLog audit;
     private final Jobs jobs;
     private final Clock clock;
@@ -61,6 +63,8 @@ public class Teller {
             QueryMails queries,
             ActionMails actions,
             ClinicTimesMails times,
+            SetChangeMails setChanges,
+            SignOffMails signOffs,
             AuditLog audit,
             Jobs jobs,
             Clock clock) {
@@ -76,6 +80,8 @@ public class Teller {
         this.queries = queries;
         this.actions = actions;
         this.times = times;
+        this.setChanges = setChanges;
+        this.signOffs = signOffs;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
@@ -132,6 +138,8 @@ public class Teller {
             case QUERY_STEP -> queries.write(telling);
             case ACTION_STEP -> actions.write(telling);
             case CLINIC_TIMES -> times.write(telling);
+            case SET_CHANGE -> setChanges.write(telling);
+            case SIGN_OFF -> signOffs.write(telling);
         };
     }
 

@@ -23,7 +23,7 @@ import org.scrutineer.problem.ProblemException;
  * @param minutes how long the clinic is to take, whenever it is
  * @param times when it could begin, as London's clocks show it; of a time that comes twice the
  *     first is meant
- * @param requests the agenda in its order, by their references
+ * @param requests the agenda in its order, by their references; none where a panel meets of itself
  * @param invited who is asked, by their subjects
  * @param panel the reference of the panel that is to meet at it; null where it is none
  */
@@ -34,7 +34,7 @@ public record ProposalPlan(
         @NotNull @Size(min = 1, max = 12) @UniqueElements
                 List<@NotNull @Pattern(regexp = WallTime.REGEXP, message = WallTime.WORDS) String>
                         times,
-        @NotNull @Size(min = 1, max = 20) @UniqueElements
+        @NotNull @Size(max = 20) @UniqueElements
                 List<@NotNull @OneLine @Size(max = 20) String> requests,
         @NotNull @Size(max = 50) @UniqueElements
                 List<@NotNull @OneLine @Size(min = 1, max = 100) String> invited,

@@ -75,7 +75,7 @@ public class ProposalService {
         Long panel = plan.panel() == null ? null : panels.toMeet(plan.panel(), "/panel");
         Map<String, String> asked =
                 asked(plan.invited(), panel == null ? Set.of() : panels.members(panel));
-        List<Long> agenda = requests.forAgenda(plan.requests());
+        List<Long> agenda = requests.forAgenda(plan.requests(), panel != null);
         ClinicProposal proposal = new ClinicProposal(plan, panel, caller.name(), now);
         proposals.add(proposal);
         times.put(proposal.id(), starts, now);
@@ -95,7 +95,7 @@ public class ProposalService {
         List<Instant> starts =
                 plan.startsAfter(now, before.stream().map(Proposed::startsAt).toList());
         Map<String, String> asked = asked(plan.invited(), Set.of());
-        List<Long> agenda = requests.forAgenda(plan.requests());
+        List<Long> agenda = requests.forAgenda(plan.requests(), proposal.panelId() != null);
         boolean more =
                 isMore(starts, standing(before))
                         || isMore(asked.keySet(), times.asked(proposal.id()));

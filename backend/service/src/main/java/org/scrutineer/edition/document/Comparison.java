@@ -1,5 +1,6 @@
 package org.scrutineer.edition.document;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Comparators.Method;
 import org.scrutineer.assessment.Standing;
@@ -12,6 +13,8 @@ import org.scrutineer.assessment.Standing;
  * @param method of a group; null for an area, as are the three that follow
  * @param finding why its figure is not used; null when it is
  * @param unchecked that its figure could not be held against its parts; null when it was
+ * @param problems what is known to be wrong with its figure, or with those of a group's members;
+ *     null when nothing is
  */
 public record Comparison(
         String area,
@@ -25,4 +28,5 @@ public record Comparison(
         @Nullable Point point,
         Standing.Code standing,
         String text,
-        @Nullable String unchecked) {}
+        @Nullable String unchecked,
+        @Nullable List<ProblemNote> problems) {}

@@ -2,6 +2,7 @@ package org.scrutineer.edition.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,42 @@ public record EditionDocument(
         @Nullable String caution,
         @Nullable String unchecked,
         @Nullable String demonstrationRule) {
+
+    /** The same with each of its measures as this makes it. */
+    public EditionDocument with(UnaryOperator<Measure> measure) {
+        return new EditionDocument(
+                scorecard,
+                title,
+                purpose,
+                period,
+                revision,
+                erratum,
+                council,
+                preview,
+                demonstration,
+                ruleVersion,
+                setVersion,
+                overview,
+                dataNote,
+                publishedAt,
+                requestsUntil,
+                counts,
+                howToRead,
+                findings,
+                themes.stream()
+                        .map(
+                                each ->
+                                        new Theme(
+                                                each.name(),
+                                                each.measures().stream().map(measure).toList()))
+                        .toList(),
+                arrangement,
+                setChange,
+                changes,
+                caution,
+                unchecked,
+                demonstrationRule);
+    }
 
     /** What a part of the page says, from its own first row. */
     public record HowToRead(String heading, String text) {}

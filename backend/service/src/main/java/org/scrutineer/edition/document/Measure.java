@@ -2,6 +2,7 @@ package org.scrutineer.edition.document;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Assurance;
 import org.scrutineer.assessment.Polarity;
@@ -54,6 +55,57 @@ public record Measure(
         @Nullable List<String> comparisonNotes,
         @Nullable VerdictView verdict) {
 
+    /**
+     * The same without the figures of these periods, by their labels.
+     *
+     * @param hidden how each of them is shown instead
+     */
+    public Measure without(Map<String, Point> hidden) {
+        return hidden.isEmpty()
+                ? this
+                : new Measure(
+                        indicator,
+                        reference,
+                        title,
+                        unit,
+                        unitText,
+                        decimals,
+                        polarity,
+                        polarityText,
+                        frequency,
+                        frequencyText,
+                        periods.stream()
+                                .map(each -> hidden.getOrDefault(each.label(), each))
+                                .toList(),
+                        rating,
+                        threshold,
+                        targetText,
+                        direction,
+                        yearToDate,
+                        samePeriodLastYear,
+                        yearOnYear,
+                        previousYear,
+                        comparisons,
+                        position,
+                        variation,
+                        assurance,
+                        smallNumbers,
+                        trend.stream().map(each -> each.without(hidden)).toList(),
+                        dataNote,
+                        commentary,
+                        expected,
+                        exempt,
+                        age,
+                        comparisonNotes,
+                        verdict);
+    }
+
     /** A point of the sparkline; no value is a gap. */
-    public record TrendPoint(String period, @Nullable BigDecimal value) {}
+    public record TrendPoint(String period, @Nullable BigDecimal value) {
+
+        private TrendPoint without(Map<String, Point> hidden) {
+            Point instead = hidden.get(period);
+            return instead == null ? this : new TrendPoint(period, instead.value());
+        }
+    }
 }

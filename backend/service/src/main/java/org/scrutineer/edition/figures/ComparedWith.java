@@ -3,6 +3,7 @@ package org.scrutineer.edition.figures;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,20 @@ import org.scrutineer.edition.figures.Figures.MemberFigures;
 import org.scrutineer.edition.figures.Figures.Other;
 import org.scrutineer.edition.figures.Figures.OtherArea;
 import org.scrutineer.edition.figures.Figures.OtherGroup;
+import org.scrutineer.knownproblem.AreaProblem;
 
 /**
  * Whose figures the council's are set beside.
  *
  * @param areas shown, the narrower before the wider
  * @param referred further areas that only targets refer to
+ * @param problems what is known to be wrong with their figures, by measure
  */
-record ComparedWith(List<ComparatorGroup> groups, List<Area> areas, List<Area> referred) {
+record ComparedWith(
+        List<ComparatorGroup> groups,
+        List<Area> areas,
+        List<Area> referred,
+        Map<String, List<AreaProblem>> problems) {
 
     Set<String> areasWith(String council) {
         Set<String> codes = new LinkedHashSet<>(Set.of(council));
@@ -46,6 +53,7 @@ record ComparedWith(List<ComparatorGroup> groups, List<Area> areas, List<Area> r
             ByArea byArea,
             Spreads spreads,
             AreaName council) {
+        List<AreaProblem> known = problems.getOrDefault(indicator, List.of());
         List<Other> others = new ArrayList<>();
         for (ComparatorGroup group : groups) {
             others.add(
@@ -53,14 +61,19 @@ record ComparedWith(List<ComparatorGroup> groups, List<Area> areas, List<Area> r
                             group,
                             group.members().stream()
                                     .filter(each -> !each.area().equals(council.code()))
-                                    .map(each -> new MemberFigures(each, byArea.of(each.area())))
+                                    .map(
+                                            each ->
+                                                    new MemberFigures(
+                                                            each,
+                                                            byArea.of(each.area()),
+                                                            of(each.area(), known)))
                                     .toList()));
         }
         Area region = region(own, byArea);
         areas.stream()
                 .filter(area -> area.kind() != Area.Kind.REGION || area.equals(region))
-                .forEach(area -> others.add(other(area, true, indicator, byArea, spreads)));
-        referred.forEach(area -> others.add(other(area, false, indicator, byArea, spreads)));
+                .forEach(area -> others.add(other(area, true, indicator, byArea, spreads, known)));
+        referred.forEach(area -> others.add(other(area, false, indicator, byArea, spreads, known)));
         return others;
     }
 
@@ -80,8 +93,21 @@ record ComparedWith(List<ComparatorGroup> groups, List<Area> areas, List<Area> r
     }
 
     static OtherArea other(
-            Area area, boolean shown, String indicator, ByArea byArea, Spreads spreads) {
+            Area area,
+            boolean shown,
+            String indicator,
+            ByArea byArea,
+            Spreads spreads,
+            List<AreaProblem> problems) {
         return new OtherArea(
-                area, shown, byArea.of(area.code()), spreads.of(indicator, area.code()));
+                area,
+                shown,
+                byArea.of(area.code()),
+                spreads.of(indicator, area.code()),
+                of(area.code(), problems));
+    }
+
+    private static List<AreaProblem> of(String area, List<AreaProblem> problems) {
+        return problems.stream().filter(each -> each.area().equals(area)).toList();
     }
 }

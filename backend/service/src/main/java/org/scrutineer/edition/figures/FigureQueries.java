@@ -70,7 +70,7 @@ class FigureQueries {
      * How far the authorities of these regions and countries lie apart. Inner and Outer London
      * belong to London as well.
      */
-    Spreads spreads(Set<String> indicators, Collection<String> wholes) {
+    Spreads spreads(Set<String> indicators, Collection<String> wholes, ShownFigures shown) {
         List<Spread> rows =
                 Rows.of(
                                 Spread.class,
@@ -87,12 +87,13 @@ class FigureQueries {
                                 )
                                 select v.indicator_code, v.period_code, p.whole, count(*) as reported, min(v.value) as lowest, max(v.value) as highest, min(s.parts) as parts
                                 from period_value v join part p on p.code = v.area_code join size s on s.whole = p.whole
-                                where v.current and v.indicator_code = any(:indicators) and v.value is not null and v.symbol is null
+                                where v.current and v.indicator_code = any(:indicators) and v.value is not null and v.symbol is null and v.id <> all(:hidden)
                                 group by v.indicator_code, v.period_code, p.whole
                                 """
                                                 .formatted(STANDING)))
                         .setParameter("indicators", indicators.toArray(String[]::new))
                         .setParameter("wholes", wholes.toArray(String[]::new))
+                        .setParameter("hidden", shown.ids())
                         .getResultList();
         Map<String, Map<String, Map<String, Parts>>> spreads = new HashMap<>();
         for (Spread row : rows) {
@@ -100,7 +101,11 @@ class FigureQueries {
                     .computeIfAbsent(row.periodCode(), code -> new HashMap<>())
                     .put(
                             row.whole(),
-                            new Parts(row.parts(), row.reported(), row.lowest(), row.highest()));
+                            new Parts(
+                                    row.parts(),
+                                    row.reported(),
+                                    shown.rounded(row.indicatorCode(), row.lowest()),
+                                    shown.rounded(row.indicatorCode(), row.highest())));
         }
         return new Spreads(spreads);
     }
@@ -111,7 +116,8 @@ class FigureQueries {
      * Every authority's value in one period of each indicator. An authority whose code changed
      * counts once.
      */
-    Map<String, List<BigDecimal>> authorities(Map<String, Period> periods, String council) {
+    Map<String, List<BigDecimal>> authorities(
+            Map<String, Period> periods, String council, ShownFigures shown) {
         List<Map.Entry<String, Period>> wanted = List.copyOf(periods.entrySet());
         return Rows.of(
                         OfAuthority.class,
@@ -121,7 +127,7 @@ class FigureQueries {
                                 from unnest(:indicators, :periods) as wanted (indicator_code, period_code)
                                 join period_value v on v.indicator_code = wanted.indicator_code and v.period_code = wanted.period_code and v.current
                                 join area a on a.code = v.area_code
-                                where v.value is not null and v.symbol is null and (a.code = :council or a.kind = 'COUNCIL')
+                                where v.value is not null and v.symbol is null and v.id <> all(:hidden) and (a.code = :council or a.kind = 'COUNCIL')
                                 order by v.indicator_code, coalesce(a.dfe_code, a.code), (a.code = :council) desc, a.code
                                 """))
                 .setParameter(
@@ -130,12 +136,15 @@ class FigureQueries {
                         "periods",
                         wanted.stream().map(each -> each.getValue().code()).toArray(String[]::new))
                 .setParameter("council", council)
+                .setParameter("hidden", shown.ids())
                 .getResultList()
                 .stream()
                 .collect(
                         Collectors.groupingBy(
                                 OfAuthority::indicatorCode,
-                                Collectors.mapping(OfAuthority::value, Collectors.toList())));
+                                Collectors.mapping(
+                                        each -> shown.rounded(each.indicatorCode(), each.value()),
+                                        Collectors.toList())));
     }
 
     /** How many authorities there are. */

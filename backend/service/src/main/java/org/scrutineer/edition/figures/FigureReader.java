@@ -14,13 +14,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.area.Area;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.area.AreaRepository;
-import org.scrutineer.area.ComparatorGroups;
 import org.scrutineer.assessment.Position;
 import org.scrutineer.commentary.Commentaries;
 import org.scrutineer.commentary.Commentary;
+import org.scrutineer.disclosure.HiddenFigureReader;
 import org.scrutineer.edition.Edition;
 import org.scrutineer.edition.figures.FigureQueries.ByArea;
 import org.scrutineer.edition.figures.FigureQueries.Spreads;
@@ -50,7 +49,7 @@ public class FigureReader {
     private final FigureQueries queries;
     private final CurrentFigures current;
     private final AreaRepository areas;
-    private final ComparatorGroups groups;
+    private final ComparatorReader comparators;
     private final IndicatorRepository indicators;
     private final IndicatorSets sets;
     private final ThresholdRepository thresholds;
@@ -58,23 +57,25 @@ public class FigureReader {
     private final SettingsRepository settings;
     private final EarlierEditions earlierEditions;
     private final Commentaries commentaries;
+    private final HiddenFigureReader hidden;
 
     FigureReader(
             FigureQueries queries,
             CurrentFigures current,
             AreaRepository areas,
-            ComparatorGroups groups,
+            ComparatorReader comparators,
             IndicatorRepository indicators,
             IndicatorSets sets,
             ThresholdRepository thresholds,
             PeriodValueRevisions revisions,
             SettingsRepository settings,
             EarlierEditions earlierEditions,
-            Commentaries commentaries) {
+            Commentaries commentaries,
+            HiddenFigureReader hidden) {
         this.queries = queries;
         this.current = current;
         this.areas = areas;
-        this.groups = groups;
+        this.comparators = comparators;
         this.indicators = indicators;
         this.sets = sets;
         this.thresholds = thresholds;
@@ -82,11 +83,12 @@ public class FigureReader {
         this.settings = settings;
         this.earlierEditions = earlierEditions;
         this.commentaries = commentaries;
+        this.hidden = hidden;
     }
 
     /**
-     * What an edition shows. Of later periods nothing, or a late edition would show figures that no
-     * edition has published yet.
+     * What an edition shows, without what is hidden from its audience. Of later periods nothing, or
+     * a late edition would show figures that no edition has published yet.
      */
     public Figures read(Scorecard scorecard, Edition edition) {
         Period period = scorecard.period(edition.periodCode());
@@ -95,17 +97,22 @@ public class FigureReader {
         Map<String, Indicator> byCode =
                 indicators.named(codes).stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        ShownFigures shown = new ShownFigures(hidden.of(codes), scorecard.audience().kind());
         List<PeriodValueView> changed =
-                revisions
-                        .shownOrCurrent(
-                                scorecard.code(), codes, exempt(items), areas.council().code())
-                        .stream()
-                        .filter(
-                                each ->
-                                        Objects.requireNonNull(byCode.get(each.indicator()))
-                                                .period(each.period())
-                                                .belongsIn(period))
-                        .toList();
+                shown.revisions(
+                        revisions
+                                .shownOrCurrent(
+                                        scorecard.code(),
+                                        codes,
+                                        exempt(items),
+                                        areas.council().code())
+                                .stream()
+                                .filter(
+                                        each ->
+                                                Objects.requireNonNull(byCode.get(each.indicator()))
+                                                        .period(each.period())
+                                                        .belongsIn(period))
+                                .toList());
         Map<String, List<Threshold>> approved = approved(byCode.keySet());
         return read(
                 items,
@@ -116,7 +123,8 @@ public class FigureReader {
                 commentaries.of(edition.id()),
                 earlierEditions.of(scorecard, edition),
                 period.lastDay(),
-                each -> each.belongsIn(period));
+                each -> each.belongsIn(period),
+                shown);
     }
 
     private static List<String> exempt(List<IndicatorSet.Item> items) {
@@ -160,7 +168,8 @@ public class FigureReader {
                 Map.of(),
                 null,
                 WITHOUT_END,
-                each -> true);
+                each -> true,
+                ShownFigures.WHOLE);
     }
 
     private Figures apart(
@@ -186,7 +195,8 @@ public class FigureReader {
                 Map.of(),
                 null,
                 WITHOUT_END,
-                belongs);
+                belongs,
+                ShownFigures.WHOLE);
     }
 
     private Figures read(
@@ -198,14 +208,15 @@ public class FigureReader {
             Map<String, Commentary> said,
             @Nullable EarlierEdition earlier,
             LocalDate day,
-            Predicate<Period> belongs) {
+            Predicate<Period> belongs,
+            ShownFigures shown) {
         AreaName council = areas.council();
-        ComparedWith comparators = comparators(referred, day);
+        ComparedWith beside = comparators.on(day, referred, byCode.keySet());
         Map<String, ByArea> figures =
-                current.read(byCode, comparators.areasWith(council.code()), belongs);
-        Spreads spreads = queries.spreads(byCode.keySet(), comparators.wholes());
+                shown.of(current.read(byCode, beside.areasWith(council.code()), belongs));
+        Spreads spreads = queries.spreads(byCode.keySet(), beside.wholes(), shown);
         Map<String, List<BigDecimal>> authorities =
-                queries.authorities(latest(figures, council), council.code());
+                queries.authorities(latest(figures, council), council.code(), shown);
         int every = queries.authorities();
         Map<String, List<PeriodValueView>> changes =
                 changed.stream().collect(Collectors.groupingBy(PeriodValueView::indicator));
@@ -228,7 +239,7 @@ public class FigureReader {
                                                     ? indicator.polarity()
                                                     : item.polarityOverride(),
                                             own,
-                                            comparators.others(code, own, byArea, spreads, council),
+                                            beside.others(code, own, byArea, spreads, council),
                                             new Position.Authorities(
                                                     authorities.getOrDefault(code, List.of()),
                                                     every),
@@ -263,21 +274,5 @@ public class FigureReader {
         return targets.map(Threshold::targetRelativeTo)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    /** What is shown on a day, and what targets refer to besides. */
-    private ComparedWith comparators(Set<String> referred, LocalDate day) {
-        List<Area> shown = areas.comparators();
-        List<Area> others =
-                areas.list("code in ?1", referred).stream()
-                        .filter(area -> !shown.contains(area))
-                        .toList();
-        return new ComparedWith(
-                groups.all().stream()
-                        .map(group -> group.on(day))
-                        .filter(group -> group.shown() || referred.contains(group.code()))
-                        .toList(),
-                shown,
-                others);
     }
 }

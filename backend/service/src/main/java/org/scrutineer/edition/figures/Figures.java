@@ -15,8 +15,10 @@ import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.Position;
 import org.scrutineer.assessment.Symbol;
 import org.scrutineer.commentary.Commentary;
+import org.scrutineer.disclosure.Numbers;
 import org.scrutineer.edition.frozen.EarlierEdition;
 import org.scrutineer.indicator.Indicator;
+import org.scrutineer.knownproblem.AreaProblem;
 import org.scrutineer.period.Period;
 import org.scrutineer.periodvalue.PeriodValueView;
 import org.scrutineer.periodvalue.ValueStatus;
@@ -83,8 +85,12 @@ public record Figures(
                                     });
         }
 
-        /** The same with no later figure than these, rated by one target alone. */
+        /**
+         * The same with no later figure than these, rated by one target alone. The authorities are
+         * those of the latest figure, so beside an earlier one there are none.
+         */
         public SetMeasure ratedBy(Threshold target, List<CurrentFigure> upTo) {
+            boolean asLate = !upTo.isEmpty() && upTo.getLast().equals(latest());
             return new SetMeasure(
                     indicator,
                     theme,
@@ -92,7 +98,7 @@ public record Figures(
                     polarity,
                     upTo,
                     others,
-                    authorities,
+                    asLate ? authorities : new Position.Authorities(List.of(), authorities.all()),
                     List.of(target),
                     revisions,
                     commentary,
@@ -117,9 +123,14 @@ public record Figures(
      * A region or the country with its figures, oldest first.
      *
      * @param parts what it is made of, by period code
+     * @param problems what is known to be wrong with its figures of some years
      */
     public record OtherArea(
-            Area area, boolean shown, List<CurrentFigure> figures, Map<String, Parts> parts)
+            Area area,
+            boolean shown,
+            List<CurrentFigure> figures,
+            Map<String, Parts> parts,
+            List<AreaProblem> problems)
             implements Other {
 
         @Override
@@ -142,10 +153,21 @@ public record Figures(
         }
     }
 
-    /** One member's figures, oldest first. */
-    public record MemberFigures(ComparatorGroup.Member member, List<CurrentFigure> figures) {}
+    /**
+     * One member's figures, oldest first.
+     *
+     * @param problems what is known to be wrong with those of some years
+     */
+    public record MemberFigures(
+            ComparatorGroup.Member member,
+            List<CurrentFigure> figures,
+            List<AreaProblem> problems) {}
 
-    /** One current value. */
+    /**
+     * One current value.
+     *
+     * @param hidden whether this is not all that is known of it, as its source's policy says
+     */
     public record CurrentFigure(
             long id,
             Period period,
@@ -154,7 +176,38 @@ public record Figures(
             @Nullable BigDecimal denominator,
             @Nullable String symbol,
             ValueStatus status,
-            @Nullable String note) {
+            @Nullable String note,
+            boolean hidden) {
+
+        public CurrentFigure(
+                long id,
+                Period period,
+                @Nullable BigDecimal value,
+                @Nullable BigDecimal numerator,
+                @Nullable BigDecimal denominator,
+                @Nullable String symbol,
+                ValueStatus status,
+                @Nullable String note) {
+            this(id, period, value, numerator, denominator, symbol, status, note, false);
+        }
+
+        /** As an audience is shown it, from whom something of it is hidden. */
+        CurrentFigure without(Numbers shown) {
+            return new CurrentFigure(
+                    id,
+                    period,
+                    shown.value(),
+                    shown.numerator(),
+                    shown.denominator(),
+                    shown.symbol(),
+                    status,
+                    shown.note(),
+                    true);
+        }
+
+        Numbers numbers() {
+            return new Numbers(value, numerator, denominator, symbol, note);
+        }
 
         /** As the rules take it. */
         public org.scrutineer.assessment.Figure assessed() {

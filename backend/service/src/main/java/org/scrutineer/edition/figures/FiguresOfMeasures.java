@@ -51,7 +51,7 @@ public class FiguresOfMeasures {
                         Stream.concat(Stream.of(council), codes.stream())
                                 .collect(Collectors.toSet()),
                         period -> true);
-        Spreads spreads = queries.spreads(Set.copyOf(byCode.keySet()), codes);
+        Spreads spreads = queries.spreads(Set.copyOf(byCode.keySet()), codes, ShownFigures.WHOLE);
         return measures.stream()
                 .map(
                         measure -> {
@@ -68,7 +68,8 @@ public class FiguresOfMeasures {
                                                                     true,
                                                                     measure.code(),
                                                                     byArea,
-                                                                    spreads))
+                                                                    spreads,
+                                                                    List.of()))
                                             .toList());
                         })
                 .toList();

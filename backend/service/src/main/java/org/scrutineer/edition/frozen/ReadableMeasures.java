@@ -116,6 +116,15 @@ public class ReadableMeasures {
                                 row -> frozen.read(row.gzip(), MeasureDocument.class)));
     }
 
+    /** The same in few words, with all their figures. */
+    public Map<ScorecardMeasure, MeasureAsFrozen> asFrozen(List<ScorecardMeasure> places) {
+        return rows(places).stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> new ScorecardMeasure(row.code(), row.indicator()),
+                                row -> frozen.read(row.gzip(), MeasureAsFrozen.class)));
+    }
+
     private List<Latest> rows(List<ScorecardMeasure> places) {
         Query query =
                 database.createNativeQuery(

@@ -89,7 +89,7 @@ public class EditionService {
     }
 
     private Edition open(Scorecard scorecard, Period period, EditionDraft draft) {
-        Integer set = sets.newest(scorecard.code());
+        Integer set = sets.newest(scorecard.code(), period.lastDay());
         if (set == null) {
             throw ProblemException.conflict(
                     "This scorecard has no indicators yet. Choose them first.");

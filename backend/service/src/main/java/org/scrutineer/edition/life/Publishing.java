@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.edition.Edition;
@@ -191,18 +192,24 @@ public class Publishing {
     }
 
     private void noteWhatIsShown(Edition edition, Figures figures, boolean exempt) {
-        Long[] ids =
+        List<CurrentFigure> shown =
                 figures.measures().stream()
                         .filter(each -> (each.exempt() != null) == exempt)
                         .flatMap(each -> Stream.concat(each.own().stream(), each.shownOthers()))
-                        .map(CurrentFigure::id)
-                        .distinct()
-                        .toArray(Long[]::new);
+                        .toList();
         database.createNativeQuery(
-                        "insert into edition_value (edition_id, value_id, exempt) select :edition, unnest(:ids), :exempt")
+                        """
+                        insert into edition_value (edition_id, value_id, exempt, hidden)
+                        select :edition, shown.id, :exempt, shown.id = any(:hidden) from (select distinct unnest(:ids) as id) shown
+                        """)
                 .setParameter("edition", edition.id())
-                .setParameter("ids", ids)
+                .setParameter("ids", ids(shown.stream()))
+                .setParameter("hidden", ids(shown.stream().filter(CurrentFigure::hidden)))
                 .setParameter("exempt", exempt)
                 .executeUpdate();
+    }
+
+    private static Long[] ids(Stream<CurrentFigure> figures) {
+        return figures.map(CurrentFigure::id).distinct().toArray(Long[]::new);
     }
 }

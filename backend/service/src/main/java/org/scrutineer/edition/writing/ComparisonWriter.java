@@ -19,8 +19,8 @@ import org.scrutineer.edition.document.ComparisonKind;
 import org.scrutineer.edition.document.GroupFigures;
 import org.scrutineer.edition.document.MeasureDocument.AreaHistory;
 import org.scrutineer.edition.document.Point;
-import org.scrutineer.edition.figures.Figures;
 import org.scrutineer.edition.figures.Figures.CurrentFigure;
+import org.scrutineer.edition.figures.Figures.MemberFigures;
 import org.scrutineer.edition.figures.Figures.Other;
 import org.scrutineer.edition.figures.Figures.OtherArea;
 import org.scrutineer.edition.figures.Figures.OtherGroup;
@@ -35,11 +35,13 @@ final class ComparisonWriter {
     private final Indicator indicator;
     private final PointWriter points;
     private final Other other;
+    private final ProblemWriter problems;
 
     ComparisonWriter(Indicator indicator, Other other) {
         this.indicator = indicator;
         this.points = new PointWriter(indicator);
         this.other = other;
+        this.problems = new ProblemWriter(indicator.yearType());
     }
 
     String code() {
@@ -110,7 +112,8 @@ final class ComparisonWriter {
                             point,
                             standing.code(),
                             standing.text(),
-                            null);
+                            null,
+                            problems.ofGroup(period, group));
             case OtherArea area ->
                     new Comparison(
                             other.code(),
@@ -124,7 +127,8 @@ final class ComparisonWriter {
                             point,
                             standing.code(),
                             standing.text(),
-                            period == null ? null : unchecked(area, period));
+                            period == null ? null : unchecked(area, period),
+                            problems.notes(period, area.problems().stream()));
         };
     }
 
@@ -157,7 +161,8 @@ final class ComparisonWriter {
     }
 
     /** A group's members one by one in one period. */
-    static GroupFigures members(OtherGroup of, Period period, PointWriter points) {
+    GroupFigures members(Period period) {
+        OtherGroup of = (OtherGroup) other;
         ComparatorGroup group = of.group();
         return new GroupFigures(
                 group.code(),
@@ -175,7 +180,8 @@ final class ComparisonWriter {
                                             each.member().name(),
                                             each.member().closeness(),
                                             point.display(),
-                                            point.value());
+                                            point.value(),
+                                            problems.ofMember(period, each));
                                 })
                         .toList());
     }
@@ -220,20 +226,20 @@ final class ComparisonWriter {
                 indicator.decimals());
     }
 
-    private static Average average(OtherGroup group, Period period) {
+    private Average average(OtherGroup group, Period period) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
-        for (Figures.MemberFigures member : group.members()) {
+        for (MemberFigures member : group.members()) {
             CurrentFigure figure = CurrentFigure.at(period, member.figures());
-            values.add(figure == null || !figure.isReliable() ? null : figure.value());
+            values.add(figure == null || !problems.counts(member, figure) ? null : figure.value());
         }
         return Comparators.average(values, group.group().method());
     }
 
     private List<Point> averages(OtherGroup group) {
         Map<Period, List<BigDecimal>> values = new TreeMap<>();
-        for (Figures.MemberFigures member : group.members()) {
+        for (MemberFigures member : group.members()) {
             member.figures().stream()
-                    .filter(CurrentFigure::isReliable)
+                    .filter(each -> problems.counts(member, each))
                     .forEach(
                             each ->
                                     values.computeIfAbsent(each.period(), p -> new ArrayList<>())

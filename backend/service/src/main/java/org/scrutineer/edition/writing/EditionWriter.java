@@ -74,7 +74,7 @@ public final class EditionWriter {
                 demonstration,
                 Publication.PREVIEW,
                 writers(scorecard.period(edition.periodCode()), figures),
-                figures.earlier(),
+                EarlierWithoutHidden.of(figures),
                 Variant.FULL);
     }
 

@@ -30,7 +30,6 @@ import org.scrutineer.edition.document.Variant;
 import org.scrutineer.edition.document.VerdictView;
 import org.scrutineer.edition.document.YearFigure;
 import org.scrutineer.edition.figures.Figures.CurrentFigure;
-import org.scrutineer.edition.figures.Figures.OtherGroup;
 import org.scrutineer.edition.figures.Figures.SetMeasure;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.period.Period;
@@ -251,12 +250,9 @@ public final class MeasureWriter {
     private List<GroupFigures> groupFigures() {
         return latest == null
                 ? List.of()
-                : measure.others().stream()
-                        .filter(each -> each.shown() && each instanceof OtherGroup)
-                        .map(
-                                each ->
-                                        ComparisonWriter.members(
-                                                (OtherGroup) each, latest.period(), points))
+                : others.stream()
+                        .filter(each -> each.isShown() && each.isGroup())
+                        .map(each -> each.members(latest.period()))
                         .toList();
     }
 

@@ -62,6 +62,43 @@ class DailyMailTest extends MailTest {
     }
 
     @Test
+    void itBeginsWithWhatIsFollowedAndComesForThatAlone() {
+        follow("chair", "full-report", "CYP-001");
+        Instant today = london(LocalDate.now(clock), LocalTime.of(7, 0));
+        writeDue(today);
+        choose("chair", "\"ATT-PRI\",\"CYP-001\"");
+        writeDue(today.plus(Duration.ofDays(1)));
+        sender.sendDue(clock);
+        String alone = StackResource.mail().received().getFirst().text();
+        assertTrue(alone.contains("Measures you follow"), alone);
+        assertFalse(alone.contains("Your other measures"), alone);
+        String both = StackResource.mail().received().getLast().text();
+        String title = title("full-report/editions/2024-25", "CYP-001");
+        int followed = both.indexOf("Measures you follow");
+        int others = both.indexOf("Your other measures");
+        int measure = both.indexOf(title, followed);
+        assertTrue(0 <= followed && followed < measure && measure < others, both);
+        assertEquals(
+                -1, both.indexOf(title, others), "what is followed is not there again: " + both);
+        assertTrue(
+                both.indexOf(title("attendance-weekly/editions/2025-W45", "ATT-PRI"), others) > 0,
+                both);
+
+        as("chair").delete("/me/followed-measures/full-report/CYP-001").then().statusCode(204);
+        choose("chair", "");
+        writeDue(today.plus(Duration.ofDays(2)));
+        assertEquals(2, mails(), "who follows nothing and chose nothing has none");
+    }
+
+    @Test
+    void whoWantsNoneHasNoneWhateverTheyFollow() {
+        follow("chair", "full-report", "CYP-001");
+        chooseDaily("chair", "", false);
+        writeDue(london(LocalDate.now(clock), LocalTime.of(7, 0)));
+        assertEquals(0, mails());
+    }
+
+    @Test
     void whatIsForAnotherCommitteeOrUnpublishedIsNotInIt() {
         Confirming.put(
                         "/period-values/EH-1.1/E08000018/2019-11",
@@ -168,12 +205,29 @@ class DailyMailTest extends MailTest {
         daily.writeDue(now);
     }
 
+    private static void follow(String user, String scorecard, String indicator) {
+        as(user).put("/me/followed-measures/%s/%s".formatted(scorecard, indicator))
+                .then()
+                .statusCode(204);
+    }
+
+    private static String title(String edition, String indicator) {
+        return as("chair")
+                .get("/scorecards/%s/measures/%s".formatted(edition, indicator))
+                .jsonPath()
+                .getString("measure.title");
+    }
+
     private static void choose(String user, String indicators) {
+        chooseDaily(user, indicators, true);
+    }
+
+    private static void chooseDaily(String user, String indicators, boolean daily) {
         as(user).header("If-Match", as(user).get("/me/mail-choices").header("ETag"))
                 .contentType("application/json")
                 .body(
-                        "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[%s]}"
-                                .formatted(indicators))
+                        "{\"publications\":true,\"scorecardsOff\":[],\"daily\":%s,\"keyIndicators\":[%s]}"
+                                .formatted(daily, indicators))
                 .put("/me/mail-choices")
                 .then()
                 .statusCode(200);

@@ -78,6 +78,26 @@ class DigestMailTest extends MailTest {
     }
 
     @Test
+    void whatHappensOnMeasuresOneFollowsComesFirst() {
+        publish("digest-followed", "DIG-7");
+        publish("digest-not-followed", "DIG-8");
+        String other = ask("digest-not-followed", "DIG-8", "member");
+        String followed = ask("digest-followed", "DIG-7", "member");
+        support(other, "member2");
+        support(followed, "member2");
+        as("member").put("/me/followed-measures/digest-followed/DIG-7").then().statusCode(204);
+        tellAndSend();
+        StackResource.mail().empty();
+        writeDue(seven(1));
+        String text = to("member").text();
+        int mine = text.indexOf("On measures you follow");
+        int rest = text.indexOf("Everything else");
+        assertTrue(0 <= mine && mine < text.indexOf("Supported: " + name(followed)), text);
+        assertTrue(text.indexOf("Supported: " + name(followed)) < rest, text);
+        assertTrue(rest < text.indexOf("Supported: " + name(other)), text);
+    }
+
+    @Test
     void eachPersonChoosesWhetherAllOfItComesOnceADayOrNothing() {
         choose("governance-adviser", "\"pace\":\"ALL_DAILY\"");
         choose("member", "\"pace\":\"EACH\"");

@@ -27,6 +27,7 @@ import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.PublishedScorecard;
 import org.scrutineer.testing.StackResource;
+import org.scrutineer.testing.StandingPanel;
 
 /** What reaches the calendars of those who are invited to a clinic, through a real mail server. */
 @QuarkusTest
@@ -176,6 +177,62 @@ class ClinicMailsTest extends MailTest {
         assertTrue(all.contains("MAIL-C3") && all.contains("MAIL-C4"), all);
         assertTrue(some.contains("MAIL-C4") && !some.contains("MAIL-C3"), some);
         assertFalse(sent.get("member2").text().contains("MAIL-C3"));
+    }
+
+    /** E-mails and calendars are shared around: they say when and where, and not what about. */
+    @Test
+    void ofAClinicOnWhatIsExemptNothingThatWasWrittenIsSent() throws Exception {
+        OwnMeasure.define("MAIL-C6", "Asked about MAIL-C6");
+        OwnMeasure.define("MAIL-C7", "Asked about MAIL-C7");
+        PublishedScorecard.publish(
+                "mailed-exempt",
+                ALL,
+                "\"/committees/improving-lives\"",
+                "2017-01",
+                OwnMeasure.item("MAIL-C6") + "," + OwnMeasure.exemptItem("MAIL-C7"));
+        String open = BookedClinic.request("mailed-exempt", "MAIL-C6");
+        String exempt = BookedClinic.asked("member", "mailed-exempt", "MAIL-C7");
+        String clinic =
+                BookedClinic.booked(
+                        BookedClinic.plan("Quokka and others", START, List.of(open), "member"));
+        change(
+                "insert into clinic_request (clinic_id, request_id, place, planned) values (%d, %d, 2, true)"
+                        .formatted(BookedClinic.number(clinic), BookedClinic.number(exempt)));
+        Sent sent = sent().get("member");
+        assertEquals("Performance clinic: " + clinic, sent.event().getSummary().getValue());
+        for (String text : List.of(sent.subject(), sent.text(), sent.calendar().write())) {
+            assertFalse(text.contains("Quokka"), text);
+        }
+        String file = as("member").get("/clinics/%s/calendar.ics".formatted(clinic)).asString();
+        assertTrue(file.contains("SUMMARY:Performance clinic: " + clinic), file);
+        assertFalse(file.contains("Quokka"), file);
+    }
+
+    @Test
+    void aPanelThatMeetsOfItselfIsInvitedToo() {
+        String panel = StandingPanel.of("Mailed sub-group", "member", "lead-officer");
+        String plan = BookedClinic.plan("Each quarter", START, List.of());
+        String clinic =
+                BookedClinic.booked(plan.replaceFirst("}$", ",\"panel\":\"%s\"}".formatted(panel)));
+        assertEquals(
+                Map.of("member", "Invitation REQUEST 0", "lead-officer", "Invitation REQUEST 0"),
+                brief(sent()));
+        BookedClinic.change(
+                        clinic,
+                        BookedClinic.plan(
+                                "Each quarter", "2090-06-02T14:00", List.of(), "member", "chair"))
+                .statusCode(200);
+        assertEquals(
+                Map.of(
+                        "member", "Changed REQUEST 1",
+                        "chair", "Invitation REQUEST 1",
+                        "lead-officer", "No longer invited CANCEL 1"),
+                brief(sent()));
+        BookedClinic.step(clinic, "cancellation", "{\"reason\":\"Nobody can come.\"}")
+                .statusCode(200);
+        assertEquals(
+                Map.of("member", "Cancelled CANCEL 2", "chair", "Cancelled CANCEL 2"),
+                brief(sent()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.scrutineer.circulation.step;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.scrutineer.testing.AskedTimes.FIRST;
 import static org.scrutineer.testing.AskedTimes.SECOND;
@@ -12,6 +13,7 @@ import static org.scrutineer.testing.AskedTimes.plan;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.localstack.LocalMail.Received;
 import org.scrutineer.mail.MailTest;
@@ -27,6 +29,12 @@ import org.scrutineer.testing.StackResource;
  */
 @QuarkusTest
 class ClinicTimesMailsTest extends MailTest {
+
+    /** As it is before anybody has chosen, whichever test comes first. */
+    @BeforeEach
+    void everybodyWantsThem() {
+        wantsSteps(true);
+    }
 
     @Test
     void whoIsAskedIsToldOfWhatIsToAnswerAndOfNothingElse() {
@@ -77,21 +85,42 @@ class ClinicTimesMailsTest extends MailTest {
     }
 
     @Test
+    void ofTimesForAClinicOnWhatIsExemptNothingThatWasWrittenIsSent() throws Exception {
+        OwnMeasure.define("TIMES-X1", "Asked about TIMES-X1");
+        OwnMeasure.define("TIMES-X2", "Asked about TIMES-X2");
+        PublishedScorecard.publish(
+                "times-exempt",
+                "{\"kind\":\"ALL_MEMBERS\",\"committees\":[]}",
+                "\"/committees/improving-lives\"",
+                "2017-01",
+                OwnMeasure.item("TIMES-X1") + "," + OwnMeasure.exemptItem("TIMES-X2"));
+        List<String> request = List.of(BookedClinic.request("times-exempt", "TIMES-X1"));
+        String exempt = BookedClinic.asked("member", "times-exempt", "TIMES-X2");
+        tellAndSend();
+        StackResource.mail().empty();
+        String times =
+                AskedTimes.proposed(plan("Quokka and others", List.of(FIRST), request, "member"));
+        change(
+                "insert into clinic_proposal_request (proposal_id, request_id, place) values (%d, %d, 2)"
+                        .formatted(BookedClinic.number(times), BookedClinic.number(exempt)));
+        Received asked = received("member");
+        assertFalse(asked.text().contains("Quokka"), asked.text());
+        assertTrue(asked.text().contains("1 June 2090"), asked.text());
+    }
+
+    @Test
     void whoWantsNoneReadsItAtHome() {
         List<String> request = request("times-unwanted");
         tellAndSend();
         StackResource.mail().empty();
-        as("member")
-                .header("If-Match", as("member").get("/me/mail-choices").header("ETag"))
-                .contentType("application/json")
-                .body(
-                        "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[],\"requestSteps\":false}")
-                .put("/me/mail-choices")
-                .then()
-                .statusCode(200);
-        String times = AskedTimes.proposed(plan("Unwanted", List.of(FIRST), request, "member"));
-        assertEquals(List.of(), received());
-        as("member").get("/me/home").then().body("handedOver.times", hasItem(times));
+        wantsSteps(false);
+        try {
+            String times = AskedTimes.proposed(plan("Unwanted", List.of(FIRST), request, "member"));
+            assertEquals(List.of(), received());
+            as("member").get("/me/home").then().body("handedOver.times", hasItem(times));
+        } finally {
+            wantsSteps(true);
+        }
     }
 
     @Test
@@ -104,6 +133,18 @@ class ClinicTimesMailsTest extends MailTest {
         assertEquals(
                 List.of("Called off: clinic times " + times),
                 received().stream().map(Received::subject).toList());
+    }
+
+    private static void wantsSteps(boolean wanted) {
+        as("member")
+                .header("If-Match", as("member").get("/me/mail-choices").header("ETag"))
+                .contentType("application/json")
+                .body(
+                        "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[],\"requestSteps\":%s}"
+                                .formatted(wanted))
+                .put("/me/mail-choices")
+                .then()
+                .statusCode(200);
     }
 
     private List<Received> received() {

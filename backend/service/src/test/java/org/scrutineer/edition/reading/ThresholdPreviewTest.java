@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.testing.ApiTest;
+import org.scrutineer.testing.Confirming;
 import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.OwnMeasure;
 
@@ -72,6 +73,25 @@ class ThresholdPreviewTest extends ApiTest {
                 .statusCode(200)
                 .body("figures.rating.code", contains("RED", "GREEN"))
                 .body("figures[0].targetText", containsString("85% or more, 5% more than"));
+    }
+
+    /** The authorities are known in the period of the latest figure alone. */
+    @Test
+    void anEarlierFigureBeyondTheAuthoritiesOfTheLatestIsRatedToo() {
+        OwnMeasure.define("PROPOSED-5", "Rated far from others");
+        OwnMeasure.value("PROPOSED-5", "2025-11", "5");
+        Confirming.load(
+                        """
+                        indicator,area,period,value,reason
+                        PROPOSED-5,E08000018,2025-12,85,
+                        PROPOSED-5,E08000016,2025-12,86,
+                        PROPOSED-5,E08000019,2025-12,87,
+                        """)
+                .then()
+                .statusCode(200);
+        preview("PROPOSED-5", "2025-26", "\"target\":80")
+                .statusCode(200)
+                .body("figures.rating.code", contains("GREEN", "RED"));
     }
 
     @Test
