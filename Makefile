@@ -11,13 +11,14 @@ LOCAL_STACK := backend/local-stack/target/local-stack.jar
 SERVICE := backend/service/target/quarkus-app/quarkus-run.jar
 WEB := frontend/dist/index.html
 NODE_MODULES := frontend/node_modules/.package-lock.json
+LIGHTHOUSE := frontend/lighthouse/node_modules/.package-lock.json
 MIGRATIONS := backend/service/src/main/resources/db/migration
 RUN_STACK := exec "$$JAVA_HOME/bin/java" -Xmx256m -jar $(LOCAL_STACK)
 
 comma := ,
 
 find_backend = find backend/pom.xml backend/*/pom.xml backend/*/src/main openapi.yaml -type f 2>/dev/null | sort
-find_web = find frontend openapi.yaml -type f ! -path '*/node_modules/*' ! -path '*/dist/*' ! -path '*/target/*' ! -path '*/e2e/*' \
+find_web = find frontend openapi.yaml -type f ! -path '*/node_modules/*' ! -path '*/dist/*' ! -path '*/target/*' ! -path '*/e2e/*' ! -path '*/lighthouse/*' \
 	! -path '*/test-results/*' ! -path '*/playwright-report/*' ! -name '*.test.ts*' ! -name 'schema.d.ts' ! -name '*.gen.ts' 2>/dev/null | sort
 
 # A list that changes when a source is added or deleted, so that a build also notices what is gone.
@@ -25,7 +26,7 @@ list = $(shell mkdir -p $(STAMPS); $($(1)) > $(STAMPS)/$(1).new; cmp -s $(STAMPS
 BACKEND_SOURCES := $(call list,find_backend)
 WEB_SOURCES := $(call list,find_web)
 
-.PHONY: help run test test-backend test-web test-fast dev lint format hooks e2e e2e-stack bench bench-rules faults year mutation fuzz picture new-migration pin-release sbom reset clean check
+.PHONY: help run test test-backend test-web test-fast dev lint format hooks e2e e2e-stack lighthouse bench bench-rules faults year mutation fuzz picture new-migration pin-release sbom reset clean check
 
 help: ## List these tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -55,6 +56,10 @@ test-fast: check ## Run the tests of the rules and of the structure, without any
 e2e: check $(WEB) $(SERVICE) ## Run the browser tests against a fresh stack that is thrown away
 	@$(TOOLS); need_jdk; CHROMIUM_PATH=$$(scripts/chromium) || exit 1; export CHROMIUM_PATH JDK_JAVA_OPTIONS="$$QUICK_COMPILER"; \
 	$(RUN_STACK) throw-away -- npm --prefix frontend run --silent e2e
+
+lighthouse: check $(WEB) $(SERVICE) $(LIGHTHOUSE) ## Measure home, a scorecard, a measure and a request on a phone and a desktop (ten minutes)
+	@$(TOOLS); need_jdk; CHROMIUM_PATH=$$(scripts/chromium) || exit 1; export CHROMIUM_PATH; \
+	$(RUN_STACK) throw-away -- node frontend/lighthouse/run.mjs
 
 faults: check $(SERVICE) ## Kill, stop and double the service, make its neighbours hang, and look at what is left (eight minutes)
 	@$(TOOLS); need_jdk; export SCRUTINEER_STOP_DELAY=2S; exec "$$JAVA_HOME/bin/java" -Xmx256m -cp $(LOCAL_STACK) org.scrutineer.localstack.faults.Faults
@@ -131,6 +136,11 @@ $(KEYCLOAK):
 
 $(NODE_MODULES): frontend/package-lock.json
 	@$(TOOLS); need_node; scripts/step "Fetching the web app's libraries" scripts/web-libraries
+	@touch $@
+
+# By itself: no test needs it, and it is larger than everything that the tests do need.
+$(LIGHTHOUSE): frontend/lighthouse/package-lock.json
+	@$(TOOLS); need_node; scripts/step "Fetching Lighthouse" scripts/web-libraries frontend/lighthouse
 	@touch $@
 
 $(WEB): $(NODE_MODULES) $(WEB_SOURCES) $(STAMPS)/find_web

@@ -13,7 +13,21 @@ export default defineConfig({
     lightningcss: { errorRecovery: true },
   },
   // Small images become data: URLs otherwise, which the content security policy does not allow.
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // A phone waits for each file by itself: what every page needs comes in one, and what many do in another.
+            { name: "every-page", tags: ["$initial"], priority: 2 },
+            { name: "many-pages", minShareCount: 10, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   server: {
     port: 5173,
     proxy: Object.fromEntries(

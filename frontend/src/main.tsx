@@ -2,6 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { fetchThePageShown, takeAwayWhenThereIsAPage } from "./app/first-load";
 import { moveFocusOnNavigation } from "./app/focus";
 import { createAppQueryClient } from "./app/query-client";
 import { createAppRouter } from "./app/router";
@@ -13,6 +14,8 @@ if (!root) throw new Error("index.html has no #root");
 const queryClient = createAppQueryClient();
 const router = createAppRouter(queryClient);
 moveFocusOnNavigation(router);
+fetchThePageShown(router);
+takeAwayWhenThereIsAPage(document.getElementById("arriving"), root);
 
 createRoot(root).render(
   <StrictMode>

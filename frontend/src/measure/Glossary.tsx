@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { createContext, Fragment, type ReactNode, use, useMemo } from "react";
 import type { components } from "#/api/schema";
+import { useInPieces } from "#/ui/use-in-pieces";
 import { termsIn } from "./terms-in";
 
 type Term = components["schemas"]["GlossaryTerm"];
@@ -51,12 +52,18 @@ export function Glossary({ terms, children }: { terms: readonly Term[]; children
   return (
     <Terms value={known}>
       {children}
-      {[...known.byCode.values()].map((term) => (
-        <Meaning key={term.code} term={term} />
-      ))}
+      <Meanings terms={[...known.byCode.values()]} />
     </Terms>
   );
 }
+
+/** Nobody opens one before the page is there. */
+function Meanings({ terms }: { terms: readonly Term[] }) {
+  const drawn = useInPieces(terms.length, afterThePage);
+  return terms.slice(0, drawn).map((term) => <Meaning key={term.code} term={term} />);
+}
+
+const afterThePage = { first: 0, piece: 12 };
 
 /** The words of children's services in the name of a measure, each leading to its meaning. */
 export function WordsInName({ title }: { title: string }) {

@@ -12,7 +12,10 @@ export function termsIn(name: string, terms: readonly Term[]): Term[] {
     .toSorted((a, b) => b.word.length - a.word.length);
   const found = new Map<Term, number>();
   let left = name.replaceAll("’", "'");
+  const lowered = left.toLowerCase();
   for (const { term, word } of words) {
+    // Hundreds of expressions to find a few words would take a phone longer than the rest of the page.
+    if (!lowered.includes(word.toLowerCase())) continue;
     left = left.replace(asWords(word), (match, at: number) => {
       found.set(term, Math.min(at, found.get(term) ?? at));
       return taken.repeat(match.length);

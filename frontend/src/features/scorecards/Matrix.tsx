@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the styles change display, which would take the roles away
 import { useMemo } from "react";
 import { shortTitles } from "#/measure/short-titles";
+import { useInPieces } from "#/ui/use-in-pieces";
 import type { EditionDocument, Theme } from "./edition-document";
-import { measuresInWords } from "./filter";
+import { countMeasures, measuresInWords } from "./filter";
 import { MatrixKey } from "./MatrixKey";
 import { MatrixRow } from "./MatrixRow";
 import type { RowsProps } from "./MeasuresTable";
@@ -13,6 +14,7 @@ interface MatrixProps extends RowsProps {
   idOf: (theme: Theme) => string;
 }
 
+const inPieces = { first: 12, piece: 6 };
 const columns = ["Measure", "Latest", "Rating", "Since before", "In England", "Rank", "Trend"];
 
 /** All measures, one line each. On a narrow screen each line is a small card, so every part names its role. */
@@ -21,6 +23,7 @@ export function Matrix({ document, themes, idOf, ...rows }: MatrixProps) {
     () => shortTitles(document.themes.flatMap(({ measures }) => measures)),
     [document.themes],
   );
+  const lines = useInPieces(countMeasures(themes), inPieces);
   if (themes.length === 0) return null;
   return (
     <>
@@ -35,7 +38,7 @@ export function Matrix({ document, themes, idOf, ...rows }: MatrixProps) {
             ))}
           </tr>
         </thead>
-        {themes.map((theme) => (
+        {firstLines(themes, lines).map(({ theme, measures }) => (
           <tbody key={theme.name} className="app-matrix__theme" role="rowgroup">
             <tr className="app-matrix__theme-row" role="row">
               <td className="app-matrix__theme-name" colSpan={7} role="cell" id={idOf(theme)} tabIndex={-1}>
@@ -45,7 +48,7 @@ export function Matrix({ document, themes, idOf, ...rows }: MatrixProps) {
                 </h2>
               </td>
             </tr>
-            {theme.measures.map((measure) => (
+            {measures.map((measure) => (
               <MatrixRow
                 key={measure.indicator}
                 {...rows}
@@ -59,4 +62,14 @@ export function Matrix({ document, themes, idOf, ...rows }: MatrixProps) {
       </table>
     </>
   );
+}
+
+/** Themes with as many of their measures as are drawn so far; one that has not begun is left out. */
+function firstLines(themes: readonly Theme[], lines: number) {
+  let left = lines;
+  return themes.flatMap((theme) => {
+    const measures = theme.measures.slice(0, Math.max(0, left));
+    left -= theme.measures.length;
+    return measures.length > 0 ? [{ theme, measures }] : [];
+  });
 }

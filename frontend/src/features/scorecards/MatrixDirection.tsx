@@ -1,4 +1,5 @@
 import { arrows } from "#/measure/DirectionOfTravel";
+import { signedFigure } from "#/measure/figures";
 import type { Measure } from "./edition-document";
 
 type Code = Measure["direction"]["code"];
@@ -28,20 +29,9 @@ export function MatrixDirection({ measure: { direction, decimals } }: { measure:
       ) : null}
       <span aria-hidden="true">
         {word ?? "–"}
-        {word && change ? <span className="app-direction__by"> {signed(change, decimals)}</span> : null}
+        {word && change ? <span className="app-direction__by"> {signedFigure(change, decimals)}</span> : null}
       </span>
       <span className="govuk-visually-hidden">{text}</span>
     </span>
   );
-}
-
-function signed(change: number, decimals: number) {
-  return new Intl.NumberFormat("en-GB", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: "exceptZero",
-    roundingMode: "halfExpand",
-  })
-    .format(change)
-    .replace("-", "−");
 }

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the styles change display, which would take the roles away
 import { Link } from "@tanstack/react-router";
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { axisLabel } from "#/charts/period-on-axis";
 import { RangeLine } from "#/charts/RangeLine";
 import { rangeLine } from "#/charts/range-line";
@@ -22,7 +22,7 @@ interface MatrixRowProps extends RowsProps {
 }
 
 /** One line of the matrix. Its button opens all that the scorecard says of the measure. */
-export function MatrixRow({ measure, short, council, ...rows }: MatrixRowProps) {
+export const MatrixRow = memo(function MatrixRow({ measure, short, council, ...rows }: MatrixRowProps) {
   const [open, setOpen] = useState(false);
   const opened = useId();
   const latest = measure.periods.at(-1);
@@ -92,7 +92,7 @@ export function MatrixRow({ measure, short, council, ...rows }: MatrixRowProps) 
       ) : null}
     </>
   );
-}
+});
 
 /** The period as there is room for it; a screen reader hears its whole name. */
 function PeriodName({ label, short }: { label: string; short: string }) {
