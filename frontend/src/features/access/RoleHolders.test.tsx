@@ -25,6 +25,9 @@ test("a role says who holds it", () => {
   expect(holdersInWords(holders, "member")).toBe("Held by 2 people: Asha Malik, Ben Ode.");
   expect(holdersInWords(holders, "chair")).toBe("Held by one person: Asha Malik.");
   expect(holdersInWords(holders, "board")).toBe("Nobody holds it.");
+  expect(holdersInWords({ ...holders, readAt: undefined }, "board")).toBe(
+    "Who holds it is not known yet: Keycloak has not been read.",
+  );
 });
 
 test("a committee says who sits on it, who chairs, and for whom that does nothing", () => {

@@ -7,6 +7,7 @@ type Seat = components["schemas"]["Seat"];
 
 /** The names of those who hold a role, in a sentence. */
 export function holdersInWords(holders: Holders, role: string): string {
+  if (!holders.readAt) return "Who holds it is not known yet: Keycloak has not been read.";
   const names = holders.people.filter(({ roles }) => roles.includes(role)).map(({ name }) => name);
   if (names.length === 0) return "Nobody holds it.";
   return `Held by ${names.length === 1 ? "one person" : `${names.length} people`}: ${names.join(", ")}.`;

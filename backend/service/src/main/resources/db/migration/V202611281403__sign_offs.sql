@@ -42,7 +42,7 @@ alter table telling
     add constraint telling_says_of_what check (
         (kind = 'RECOMMENDATION_STEP') = (recommendation_id is not null) and (kind = 'QUERY_STEP') = (query_id is not null) and (kind = 'ACTION_STEP') = (action_id is not null)
         and (kind = 'CLINIC_TIMES') = (proposal_id is not null) and (kind = 'SET_CHANGE') = (indicator_review_id is not null) and (kind = 'SIGN_OFF') = (sign_off_id is not null)
-        and (kind in ('RECOMMENDATION_STEP', 'QUERY_STEP', 'ACTION_STEP', 'CLINIC_TIMES', 'SET_CHANGE', 'SIGN_OFF')) = (edition_id is null));
+        and (kind = 'CLINIC_STEP' or (kind in ('RECOMMENDATION_STEP', 'QUERY_STEP', 'ACTION_STEP', 'CLINIC_TIMES', 'SET_CHANGE', 'SIGN_OFF')) = (edition_id is null)));
 create index telling_of_sign_off on telling (sign_off_id) where sign_off_id is not null;
 
 alter table mail

@@ -4,12 +4,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.scrutineer.clock.Clocks.LONDON;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,8 +92,8 @@ class DeepDivesByAnotherSystemTest extends ApiTest {
         String action =
                 create(
                         "/clinics/%s/actions".formatted(clinic),
-                        "{\"text\":\"Write to schools.\",\"owner\":\"%s\",\"dueOn\":\"2090-07-01\"}"
-                                .formatted(officer));
+                        "{\"text\":\"Write to schools.\",\"owner\":\"%s\",\"dueOn\":\"%s\"}"
+                                .formatted(officer, LocalDate.now(LONDON).plusMonths(1)));
         // What is somebody's own they report on themselves, by whatever system.
         as("lead-officer")
                 .header("If-Match", as("lead-officer").get("/actions/" + action).header("ETag"))

@@ -191,7 +191,7 @@ public final class KeycloakAdmin {
                                 "attributes",
                                 Map.of("access.token.signed.response.alg", "RS256"),
                                 "defaultClientScopes",
-                                List.of("basic"),
+                                List.of("basic", "profile"),
                                 "protocolMappers",
                                 List.of(rolesInTokens, audience)))
                 .post("/clients")

@@ -20,7 +20,7 @@ final class LoadedDatabase {
             """
             select c.relname as name,
                    string_agg(quote_ident(a.attname), ', ' order by a.attnum) filter (where a.attgenerated = '') as columns,
-                   string_agg(format('k.%1$I = t.%1$I', a.attname), ' and ') filter (where a.attnum = any (p.conkey)) as same
+                   coalesce(string_agg(format('k.%1$I = t.%1$I', a.attname), ' and ') filter (where a.attnum = any (p.conkey)), 'false') as same
             from pg_class c
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
             left join pg_constraint p on p.conrelid = c.oid and p.contype = 'p'
@@ -33,7 +33,8 @@ final class LoadedDatabase {
     private long lastWriter;
 
     /**
-     * @param same that row {@code k} and row {@code t} are the same one
+     * @param same that row {@code k} and row {@code t} are the same one; false where no key says
+     *     so, and such a table is put back whole
      * @param rows how many there were
      */
     private record Table(String name, String columns, String same, long rows) {}
@@ -57,8 +58,12 @@ final class LoadedDatabase {
                     statement.execute("set local session_replication_role = replica");
                     for (Table table : changed(statement)) {
                         statement.executeUpdate(
-                                "delete from public.%s t where t.xmin::text::bigint > %d"
-                                        .formatted(table.name(), lastWriter));
+                                "delete from public.%s t where %s"
+                                        .formatted(
+                                                table.name(),
+                                                table.same().equals("false")
+                                                        ? "true"
+                                                        : "t.xmin::text::bigint > " + lastWriter));
                         statement.executeUpdate(
                                 "insert into public.%1$s (%2$s) overriding system value select %2$s from as_loaded.%1$s k where not exists (select 1 from public.%1$s t where %3$s)"
                                         .formatted(table.name(), table.columns(), table.same()));

@@ -169,7 +169,7 @@ class Handovers {
                         Kind.SET_CHANGE,
                         "indicator review " + adopted.review(),
                         What.indicatorReview(adopted.review()),
-                        null,
+                        "ADOPTED",
                         me(),
                         null,
                         null));
@@ -181,7 +181,7 @@ class Handovers {
                         Kind.SIGN_OFF,
                         "sign-off %d %s".formatted(taken.signOff(), taken.of()),
                         What.signOff(taken.signOff()),
-                        null,
+                        taken.of(),
                         me(),
                         null,
                         null));
