@@ -35,7 +35,7 @@ class KnownProblemsTest extends ApiTest {
     void anAverageDoesWithoutWhatTheCouncilLeavesOut() {
         measure("KNOWN-1", "Bandicoot census");
         assessed("KNOWN-1")
-                .body(AVERAGE + ".point.value", equalTo(70))
+                .body(AVERAGE + ".point.value", equalTo(70f))
                 .body(AVERAGE + ".problems", nullValue());
         Response added = add(BARNSLEY, "BANDICOOT census", 2025, true);
         added.then()
@@ -43,7 +43,7 @@ class KnownProblemsTest extends ApiTest {
                 .body("areaName", equalTo("Barnsley"))
                 .body("measures", equalTo(1));
         assessed("KNOWN-1")
-                .body(AVERAGE + ".point.value", equalTo(60))
+                .body(AVERAGE + ".point.value", equalTo(60f))
                 .body(AVERAGE + ".counted", equalTo(1))
                 .body(
                         AVERAGE + ".problems[0].text",
@@ -63,7 +63,7 @@ class KnownProblemsTest extends ApiTest {
                         .put(address);
         changed.then().statusCode(200);
         assessed("KNOWN-1")
-                .body(AVERAGE + ".point.value", equalTo(70))
+                .body(AVERAGE + ".point.value", equalTo(70f))
                 .body(AVERAGE + ".problems", hasSize(1));
         as(OFFICER).header("If-Match", added.header("ETag")).delete(address).then().statusCode(412);
         as(OFFICER)
@@ -89,7 +89,7 @@ class KnownProblemsTest extends ApiTest {
         add(BARNSLEY, "Potoroo census", 2024, true).then().statusCode(201);
         add(BARNSLEY, "Another census", 2025, true).then().statusCode(201);
         assessed("KNOWN-2")
-                .body(AVERAGE + ".point.value", equalTo(70))
+                .body(AVERAGE + ".point.value", equalTo(70f))
                 .body(AVERAGE + ".problems", nullValue());
     }
 
@@ -106,7 +106,7 @@ class KnownProblemsTest extends ApiTest {
         as("member")
                 .get("/scorecards/known-problems/editions/2025-12/measures/KNOWN-3")
                 .then()
-                .body(AVERAGE + ".point.value", equalTo(80))
+                .body(AVERAGE + ".point.value", equalTo(80f))
                 .body(AVERAGE + ".problems[0].name", equalTo("Doncaster"));
         assertTrue(as("member").get("/known-problems").asString().contains("Dunnart census"));
     }
