@@ -45,7 +45,7 @@ class AreasWithoutCodeTest extends ApiTest {
                         "understood",
                         hasItems(
                                 "4 areas found by name: 970 England, 982 Yorkshire and the Humber, 986 London, 987 London (Inner)",
-                                "3 areas found by the Department’s number"));
+                                "4 areas found by the Department’s number"));
         save("lait-open", measure("ReReferral", "CYP-001"), "\"areasMatched\":[]", 201);
         dry(LAIT, "lait-open")
                 .body("causes.column", contains("la_number"))

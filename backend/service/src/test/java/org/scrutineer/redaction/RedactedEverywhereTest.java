@@ -55,6 +55,7 @@ class RedactedEverywhereTest extends ApiTest {
                     "state",
                     "given_to",
                     "given_to_committee",
+                    "for_committee",
                     "sent_by",
                     "wish",
                     "answer_kind",
