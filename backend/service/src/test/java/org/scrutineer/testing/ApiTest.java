@@ -4,12 +4,15 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
+import org.scrutineer.directory.DirectoryRefresh;
 import org.scrutineer.localstack.LocalPostgres;
 
 /**
@@ -29,7 +32,11 @@ public abstract class ApiTest {
     @BeforeAll
     static void everythingIsReady() {
         StackResource.awaitKeycloak();
-        StackResource.databaseAsLoaded();
+        StackResource.databaseAsLoaded(
+                () -> {
+                    DirectoryRefresh directory = CDI.current().select(DirectoryRefresh.class).get();
+                    directory.refresh(Instant.now());
+                });
     }
 
     private record Token(String text, long since) {

@@ -93,9 +93,13 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** The first class finds the database as it was loaded; each other finds it so again. */
-    static synchronized void databaseAsLoaded() {
+    /**
+     * The first class finds the database as it was loaded, with the people of the directory; each
+     * other finds it so again.
+     */
+    static synchronized void databaseAsLoaded(Runnable readDirectory) {
         if (loaded == null) {
+            readDirectory.run();
             loaded = LoadedDatabase.keep(postgres);
         } else {
             loaded.putBack();
