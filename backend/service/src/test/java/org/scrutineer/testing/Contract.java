@@ -73,8 +73,9 @@ public final class Contract {
             if (wrong) {
                 request.removeHeader(WRONG_ON_PURPOSE);
             }
-            Request asked = RestAssuredRequest.of(request);
             Response answer = context.next(request, response);
+            // What is asked stands in the request only once it was sent.
+            Request asked = RestAssuredRequest.of(request);
             if (wrong) {
                 check(asked.getMethod().name(), asked.getPath(), RestAssuredResponse.of(answer));
             } else {
