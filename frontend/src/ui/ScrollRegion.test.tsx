@@ -13,7 +13,7 @@ function show(content: number, shown: number) {
 test("what is wider than its place says so", () => {
   show(900, 350);
   expect(screen.getByText(hint)).toBeVisible();
-  expect(screen.getByRole("region", { name: "Figures" })).toHaveTextContent("Many columns");
+  expect(screen.getByRole("group", { name: "Figures" })).toHaveTextContent("Many columns");
 });
 
 test("what is all in sight says nothing", () => {

@@ -5,7 +5,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
  * sight it says so: what is cut off at the edge looks as if it were all there is.
  */
 export function ScrollRegion({ label, children }: { label: string; children: ReactNode }) {
-  const ref = useRef<HTMLElement>(null);
+  const ref = useRef<HTMLDivElement>(null);
   const isCut = useIsCut(ref);
   return (
     <>
@@ -14,10 +14,12 @@ export function ScrollRegion({ label, children }: { label: string; children: Rea
           Wider than the screen: scroll it sideways to see the rest.
         </p>
       ) : null}
+      {/* A group and no landmark: it often bears the name of the part of the page that it is the whole of. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="app-scroll" aria-label={label} tabIndex={0} ref={ref}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+      <div role="group" className="app-scroll" aria-label={label} tabIndex={0} ref={ref}>
         {children}
-      </section>
+      </div>
     </>
   );
 }

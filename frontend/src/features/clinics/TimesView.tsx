@@ -104,7 +104,6 @@ export function SideBySide({ proposal, now }: SideBySideProps) {
       <p className="govuk-body">{answeredInWords(proposal, now)}.</p>
       <Table
         caption="Whom each time suits"
-        region="The times side by side"
         className="app-stacked"
         keyOf={(time) => String(time.id)}
         rows={proposal.times.filter(({ withdrawn }) => !withdrawn)}

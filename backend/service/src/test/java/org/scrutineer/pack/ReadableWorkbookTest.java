@@ -34,15 +34,7 @@ import org.scrutineer.assessment.Symbol;
 class ReadableWorkbookTest extends PackTest {
 
     private static final Map<String, String> COLOURS =
-            Map.of(
-                    "Green",
-                    "FF00633C",
-                    "Amber",
-                    "FFFFBF47",
-                    "Red",
-                    "FFA8071A",
-                    "Not rated",
-                    "none");
+            Map.of("Green", "00633C", "Amber", "FFBF47", "Red", "A8071A", "Not rated", "none");
 
     @Test
     void everyRatingIsAWordOnItsColour() throws Exception {
