@@ -136,7 +136,7 @@ class IndicatorReviewTest extends MailTest {
                 as("member").get("/scorecards/irev-84/editions/2024-04/document").jsonPath();
         assertEquals(
                 22, next.<List<?>>getList("themes.measures").stream().mapToInt(List::size).sum());
-        assertEquals(62, next.getList("setChange.removed").size());
+        assertEquals(62, next.getList("setChange.went").size());
         assertEquals(
                 new String(before, java.nio.charset.StandardCharsets.UTF_8),
                 as("member").get(earlier).asString());
