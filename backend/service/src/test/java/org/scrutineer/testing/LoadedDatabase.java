@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.localstack.LocalPostgres;
 
@@ -102,23 +104,21 @@ final class LoadedDatabase {
                 tables.stream()
                         .map(
                                 table ->
-                                        "select count(*) filter (where xmin::text::bigint <= %d) <> %d or count(*) <> %d from public.%s"
+                                        "select '%s' where (select count(*) filter (where xmin::text::bigint <= %d) <> %d or count(*) <> %d from public.%s)"
                                                 .formatted(
+                                                        table.name(),
                                                         lastWriter,
                                                         table.rows(),
                                                         table.rows(),
                                                         table.name()))
                         .collect(Collectors.joining(" union all "));
-        List<Table> changed = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         try (ResultSet rows = statement.executeQuery(asked)) {
-            for (Table table : tables) {
-                rows.next();
-                if (rows.getBoolean(1)) {
-                    changed.add(table);
-                }
+            while (rows.next()) {
+                names.add(rows.getString(1));
             }
         }
-        return changed;
+        return tables.stream().filter(table -> names.contains(table.name())).toList();
     }
 
     private interface Work {
