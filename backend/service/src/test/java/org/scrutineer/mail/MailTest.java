@@ -54,4 +54,20 @@ public abstract class MailTest extends ApiTest {
         teller.tellWaiting(clock.instant());
         sender.sendDue(clock);
     }
+
+    /**
+     * Somebody's choice of e-mails: what everybody gets, but for this.
+     *
+     * @param more members of the choices, such as {@code "requestSteps":false}
+     */
+    protected static void chooseMails(String who, String more) {
+        as(who).header("If-Match", as(who).get("/me/mail-choices").header("ETag"))
+                .contentType("application/json")
+                .body(
+                        "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[],%s}"
+                                .formatted(more))
+                .put("/me/mail-choices")
+                .then()
+                .statusCode(200);
+    }
 }

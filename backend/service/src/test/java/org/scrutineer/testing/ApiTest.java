@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.scrutineer.directory.DirectoryRefresh;
@@ -64,22 +65,18 @@ public abstract class ApiTest {
     }
 
     protected static String token(String user) {
-        return TOKENS.compute(
-                        user,
-                        (name, held) ->
-                                held != null && held.isFresh()
-                                        ? held
-                                        : fresh(StackResource.tokens().accessToken(name)))
-                .text();
+        return held(user, StackResource.tokens()::accessToken);
     }
 
     protected static String serviceToken(String client) {
+        return held(client, StackResource.tokens()::serviceToken);
+    }
+
+    private static String held(String name, UnaryOperator<String> signIn) {
         return TOKENS.compute(
-                        client,
-                        (name, held) ->
-                                held != null && held.isFresh()
-                                        ? held
-                                        : fresh(StackResource.tokens().serviceToken(name)))
+                        name,
+                        (same, held) ->
+                                held != null && held.isFresh() ? held : fresh(signIn.apply(same)))
                 .text();
     }
 

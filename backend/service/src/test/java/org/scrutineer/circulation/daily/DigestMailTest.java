@@ -99,8 +99,8 @@ class DigestMailTest extends MailTest {
 
     @Test
     void eachPersonChoosesWhetherAllOfItComesOnceADayOrNothing() {
-        choose("governance-adviser", "\"pace\":\"ALL_DAILY\"");
-        choose("member", "\"pace\":\"EACH\"");
+        chooseMails("governance-adviser", "\"pace\":\"ALL_DAILY\"");
+        chooseMails("member", "\"pace\":\"EACH\"");
         publish("digest-chosen", "DIG-2");
         String request = ask("digest-chosen", "DIG-2", "member");
         support(request, "member2");
@@ -137,7 +137,7 @@ class DigestMailTest extends MailTest {
 
     @Test
     void anActionOnWhatIsExemptIsNotForAllWhoSeeEmails() {
-        choose("lead-officer", "\"pace\":\"ALL_DAILY\"");
+        chooseMails("lead-officer", "\"pace\":\"ALL_DAILY\"");
         OwnMeasure.define("DGX-1", "For all");
         OwnMeasure.define("DGX-2", "Exempt");
         PublishedScorecard.publish(
@@ -184,7 +184,7 @@ class DigestMailTest extends MailTest {
         support(request, "member2");
         tellAndSend();
         StackResource.mail().empty();
-        choose("member", "\"requestSteps\":false");
+        chooseMails("member", "\"requestSteps\":false");
         writeDue(seven(1));
         assertEquals(Set.of(), received());
     }
@@ -241,17 +241,6 @@ class DigestMailTest extends MailTest {
         return request
                 + ": "
                 + as("member").get("/deep-dive-requests/" + request).path("measures[0].title");
-    }
-
-    private static void choose(String who, String more) {
-        as(who).header("If-Match", as(who).get("/me/mail-choices").header("ETag"))
-                .contentType(JSON)
-                .body(
-                        "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[],%s}"
-                                .formatted(more))
-                .put("/me/mail-choices")
-                .then()
-                .statusCode(200);
     }
 
     private void toldAt(Instant at) {

@@ -60,14 +60,7 @@ class ActionMailsTest extends MailTest {
 
     @Test
     void itIsSwitchedOffWithRequests() {
-        as("lead-officer")
-                .header("If-Match", as("lead-officer").get("/me/mail-choices").header("ETag"))
-                .contentType("application/json")
-                .body(
-                        "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[],\"requestSteps\":false}")
-                .put("/me/mail-choices")
-                .then()
-                .statusCode(200);
+        chooseMails("lead-officer", "\"requestSteps\":false");
         String action = agree("Ring the schools.", today().plusDays(30));
         tellAndSend();
         assertEquals(List.of(), subjects());

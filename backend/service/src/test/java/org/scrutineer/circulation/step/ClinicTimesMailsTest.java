@@ -113,14 +113,10 @@ class ClinicTimesMailsTest extends MailTest {
         List<String> request = request("times-unwanted");
         tellAndSend();
         StackResource.mail().empty();
-        wantsSteps(false);
-        try {
-            String times = AskedTimes.proposed(plan("Unwanted", List.of(FIRST), request, "member"));
-            assertEquals(List.of(), received());
-            as("member").get("/me/home").then().body("handedOver.times", hasItem(times));
-        } finally {
-            wantsSteps(true);
-        }
+        chooseMails("member", "\"requestSteps\":false");
+        String times = AskedTimes.proposed(plan("Unwanted", List.of(FIRST), request, "member"));
+        assertEquals(List.of(), received());
+        as("member").get("/me/home").then().body("handedOver.times", hasItem(times));
     }
 
     @Test
@@ -133,18 +129,6 @@ class ClinicTimesMailsTest extends MailTest {
         assertEquals(
                 List.of("Called off: clinic times " + times),
                 received().stream().map(Received::subject).toList());
-    }
-
-    private static void wantsSteps(boolean wanted) {
-        as("member")
-                .header("If-Match", as("member").get("/me/mail-choices").header("ETag"))
-                .contentType("application/json")
-                .body(
-                        "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[],\"requestSteps\":%s}"
-                                .formatted(wanted))
-                .put("/me/mail-choices")
-                .then()
-                .statusCode(200);
     }
 
     private List<Received> received() {

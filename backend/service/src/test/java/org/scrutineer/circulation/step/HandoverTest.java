@@ -76,7 +76,7 @@ class HandoverTest extends MailTest {
 
     @Test
     void oneWhoWantsNoSuchEmailsStillReadsItAtHome() {
-        choose("board", "\"editionSteps\":false");
+        chooseMails("board", "\"editionSteps\":false");
         String edition = draft("handed-quietly");
         step(OFFICER, edition, "submission", "");
         tellAndSend();
@@ -93,7 +93,7 @@ class HandoverTest extends MailTest {
 
     @Test
     void aRequestIsToldOfFromTheQuestionToTheAnswer() {
-        choose("member", EACH);
+        chooseMails("member", EACH);
         publish("handed-request", "HAND-1");
         String request = ask("handed-request", "HAND-1", "member");
         String name = title(request);
@@ -141,7 +141,7 @@ class HandoverTest extends MailTest {
     /** Each asked in their own words, so each is told of their own request. */
     @Test
     void ofWhatIsJoinedGovernanceIsToldAndEveryAskerHearsWhatCameOfIt() {
-        choose("governance-adviser", EACH);
+        chooseMails("governance-adviser", EACH);
         publish("handed-joined", "HAND-3");
         String first = ask("handed-joined", "HAND-3", "member");
         String second = ask("handed-joined", "HAND-3", "member2");
@@ -205,7 +205,7 @@ class HandoverTest extends MailTest {
     /** Governance does not see what is exempt, so it is not told that somebody asks about it. */
     @Test
     void aRequestOnWhatIsExemptIsToldToThoseAloneWhoSeeIt() {
-        choose("member", EACH);
+        chooseMails("member", EACH);
         PublishedScorecard.publish(
                 "handed-exempt",
                 ALL,
@@ -298,17 +298,6 @@ class HandoverTest extends MailTest {
 
     private static void act(String request, String step, String body) {
         step("governance-adviser", "/deep-dive-requests/" + request, step, body);
-    }
-
-    private static void choose(String who, String more) {
-        as(who).header("If-Match", as(who).get("/me/mail-choices").header("ETag"))
-                .contentType(JSON)
-                .body(
-                        "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[],%s}"
-                                .formatted(more))
-                .put("/me/mail-choices")
-                .then()
-                .statusCode(200);
     }
 
     /** Exactly one e-mail is sent now: this one, to this person. */

@@ -75,11 +75,11 @@ class QueryMailsTest extends MailTest {
 
     @Test
     void itIsSwitchedOffAndPacedWithRequests() {
-        choose("\"requestSteps\":false");
+        chooseMails("governance-adviser", "\"requestSteps\":false");
         AskedQuery.by("member2", "Which room is the clinic in this time?");
         tellAndSend();
         assertEquals(List.of(), StackResource.mail().received());
-        choose("\"pace\":\"ALL_DAILY\"");
+        chooseMails("governance-adviser", "\"pace\":\"ALL_DAILY\"");
         AskedQuery.by("member2", "Which room is the next clinic in?");
         tellAndSend();
         assertEquals(List.of(), StackResource.mail().received());
@@ -87,18 +87,6 @@ class QueryMailsTest extends MailTest {
                 1,
                 count(
                         "select count(*) from told_person where waits_for_digest and line like 'A general question to answer: %'"));
-    }
-
-    private static void choose(String more) {
-        as("governance-adviser")
-                .header("If-Match", as("governance-adviser").get("/me/mail-choices").header("ETag"))
-                .contentType("application/json")
-                .body(
-                        "{\"publications\":true,\"scorecardsOff\":[],\"daily\":true,\"keyIndicators\":[],%s}"
-                                .formatted(more))
-                .put("/me/mail-choices")
-                .then()
-                .statusCode(200);
     }
 
     /** Nobody else gets any. */
