@@ -18,7 +18,7 @@ test("a portfolio's measures go through the director to the cabinet member, who 
   await expectAccessibleAtEveryWidth(officer);
   await officer
     .getByLabel("Cabinet member who signs")
-    .selectOption({ label: "Cabinet Member Demonstration (Cabinet member)" });
+    .selectOption({ label: "Cabinet Member Demonstration (Member, Cabinet member)" });
   await officer.getByRole("button", { name: "Put them forward" }).click();
   await expect(officer.getByText("With the director", { exact: true })).toBeVisible();
   const signOff = new URL(officer.url()).pathname;

@@ -48,9 +48,10 @@ class ReadableWorkbookTest extends PackTest {
             assertEquals(pack.rows().map(each -> each.rating().word()).toList(), words);
             List<String> fills = fillsOfColumn(file, rating);
             for (int row = 0; row < words.size(); row++) {
-                assertEquals(COLOURS.get(words.get(row)), fills.get(row), words.get(row));
+                String rated = words.get(row).replace(", last known", "");
+                assertEquals(COLOURS.get(rated), fills.get(row), words.get(row));
+                seen.add(rated);
             }
-            seen.addAll(words);
         }
         assertEquals(new TreeSet<>(COLOURS.keySet()), seen, "each was there to be looked at");
     }

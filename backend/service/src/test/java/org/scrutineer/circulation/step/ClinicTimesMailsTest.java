@@ -13,7 +13,6 @@ import static org.scrutineer.testing.AskedTimes.plan;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.localstack.LocalMail.Received;
 import org.scrutineer.mail.MailTest;
@@ -29,12 +28,6 @@ import org.scrutineer.testing.StackResource;
  */
 @QuarkusTest
 class ClinicTimesMailsTest extends MailTest {
-
-    /** As it is before anybody has chosen, whichever test comes first. */
-    @BeforeEach
-    void everybodyWantsThem() {
-        wantsSteps(true);
-    }
 
     @Test
     void whoIsAskedIsToldOfWhatIsToAnswerAndOfNothingElse() {
