@@ -75,7 +75,7 @@ test("a measure can be found, filtered and read with the keyboard alone", async 
   await tabTo(page, "[role=rowheader] a");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  await tabTo(page, "section[aria-label='The same figures as a table']");
+  await tabTo(page, "[role=group][aria-label='The same figures as a table']");
 });
 
 test("signing in leads back to the page that was asked for", async ({ page }) => {

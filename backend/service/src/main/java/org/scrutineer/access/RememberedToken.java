@@ -25,7 +25,7 @@ record RememberedToken(SecurityIdentity identity, Viewer viewer, Instant expiry)
         Set<String> roles = verified.getRoles();
         Claimant claimant = new Claimant(token.getName(), claims);
         return new RememberedToken(
-                PermissionsOfRoles.permitted(
+                PermittedIdentity.permitted(
                         QuarkusSecurityIdentity.builder().setPrincipal(claimant).addRoles(roles),
                         roles),
                 Caller.viewer(roles, claimant),

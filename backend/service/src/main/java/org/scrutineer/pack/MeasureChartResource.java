@@ -68,9 +68,13 @@ public class MeasureChartResource {
                 ETag.isKnown(known, etag)
                         ? Response.notModified()
                         : Response.ok(page, "text/html;charset=UTF-8");
-        // Old browsers that know only this header would refuse what the policy allows.
-        response.headers().remove("X-Frame-Options");
-        answer.header("Content-Security-Policy", ChartPage.POLICY).header("ETag", etag);
+        // In place of those of all other pages, which stand on the response already: a browser
+        // obeys
+        // every policy that it is given, and old browsers know the other header alone.
+        response.headers()
+                .set("Content-Security-Policy", ChartPage.POLICY)
+                .remove("X-Frame-Options");
+        answer.header("ETag", etag);
         return CachingHeaders.add(answer, visibility.isForEveryone()).build();
     }
 

@@ -27,9 +27,9 @@ class MeasureChartTest extends ApiTest {
 
     @Test
     void itAloneMayBeFramedByOthers() {
-        anonymous()
-                .get(CHART)
-                .then()
+        Response chart = anonymous().get(CHART);
+        assertEquals(1, chart.headers().getValues("Content-Security-Policy").size());
+        chart.then()
                 .statusCode(200)
                 .contentType("text/html")
                 .header("X-Frame-Options", nullValue())

@@ -13,7 +13,7 @@ import java.util.Set;
  * theirs.
  */
 @ApplicationScoped
-class PermissionsOfRoles implements SecurityIdentityAugmentor {
+class PermittedIdentity implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(
