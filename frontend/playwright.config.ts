@@ -22,6 +22,8 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     baseURL: process.env.E2E_BASE_URL ?? "http://localhost:8080",
     actionTimeout: 120_000,
+    // A journey is walked on a phone or a tablet too: E2E_WIDTH=320.
+    ...(process.env.E2E_WIDTH ? { viewport: { width: Number(process.env.E2E_WIDTH), height: 900 } } : {}),
     locale: "en-GB",
     timezoneId: "Europe/London",
     // A trace doubles the time of a long page: E2E_TRACE=1 records one when a failure needs it.

@@ -238,7 +238,7 @@ test("typed text is not lost by a slip: it is there again, until it is sent", as
   const question = member.getByLabel("What do you want to know?");
   await member.goto(form);
   await question.fill("Half a question");
-  await member.getByRole("link", { name: "Home" }).click();
+  await member.getByRole("banner").getByRole("link", { name: "Scrutineer" }).click();
   await expect(member.getByRole("heading", { level: 1 })).not.toHaveText("Request a deep dive");
   await member.goto(form);
   await expect(question).toHaveValue("Half a question");
