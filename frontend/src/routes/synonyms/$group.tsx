@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
 import { keys } from "#/api/keys";
@@ -7,13 +7,9 @@ import { requirePermission } from "#/app/permissions";
 import { FigureCrumbs } from "#/features/figures/FigureCrumbs";
 import { SynonymsForm } from "#/features/search/SynonymsForm";
 import { type Synonyms, synonymsForm, synonymsFrom } from "#/features/search/synonyms";
-import { Button } from "#/ui/Button";
-import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
-import { Details } from "#/ui/Details";
 import { Page } from "#/ui/Page";
-import { TakesFocus } from "#/ui/TakesFocus";
 import { useDraft } from "#/ui/use-draft";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useRemoval } from "#/ui/use-removal";
 
 export const Route = createFileRoute("/synonyms/$group")({
   beforeLoad: ({ context }) => requirePermission(context.me, "settings:write"),
@@ -54,28 +50,28 @@ function GroupPage({ group }: { group: string }) {
     },
     onReload: query.refetch,
   });
-  const removal = useMutation({
-    mutationFn: () =>
-      client.DELETE("/synonyms/{synonyms}", {
-        params: { path: { synonyms: group }, header: { "If-Match": etag } },
-      }),
-    onSuccess: counts,
-  });
-
-  if (removal.isSuccess) {
-    return (
-      <TakesFocus>
-        <div className="app-column">
-          <ConfirmationPanel title="Group taken away">{data.words.join(", ")}</ConfirmationPanel>
-          <p className="govuk-body">
-            <Link to="/synonyms" className="govuk-link">
-              All words that mean the same
-            </Link>
-          </p>
-        </div>
-      </TakesFocus>
-    );
-  }
+  const removal = useRemoval(
+    {
+      what: "group",
+      gone: {
+        name: data.words.join(", "),
+        back: (
+          <Link to="/synonyms" className="govuk-link">
+            All words that mean the same
+          </Link>
+        ),
+      },
+      warning: "Each of its words is then searched as it stands, and finds less.",
+      remove: () =>
+        client.DELETE("/synonyms/{synonyms}", {
+          params: { path: { synonyms: group }, header: { "If-Match": etag } },
+        }),
+      onRemoved: counts,
+      onReload: query.refetch,
+    },
+    draft,
+  );
+  if (removal.after) return removal.after;
   return (
     <>
       <FigureCrumbs>
@@ -83,28 +79,11 @@ function GroupPage({ group }: { group: string }) {
           Words that mean the same
         </Link>
       </FigureCrumbs>
-      {removal.error ? (
-        <WriteOutcome
-          what="group"
-          problem={removal.error}
-          attempt={removal.submittedAt}
-          onReload={async () => {
-            await query.refetch();
-            removal.reset();
-          }}
-        />
-      ) : (
-        draft.head
-      )}
-      <Page title="Change words that mean the same" hasError={draft.hasError || Boolean(removal.error)}>
+      {removal.head}
+      <Page title="Change words that mean the same" hasError={removal.hasError}>
         <div className="app-column">
           <SynonymsForm draft={draft} />
-          <Details summary="Take the group away">
-            <p className="govuk-body">Each of its words is then searched as it stands, and finds less.</p>
-            <Button type="button" look="warning" busy={removal.isPending} onClick={() => removal.mutate()}>
-              Take the group away
-            </Button>
-          </Details>
+          {removal.form}
         </div>
       </Page>
     </>

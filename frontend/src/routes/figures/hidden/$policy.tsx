@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
 import { hiddenFiguresQuery, policyListQuery, policyQuery } from "#/api/disclosure";
@@ -8,13 +8,9 @@ import { HiddenTable } from "#/features/disclosure/HiddenTable";
 import { PolicyForm } from "#/features/disclosure/PolicyForm";
 import { type DisclosurePolicy, policyForm, policyFrom } from "#/features/disclosure/policy";
 import { FigureCrumbs } from "#/features/figures/FigureCrumbs";
-import { Button } from "#/ui/Button";
-import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
-import { Details } from "#/ui/Details";
 import { Page } from "#/ui/Page";
-import { TakesFocus } from "#/ui/TakesFocus";
 import { useDraft } from "#/ui/use-draft";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useRemoval } from "#/ui/use-removal";
 
 export const Route = createFileRoute("/figures/hidden/$policy")({
   beforeLoad: ({ context }) => requirePermission(context.me, "figures:read-unpublished"),
@@ -59,28 +55,29 @@ function PolicyPage({ policy }: { policy: string }) {
     },
     onReload: query.refetch,
   });
-  const removal = useMutation({
-    mutationFn: () =>
-      client.DELETE("/disclosure-policies/{policy}", {
-        params: { path: { policy }, header: { "If-Match": etag } },
-      }),
-    onSuccess: () => cache.invalidateQueries({ queryKey: keys.disclosurePolicies, exact: true }),
-  });
-
-  if (removal.isSuccess) {
-    return (
-      <TakesFocus>
-        <div className="app-column">
-          <ConfirmationPanel title="Policy taken away">{data.source}</ConfirmationPanel>
-          <p className="govuk-body">
-            <Link to="/figures/hidden" className="govuk-link">
-              What is hidden of other sources
-            </Link>
-          </p>
-        </div>
-      </TakesFocus>
-    );
-  }
+  const removal = useRemoval(
+    {
+      what: "policy",
+      gone: {
+        name: data.source,
+        back: (
+          <Link to="/figures/hidden" className="govuk-link">
+            What is hidden of other sources
+          </Link>
+        ),
+      },
+      warning:
+        "Drafts, files and the API then show the figures as they are. What published editions hide stays hidden to those who read no other.",
+      remove: () =>
+        client.DELETE("/disclosure-policies/{policy}", {
+          params: { path: { policy }, header: { "If-Match": etag } },
+        }),
+      onRemoved: () => cache.invalidateQueries({ queryKey: keys.disclosurePolicies, exact: true }),
+      onReload: query.refetch,
+    },
+    draft,
+  );
+  if (removal.after) return removal.after;
   return (
     <>
       <FigureCrumbs>
@@ -88,20 +85,8 @@ function PolicyPage({ policy }: { policy: string }) {
           What is hidden
         </Link>
       </FigureCrumbs>
-      {removal.error ? (
-        <WriteOutcome
-          what="policy"
-          problem={removal.error}
-          attempt={removal.submittedAt}
-          onReload={async () => {
-            await query.refetch();
-            removal.reset();
-          }}
-        />
-      ) : (
-        draft.head
-      )}
-      <Page title={`What is hidden of ${data.source}`} hasError={draft.hasError || Boolean(removal.error)}>
+      {removal.head}
+      <Page title={`What is hidden of ${data.source}`} hasError={removal.hasError}>
         <div className="app-column">
           <p className="govuk-body">
             {data.words} Hidden from {data.hiddenFromText}.
@@ -114,15 +99,7 @@ function PolicyPage({ policy }: { policy: string }) {
           <div className="app-column">
             <h2 className="govuk-heading-m">Change the policy</h2>
             <PolicyForm draft={draft} sources={sources.map(({ source }) => source)} />
-            <Details summary="Take the policy away">
-              <p className="govuk-body">
-                Drafts, files and the API then show the figures as they are. What published editions hide
-                stays hidden to those who read no other.
-              </p>
-              <Button type="button" look="warning" busy={removal.isPending} onClick={() => removal.mutate()}>
-                Take the policy away
-              </Button>
-            </Details>
+            {removal.form}
           </div>
         ) : null}
       </Page>

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
 import { policyListQuery } from "#/api/disclosure";
@@ -9,13 +9,9 @@ import { requirePermission } from "#/app/permissions";
 import { FigureCrumbs } from "#/features/figures/FigureCrumbs";
 import { ProblemForm } from "#/features/problems/ProblemForm";
 import { type KnownProblem, problemForm, problemFrom, yearWords } from "#/features/problems/problem";
-import { Button } from "#/ui/Button";
-import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
-import { Details } from "#/ui/Details";
 import { Page } from "#/ui/Page";
-import { TakesFocus } from "#/ui/TakesFocus";
 import { useDraft } from "#/ui/use-draft";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useRemoval } from "#/ui/use-removal";
 
 export const Route = createFileRoute("/figures/problems/$problem")({
   beforeLoad: ({ context }) => requirePermission(context.me, "indicators:write"),
@@ -59,29 +55,28 @@ function ProblemPage({ problem }: { problem: string }) {
     },
     onReload: query.refetch,
   });
-  const removal = useMutation({
-    mutationFn: () =>
-      client.DELETE("/known-problems/{problem}", {
-        params: { path: { problem }, header: { "If-Match": etag } },
-      }),
-    onSuccess: counts,
-  });
-  const name = `${data.areaName}, ${data.source}, ${yearWords(data.year)}`;
-
-  if (removal.isSuccess) {
-    return (
-      <TakesFocus>
-        <div className="app-column">
-          <ConfirmationPanel title="Known problem taken away">{name}</ConfirmationPanel>
-          <p className="govuk-body">
-            <Link to="/figures/problems" className="govuk-link">
-              All known problems
-            </Link>
-          </p>
-        </div>
-      </TakesFocus>
-    );
-  }
+  const removal = useRemoval(
+    {
+      what: "known problem",
+      gone: {
+        name: `${data.areaName}, ${data.source}, ${yearWords(data.year)}`,
+        back: (
+          <Link to="/figures/problems" className="govuk-link">
+            All known problems
+          </Link>
+        ),
+      },
+      warning: "Averages then take the figures again.",
+      remove: () =>
+        client.DELETE("/known-problems/{problem}", {
+          params: { path: { problem }, header: { "If-Match": etag } },
+        }),
+      onRemoved: counts,
+      onReload: query.refetch,
+    },
+    draft,
+  );
+  if (removal.after) return removal.after;
   return (
     <>
       <FigureCrumbs>
@@ -89,28 +84,11 @@ function ProblemPage({ problem }: { problem: string }) {
           Known problems
         </Link>
       </FigureCrumbs>
-      {removal.error ? (
-        <WriteOutcome
-          what="known problem"
-          problem={removal.error}
-          attempt={removal.submittedAt}
-          onReload={async () => {
-            await query.refetch();
-            removal.reset();
-          }}
-        />
-      ) : (
-        draft.head
-      )}
-      <Page title="Change a known problem" hasError={draft.hasError || Boolean(removal.error)}>
+      {removal.head}
+      <Page title="Change a known problem" hasError={removal.hasError}>
         <div className="app-column">
           <ProblemForm draft={draft} areas={areas} sources={sources.map(({ source }) => source)} />
-          <Details summary="Take it away">
-            <p className="govuk-body">Averages then take the figures again.</p>
-            <Button type="button" look="warning" busy={removal.isPending} onClick={() => removal.mutate()}>
-              Take the known problem away
-            </Button>
-          </Details>
+          {removal.form}
         </div>
       </Page>
     </>
