@@ -20,6 +20,11 @@ function Scorecards() {
       <VisitorNote />
       {may(me, "scorecards:write") ? <ButtonLink to="/scorecards/new">Make a scorecard</ButtonLink> : null}
       <ScorecardList scorecards={data.items} />
+      <p className="govuk-body">
+        <Link to="/annual-reports" className="govuk-link">
+          Annual reports
+        </Link>
+      </p>
       {may(me, "editions:read") ? (
         <p className="govuk-body">
           <Link to="/inspections" className="govuk-link">

@@ -33,6 +33,7 @@ import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
 import org.scrutineer.testing.KeycloakAdmin;
+import org.scrutineer.testing.MadeAnnualReport;
 import org.scrutineer.testing.MadeRecommendation;
 import org.scrutineer.testing.MeasuresInReview;
 import org.scrutineer.testing.OpenedSignOff;
@@ -92,6 +93,7 @@ class AccessTableTest extends ApiTest {
         prepareTargets();
         prepareIndicatorReview();
         REFERENCES.put("SIGN-OFF", OpenedSignOff.of("access-targets"));
+        prepareAnnualReports();
         beginVisits();
         makeFiles();
         return rows().stream()
@@ -128,6 +130,16 @@ class AccessTableTest extends ApiTest {
             headers.put("Content-Type", body.startsWith("{") ? JSON : "text/csv");
         }
         return QuickExchange.status(caller, request[0], withReferences(request[1]), headers, body);
+    }
+
+    /** On their way, for everybody, and for the committee of its scorecard alone. */
+    private static void prepareAnnualReports() {
+        REFERENCES.put(
+                "PUBLIC-ANNUAL-REPORT", MadeAnnualReport.published("council-plan", "2022-23"));
+        REFERENCES.put(
+                "COMMITTEE-ANNUAL-REPORT",
+                MadeAnnualReport.published("attendance-weekly", "2025-26"));
+        REFERENCES.put("ANNUAL-REPORT", MadeAnnualReport.draft("council-plan", "2023-24"));
     }
 
     /**

@@ -20,7 +20,8 @@ public enum Reference {
     DISCLOSURE_POLICY("DP"),
     KNOWN_PROBLEM("KP"),
     INDICATOR_REVIEW("IR"),
-    SIGN_OFF("SO");
+    SIGN_OFF("SO"),
+    ANNUAL_REPORT("AR");
 
     private final String letters;
     private final Pattern pattern;

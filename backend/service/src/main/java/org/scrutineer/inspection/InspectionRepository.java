@@ -27,7 +27,9 @@ import org.scrutineer.inspection.InspectionDraft.Spoken;
  * see.
  */
 @RequestScoped
-class InspectionRepository {
+public class InspectionRepository {
+
+    private static final int MOST_IN_A_YEAR = 200;
 
     private final EntityManager database;
     private final Visibility visibility;
@@ -59,6 +61,13 @@ class InspectionRepository {
                     .bind("afterId", after.id());
         }
         return views(conditions.sql() + InspectionRow.ORDER, conditions.parameters());
+    }
+
+    /** Those whose reports were published in these days, the newest first. */
+    public List<InspectionView> published(LocalDate from, LocalDate to) {
+        return views(
+                " and p.published_on between :from and :to" + InspectionRow.ORDER,
+                Map.of("from", from, "to", to, "limit", MOST_IN_A_YEAR));
     }
 
     Optional<InspectionView> view(long id) {

@@ -39,7 +39,7 @@ class SummaryRepository {
             where %s between :from and :to and %s and %s
             """;
 
-    private static final String ANSWERS =
+    static final String ANSWERS =
             """
             select count(*) as requests, count(*) filter (where r.late) as late, count(r.answered_at) as answered,
                    percentile_cont(0.5) within group (order by cast(%s - %s as double precision)) filter (where r.answered_at is not null) as median_days,
@@ -155,7 +155,7 @@ class SummaryRepository {
                         .formatted(RequestVisibility.AUDIENCE, RequestVisibility.COMMITTEES);
     }
 
-    private static String day(String instant) {
+    static String day(String instant) {
         return LONDON_DAY.formatted(instant);
     }
 

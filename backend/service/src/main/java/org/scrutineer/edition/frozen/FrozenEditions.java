@@ -2,6 +2,7 @@ package org.scrutineer.edition.frozen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,30 @@ public class FrozenEditions {
                         .setParameter("edition", edition)
                         .getResultList();
         return names.stream().map(Variant::valueOf).collect(Collectors.toSet());
+    }
+
+    private record Shown(byte[] gzip) {}
+
+    /**
+     * The newest revisions of a scorecard's editions whose periods end in these days, as the whole
+     * audience reads them; the oldest first.
+     */
+    public List<EditionDocument> between(String scorecard, LocalDate from, LocalDate to) {
+        return Rows.of(
+                        Shown.class,
+                        database.createNativeQuery(
+                                """
+                                select d.gzip from edition e join frozen_document d on d.edition_id = e.id and d.variant = 'OPEN' and d.indicator_code = ''
+                                where e.scorecard_code = :scorecard and e.state = 'PUBLISHED' and e.superseded_at is null and e.last_day between :from and :to
+                                order by e.last_day
+                                """))
+                .setParameter("scorecard", scorecard)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList()
+                .stream()
+                .map(row -> frozen.read(row.gzip(), EditionDocument.class))
+                .toList();
     }
 
     private record Kept(String indicatorCode, byte[] gzip) {}

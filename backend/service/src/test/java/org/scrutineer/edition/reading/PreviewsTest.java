@@ -45,6 +45,8 @@ class PreviewsTest extends ApiTest {
             Set.of(
                     "action_progress",
                     "agreed_action",
+                    "annual_report",
+                    "annual_report_step",
                     "answer_draft",
                     "audit_event",
                     "calendar_address",
