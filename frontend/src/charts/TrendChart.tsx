@@ -176,7 +176,7 @@ export function TrendChart(props: TrendChartProps) {
           picture={ref}
           title={title}
           fileName={fileName}
-          table={() => trendRows(periods, lines, targets)}
+          table={() => trendRows(periods, lines, targets, marks)}
         />
       ) : null}
       <AxisNotes y={y} shortened={shortened} hollow={drawn.some(hasProvisional)} />

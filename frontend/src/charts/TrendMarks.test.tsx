@@ -16,6 +16,7 @@ const placed = (code: string) => ({
 const mark = (code: string, name = `Clinic, March ${code.slice(0, 4)}`): TrendMark => ({
   ...placed(code),
   name,
+  kind: "CLINIC",
 });
 
 function draw(marks: readonly TrendMark[]) {
@@ -52,6 +53,19 @@ describe("TrendMarks", () => {
       expect(y).toBeGreaterThan(flag.y + 8);
       expect(y).toBeGreaterThan(numberOf(name, "y"));
     }
+  });
+
+  it("are a flag for a clinic and a bubble for what was said, in one period as well", () => {
+    const said: TrendMark = { ...mark("2026-03", "Commentary, Mar 2026"), kind: "COMMENTARY" };
+    const container = draw([mark("2026-03"), said]);
+    const shapes = [...container.querySelectorAll(".app-trend__flag")];
+    const figures = spotsOf(container.querySelector(".app-trend__line--1"));
+    expect(new Set(shapes.map((shape) => shape.getAttribute("d"))).size).toBe(2);
+    const [clinic, commentary] = shapes.map(spotOf);
+    expect(clinic?.x).toBeCloseTo(figures[2]?.x ?? 0);
+    expect(commentary?.x).toBeCloseTo(figures[2]?.x ?? 0);
+    expect(commentary?.y).toBeGreaterThan(clinic?.y ?? Number.POSITIVE_INFINITY);
+    expect(commentary?.y).toBeLessThan(Math.min(...figures.map(({ y }) => y)));
   });
 
   it("may stand in a period that has no figure yet, which the axis then names", () => {

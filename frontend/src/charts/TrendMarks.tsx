@@ -79,12 +79,12 @@ export function TrendMarks({ marks, bottom }: { marks: readonly PlacedMark[]; bo
   return (
     <>
       {/* All lines first: one that passes another mark's row goes behind its name. */}
-      {marks.map(({ code, x, flagRow }) => (
-        <path key={code} className="app-trend__mark-line" d={`M${x} ${middle(flagRow)}V${bottom}`} />
+      {marks.map(({ code, kind, x, flagRow }) => (
+        <path key={kind + code} className="app-trend__mark-line" d={`M${x} ${middle(flagRow)}V${bottom}`} />
       ))}
-      {marks.map(({ code, name, x, nameAt, anchor, nameRow, flagRow }) => (
-        <g key={code}>
-          <Flag x={x} y={middle(flagRow)} />
+      {marks.map(({ code, kind, name, x, nameAt, anchor, nameRow, flagRow }) => (
+        <g key={kind + code}>
+          <MarkShape kind={kind} x={x} y={middle(flagRow)} />
           <text className="app-trend__mark-name" x={nameAt} y={middle(nameRow) + 5} textAnchor={anchor}>
             {name}
           </text>
@@ -94,7 +94,15 @@ export function TrendMarks({ marks, bottom }: { marks: readonly PlacedMark[]; bo
   );
 }
 
-/** A shape that no line of figures has for its points. */
-export function Flag({ x, y }: { x: number; y: number }) {
-  return <path className="app-trend__flag" d="M-6 -7H6V3L0 8L-6 3z" transform={`translate(${x} ${y})`} />;
+const shapes = { CLINIC: "M-6 -7H6V3L0 8L-6 3z", COMMENTARY: "M-7 -7H7V3H2L-3 8V3H-7z" };
+
+interface MarkShapeProps {
+  kind: TrendMark["kind"];
+  x: number;
+  y: number;
+}
+
+/** A flag for a clinic, a bubble for what was said: shapes that no line of figures has for its points. */
+export function MarkShape({ kind, x, y }: MarkShapeProps) {
+  return <path className="app-trend__flag" d={shapes[kind]} transform={`translate(${x} ${y})`} />;
 }

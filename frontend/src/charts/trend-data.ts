@@ -48,6 +48,7 @@ export interface AxisPeriod {
 /** Something that happened in a period, named above the chart. */
 export interface TrendMark extends AxisPeriod {
   name: string;
+  kind: "CLINIC" | "COMMENTARY";
 }
 
 /** Every period that any line has, in order of time. */

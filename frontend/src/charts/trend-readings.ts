@@ -23,7 +23,7 @@ export function trendReadings(
       return `${name} ${figure}${point?.provisional ? " (provisional)" : ""}`;
     });
     const target = targets.find((each) => each.code === code);
-    const happened = marks.filter((mark) => mark.place === place).map(({ name }) => name);
+    const happened = happenedIn(place, marks);
     return {
       label,
       place,
@@ -32,14 +32,21 @@ export function trendReadings(
   });
 }
 
+function happenedIn(place: number, marks: readonly TrendMark[]) {
+  return marks.filter((mark) => mark.place === place).map(({ name }) => name);
+}
+
 /** The same as rows of a file, with unrounded figures. */
 export function trendRows(
   periods: readonly AxisPeriod[],
   lines: readonly TrendLine[],
   targets: readonly TrendTarget[],
+  marks: readonly TrendMark[] = [],
 ): string[][] {
-  const head = ["Period code", "Period", ...lines.map(({ name }) => name), "Provisional", "Target"];
-  const rows = periods.map(({ code, label }) => {
+  const names = lines.map(({ name }) => name);
+  const happened = marks.length > 0;
+  const head = ["Period code", "Period", ...names, "Provisional", "Target"];
+  const rows = periods.map(({ code, label, place }) => {
     const points = lines.map((line) => ({ line, point: line.points.find((each) => each.code === code) }));
     return [
       code,
@@ -50,9 +57,10 @@ export function trendRows(
         .map(({ line }) => line.name)
         .join("; "),
       targetCell(targets.find((each) => each.code === code)),
+      ...(happened ? [happenedIn(place, marks).join("; ")] : []),
     ];
   });
-  return [head, ...rows];
+  return [happened ? [...head, "What happened"] : head, ...rows];
 }
 
 /** The column is headed "Target", which the demonstration's rule is not. */

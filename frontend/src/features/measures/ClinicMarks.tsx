@@ -1,4 +1,4 @@
-import { Flag } from "#/charts/TrendMarks";
+import { MarkShape } from "#/charts/TrendMarks";
 import type { MeasureDocument } from "./measure-document";
 import { clinicInWords, figuresSince, type HeldClinics } from "./what-followed";
 
@@ -11,7 +11,7 @@ export function ClinicMarks({ document, held }: { document: MeasureDocument; hel
       {marks.map((mark) => (
         <li key={mark.code}>
           <svg viewBox="-8 -10 16 20" className="app-trend__flag-sample" aria-hidden="true" focusable="false">
-            <Flag x={0} y={0} />
+            <MarkShape kind={mark.kind} x={0} y={0} />
           </svg>{" "}
           <strong>{mark.name}:</strong> {mark.clinics.map(clinicInWords).join("; ")}.{" "}
           {figuresSince(document, mark)}

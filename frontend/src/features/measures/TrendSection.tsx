@@ -1,14 +1,17 @@
 import { useId } from "react";
 import { describeTrend } from "#/charts/describe-trend";
 import { TrendChart } from "#/charts/TrendChart";
+import type { TrendMark } from "#/charts/trend-data";
 import { demonstrationRule, isRule } from "#/measure/demonstration-rule";
 import { figureFormat } from "#/measure/figures";
 import { ClinicMarks } from "./ClinicMarks";
+import { CommentaryMark } from "./CommentaryMark";
+import { commentaryMark } from "./commentary-mark";
 import { EmbedCode } from "./EmbedCode";
 import type { MeasureDocument } from "./measure-document";
 import { TrendTable } from "./TrendTable";
 import { isDrawnBeside, spanOf, trendInterval, trendLines, trendTargets } from "./trend";
-import { type Clinic, clinicNotes, heldClinics } from "./what-followed";
+import { type Clinic, type ClinicMark, clinicNotes, heldClinics } from "./what-followed";
 
 interface TrendSectionProps {
   document: MeasureDocument;
@@ -28,6 +31,7 @@ export function TrendSection({ document, clinics, chartAddress }: TrendSectionPr
     .filter(({ kind }) => !isDrawnBeside(document, kind))
     .map(({ name }) => name);
   const held = heldClinics(document, clinics);
+  const said = commentaryMark(document);
   const interval = trendInterval(document);
   const format = figureFormat(measure.unit, measure.decimals);
   const axisWords = `${measure.unit === "PERCENTAGE" ? "Percentage" : capital(measure.unitText)}, ${spanOf(document)}`;
@@ -46,7 +50,7 @@ export function TrendSection({ document, clinics, chartAddress }: TrendSectionPr
         describedBy={words}
         lines={lines}
         targets={targets}
-        marks={held.marks}
+        marks={said ? [...held.marks, said] : held.marks}
         interval={interval}
         format={format}
         fileName={`${measure.indicator}-trend`}
@@ -78,11 +82,19 @@ export function TrendSection({ document, clinics, chartAddress }: TrendSectionPr
             point.
           </li>
         ) : null}
+        {said ? <CommentaryMark document={document} mark={said} /> : null}
         <ClinicMarks document={document} held={held} />
       </ul>
-      <TrendTable document={document} notes={clinicNotes(held.marks)} />
+      <TrendTable document={document} notes={notesOf(held.marks, said)} />
     </>
   );
+}
+
+/** What stands in the table's row of each period that has a mark. */
+function notesOf(clinics: readonly ClinicMark[], said: TrendMark | undefined) {
+  const notes = new Map(clinicNotes(clinics));
+  if (said) notes.set(said.code, [notes.get(said.code), said.name].filter(Boolean).join(". "));
+  return notes;
 }
 
 function capital(text: string) {

@@ -65,7 +65,8 @@ export function heldClinics(document: MeasureDocument, clinics: readonly Clinic[
     }
     const short = axisLabel(code, frequency);
     const together = [...(marks.get(code)?.clinics ?? []), clinic];
-    marks.set(code, { code, place, short, label: short, name: nameOf(together, short), clinics: together });
+    const mark = { code, place, short, label: short, name: nameOf(together, short) };
+    marks.set(code, { ...mark, kind: "CLINIC", clinics: together });
   }
   return { marks: [...marks.values()], unmarked };
 }

@@ -83,6 +83,13 @@ final class ChartPage {
                                         document.council().name(), document.measure().unitText())),
                 markup.el("p", document.headline()),
                 MeasurePages.chart(markup, document, WIDTH),
+                note(
+                        document.measure().commentary() == null
+                                ? null
+                                : "Commentary: %s"
+                                        .formatted(
+                                                PackSentences.commentary(
+                                                        document.measure().commentary()))),
                 document.history().isEmpty()
                         ? Stream.empty()
                         : new ChartFigures(markup).folded(document),

@@ -64,6 +64,7 @@ final class ControlDrawing {
                         values,
                         Plot.OF_PAGE,
                         HEIGHT,
+                        0,
                         Stream.empty());
     }
 

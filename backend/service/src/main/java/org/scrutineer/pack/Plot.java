@@ -29,10 +29,13 @@ final class Plot {
     private final ValueAxis values;
     private final int width;
     private final int height;
+    private final double top;
     private final double left;
     private final double right;
 
     /**
+     * @param height of it, without what stands above the figures
+     * @param above how much room that takes
      * @param atTheEnd what stands at the right of it
      */
     Plot(
@@ -43,6 +46,7 @@ final class Plot {
             ValueAxis values,
             int width,
             int height,
+            int above,
             Stream<String> atTheEnd) {
         this.markup = markup;
         this.brush = brush;
@@ -50,7 +54,8 @@ final class Plot {
         this.time = time;
         this.values = values;
         this.width = width;
-        this.height = height;
+        this.height = height + above;
+        this.top = TOP + above;
         this.left = MARGIN + width(values.ticks().stream().map(this::show));
         this.right = width - MARGIN - width(atTheEnd);
     }
@@ -100,6 +105,10 @@ final class Plot {
         return unit.show(tick, values.decimals());
     }
 
+    double top() {
+        return top;
+    }
+
     double left() {
         return left;
     }
@@ -121,6 +130,6 @@ final class Plot {
     }
 
     double y(double value) {
-        return bottom() - values.at(value) * (bottom() - TOP);
+        return bottom() - values.at(value) * (bottom() - top);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ final class TrendChart {
     private final TimeAxis time;
     private final ValueAxis values;
     private final ChartTargets targets;
+    private final Optional<CommentaryMark> said;
     private final Plot plot;
 
     TrendChart(Markup markup, MeasureDocument document) {
@@ -66,6 +68,7 @@ final class TrendChart {
                                         targets.values())
                                 .map(BigDecimal::doubleValue)
                                 .toList());
+        this.said = CommentaryMark.of(document, time);
         this.plot =
                 new Plot(
                         markup,
@@ -75,6 +78,7 @@ final class TrendChart {
                         values,
                         width,
                         HEIGHT,
+                        said.isPresent() ? CommentaryMark.ROOM : 0,
                         lines.stream().map(Line::name));
     }
 
@@ -86,15 +90,20 @@ final class TrendChart {
                         .boxed()
                         .flatMap(this::line);
         return plot.draw(
-                words,
+                said.map(mark -> "%s %s".formatted(words, mark.words())).orElse(words),
                 periods(),
-                Stream.of(targets.draw(brush, plot::across, plot::y), drawn, names())
+                Stream.of(
+                                said.stream().flatMap(mark -> mark.draw(brush, plot)),
+                                targets.draw(brush, plot::across, plot::y),
+                                drawn,
+                                names())
                         .flatMap(each -> each));
     }
 
-    /** What a reader must know of the axes to trust the picture; empty when there is nothing. */
+    /** What a reader must know to trust the picture; empty when there is nothing. */
     String notes() {
         return Stream.of(
+                        said.map(CommentaryMark::words).orElse(""),
                         values.beginsAtZero() ? "" : "The vertical axis does not begin at zero.",
                         time.isShortened() ? "Times without figures are drawn short." : "")
                 .filter(note -> !note.isEmpty())
@@ -162,7 +171,10 @@ final class TrendChart {
                         .sorted(Comparator.comparingDouble(Name::wanted))
                         .toList();
         double[] placed =
-                spread(wanted.stream().mapToDouble(Name::wanted).toArray(), plot.bottom());
+                spread(
+                        wanted.stream().mapToDouble(Name::wanted).toArray(),
+                        plot.top(),
+                        plot.bottom());
         return IntStream.range(0, placed.length)
                 .mapToObj(
                         i -> {
@@ -177,8 +189,8 @@ final class TrendChart {
                         });
     }
 
-    private static double[] spread(double[] ordered, double bottom) {
-        double next = Plot.TOP;
+    private static double[] spread(double[] ordered, double top, double bottom) {
+        double next = top;
         for (int i = 0; i < ordered.length; i++) {
             ordered[i] = Math.max(ordered[i], next);
             next = ordered[i] + LINE_HEIGHT;

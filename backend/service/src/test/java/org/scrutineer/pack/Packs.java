@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.scrutineer.edition.document.EditionDocument;
+import org.scrutineer.edition.document.MeasureDocument;
 
 /** Packs with only what a test changes changed. */
 final class Packs {
@@ -28,6 +29,17 @@ final class Packs {
         try {
             EditionDocument document = JSON.treeToValue(edition, EditionDocument.class);
             return new Pack(document, pack.measures(), pack.glossary());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The same measure, changed as JSON. */
+    static MeasureDocument changed(MeasureDocument measure, Consumer<ObjectNode> change) {
+        ObjectNode document = JSON.valueToTree(measure);
+        change.accept(document);
+        try {
+            return JSON.treeToValue(document, MeasureDocument.class);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

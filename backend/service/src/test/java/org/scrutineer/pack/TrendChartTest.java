@@ -28,6 +28,8 @@ class TrendChartTest extends PackTest {
     private static final String COUNCIL = "#12436D";
     private static final Pattern CORNER = Pattern.compile("[ML](-?[\\d.]+) (-?[\\d.]+)");
 
+    private static final Pattern AT = Pattern.compile("translate\\((-?[\\d.]+) (-?[\\d.]+)\\)");
+
     private record Spot(double x, double y) {}
 
     private record Figure(BigDecimal value, Spot spot) {}
@@ -116,6 +118,43 @@ class TrendChartTest extends PackTest {
     }
 
     @Test
+    void commentaryIsNamedAboveTheNewestFigure() {
+        int compared = 0;
+        for (MeasureDocument measure : measures()) {
+            Point newest = measure.measure().periods().getLast();
+            Element chart = chart(explained(measure));
+            Spot mark =
+                    elements(chart, "path").stream()
+                            .flatMap(TrendChartTest::bubble)
+                            .findFirst()
+                            .orElseThrow();
+            Element name =
+                    elements(chart, "text").stream()
+                            .filter(text -> text.getTextContent().startsWith("Commentary, "))
+                            .findFirst()
+                            .orElseThrow();
+            assertTrue(
+                    chart.getAttribute("alt")
+                            .endsWith(name.getTextContent() + ", is marked above the figures."),
+                    chart.getAttribute("alt"));
+            assertTrue(
+                    line(chart).stream().allMatch(figure -> figure.y() > mark.y() + 8),
+                    () -> measure.measure().title());
+            if (newest.value() != null
+                    && newest.period().equals(measure.history().getLast().period())) {
+                assertEquals(line(chart).getLast().x(), mark.x(), 0.11, measure.measure().title());
+                compared++;
+            }
+            assertTrue(
+                    elements(chart(measure), "path").stream()
+                            .flatMap(TrendChartTest::bubble)
+                            .findAny()
+                            .isEmpty());
+        }
+        assertTrue(compared > 20, "marks over the newest figure: " + compared);
+    }
+
+    @Test
     void theAxisCountsUpwards() {
         for (MeasureDocument measure : measures()) {
             List<Element> ticks =
@@ -151,6 +190,22 @@ class TrendChartTest extends PackTest {
 
     private static Element chart(MeasureDocument measure) {
         return new TrendChart(new Markup(), measure).draw("words");
+    }
+
+    private static MeasureDocument explained(MeasureDocument measure) {
+        return Packs.changed(
+                measure,
+                document ->
+                        document.withObject("/measure/commentary")
+                                .put("cause", "A school closed.")
+                                .put("by", "Lead")
+                                .put("at", "2026-01-01T00:00:00Z"));
+    }
+
+    private static Stream<Spot> bubble(Element path) {
+        return path.getAttribute("d").startsWith("m-7 -7")
+                ? AT.matcher(path.getAttribute("transform")).results().map(TrendChartTest::spot)
+                : Stream.empty();
     }
 
     /** The corners of the council's line, in order of time. */
