@@ -1,8 +1,9 @@
+import { pathToFileURL } from "node:url";
 import { expectAccessibleAtEveryWidth } from "./support/axe";
 import { makeOwnScorecard, publish } from "./support/own-scorecard";
 import { expect, test } from "./support/people";
 
-test("a year is written up, approved by the board and read by members", async ({ as }) => {
+test("a year is written up, approved by the board and read by members", async ({ as }, info) => {
   const officer = await as("performance-officer");
   const own = await makeOwnScorecard(officer);
   await publish(officer, await as("board"), own);
@@ -36,5 +37,14 @@ test("a year is written up, approved by the board and read by members", async ({
   await member.getByRole("link", { name: `${own.title}: Financial year 2016-17` }).click();
   await expect(member.getByText("A year of visits.")).toBeVisible();
   await expect(member.getByRole("cell", { name: "410" })).toBeVisible();
+  await expectAccessibleAtEveryWidth(member);
+  const [download] = await Promise.all([
+    member.waitForEvent("download"),
+    member.getByRole("link", { name: "Download the report as a page to read offline" }).click(),
+  ]);
+  const kept = info.outputPath("report.html");
+  await download.saveAs(kept);
+  await member.goto(pathToFileURL(kept).href);
+  await expect(member.getByRole("heading", { name: own.measure })).toBeVisible();
   await expectAccessibleAtEveryWidth(member);
 });

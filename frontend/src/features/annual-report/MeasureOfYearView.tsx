@@ -30,11 +30,12 @@ export function MeasureOfYearView({
       {figures.length > 0 ? (
         <Table
           caption={`Figures of the year: ${title}`}
+          className="app-stacked"
           columns={[
             { heading: "Period", cell: ({ label }) => label },
-            { heading: "Figure", cell: ({ display }) => display, numeric: true },
+            { heading: "Figure", cell: ({ display }) => display, named: true },
             { heading: "Rating", cell: (figure) => <RatingTag rating={figure.rating} /> },
-            { heading: "Target then", cell: ({ targetText }) => targetText },
+            { heading: "Target then", cell: ({ targetText }) => targetText, named: true },
           ]}
           rows={figures}
           keyOf={({ period }) => period}

@@ -18,7 +18,7 @@ export function ReportView({ document, writing }: ReportViewProps) {
     <>
       <p className="govuk-body app-muted">
         Every figure and rating stands here as an edition of the year published it. Put together on{" "}
-        {londonDate(assembledAt)} from {editions.map(({ label }) => label).join("; ")}.
+        {londonDate(assembledAt)} from the editions for {editions.map(({ label }) => label).join("; ")}.
       </p>
       <h2 className="govuk-heading-m">Introduction</h2>
       <SectionOfReport

@@ -12,6 +12,7 @@ import {
 } from "#/features/annual-report/annual-report";
 import { ReportActs } from "#/features/annual-report/ReportActs";
 import { ReportCrumbs } from "#/features/annual-report/ReportCrumbs";
+import { ReportFiles } from "#/features/annual-report/ReportFiles";
 import { ReportView } from "#/features/annual-report/ReportView";
 import { londonDate } from "#/ui/dates";
 import { History } from "#/ui/History";
@@ -109,6 +110,7 @@ function ReportPage({ reference }: { reference: string }) {
           {report.publishedAt ? (
             <p className="govuk-body">Published on {londonDate(report.publishedAt)}.</p>
           ) : null}
+          <ReportFiles reference={reference} />
           <ReportActs
             actions={report.actions}
             sending={save.isPending && sent?.kind === "step" ? sent.move : undefined}

@@ -41,6 +41,11 @@ function ScorecardEditions() {
           <p className="govuk-body-l">{scorecard.purpose}</p>
           <h2 className="govuk-heading-m">Editions</h2>
           <EditionsOfScorecard editions={editions} />
+          <p className="govuk-body">
+            <Link to="/annual-reports" className="govuk-link">
+              Annual reports
+            </Link>
+          </p>
           <h2 className="govuk-heading-m">Why there is this scorecard</h2>
           <ArrangementSummary arrangement={scorecard.arrangement} today={new Date()} />
           {may(me, "scorecards:write") ? (

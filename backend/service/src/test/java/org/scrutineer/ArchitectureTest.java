@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "Locks.tryHold",
                     "IdempotentCreates.once",
                     "TrackerSummaries.of",
+                    "AnnualReportService.find",
                     "AuditLog.record",
                     "AuditLog.recordEach");
 

@@ -171,6 +171,12 @@ public class AnnualReportService {
         return kept == null ? frozen.document(document(report)) : kept;
     }
 
+    /** The same, for all that is made of it. */
+    @Transactional
+    public AnnualReportDocument find(String reference) {
+        return frozen.read(read(reports.get(reference)).gzip(), AnnualReportDocument.class);
+    }
+
     private AnnualReportDocument document(AnnualReport report) {
         return assembly.of(report, scorecard(report));
     }

@@ -59,6 +59,7 @@ class DemonstrationDeepDives {
     private final ExampleRecommendations recommendations;
     private final ExampleReviews reviews;
     private final ExampleSignOffs signOffs;
+    private final ExampleAnnualReports annualReports;
     private final Teller teller;
     private final Caller caller;
     private final Jobs jobs;
@@ -78,6 +79,7 @@ class DemonstrationDeepDives {
             ExampleRecommendations recommendations,
             ExampleReviews reviews,
             ExampleSignOffs signOffs,
+            ExampleAnnualReports annualReports,
             Teller teller,
             Caller caller,
             Jobs jobs,
@@ -93,6 +95,7 @@ class DemonstrationDeepDives {
         this.recommendations = recommendations;
         this.reviews = reviews;
         this.signOffs = signOffs;
+        this.annualReports = annualReports;
         this.teller = teller;
         this.caller = caller;
         this.jobs = jobs;
@@ -173,6 +176,9 @@ class DemonstrationDeepDives {
             case ADOPT_SET -> reviews.adopt(step);
             case OPEN_SIGN_OFF -> signOffs.open(step);
             case TAKE_SIGN_OFF_STEP -> signOffs.take(step);
+            case OPEN_ANNUAL_REPORT -> annualReports.open(step);
+            case WRITE_ANNUAL_REPORT -> annualReports.write(step);
+            case TAKE_ANNUAL_REPORT_STEP -> annualReports.take(step);
         }
     }
 

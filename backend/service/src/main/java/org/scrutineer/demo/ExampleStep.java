@@ -55,7 +55,10 @@ record ExampleStep(Row row, LoadWeek week, Map<String, Named> people, Map<String
         DECIDE_CHANGE,
         ADOPT_SET,
         OPEN_SIGN_OFF,
-        TAKE_SIGN_OFF_STEP
+        TAKE_SIGN_OFF_STEP,
+        OPEN_ANNUAL_REPORT,
+        WRITE_ANNUAL_REPORT,
+        TAKE_ANNUAL_REPORT_STEP
     }
 
     /** Something that a step has made, as later steps need it. */

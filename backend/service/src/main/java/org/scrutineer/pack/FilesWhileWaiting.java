@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 import org.w3c.dom.Document;
@@ -34,18 +35,27 @@ class FilesWhileWaiting {
      * @param name of the file, without its ending
      */
     Response answer(Function<String, Document> page, String name) {
-        return Response.ok(make(page))
+        Instant now = clock.instant();
+        return answer(now, () -> page.apply(PackSentences.moment(now)), name);
+    }
+
+    /**
+     * The same of what was made before.
+     *
+     * @param at when, which becomes the date of the file
+     */
+    Response answer(Instant at, Supplier<Document> page, String name) {
+        return Response.ok(make(at, page))
                 .header("Content-Type", "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"%s.pdf\"".formatted(name))
                 .header("Cache-Control", "private, no-store")
                 .build();
     }
 
-    private byte[] make(Function<String, Document> page) {
+    private byte[] make(Instant at, Supplier<Document> page) {
         await();
         try {
-            Instant now = clock.instant();
-            return PdfPack.write(page.apply(PackSentences.moment(now)), now);
+            return PdfPack.write(page.get(), at);
         } finally {
             room.release();
         }

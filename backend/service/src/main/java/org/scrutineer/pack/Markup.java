@@ -63,6 +63,10 @@ final class Markup {
         return fill(document.createElementNS(SVG, name), content);
     }
 
+    boolean isForPaper() {
+        return reader == Reader.PRINT;
+    }
+
     /** What a picture shows, for those who cannot see it. */
     List<Attribute> picture(String words) {
         return switch (reader) {

@@ -3,19 +3,28 @@ package org.scrutineer.annualreport;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.testing.ApiTest;
 import org.scrutineer.testing.MadeAnnualReport;
 import org.scrutineer.testing.OwnMeasure;
+import org.scrutineer.testing.PdfUa;
 import org.scrutineer.testing.PublishedScorecard;
 
 /** The report of a scorecard's year from its draft to what is read for ever. */
@@ -110,6 +119,59 @@ class AnnualReportTest extends ApiTest {
                 () ->
                         change(
                                 "update annual_report set sha256 = 'x' where scorecard_code = 'annual-2' and state = 'PUBLISHED'"));
+    }
+
+    @Test
+    void theFilesSayTheSameAndAreTheSameAgain() throws Exception {
+        OwnMeasure.define("ANREP-6", "Plans on time");
+        OwnMeasure.value("ANREP-6", "2025-09", "95");
+        PublishedScorecard.publish(
+                "annual-5", ALL_MEMBERS, "", "2025-09", OwnMeasure.item("ANREP-6"));
+        String report = MadeAnnualReport.draft("annual-5", "2025-26");
+        write(report, "INTRODUCTION", null, "A year of <plans>.\\n\\nAnd more.");
+        as("member").get("/annual-reports/%s/report.pdf".formatted(report)).then().statusCode(404);
+        as("member").get("/annual-reports/%s/report.html".formatted(report)).then().statusCode(404);
+        for (String move : new String[] {"SUBMIT", "APPROVE", "PUBLISH"}) {
+            MadeAnnualReport.step(move.equals("APPROVE") ? BOARD : OFFICER, report, move)
+                    .statusCode(200);
+        }
+        byte[] pdf = file(report, "pdf", "application/pdf");
+        assertEquals(List.of(), PdfUa.failures(pdf));
+        assertArrayEquals(pdf, file(report, "pdf", "application/pdf"));
+        String page =
+                new String(
+                        file(report, "html", "text/html; charset=utf-8"), StandardCharsets.UTF_8);
+        assertTrue(page.contains("<p>A year of &lt;plans&gt;.</p><p>And more.</p>"), page);
+        assertTrue(page.contains("script-src 'none'") && !page.contains("<script"), page);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String all = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            for (String words :
+                    List.of(
+                            "Annual report: Scorecard annual-5",
+                            "Financial year 2025-26",
+                            "Plans on time",
+                            "95.0%",
+                            "1 of 1 rated figure met the target.",
+                            "What was asked and what changed")) {
+                assertTrue(all.contains(words), words + " is not in: " + all);
+                assertTrue(page.contains(words), words + " is not in: " + page);
+            }
+        }
+    }
+
+    private static byte[] file(String report, String ending, String type) {
+        return as("member")
+                .get("/annual-reports/%s/report.%s".formatted(report, ending))
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalToIgnoringCase(type))
+                .header(
+                        "Content-Disposition",
+                        equalTo(
+                                "attachment; filename=\"annual-report-%s.%s\""
+                                        .formatted(report, ending)))
+                .extract()
+                .asByteArray();
     }
 
     @Test

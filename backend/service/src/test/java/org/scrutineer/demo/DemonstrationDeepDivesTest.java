@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -281,6 +282,26 @@ class DemonstrationDeepDivesTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("email", notNullValue());
+    }
+
+    @Test
+    void aYearOfTheScrutinySetIsReported() {
+        String report =
+                as("member")
+                        .get("/annual-reports")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items.find { it.scorecard == 'scrutiny-condensed' }.reference");
+        as("member")
+                .get("/annual-reports/%s/document".formatted(report))
+                .then()
+                .statusCode(200)
+                .body("introduction", containsString("example"))
+                .body("themes.measures.flatten().size()", equalTo(22))
+                .body("asked.requests", greaterThan(2))
+                .body("asked.clinics", equalTo(1))
+                .body("asked.followed.kindText", hasItem("Action"));
     }
 
     @Test
