@@ -4,13 +4,15 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 interface Workbook {
+  /** What its sheet is called. */
+  sheetName?: string;
   rows: readonly (readonly (string | number)[])[];
   /** Further attributes of a row, by its number. */
   attributes?: Record<number, string>;
 }
 
 /** An Excel workbook of one sheet, whose last column shows percentages. */
-export function workbook({ rows, attributes = {} }: Workbook): Buffer {
+export function workbook({ sheetName = "figures", rows, attributes = {} }: Workbook): Buffer {
   const sheet = rows.map((cells, row) => {
     const each = cells.map((cell) =>
       typeof cell === "number"
@@ -20,7 +22,7 @@ export function workbook({ rows, attributes = {} }: Workbook): Buffer {
     return `<row r="${row + 1}" ${attributes[row + 1] ?? ""}>${each.join("")}</row>`;
   });
   return zip({
-    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="figures" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     "xl/styles.xml": `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs></styleSheet>`,
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${sheet.join("")}</sheetData></worksheet>`,

@@ -16,6 +16,8 @@ interface ImportFormProps {
   title: string;
   /** What is read before the file is chosen. */
   introduction: ReactNode;
+  /** What the file is called, where it is not one of figures. */
+  label?: string;
   hint: string;
   sending: Sending | undefined;
   problem: ReactNode;
@@ -29,6 +31,7 @@ interface ImportFormProps {
 export function ImportForm({
   title,
   introduction,
+  label = "Excel workbook or CSV file",
   hint,
   sending,
   problem,
@@ -56,7 +59,7 @@ export function ImportForm({
           <form onSubmit={submit} noValidate>
             <FileUpload
               id={fileField}
-              label="Excel workbook or CSV file"
+              label={label}
               hint={hint}
               accept={accepted}
               error={refused.errorOf(fileField)}

@@ -47,5 +47,6 @@ test("only what can be begun is a link, and each says in words where it stands",
     "Have it approved by the board, and publish itCannot start yet",
   ]);
   expect(screen.getByRole("link", { name: "Make a scorecard" })).toHaveAttribute("href", "/scorecards/new");
+  expect(screen.getByRole("link", { name: "set-up workbook" })).toHaveAttribute("href", "/measures/workbook");
   expect(screen.queryByRole("link", { name: "Prepare the first edition" })).toBeNull();
 });

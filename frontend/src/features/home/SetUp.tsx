@@ -24,6 +24,13 @@ export function SetUp({ soFar }: { soFar: SetUpSoFar }) {
         {steps.filter((step) => states[step] === "done").length} of {steps.length} steps are done. This list
         goes when the first edition is published.
       </p>
+      <p className="govuk-body">
+        Measures, targets and scorecards can also be filled in together, in one Excel workbook:{" "}
+        <Link to="/measures/workbook" className="govuk-link">
+          set-up workbook
+        </Link>
+        .
+      </p>
       <ul className="govuk-task-list">
         {steps.map((step) => (
           <Step key={step} state={states[step]}>

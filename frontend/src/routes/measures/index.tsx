@@ -47,6 +47,11 @@ function Catalogue() {
             Pick measures from the DfE’s list
           </ButtonLink>
         ) : null}
+        {writes && may(me, "thresholds:write") && may(me, "scorecards:write") ? (
+          <ButtonLink look="secondary" to="/measures/workbook">
+            Set-up workbook
+          </ButtonLink>
+        ) : null}
         {may(me, "thresholds:write") ? (
           <ButtonLink look="secondary" to="/figures/targets">
             Set targets for a year

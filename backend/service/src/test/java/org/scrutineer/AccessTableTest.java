@@ -60,6 +60,8 @@ class AccessTableTest extends ApiTest {
     /** The columns that say what is asked; every other column is a kind of caller. */
     private static final List<String> ASKED = List.of("operation", "object", "request", "body");
 
+    private static final String WORKBOOK =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String JSON = "application/json";
 
     /** The requests that were prepared, by the word that stands for them in the table. */
@@ -127,7 +129,9 @@ class AccessTableTest extends ApiTest {
         }
         String body = withReferencesIn(row.getField("body"));
         if (!body.isEmpty()) {
-            headers.put("Content-Type", body.startsWith("{") ? JSON : "text/csv");
+            headers.put(
+                    "Content-Type",
+                    body.startsWith("{") ? JSON : body.startsWith("PK") ? WORKBOOK : "text/csv");
         }
         return QuickExchange.status(caller, request[0], withReferences(request[1]), headers, body);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Comparators.Method;
@@ -27,6 +28,9 @@ import org.scrutineer.problem.ProblemException;
 /** The groups of areas that the council compares itself with. */
 @ApplicationScoped
 public class ComparatorGroups {
+
+    private static final String MEANS_ELSE =
+            "means something else where a target refers to it: choose another";
 
     private final EntityManager database;
     private final AreaRepository areas;
@@ -61,11 +65,11 @@ public class ComparatorGroups {
     public ComparatorGroup put(
             String code, ComparatorGroupDefinition definition, Precondition precondition) {
         check(code, definition);
-        locks.hold("comparator group " + code);
+        locks.hold(lock(code));
         find(code)
                 .ifPresentOrElse(
                         group -> precondition.check(group.version()), precondition::checkAbsent);
-        write(code, definition);
+        write(Map.of(code, definition));
         audit.record(
                 "comparator-group-defined",
                 "comparator-group",
@@ -74,17 +78,83 @@ public class ComparatorGroups {
         return find(code).orElseThrow();
     }
 
-    private void check(String code, ComparatorGroupDefinition definition) {
-        if (code.equals(RelativeTarget.SAME_PERIOD_LAST_YEAR) || areas.findById(code) != null) {
-            throw ProblemException.badParameter(
-                    "group", "means something else where a target refers to it: choose another");
+    /**
+     * Defines several within the caller's transaction, new ones and others. What is wrong stands at
+     * its place in the list and was left out: the caller takes back the others.
+     */
+    public List<Place> putAll(List<ComparatorGroupDraft> drafts) {
+        locks.holdAll(drafts.stream().map(each -> lock(each.code())).toList());
+        Map<String, ComparatorGroup> there =
+                all().stream().collect(Collectors.toMap(ComparatorGroup::code, each -> each));
+        Set<String> known =
+                known(
+                        drafts.stream()
+                                .flatMap(each -> named(each.code(), each.definition()))
+                                .toList());
+        List<Place> wrong = new ArrayList<>();
+        Map<String, ComparatorGroupDefinition> right = new LinkedHashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            ComparatorGroupDraft draft = drafts.get(i);
+            ComparatorGroup now = there.get(draft.code());
+            List<Place> places = new ArrayList<>();
+            String missed =
+                    Precondition.missed(draft.version(), now == null ? null : now.version());
+            if (missed != null) {
+                places.add(Place.inBody("/version", missed));
+            }
+            if (meansElse(draft.code(), known)) {
+                places.add(Place.inBody("/code", MEANS_ELSE));
+            }
+            places(draft.definition(), known)
+                    .forEach(each -> places.add(each.under("/definition")));
+            if (places.isEmpty()) {
+                right.put(draft.code(), draft.definition());
+            }
+            String pointer = "/" + i;
+            places.forEach(each -> wrong.add(each.under(pointer)));
         }
+        write(right);
+        audit.recordEach(
+                "comparator-group-defined",
+                "comparator-group",
+                right.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        each -> Map.of("definition", each.getValue()))));
+        return wrong;
+    }
+
+    private static String lock(String code) {
+        return "comparator group " + code;
+    }
+
+    private void check(String code, ComparatorGroupDefinition definition) {
+        Set<String> known = known(named(code, definition).toList());
+        if (meansElse(code, known)) {
+            throw ProblemException.badParameter("group", MEANS_ELSE);
+        }
+        ProblemException.refuse(places(definition, known));
+    }
+
+    private static Stream<String> named(String code, ComparatorGroupDefinition definition) {
+        return Stream.concat(
+                Stream.of(code),
+                definition.members().stream().map(ComparatorGroupDefinition.Member::area));
+    }
+
+    /** Those of these codes that are areas. */
+    private Set<String> known(List<String> codes) {
+        return areas.list("code in ?1", codes).stream().map(Area::code).collect(Collectors.toSet());
+    }
+
+    private static boolean meansElse(String code, Set<String> areas) {
+        return code.equals(RelativeTarget.SAME_PERIOD_LAST_YEAR) || areas.contains(code);
+    }
+
+    private static List<Place> places(ComparatorGroupDefinition definition, Set<String> known) {
         List<String> members =
                 definition.members().stream().map(ComparatorGroupDefinition.Member::area).toList();
-        Set<String> known =
-                areas.list("code in ?1", members).stream()
-                        .map(Area::code)
-                        .collect(Collectors.toSet());
         List<Place> places = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < members.size(); i++) {
@@ -100,38 +170,35 @@ public class ComparatorGroups {
         if (from != null && to != null && to.isBefore(from)) {
             places.add(Place.inBody("/validTo", "must not be before the first day it is valid"));
         }
-        ProblemException.refuse(places);
+        return places;
     }
 
-    private void write(String code, ComparatorGroupDefinition definition) {
+    private void write(Map<String, ComparatorGroupDefinition> definitions) {
+        String all = json.of(definitions);
         database.createNativeQuery(
                         """
                         insert into comparator_group (code, name, edition, source, valid_from, valid_to, method, shown)
-                        values (:code, :name, :edition, :source, cast(:from as date), cast(:to as date), :method, :shown)
+                        select g.code, d.name, d.edition, d.source, d."validFrom", d."validTo", d.method, d.shown
+                        from jsonb_each(cast(:definitions as jsonb)) as g (code, definition)
+                        cross join lateral jsonb_to_record(g.definition) d (name text, edition text, source text, "validFrom" date, "validTo" date, method text, shown boolean)
                         on conflict (code) do update set version = comparator_group.version + 1,
                             name = excluded.name, edition = excluded.edition, source = excluded.source, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
                             method = excluded.method, shown = excluded.shown
                         """)
-                .setParameter("code", code)
-                .setParameter("name", definition.name())
-                .setParameter("edition", definition.edition())
-                .setParameter("source", definition.source())
-                .setParameter("from", definition.validFrom())
-                .setParameter("to", definition.validTo())
-                .setParameter("method", definition.method().name())
-                .setParameter("shown", definition.shown())
+                .setParameter("definitions", all)
                 .executeUpdate();
-        database.createNativeQuery("delete from comparator_group_member where group_code = :code")
-                .setParameter("code", code)
+        database.createNativeQuery(
+                        "delete from comparator_group_member where group_code = any(:codes)")
+                .setParameter("codes", definitions.keySet().toArray(String[]::new))
                 .executeUpdate();
         database.createNativeQuery(
                         """
                         insert into comparator_group_member (group_code, rank, area_code, closeness)
-                        select :code, m.rank, m.item ->> 'area', m.item ->> 'closeness'
-                        from jsonb_array_elements(cast(:members as jsonb)) with ordinality as m (item, rank)
+                        select g.code, m.rank, m.item ->> 'area', m.item ->> 'closeness'
+                        from jsonb_each(cast(:definitions as jsonb)) as g (code, definition)
+                        cross join lateral jsonb_array_elements(g.definition -> 'members') with ordinality as m (item, rank)
                         """)
-                .setParameter("code", code)
-                .setParameter("members", json.of(definition.members()))
+                .setParameter("definitions", all)
                 .executeUpdate();
     }
 

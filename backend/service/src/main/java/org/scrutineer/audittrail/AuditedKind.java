@@ -17,6 +17,7 @@ enum AuditedKind {
     TARGET("threshold", "Target"),
     SCORECARD("scorecard", "Scorecard"),
     COMPARATOR_GROUP("comparator-group", "Comparator group"),
+    LOCALITY("locality", "Locality"),
     FIGURE_MAPPING("figure-mapping", "Mapping of others’ files"),
     DISCLOSURE_POLICY("disclosure-policy", "What is hidden of a source"),
     KNOWN_PROBLEM("known-problem", "Known problem of figures"),

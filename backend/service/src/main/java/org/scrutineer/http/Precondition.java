@@ -34,6 +34,22 @@ public record Precondition(@Nullable String etag) {
         return new Precondition(ifMatch.strip());
     }
 
+    /**
+     * What is wrong with the version that somebody read of one thing among many; null when nothing
+     * is.
+     *
+     * @param read null when it is for whichever is there, or for none
+     * @param now null when there is none
+     */
+    public static @Nullable String missed(@Nullable Integer read, @Nullable Integer now) {
+        if (read == null || read.equals(now)) {
+            return null;
+        }
+        return now == null
+                ? "is of something that is not there: leave it empty to make it"
+                : "is not the one that is there: somebody has changed it since. Read it again and repeat your change";
+    }
+
     public boolean creates() {
         return etag == null;
     }

@@ -60,8 +60,41 @@ public record IndicatorDefinition(
         rebasings = rebasings == null ? List.of() : rebasings;
     }
 
+    /** As an indicator is defined now. */
+    static IndicatorDefinition of(Indicator from) {
+        return new IndicatorDefinition(
+                from.title(),
+                from.definition(),
+                from.rationale(),
+                from.methodology(),
+                from.unit(),
+                from.decimals(),
+                from.numeratorDescription(),
+                from.denominatorDescription(),
+                from.polarity(),
+                from.frequency(),
+                from.yearType(),
+                from.aggregation(),
+                from.comparator(),
+                from.noChangeBand(),
+                from.baselinePeriods(),
+                from.rebasings(),
+                from.theme(),
+                from.leadService(),
+                from.collectionLagDays(),
+                from.sourceName(),
+                from.sourceUrl(),
+                from.dataNote(),
+                from.retirement());
+    }
+
     /** Fails with 422 and every place that does not fit. */
     void check() {
+        ProblemException.refuse(places());
+    }
+
+    /** Every place that does not fit. */
+    List<Place> places() {
         List<Place> places = new ArrayList<>();
         boolean charted = frequency == Frequency.WEEKLY || frequency == Frequency.MONTHLY;
         if (!charted && baselinePeriods != null) {
@@ -73,7 +106,7 @@ public record IndicatorDefinition(
         if (charted) {
             checkRebasings(places);
         }
-        ProblemException.refuse(places);
+        return places;
     }
 
     private void checkRebasings(List<Place> places) {

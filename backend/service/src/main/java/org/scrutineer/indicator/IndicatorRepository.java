@@ -104,15 +104,18 @@ public class IndicatorRepository {
         return database.find(Indicator.class, code, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    boolean hasFiguresOrTargets(String code) {
-        return !database.createNativeQuery(
+    /** Those of these that have figures or targets. */
+    @SuppressWarnings("unchecked")
+    List<String> haveFiguresOrTargets(Collection<String> codes) {
+        return database.createNativeQuery(
                         """
-                        (select 1 from period_value where indicator_code = :code limit 1)
-                        union all (select 1 from threshold where indicator_code = :code limit 1)
-                        """)
-                .setParameter("code", code)
-                .getResultList()
-                .isEmpty();
+                        select code from unnest(cast(:codes as text[])) code
+                        where exists (select 1 from period_value where indicator_code = code)
+                           or exists (select 1 from threshold where indicator_code = code)
+                        """,
+                        String.class)
+                .setParameter("codes", codes.toArray(String[]::new))
+                .getResultList();
     }
 
     void add(Indicator defined) {
@@ -120,26 +123,50 @@ public class IndicatorRepository {
     }
 
     /**
-     * All of these that are not there, in one statement. None of them is retired yet.
+     * All of these that are not there, in one statement.
      *
      * @return how many there were
      */
     int addAll(Map<String, IndicatorDefinition> definitions) {
+        return write(definitions, "nothing");
+    }
+
+    /** All of these, whether or not they are there, in one statement. */
+    void putAll(Map<String, IndicatorDefinition> definitions) {
+        write(
+                definitions,
+                """
+                update set version = indicator.version + 1, title = excluded.title, definition = excluded.definition, rationale = excluded.rationale,
+                    methodology = excluded.methodology, unit = excluded.unit, decimals = excluded.decimals, numerator_description = excluded.numerator_description,
+                    denominator_description = excluded.denominator_description, polarity = excluded.polarity, frequency = excluded.frequency,
+                    year_type = excluded.year_type, aggregation = excluded.aggregation, comparator = excluded.comparator, no_change_band = excluded.no_change_band,
+                    baseline_periods = excluded.baseline_periods, rebasings = excluded.rebasings, theme = excluded.theme, lead_service = excluded.lead_service,
+                    collection_lag_days = excluded.collection_lag_days, source_name = excluded.source_name, source_url = excluded.source_url,
+                    data_note = excluded.data_note, retired_on = excluded.retired_on, retired_reason = excluded.retired_reason, replaced_by = excluded.replaced_by
+                """);
+        // What was read before is not what is there now.
+        database.clear();
+    }
+
+    private int write(Map<String, IndicatorDefinition> definitions, String ifThere) {
         return database.createNativeQuery(
                         """
                         insert into indicator (code, version, title, definition, rationale, methodology, unit, decimals,
                             numerator_description, denominator_description, polarity, frequency, year_type, aggregation, comparator,
-                            no_change_band, baseline_periods, rebasings, theme, lead_service, collection_lag_days, source_name, source_url, data_note)
+                            no_change_band, baseline_periods, rebasings, theme, lead_service, collection_lag_days, source_name, source_url, data_note,
+                            retired_on, retired_reason, replaced_by)
                         select i.code, 0, d.title, d.definition, d.rationale, d.methodology, d.unit, d.decimals,
                             d."numeratorDescription", d."denominatorDescription", d.polarity, d.frequency, d."yearType", d.aggregation, d.comparator,
-                            d."noChangeBand", d."baselinePeriods", d.rebasings, d.theme, d."leadService", d."collectionLagDays", d."sourceName", d."sourceUrl", d."dataNote"
+                            d."noChangeBand", d."baselinePeriods", d.rebasings, d.theme, d."leadService", d."collectionLagDays", d."sourceName", d."sourceUrl", d."dataNote",
+                            cast(d.retirement ->> 'retiredOn' as date), d.retirement ->> 'reason', d.retirement ->> 'replacedBy'
                         from jsonb_each(cast(:definitions as jsonb)) as i (code, definition)
                         cross join lateral jsonb_to_record(i.definition) d (title text, definition text, rationale text, methodology text,
                             unit text, decimals int, "numeratorDescription" text, "denominatorDescription" text, polarity text, frequency text,
                             "yearType" text, aggregation text, comparator text, "noChangeBand" numeric, "baselinePeriods" int, rebasings jsonb,
-                            theme text, "leadService" text, "collectionLagDays" int, "sourceName" text, "sourceUrl" text, "dataNote" text)
-                        on conflict (code) do nothing
-                        """)
+                            theme text, "leadService" text, "collectionLagDays" int, "sourceName" text, "sourceUrl" text, "dataNote" text, retirement jsonb)
+                        on conflict (code) do %s
+                        """
+                                .formatted(ifThere))
                 .setParameter("definitions", json.of(definitions))
                 .executeUpdate();
     }

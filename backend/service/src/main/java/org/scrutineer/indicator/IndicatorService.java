@@ -2,13 +2,21 @@ package org.scrutineer.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.database.Locks;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 
 /** Defines indicators. */
@@ -35,7 +43,9 @@ public class IndicatorService {
     @Transactional
     public Indicator put(String code, IndicatorDefinition definition, Precondition precondition) {
         definition.check();
-        checkReplacement(code, definition.retirement());
+        List<String> replacement = replacements(List.of(definition));
+        ProblemException.refuse(
+                misreplaced(code, definition.retirement(), retirements(replacement)));
         locks.hold(lock(code));
         Indicator indicator = indicators.hold(code);
         if (indicator == null) {
@@ -44,7 +54,7 @@ public class IndicatorService {
             indicators.add(indicator);
         } else {
             precondition.check(indicator.version());
-            if (!indicator.keepsCalendar(definition) && indicators.hasFiguresOrTargets(code)) {
+            if (!indicator.keepsCalendar(definition) && isInUse(code)) {
                 throw ProblemException.conflict(CALENDAR_IN_USE);
             }
             indicator.define(definition);
@@ -62,6 +72,69 @@ public class IndicatorService {
         if (indicators.addAll(definitions) < definitions.size()) {
             throw ProblemException.conflict(TAKEN);
         }
+        recordAll(definitions);
+    }
+
+    /**
+     * Defines several within the caller's transaction, new ones and others. What is wrong stands at
+     * its place in the list and was left out: the caller takes back the others.
+     */
+    public List<Place> putAll(List<IndicatorDraft> drafts) {
+        List<String> codes = drafts.stream().map(IndicatorDraft::code).toList();
+        locks.holdAll(codes.stream().map(IndicatorService::lock).toList());
+        Map<String, Indicator> there =
+                indicators.named(codes).stream()
+                        .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        Map<String, Optional<Retirement>> known =
+                retirements(replacements(drafts.stream().map(IndicatorDraft::definition).toList()));
+        drafts.forEach(
+                each ->
+                        known.put(
+                                each.code(), Optional.ofNullable(each.definition().retirement())));
+        Set<String> inUse =
+                Set.copyOf(
+                        indicators.haveFiguresOrTargets(
+                                drafts.stream()
+                                        .filter(each -> movesCalendar(there.get(each.code()), each))
+                                        .map(IndicatorDraft::code)
+                                        .toList()));
+        List<Place> wrong = new ArrayList<>();
+        Map<String, IndicatorDefinition> right = new LinkedHashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            IndicatorDraft draft = drafts.get(i);
+            Indicator now = there.get(draft.code());
+            List<Place> places = new ArrayList<>();
+            String missed =
+                    Precondition.missed(draft.version(), now == null ? null : now.version());
+            if (missed != null) {
+                places.add(Place.inBody("/version", missed));
+            }
+            draft.definition().places().forEach(each -> places.add(each.under("/definition")));
+            misreplaced(draft.code(), draft.definition().retirement(), known)
+                    .forEach(each -> places.add(each.under("/definition")));
+            if (inUse.contains(draft.code())) {
+                places.add(Place.inBody("/definition/frequency", CALENDAR_IN_USE));
+            }
+            if (places.isEmpty()) {
+                right.put(draft.code(), draft.definition());
+            }
+            String pointer = "/" + i;
+            places.forEach(each -> wrong.add(each.under(pointer)));
+        }
+        indicators.putAll(right);
+        recordAll(right);
+        return wrong;
+    }
+
+    private static boolean movesCalendar(@Nullable Indicator now, IndicatorDraft draft) {
+        return now != null && !now.keepsCalendar(draft.definition());
+    }
+
+    private boolean isInUse(String code) {
+        return !indicators.haveFiguresOrTargets(List.of(code)).isEmpty();
+    }
+
+    private void recordAll(Map<String, IndicatorDefinition> definitions) {
         audit.recordEach(
                 "indicator-defined",
                 "indicator",
@@ -76,28 +149,42 @@ public class IndicatorService {
         return "indicator " + code;
     }
 
+    private static List<String> replacements(List<IndicatorDefinition> definitions) {
+        return definitions.stream()
+                .map(IndicatorDefinition::retirement)
+                .filter(Objects::nonNull)
+                .map(Retirement::replacedBy)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Of those of these that there are. */
+    private Map<String, Optional<Retirement>> retirements(List<String> codes) {
+        return indicators.named(codes).stream()
+                .collect(
+                        Collectors.toMap(
+                                Indicator::code,
+                                each -> Optional.ofNullable(each.retirement()),
+                                (same, again) -> same,
+                                HashMap::new));
+    }
+
     /** What is used instead is another indicator, and not one that this one replaces in turn. */
-    private void checkReplacement(String code, @Nullable Retirement retirement) {
+    private static List<Place> misreplaced(
+            String code, @Nullable Retirement retirement, Map<String, Optional<Retirement>> known) {
         String replacement = retirement == null ? null : retirement.replacedBy();
         if (replacement == null) {
-            return;
+            return List.of();
         }
+        Optional<Retirement> other = known.get(replacement);
         String wrong =
                 replacement.equals(code)
                         ? "must be another indicator"
-                        : indicators.named(List.of(replacement)).stream()
-                                .findFirst()
-                                .map(other -> isReplacedBy(other, code))
-                                .orElse("is not an indicator here");
-        if (!wrong.isEmpty()) {
-            throw ProblemException.invalid("/retirement/replacedBy", wrong);
-        }
-    }
-
-    private static String isReplacedBy(Indicator other, String code) {
-        Retirement retirement = other.retirement();
-        return retirement != null && code.equals(retirement.replacedBy())
-                ? "is itself replaced by this one"
-                : "";
+                        : other == null
+                                ? "is not an indicator here"
+                                : other.map(Retirement::replacedBy).filter(code::equals).isPresent()
+                                        ? "is itself replaced by this one"
+                                        : "";
+        return wrong.isEmpty() ? List.of() : List.of(Place.inBody("/retirement/replacedBy", wrong));
     }
 }

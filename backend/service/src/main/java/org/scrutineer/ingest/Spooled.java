@@ -16,14 +16,15 @@ import org.scrutineer.problem.ProblemType;
  * A body that is kept outside memory for the length of its request: it is read for its digest
  * first, and then row by row.
  */
-record Spooled(Path file, String sha256) implements AutoCloseable {
+public record Spooled(Path file, String sha256) implements AutoCloseable {
 
-    static final String WORKBOOK =
+    public static final String WORKBOOK =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int PART = 8 * 1024;
 
-    static Spooled of(InputStream body, Uploads.Upload upload) throws IOException {
+    /** Fails when the body does not come in whole and in time. */
+    public static Spooled of(InputStream body, Uploads.Upload upload) throws IOException {
         Path file = Files.createTempFile("import", null);
         boolean whole = false;
         try {

@@ -30,18 +30,24 @@ final class Workbook implements Table {
     private int row;
     private int width;
 
-    private Workbook(WorkbookParts parts) throws IOException {
+    /** Of a sheet, with what it shares with the others. */
+    Workbook(WorkbookParts parts, WorkbookSheet sheet, CellFormats formats, List<String> shared)
+            throws IOException {
         this.parts = parts;
-        this.sheet = WorkbookSheet.find(parts);
-        this.numbers = new CellText(CellFormats.read(parts), sheet.date1904());
-        this.shared = WorkbookStrings.read(parts);
+        this.sheet = sheet;
+        this.numbers = new CellText(formats, sheet.date1904());
+        this.shared = shared;
         this.xml = parts.read(sheet.part(), WorkbookParts.MOST_MEGABYTES);
     }
 
     static Workbook open(Path file) throws IOException {
         WorkbookParts parts = WorkbookParts.open(file);
         try {
-            return new Workbook(parts);
+            return new Workbook(
+                    parts,
+                    WorkbookSheet.find(parts),
+                    CellFormats.read(parts),
+                    WorkbookStrings.read(parts));
         } catch (RuntimeException | IOException refused) {
             parts.close();
             throw refused;

@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamReader;
  * @param part of the workbook, which holds it
  * @param date1904 whether days are counted from 1904
  */
-record WorkbookSheet(String name, String part, int sheets, boolean date1904) {
+record WorkbookSheet(String name, String part, boolean visible, int sheets, boolean date1904) {
 
     private static final String FIGURES = "figures";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
@@ -25,6 +25,11 @@ record WorkbookSheet(String name, String part, int sheets, boolean date1904) {
     private record Listed(String name, String part, boolean visible) {}
 
     static WorkbookSheet find(WorkbookParts parts) throws IOException {
+        return choose(all(parts));
+    }
+
+    /** Every sheet of cells, hidden ones too, in the order of the workbook. */
+    static List<WorkbookSheet> all(WorkbookParts parts) throws IOException {
         try {
             Map<String, String> targets = targets(parts);
             List<Listed> sheets = new ArrayList<>();
@@ -41,8 +46,17 @@ record WorkbookSheet(String name, String part, int sheets, boolean date1904) {
                     listed(book, targets).ifPresent(sheets::add);
                 }
             }
-            Listed chosen = choose(sheets);
-            return new WorkbookSheet(chosen.name(), chosen.part(), sheets.size(), date1904);
+            boolean from1904 = date1904;
+            return sheets.stream()
+                    .map(
+                            each ->
+                                    new WorkbookSheet(
+                                            each.name(),
+                                            each.part(),
+                                            each.visible(),
+                                            sheets.size(),
+                                            from1904))
+                    .toList();
         } catch (XMLStreamException broken) {
             throw WorkbookParts.ofXml(broken);
         }
@@ -63,11 +77,11 @@ record WorkbookSheet(String name, String part, int sheets, boolean date1904) {
                 .map(part -> new Listed(name == null ? "" : name, part, visible));
     }
 
-    private static Listed choose(List<Listed> sheets) {
+    private static WorkbookSheet choose(List<WorkbookSheet> sheets) {
         return sheets.stream()
                 .filter(each -> each.name().strip().equalsIgnoreCase(FIGURES))
                 .findFirst()
-                .or(() -> sheets.stream().filter(Listed::visible).findFirst())
+                .or(() -> sheets.stream().filter(WorkbookSheet::visible).findFirst())
                 .orElseThrow(
                         () ->
                                 WorkbookParts.refused(

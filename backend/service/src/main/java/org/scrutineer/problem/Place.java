@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Place(
         @Nullable String pointer,
         @Nullable String parameter,
+        @Nullable String sheet,
         @Nullable Integer row,
         @Nullable String column,
         @Nullable String indicator,
@@ -18,23 +19,34 @@ public record Place(
         String detail) {
 
     public static Place inBody(String pointer, String detail) {
-        return new Place(pointer, null, null, null, null, null, detail);
+        return new Place(pointer, null, null, null, null, null, null, detail);
     }
 
     public static Place inParameter(String parameter, String detail) {
-        return new Place(null, parameter, null, null, null, null, detail);
+        return new Place(null, parameter, null, null, null, null, null, detail);
     }
 
     public static Place inFile(int row, @Nullable String column, String detail) {
-        return new Place(null, null, row, column, null, null, detail);
+        return new Place(null, null, null, row, column, null, null, detail);
+    }
+
+    /** In a workbook of several sheets. */
+    public static Place inSheet(
+            String sheet, @Nullable Integer row, @Nullable String column, String detail) {
+        return new Place(null, null, sheet, row, column, null, null, detail);
     }
 
     public static Place ofMeasure(String indicator, String detail) {
-        return new Place(null, null, null, null, indicator, null, detail);
+        return new Place(null, null, null, null, null, indicator, null, detail);
+    }
+
+    /** The same place of something that stands at this pointer of what was sent. */
+    public Place under(String above) {
+        return inBody(above + (pointer == null ? "" : pointer), detail);
     }
 
     /** The same place, where something looks wrong that may be right. */
     public Place asWarning(String id) {
-        return new Place(pointer, parameter, row, column, indicator, id, detail);
+        return new Place(pointer, parameter, sheet, row, column, indicator, id, detail);
     }
 }

@@ -92,16 +92,9 @@ public class ProblemMappers {
         if (!"body".equals(parameter)) {
             return Place.inParameter(parameter, violation.getMessage());
         }
-        StringBuilder pointer = new StringBuilder();
-        for (Path.Node node : nodes.subList(Math.min(2, nodes.size()), nodes.size())) {
-            if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex());
-            }
-            if (node.getName() != null && !node.getName().startsWith("<")) {
-                pointer.append('/').append(node.getName());
-            }
-        }
-        return Place.inBody(pointer.toString(), violation.getMessage());
+        return Place.inBody(
+                Violations.pointer(nodes.subList(Math.min(2, nodes.size()), nodes.size())),
+                violation.getMessage());
     }
 
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})

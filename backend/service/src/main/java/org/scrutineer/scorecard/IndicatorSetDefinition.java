@@ -21,6 +21,23 @@ public record IndicatorSetDefinition(
         @NotNull @Size(min = 3, max = 2000) @Prose String reason,
         @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Item> items) {
 
+    /** As a set is, to be followed by another. */
+    static IndicatorSetDefinition of(IndicatorSet from) {
+        return new IndicatorSetDefinition(
+                from.version(),
+                from.reason(),
+                from.items().stream()
+                        .map(
+                                each ->
+                                        new Item(
+                                                each.indicator(),
+                                                each.theme(),
+                                                each.polarityOverride(),
+                                                each.reference(),
+                                                each.exemptReason()))
+                        .toList());
+    }
+
     /**
      * One indicator's place.
      *

@@ -3,31 +3,25 @@ package org.scrutineer.scorecard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
-import org.scrutineer.access.Caller;
 import org.scrutineer.assessment.Polarity;
-import org.scrutineer.audit.AuditLog;
-import org.scrutineer.database.JsonText;
 import org.scrutineer.database.Locks;
 import org.scrutineer.database.Rows;
 import org.scrutineer.indicator.Indicator;
-import org.scrutineer.indicator.IndicatorRepository;
-import org.scrutineer.indicator.Retirement;
 import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
+import org.scrutineer.scorecard.IndicatorSetWriter.Next;
 
 /** The versions of each scorecard's set of indicators. */
 @ApplicationScoped
@@ -37,28 +31,13 @@ public class IndicatorSets {
             "Another version of the scorecard's measures was made meanwhile. Read it before making the next one.";
 
     private final EntityManager database;
-    private final IndicatorRepository indicators;
+    private final IndicatorSetWriter writer;
     private final Locks locks;
-    private final AuditLog audit;
-    private final Caller caller;
-    private final Clock clock;
-    private final JsonText json;
 
-    IndicatorSets(
-            EntityManager database,
-            IndicatorRepository indicators,
-            Locks locks,
-            AuditLog audit,
-            Caller caller,
-            Clock clock,
-            JsonText json) {
+    IndicatorSets(EntityManager database, IndicatorSetWriter writer, Locks locks) {
         this.database = database;
-        this.indicators = indicators;
+        this.writer = writer;
         this.locks = locks;
-        this.audit = audit;
-        this.caller = caller;
-        this.clock = clock;
-        this.json = json;
     }
 
     /** Every version, newest first. */
@@ -75,6 +54,16 @@ public class IndicatorSets {
                 .stream()
                 .map(IndicatorSet::unsigned)
                 .toList();
+    }
+
+    /** The newest version of each scorecard that has one. */
+    public Map<String, IndicatorSet> newestOfEach() {
+        return read(
+                        "s.version = (select max(version) from indicator_set where scorecard_code = s.scorecard_code)",
+                        null,
+                        null)
+                .stream()
+                .collect(Collectors.toMap(IndicatorSet::scorecard, Function.identity()));
     }
 
     /** One version. */
@@ -136,72 +125,57 @@ public class IndicatorSets {
     @Transactional
     public IndicatorSet create(
             String scorecard, IndicatorSetDefinition definition, @Nullable LocalDate appliesFrom) {
-        check(definition);
-        locks.hold("indicator set " + scorecard);
+        ProblemException.refuse(writer.places(definition, writer.named(List.of(definition))));
+        locks.hold(lock(scorecard));
         Integer newest = newest(scorecard);
         int read = newest == null ? 0 : newest;
         if (definition.after() != null && definition.after() != read) {
             throw ProblemException.conflict(OVERTAKEN);
         }
-        int version = read + 1;
-        database.createNativeQuery(
-                        "insert into indicator_set (scorecard_code, version, reason, created_by, created_at, applies_from) values (:scorecard, :version, :reason, :by, :at, cast(:appliesFrom as date))")
-                .setParameter("scorecard", scorecard)
-                .setParameter("version", version)
-                .setParameter("reason", definition.reason())
-                .setParameter("by", caller.name())
-                .setParameter("at", clock.instant())
-                .setParameter("appliesFrom", appliesFrom)
-                .executeUpdate();
-        database.createNativeQuery(
-                        """
-                        insert into indicator_set_item (scorecard_code, version, position, indicator_code, theme, polarity_override, reference, exempt_reason)
-                        select :scorecard, :version, i.position, i.item ->> 'indicator', i.item ->> 'theme', i.item ->> 'polarityOverride', i.item ->> 'reference', i.item ->> 'exemptReason'
-                        from jsonb_array_elements(cast(:items as jsonb)) with ordinality as i (item, position)
-                        """)
-                .setParameter("scorecard", scorecard)
-                .setParameter("version", version)
-                .setParameter("items", json.of(definition.items()))
-                .executeUpdate();
-        audit.record(
-                "indicator-set-created",
-                "scorecard",
-                scorecard,
-                Map.of("version", version, "reason", definition.reason()));
-        return get(scorecard, version);
+        writer.write(Map.of(scorecard, new Next(read + 1, definition)), appliesFrom);
+        return get(scorecard, read + 1);
     }
 
-    private void check(IndicatorSetDefinition definition) {
-        List<String> codes =
-                definition.items().stream().map(IndicatorSetDefinition.Item::indicator).toList();
+    /**
+     * Makes the next version of several scorecards within the caller's transaction, which count at
+     * once. What is wrong stands at its place in the list and was left out: the caller takes back
+     * the others.
+     */
+    public List<Place> createAll(List<ScorecardDraft> drafts) {
+        locks.holdAll(drafts.stream().map(each -> lock(each.code())).toList());
+        Map<String, IndicatorSet> newest = newestOfEach();
         Map<String, Indicator> known =
-                indicators.named(codes).stream()
-                        .collect(Collectors.toMap(Indicator::code, Function.identity()));
-        LocalDate today = LocalDate.now(clock);
-        List<Place> places = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < codes.size(); i++) {
-            String pointer = "/items/%d/indicator".formatted(i);
-            Indicator indicator = known.get(codes.get(i));
-            if (indicator == null) {
-                places.add(Place.inBody(pointer, "is not an indicator here"));
-            } else if (indicator.isRetired(today)) {
-                places.add(Place.inBody(pointer, retired(indicator.retirement())));
-            } else if (!seen.add(codes.get(i))) {
-                places.add(Place.inBody(pointer, "is in the set twice"));
+                writer.named(
+                        drafts.stream().map(ScorecardDraft::set).filter(Objects::nonNull).toList());
+        List<Place> wrong = new ArrayList<>();
+        Map<String, Next> right = new LinkedHashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            IndicatorSetDefinition set = drafts.get(i).set();
+            if (set == null) {
+                continue;
             }
+            String pointer = "/%d/set".formatted(i);
+            IndicatorSet before = newest.get(drafts.get(i).code());
+            int read = before == null ? 0 : before.version();
+            List<Place> places = new ArrayList<>(writer.places(set, known));
+            if (set.after() != null && set.after() != read) {
+                places.add(Place.inBody("/after", OVERTAKEN));
+            }
+            if (places.isEmpty()) {
+                right.put(drafts.get(i).code(), new Next(read + 1, set));
+            }
+            places.forEach(each -> wrong.add(each.under(pointer)));
         }
-        ProblemException.refuse(places);
+        writer.write(right, null);
+        return wrong;
     }
 
-    private static String retired(@Nullable Retirement retirement) {
-        String replacement = retirement == null ? null : retirement.replacedBy();
-        return replacement == null
-                ? "is retired: leave it out"
-                : "is retired: leave it out, or take %s instead".formatted(replacement);
+    private static String lock(String scorecard) {
+        return "indicator set " + scorecard;
     }
 
     private record Placed(
+            String scorecard,
             int version,
             String reason,
             Instant createdAt,
@@ -220,31 +194,34 @@ public class IndicatorSets {
         }
     }
 
-    private List<IndicatorSet> read(String where, String scorecard, @Nullable Integer version) {
+    private List<IndicatorSet> read(
+            String where, @Nullable String scorecard, @Nullable Integer version) {
         NativeQuery<Placed> query =
                 Rows.of(
-                                Placed.class,
-                                database.createNativeQuery(
-                                        """
-                                        select s.version, s.reason, s.created_at, s.created_by, s.applies_from, i.indicator_code as indicator, n.title, i.theme, i.polarity_override, i.reference, i.exempt_reason
-                                        from indicator_set s
-                                        join indicator_set_item i on i.scorecard_code = s.scorecard_code and i.version = s.version
-                                        join indicator n on n.code = i.indicator_code
-                                        where %s order by s.version desc, i.position
-                                        """
-                                                .formatted(where)))
-                        .setParameter("scorecard", scorecard);
+                        Placed.class,
+                        database.createNativeQuery(
+                                """
+                                select s.scorecard_code as scorecard, s.version, s.reason, s.created_at, s.created_by, s.applies_from, i.indicator_code as indicator, n.title, i.theme, i.polarity_override, i.reference, i.exempt_reason
+                                from indicator_set s
+                                join indicator_set_item i on i.scorecard_code = s.scorecard_code and i.version = s.version
+                                join indicator n on n.code = i.indicator_code
+                                where %s order by s.scorecard_code, s.version desc, i.position
+                                """
+                                        .formatted(where)));
+        if (scorecard != null) {
+            query.setParameter("scorecard", scorecard);
+        }
         if (version != null) {
             query.setParameter("version", version);
         }
-        Map<Integer, IndicatorSet> sets = new LinkedHashMap<>();
+        Map<List<Object>, IndicatorSet> sets = new LinkedHashMap<>();
         for (Placed row : query.getResultList()) {
             sets.computeIfAbsent(
-                            row.version(),
-                            number ->
+                            List.of(row.scorecard(), row.version()),
+                            first ->
                                     new IndicatorSet(
-                                            scorecard,
-                                            number,
+                                            row.scorecard(),
+                                            row.version(),
                                             row.reason(),
                                             row.createdAt(),
                                             row.createdBy(),

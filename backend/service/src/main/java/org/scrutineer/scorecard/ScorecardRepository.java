@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.query.NativeQuery;
@@ -39,12 +40,20 @@ public class ScorecardRepository {
         return database.find(Scorecard.class, code, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    boolean hasEditions(String code) {
-        return !database.createNativeQuery(
-                        "select 1 from edition where scorecard_code = :code limit 1")
-                .setParameter("code", code)
-                .getResultList()
-                .isEmpty();
+    /** All of them, whoever may see them, by code: for those who define them. */
+    public List<Scorecard> all() {
+        return database.createQuery("from Scorecard order by code", Scorecard.class)
+                .getResultList();
+    }
+
+    /** Those of these that have editions. */
+    @SuppressWarnings("unchecked")
+    List<String> haveEditions(Collection<String> codes) {
+        return database.createNativeQuery(
+                        "select distinct scorecard_code from edition where scorecard_code = any(:codes)",
+                        String.class)
+                .setParameter("codes", codes.toArray(String[]::new))
+                .getResultList();
     }
 
     void add(Scorecard defined) {

@@ -2,10 +2,18 @@ package org.scrutineer.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.database.Locks;
 import org.scrutineer.http.Precondition;
+import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 
 /** Defines scorecards. */
@@ -29,7 +37,7 @@ public class ScorecardService {
     @Transactional
     public Scorecard put(String code, ScorecardDefinition definition, Precondition precondition) {
         definition.check();
-        locks.hold("scorecard " + code);
+        locks.hold(lock(code));
         Scorecard scorecard = scorecards.hold(code);
         if (scorecard == null) {
             precondition.checkAbsent();
@@ -37,7 +45,8 @@ public class ScorecardService {
             scorecards.add(scorecard);
         } else {
             precondition.check(scorecard.version());
-            if (!scorecard.keepsCalendar(definition) && scorecards.hasEditions(code)) {
+            if (!scorecard.keepsCalendar(definition)
+                    && !scorecards.haveEditions(List.of(code)).isEmpty()) {
                 throw ProblemException.conflict(CALENDAR_IN_USE);
             }
             scorecard.define(definition);
@@ -45,5 +54,71 @@ public class ScorecardService {
         scorecards.flush();
         audit.record("scorecard-defined", "scorecard", code, Map.of("definition", definition));
         return scorecard;
+    }
+
+    /**
+     * Defines several within the caller's transaction, new ones and others, apart from the
+     * indicators that they show. What is wrong stands at its place in the list and was left out:
+     * the caller takes back the others.
+     */
+    public List<Place> putAll(List<ScorecardDraft> drafts) {
+        locks.holdAll(drafts.stream().map(each -> lock(each.code())).toList());
+        Map<String, Scorecard> there =
+                scorecards.all().stream()
+                        .collect(Collectors.toMap(Scorecard::code, Function.identity()));
+        Set<String> inUse =
+                Set.copyOf(
+                        scorecards.haveEditions(
+                                drafts.stream()
+                                        .filter(each -> movesCalendar(there.get(each.code()), each))
+                                        .map(ScorecardDraft::code)
+                                        .toList()));
+        List<Place> wrong = new ArrayList<>();
+        Map<String, Map<String, ScorecardDefinition>> right = new LinkedHashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            ScorecardDraft draft = drafts.get(i);
+            Scorecard now = there.get(draft.code());
+            List<Place> places = places(draft, now, inUse.contains(draft.code()));
+            String pointer = "/" + i;
+            places.forEach(each -> wrong.add(each.under(pointer)));
+            if (!places.isEmpty()) {
+                continue;
+            }
+            right.put(draft.code(), Map.of("definition", draft.definition()));
+            if (now == null) {
+                scorecards.add(new Scorecard(draft.code(), draft.definition()));
+            } else {
+                now.define(draft.definition());
+            }
+        }
+        scorecards.flush();
+        audit.recordEach("scorecard-defined", "scorecard", right);
+        return wrong;
+    }
+
+    private static boolean movesCalendar(@Nullable Scorecard now, ScorecardDraft draft) {
+        return now != null && !now.keepsCalendar(draft.definition());
+    }
+
+    private static List<Place> places(
+            ScorecardDraft draft, @Nullable Scorecard now, boolean inUse) {
+        List<Place> places = new ArrayList<>();
+        String missed = Precondition.missed(draft.version(), now == null ? null : now.version());
+        if (missed != null) {
+            places.add(Place.inBody("/version", missed));
+        }
+        if (inUse) {
+            places.add(Place.inBody("/definition/frequency", CALENDAR_IN_USE));
+        }
+        try {
+            draft.definition().check();
+        } catch (ProblemException refused) {
+            refused.places().forEach(each -> places.add(each.under("/definition")));
+        }
+        return places;
+    }
+
+    private static String lock(String code) {
+        return "scorecard " + code;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -101,6 +102,49 @@ public class ThresholdBatches {
                                         Read::key,
                                         each -> Map.of("setting", each.item().setting()))));
         return new Outcome(targets.size() - current.size(), current.size());
+    }
+
+    /**
+     * Sets them all within the caller's transaction. What is wrong stands at its place in the list,
+     * and then none is set.
+     */
+    public List<Place> putAll(List<ThresholdDraft> drafts) {
+        Map<String, Integer> revisions =
+                thresholds
+                        .of(
+                                drafts.stream().map(ThresholdDraft::indicator).toList(),
+                                drafts.stream().map(ThresholdDraft::year).toList())
+                        .stream()
+                        .collect(Collectors.toMap(ThresholdBatches::key, Threshold::revision));
+        try {
+            set(
+                    new ThresholdBatch(
+                            drafts.stream()
+                                    .map(
+                                            each ->
+                                                    new Item(
+                                                            each.indicator(),
+                                                            each.year(),
+                                                            each.revision() == null
+                                                                    ? revisions.getOrDefault(
+                                                                            each.indicator()
+                                                                                    + '/'
+                                                                                    + each.year(),
+                                                                            0)
+                                                                    : each.revision(),
+                                                            each.setting()))
+                                    .toList()));
+            return List.of();
+        } catch (ProblemException refused) {
+            return refused.places().stream()
+                    .map(
+                            each ->
+                                    Place.inBody(
+                                            Objects.requireNonNull(each.pointer())
+                                                    .substring("/items".length()),
+                                            each.detail()))
+                    .toList();
+        }
     }
 
     private List<Read> read(List<Item> items) {

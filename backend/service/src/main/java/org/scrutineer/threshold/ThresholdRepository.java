@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.scrutineer.threshold.Threshold.Basis;
 import org.scrutineer.threshold.Threshold.Status;
 
 @ApplicationScoped
@@ -34,6 +35,11 @@ public class ThresholdRepository implements PanacheRepository<Threshold> {
     /** Those of these indicators in these years, whatever became of them. */
     public List<Threshold> of(Collection<String> indicators, Collection<String> years) {
         return list("indicatorCode in ?1 and yearCode in ?2", indicators, years);
+    }
+
+    /** All that the council has set, by indicator and year: without the demonstration's rules. */
+    public List<Threshold> ofTheCouncil() {
+        return list("basis <> ?1 order by indicatorCode, firstDay", Basis.DEMONSTRATION);
     }
 
     /** The approved thresholds of these indicators, oldest year first. */

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.assessment.Polarity;
 import org.scrutineer.assessment.RelativeTarget;
+import org.scrutineer.assessment.Target;
 import org.scrutineer.assessment.Target.Bound;
 import org.scrutineer.http.OneLine;
 import org.scrutineer.http.Prose;
@@ -43,6 +44,28 @@ public record ThresholdSetting(
     public ThresholdSetting {
         status = status == null ? Status.APPROVED : status;
         targetBound = targetBound == null ? Bound.INCLUSIVE : targetBound;
+    }
+
+    /** As a target is set now. */
+    static ThresholdSetting of(Threshold from) {
+        Target target = from.target();
+        return new ThresholdSetting(
+                from.status(),
+                from.basis(),
+                target.target(),
+                target.bound(),
+                target.low(),
+                target.high(),
+                target.amber(),
+                target.amberLow(),
+                target.amberHigh(),
+                from.tolerancePercent(),
+                from.targetRelativeTo(),
+                from.targetMargin(),
+                target.words(),
+                from.source(),
+                from.sourceUrl(),
+                from.reason());
     }
 
     /**
