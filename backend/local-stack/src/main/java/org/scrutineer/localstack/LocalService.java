@@ -74,7 +74,8 @@ public final class LocalService implements AutoCloseable {
                         "-Dquarkus.analytics.disabled=true",
                         "-Dquarkus.console.enabled=false",
                         "-Ddebug=false",
-                        // What changes within a method is replaced as it runs, a hundred times as soon.
+                        // What changes within a method is replaced as it runs, a hundred times as
+                        // soon.
                         "-Dquarkus.live-reload.instrumentation=true",
                         "compile",
                         "quarkus:dev");
