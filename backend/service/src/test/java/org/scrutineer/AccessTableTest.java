@@ -129,11 +129,14 @@ class AccessTableTest extends ApiTest {
         }
         String body = withReferencesIn(row.getField("body"));
         if (!body.isEmpty()) {
-            headers.put(
-                    "Content-Type",
-                    body.startsWith("{") ? JSON : body.startsWith("PK") ? WORKBOOK : "text/csv");
+            headers.put("Content-Type", contentType(body));
         }
         return QuickExchange.status(caller, request[0], withReferences(request[1]), headers, body);
+    }
+
+    /** Of a body of the table, which holds JSON, a workbook's first letters, or else figures. */
+    static String contentType(String body) {
+        return body.startsWith("{") ? JSON : body.startsWith("PK") ? WORKBOOK : "text/csv";
     }
 
     /** On their way, for everybody, and for the committee of its scorecard alone. */

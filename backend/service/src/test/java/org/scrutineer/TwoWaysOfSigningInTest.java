@@ -1,5 +1,6 @@
 package org.scrutineer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -168,7 +169,7 @@ class TwoWaysOfSigningInTest extends ApiTest {
         String[] request = row.getField("request").split(" ");
         String body = row.getField("body");
         if (!body.isEmpty()) {
-            asking.contentType(body.startsWith("{") ? "application/json" : "text/csv").body(body);
+            asking.contentType(AccessTableTest.contentType(body)).body(body.getBytes(UTF_8));
         }
         return asking.header(Contract.WRONG_ON_PURPOSE, "two ways of signing in, or a wrong one")
                 .request(Method.valueOf(request[0]), request[1])
