@@ -32,7 +32,7 @@ export function MeasureOfYearView({
           caption={`Figures of the year: ${title}`}
           className="app-stacked"
           columns={[
-            { heading: "Period", cell: ({ label }) => label },
+            { heading: "Period", cell: ({ label }) => <span className="app-unbroken">{label}</span> },
             { heading: "Figure", cell: ({ display }) => display, named: true },
             { heading: "Rating", cell: (figure) => <RatingTag rating={figure.rating} /> },
             { heading: "Target then", cell: ({ targetText }) => targetText, named: true },

@@ -78,7 +78,10 @@ export function ColumnsExplained() {
           captionSize="s"
           region="What each column holds"
           columns={[
-            { heading: "Column", cell: ([column]) => <code className="app-code app-change">{column}</code> },
+            {
+              heading: "Column",
+              cell: ([column]) => <code className="app-code app-unbroken">{column}</code>,
+            },
             { heading: "Needed", cell: ([, needed]) => needed },
             { heading: "What it holds", cell: ([, , meaning]) => meaning },
           ]}

@@ -15,7 +15,7 @@ export function IndicatorExports({ indicators }: { indicators: readonly Indicato
       captionSize="m"
       columns={[
         { heading: "Measure", cell: ({ title }) => title },
-        { heading: "Code", className: "app-change", cell: ({ code }) => code },
+        { heading: "Code", className: "app-unbroken", cell: ({ code }) => code },
         {
           heading: "Figures",
           cell: ({ code, title }) => (

@@ -23,7 +23,7 @@ export function CausesTable({ causes, count }: { causes: ImportReport["causes"];
           {
             heading: "Column",
             cell: ({ column }) =>
-              column ? <code className="app-code app-change">{column}</code> : "Whole row",
+              column ? <code className="app-code app-unbroken">{column}</code> : "Whole row",
           },
           { heading: "What is wrong", cell: ({ detail }) => detail },
           { heading: "What stood there", cell: ({ found }) => (found.length > 0 ? found.join(" · ") : "–") },
@@ -78,7 +78,7 @@ function PlacesTable({
           {
             heading: "Column",
             cell: ({ column }) =>
-              column ? <code className="app-code app-change">{column}</code> : "Whole row",
+              column ? <code className="app-code app-unbroken">{column}</code> : "Whole row",
           },
           { heading: what, cell: ({ detail }) => detail },
         ]}
@@ -100,10 +100,10 @@ export function ImportChangesTable({ changes, count }: { changes: ImportReport["
           { heading: "Row", cell: ({ row }) => row },
           { heading: "Measure", cell: ({ indicator }) => indicator },
           { heading: "Area", cell: ({ area }) => area },
-          { heading: "Period", className: "app-change", cell: (change) => change.period },
+          { heading: "Period", className: "app-unbroken", cell: (change) => change.period },
           { heading: "Change", cell: ({ kind }) => (kind === "ADDED" ? "New" : "Changed") },
-          { heading: "Before", className: "app-change", cell: ({ before }) => before ?? "No figure" },
-          { heading: "After", className: "app-change", cell: ({ after }) => after ?? "No figure" },
+          { heading: "Before", className: "app-unbroken", cell: ({ before }) => before ?? "No figure" },
+          { heading: "After", className: "app-unbroken", cell: ({ after }) => after ?? "No figure" },
         ]}
         rows={changes}
         keyOf={({ row, indicator }) => `${row} ${indicator}`}

@@ -83,10 +83,10 @@ export function LoadedFigures({ figures, undone }: LoadedFiguresProps) {
       columns={[
         { heading: "Measure", cell: ({ indicator }) => indicator },
         { heading: "Area", cell: ({ areaName }) => areaName },
-        { heading: "Period", className: "app-change", cell: ({ periodLabel }) => periodLabel },
+        { heading: "Period", className: "app-unbroken", cell: ({ periodLabel }) => periodLabel },
         { heading: "Change", cell: ({ kind }) => (kind === "ADDED" ? "New" : "Changed") },
-        { heading: "Before", className: "app-change", cell: ({ before }) => before ?? "No figure" },
-        { heading: "Loaded", className: "app-change", cell: ({ after }) => after },
+        { heading: "Before", className: "app-unbroken", cell: ({ before }) => before ?? "No figure" },
+        { heading: "Loaded", className: "app-unbroken", cell: ({ after }) => after },
         {
           heading: "Now",
           cell: ({ changedSince }) => (changedSince ? (undone ? "Undone" : "Changed since") : "Stands"),

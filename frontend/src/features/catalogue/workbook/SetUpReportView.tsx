@@ -75,11 +75,11 @@ export function SetUpReportView({ report, fileName, children }: SetUpReportViewP
               captionSize="s"
               columns={[
                 { heading: "Sheet", cell: ({ sheet }) => sheet },
-                { heading: "Which", className: "app-change", cell: ({ name }) => name },
+                { heading: "Which", className: "app-unbroken", cell: ({ name }) => name },
                 { heading: "Change", cell: ({ kind }) => (kind === "ADDED" ? "New" : "Changed") },
                 {
                   heading: "Columns",
-                  className: "app-change",
+                  className: "app-unbroken",
                   cell: ({ columns }) => columns.join(", ") || "–",
                 },
               ]}
@@ -108,9 +108,9 @@ export function SetUpProblems({ problems, count }: { problems: readonly Problem[
           {
             heading: "Column",
             cell: ({ column }) =>
-              column ? <code className="app-code app-change">{column}</code> : "Whole row",
+              column ? <code className="app-code app-unbroken">{column}</code> : "Whole row",
           },
-          { heading: "What stands there", className: "app-change", cell: ({ found }) => found ?? "–" },
+          { heading: "What stands there", className: "app-unbroken", cell: ({ found }) => found ?? "–" },
           { heading: "What is wrong", cell: ({ detail }) => detail },
         ]}
         rows={problems}
