@@ -91,28 +91,12 @@ public class ComparatorGroups {
                         drafts.stream()
                                 .flatMap(each -> named(each.code(), each.definition()))
                                 .toList());
-        List<Place> wrong = new ArrayList<>();
         Map<String, ComparatorGroupDefinition> right = new LinkedHashMap<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            ComparatorGroupDraft draft = drafts.get(i);
-            ComparatorGroup now = there.get(draft.code());
-            List<Place> places = new ArrayList<>();
-            String missed =
-                    Precondition.missed(draft.version(), now == null ? null : now.version());
-            if (missed != null) {
-                places.add(Place.inBody("/version", missed));
-            }
-            if (meansElse(draft.code(), known)) {
-                places.add(Place.inBody("/code", MEANS_ELSE));
-            }
-            places(draft.definition(), known)
-                    .forEach(each -> places.add(each.under("/definition")));
-            if (places.isEmpty()) {
-                right.put(draft.code(), draft.definition());
-            }
-            String pointer = "/" + i;
-            places.forEach(each -> wrong.add(each.under(pointer)));
-        }
+        List<Place> wrong =
+                Place.sift(
+                        drafts,
+                        draft -> places(draft, there.get(draft.code()), known),
+                        draft -> right.put(draft.code(), draft.definition()));
         write(right);
         audit.recordEach(
                 "comparator-group-defined",
@@ -123,6 +107,18 @@ public class ComparatorGroups {
                                         Map.Entry::getKey,
                                         each -> Map.of("definition", each.getValue()))));
         return wrong;
+    }
+
+    private static List<Place> places(
+            ComparatorGroupDraft draft, @Nullable ComparatorGroup now, Set<String> known) {
+        List<Place> places =
+                new ArrayList<>(
+                        Precondition.missed(draft.version(), now == null ? null : now.version()));
+        if (meansElse(draft.code(), known)) {
+            places.add(Place.inBody("/code", MEANS_ELSE));
+        }
+        places(draft.definition(), known).forEach(each -> places.add(each.under("/definition")));
+        return places;
     }
 
     private static String lock(String code) {

@@ -2,13 +2,13 @@ package org.scrutineer.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.database.JsonText;
 import org.scrutineer.problem.Place;
@@ -16,6 +16,9 @@ import org.scrutineer.problem.Place;
 /** The areas inside the council, which it names itself; all others come with the service. */
 @ApplicationScoped
 public class Localities {
+
+    private static final String TAKEN =
+            "is already the code of another area or of a comparator group: choose another";
 
     private final EntityManager database;
     private final AreaRepository areas;
@@ -54,21 +57,15 @@ public class Localities {
                         .collect(Collectors.toMap(Area::code, Function.identity()));
         Set<String> groupCodes =
                 groups.all().stream().map(ComparatorGroup::code).collect(Collectors.toSet());
-        List<Place> wrong = new ArrayList<>();
         Map<String, Map<String, String>> right = new LinkedHashMap<>();
-        for (int i = 0; i < sent.size(); i++) {
-            Locality locality = sent.get(i);
-            Area now = there.get(locality.code());
-            if (groupCodes.contains(locality.code())
-                    || now != null && now.kind() != Area.Kind.LOCALITY) {
-                wrong.add(
-                        Place.inBody(
-                                "/%d/code".formatted(i),
-                                "is already the code of another area or of a comparator group: choose another"));
-            } else {
-                right.put(locality.code(), Map.of("name", locality.name()));
-            }
-        }
+        List<Place> wrong =
+                Place.sift(
+                        sent,
+                        each ->
+                                groupCodes.contains(each.code()) || isElse(there.get(each.code()))
+                                        ? List.of(Place.inBody("/code", TAKEN))
+                                        : List.of(),
+                        each -> right.put(each.code(), Map.of("name", each.name())));
         database.createNativeQuery(
                         """
                         insert into area (code, name, kind)
@@ -81,5 +78,9 @@ public class Localities {
         // What was read before is not what is there now.
         database.clear();
         return wrong;
+    }
+
+    private static boolean isElse(@Nullable Area there) {
+        return there != null && there.kind() != Area.Kind.LOCALITY;
     }
 }

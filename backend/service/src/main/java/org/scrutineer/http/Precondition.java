@@ -1,6 +1,8 @@
 package org.scrutineer.http;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 
@@ -35,19 +37,20 @@ public record Precondition(@Nullable String etag) {
     }
 
     /**
-     * What is wrong with the version that somebody read of one thing among many; null when nothing
-     * is.
+     * What is wrong with the version that somebody read of one thing among many.
      *
      * @param read null when it is for whichever is there, or for none
      * @param now null when there is none
      */
-    public static @Nullable String missed(@Nullable Integer read, @Nullable Integer now) {
-        if (read == null || read.equals(now)) {
-            return null;
-        }
-        return now == null
-                ? "is of something that is not there: leave it empty to make it"
-                : "is not the one that is there: somebody has changed it since. Read it again and repeat your change";
+    public static List<Place> missed(@Nullable Integer read, @Nullable Integer now) {
+        return read == null || read.equals(now)
+                ? List.of()
+                : List.of(
+                        Place.inBody(
+                                "/version",
+                                now == null
+                                        ? "is of something that is not there: leave it empty to make it"
+                                        : "is not the one that is there: somebody has changed it since. Read it again and repeat your change"));
     }
 
     public boolean creates() {

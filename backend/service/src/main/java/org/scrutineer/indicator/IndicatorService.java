@@ -98,32 +98,37 @@ public class IndicatorService {
                                         .filter(each -> movesCalendar(there.get(each.code()), each))
                                         .map(IndicatorDraft::code)
                                         .toList()));
-        List<Place> wrong = new ArrayList<>();
         Map<String, IndicatorDefinition> right = new LinkedHashMap<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            IndicatorDraft draft = drafts.get(i);
-            Indicator now = there.get(draft.code());
-            List<Place> places = new ArrayList<>();
-            String missed =
-                    Precondition.missed(draft.version(), now == null ? null : now.version());
-            if (missed != null) {
-                places.add(Place.inBody("/version", missed));
-            }
-            draft.definition().places().forEach(each -> places.add(each.under("/definition")));
-            misreplaced(draft.code(), draft.definition().retirement(), known)
-                    .forEach(each -> places.add(each.under("/definition")));
-            if (inUse.contains(draft.code())) {
-                places.add(Place.inBody("/definition/frequency", CALENDAR_IN_USE));
-            }
-            if (places.isEmpty()) {
-                right.put(draft.code(), draft.definition());
-            }
-            String pointer = "/" + i;
-            places.forEach(each -> wrong.add(each.under(pointer)));
-        }
+        List<Place> wrong =
+                Place.sift(
+                        drafts,
+                        draft ->
+                                places(
+                                        draft,
+                                        there.get(draft.code()),
+                                        known,
+                                        inUse.contains(draft.code())),
+                        draft -> right.put(draft.code(), draft.definition()));
         indicators.putAll(right);
         recordAll(right);
         return wrong;
+    }
+
+    private static List<Place> places(
+            IndicatorDraft draft,
+            @Nullable Indicator now,
+            Map<String, Optional<Retirement>> known,
+            boolean inUse) {
+        List<Place> places =
+                new ArrayList<>(
+                        Precondition.missed(draft.version(), now == null ? null : now.version()));
+        draft.definition().places().forEach(each -> places.add(each.under("/definition")));
+        misreplaced(draft.code(), draft.definition().retirement(), known)
+                .forEach(each -> places.add(each.under("/definition")));
+        if (inUse) {
+            places.add(Place.inBody("/definition/frequency", CALENDAR_IN_USE));
+        }
+        return places;
     }
 
     private static boolean movesCalendar(@Nullable Indicator now, IndicatorDraft draft) {

@@ -1,5 +1,9 @@
 package org.scrutineer.problem;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,27 @@ public record Place(
     /** The same place of something that stands at this pointer of what was sent. */
     public Place under(String above) {
         return inBody(above + (pointer == null ? "" : pointer), detail);
+    }
+
+    /**
+     * Takes each of several that were sent together, unless something is wrong with it.
+     *
+     * @param wrongWith what is wrong with one, at its places in it
+     * @return all that is, at its places in the list
+     */
+    public static <T> List<Place> sift(
+            List<T> sent, Function<T, List<Place>> wrongWith, Consumer<T> take) {
+        List<Place> wrong = new ArrayList<>();
+        for (int i = 0; i < sent.size(); i++) {
+            T each = sent.get(i);
+            String pointer = "/" + i;
+            List<Place> places = wrongWith.apply(each);
+            if (places.isEmpty()) {
+                take.accept(each);
+            }
+            places.forEach(place -> wrong.add(place.under(pointer)));
+        }
+        return wrong;
     }
 
     /** The same place, where something looks wrong that may be right. */

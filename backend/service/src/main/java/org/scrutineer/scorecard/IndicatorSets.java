@@ -147,27 +147,37 @@ public class IndicatorSets {
         Map<String, Indicator> known =
                 writer.named(
                         drafts.stream().map(ScorecardDraft::set).filter(Objects::nonNull).toList());
-        List<Place> wrong = new ArrayList<>();
         Map<String, Next> right = new LinkedHashMap<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            IndicatorSetDefinition set = drafts.get(i).set();
-            if (set == null) {
-                continue;
-            }
-            String pointer = "/%d/set".formatted(i);
-            IndicatorSet before = newest.get(drafts.get(i).code());
-            int read = before == null ? 0 : before.version();
-            List<Place> places = new ArrayList<>(writer.places(set, known));
-            if (set.after() != null && set.after() != read) {
-                places.add(Place.inBody("/after", OVERTAKEN));
-            }
-            if (places.isEmpty()) {
-                right.put(drafts.get(i).code(), new Next(read + 1, set));
-            }
-            places.forEach(each -> wrong.add(each.under(pointer)));
-        }
+        List<Place> wrong =
+                Place.sift(
+                        drafts,
+                        draft -> places(draft, version(newest, draft), known),
+                        draft -> {
+                            if (draft.set() != null) {
+                                right.put(
+                                        draft.code(),
+                                        new Next(version(newest, draft) + 1, draft.set()));
+                            }
+                        });
         writer.write(right, null);
         return wrong;
+    }
+
+    private static int version(Map<String, IndicatorSet> newest, ScorecardDraft draft) {
+        IndicatorSet before = newest.get(draft.code());
+        return before == null ? 0 : before.version();
+    }
+
+    private List<Place> places(ScorecardDraft draft, int read, Map<String, Indicator> known) {
+        IndicatorSetDefinition set = draft.set();
+        if (set == null) {
+            return List.of();
+        }
+        List<Place> places = new ArrayList<>(writer.places(set, known));
+        if (set.after() != null && set.after() != read) {
+            places.add(Place.inBody("/after", OVERTAKEN));
+        }
+        return places.stream().map(each -> each.under("/set")).toList();
     }
 
     private static String lock(String scorecard) {

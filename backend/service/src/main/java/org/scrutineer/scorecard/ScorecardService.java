@@ -73,27 +73,30 @@ public class ScorecardService {
                                         .filter(each -> movesCalendar(there.get(each.code()), each))
                                         .map(ScorecardDraft::code)
                                         .toList()));
-        List<Place> wrong = new ArrayList<>();
         Map<String, Map<String, ScorecardDefinition>> right = new LinkedHashMap<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            ScorecardDraft draft = drafts.get(i);
-            Scorecard now = there.get(draft.code());
-            List<Place> places = places(draft, now, inUse.contains(draft.code()));
-            String pointer = "/" + i;
-            places.forEach(each -> wrong.add(each.under(pointer)));
-            if (!places.isEmpty()) {
-                continue;
-            }
-            right.put(draft.code(), Map.of("definition", draft.definition()));
-            if (now == null) {
-                scorecards.add(new Scorecard(draft.code(), draft.definition()));
-            } else {
-                now.define(draft.definition());
-            }
-        }
+        List<Place> wrong =
+                Place.sift(
+                        drafts,
+                        draft ->
+                                places(
+                                        draft,
+                                        there.get(draft.code()),
+                                        inUse.contains(draft.code())),
+                        draft -> {
+                            right.put(draft.code(), Map.of("definition", draft.definition()));
+                            put(draft, there.get(draft.code()));
+                        });
         scorecards.flush();
         audit.recordEach("scorecard-defined", "scorecard", right);
         return wrong;
+    }
+
+    private void put(ScorecardDraft draft, @Nullable Scorecard now) {
+        if (now == null) {
+            scorecards.add(new Scorecard(draft.code(), draft.definition()));
+        } else {
+            now.define(draft.definition());
+        }
     }
 
     private static boolean movesCalendar(@Nullable Scorecard now, ScorecardDraft draft) {
@@ -102,11 +105,9 @@ public class ScorecardService {
 
     private static List<Place> places(
             ScorecardDraft draft, @Nullable Scorecard now, boolean inUse) {
-        List<Place> places = new ArrayList<>();
-        String missed = Precondition.missed(draft.version(), now == null ? null : now.version());
-        if (missed != null) {
-            places.add(Place.inBody("/version", missed));
-        }
+        List<Place> places =
+                new ArrayList<>(
+                        Precondition.missed(draft.version(), now == null ? null : now.version()));
         if (inUse) {
             places.add(Place.inBody("/definition/frequency", CALENDAR_IN_USE));
         }
