@@ -104,23 +104,7 @@ public class AnnualReportService {
                             ? "is missing: name the theme, or the measure by its code"
                             : "must be left out: this part is on the whole report");
         }
-        boolean there =
-                document(report).themes().stream()
-                        .anyMatch(
-                                theme ->
-                                        switch (section.part()) {
-                                            case THEME -> theme.name().equals(section.of());
-                                            case MEASURE ->
-                                                    theme.measures().stream()
-                                                            .anyMatch(
-                                                                    each ->
-                                                                            each.indicator()
-                                                                                    .equals(
-                                                                                            section
-                                                                                                    .of()));
-                                            case INTRODUCTION, CONCLUSIONS -> true;
-                                        });
-        if (!there) {
+        if (!assembly.hasPlaceFor(section, report)) {
             throw ProblemException.invalid("/of", "is no theme or measure of this report");
         }
     }

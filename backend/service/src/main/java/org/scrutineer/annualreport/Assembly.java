@@ -56,13 +56,24 @@ class Assembly {
         return editions.between(scorecard, year.firstDay(), year.lastDay());
     }
 
-    AnnualReportDocument of(AnnualReport report, Scorecard scorecard) {
-        ReportYear year = report.year();
-        List<EditionDocument> of = editions(scorecard.code(), year);
+    private List<EditionDocument> editions(AnnualReport report) {
+        List<EditionDocument> of = editions(report.scorecard(), report.year());
         if (of.isEmpty()) {
             throw ProblemException.conflict(
                     "No edition of this year is published any more, so there is nothing to report.");
         }
+        return of;
+    }
+
+    /** Whether words on this part, theme or measure have a place in the report. */
+    boolean hasPlaceFor(Section section, AnnualReport report) {
+        return new MeasuresOfYear(editions(report), new Sections(report.sections()))
+                .hasPlaceFor(section);
+    }
+
+    AnnualReportDocument of(AnnualReport report, Scorecard scorecard) {
+        ReportYear year = report.year();
+        List<EditionDocument> of = editions(report);
         Sections sections = new Sections(report.sections());
         MeasuresOfYear measures = new MeasuresOfYear(of, sections);
         List<Measure> last = measures.last();

@@ -1,10 +1,11 @@
 package org.scrutineer.annualreport;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.annualreport.AnnualReportDocument.ComparedInYear;
 import org.scrutineer.annualreport.AnnualReportDocument.FigureOfYear;
@@ -26,26 +27,28 @@ final class MeasuresOfYear {
     private final Sections sections;
 
     /**
+     * As the last edition that shows each has it, in that one's order; those that went come last.
+     */
+    private final Map<String, Map<String, Last>> lastByTheme;
+
+    /**
      * @param editions of the year, the oldest first; at least one
      */
     MeasuresOfYear(List<EditionDocument> editions, Sections sections) {
         this.editions = editions;
         this.sections = sections;
+        this.lastByTheme = lastByTheme(editions);
     }
 
     private record Last(Measure measure, EditionDocument edition) {}
 
-    /**
-     * As the last edition that shows each has it, in that one's order; those that went come last.
-     */
-    private Map<String, Map<String, Last>> lastByTheme() {
+    private static Map<String, Map<String, Last>> lastByTheme(List<EditionDocument> editions) {
         Map<String, Map<String, Last>> themes = new LinkedHashMap<>();
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (EditionDocument edition : editions.reversed()) {
             for (Theme theme : edition.themes()) {
                 for (Measure measure : theme.measures()) {
-                    if (!seen.contains(measure.indicator())) {
-                        seen.add(measure.indicator());
+                    if (seen.add(measure.indicator())) {
                         themes.computeIfAbsent(theme.name(), each -> new LinkedHashMap<>())
                                 .put(measure.indicator(), new Last(measure, edition));
                     }
@@ -57,14 +60,24 @@ final class MeasuresOfYear {
 
     /** Every measure that an edition of the year shows, as the last one does. */
     List<Measure> last() {
-        return lastByTheme().values().stream()
+        return lastByTheme.values().stream()
                 .flatMap(each -> each.values().stream())
                 .map(Last::measure)
                 .toList();
     }
 
+    /** Whether words on this part, theme or measure have a place in the report. */
+    boolean hasPlaceFor(Section section) {
+        return switch (section.part()) {
+            case THEME -> lastByTheme.containsKey(section.of());
+            case MEASURE ->
+                    lastByTheme.values().stream().anyMatch(each -> each.containsKey(section.of()));
+            case INTRODUCTION, CONCLUSIONS -> true;
+        };
+    }
+
     List<ThemeOfYear> themes(Map<String, Integer> requests, Map<String, NextTarget> next) {
-        return lastByTheme().entrySet().stream()
+        return lastByTheme.entrySet().stream()
                 .map(
                         theme ->
                                 new ThemeOfYear(
