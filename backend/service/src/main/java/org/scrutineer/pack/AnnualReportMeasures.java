@@ -74,22 +74,22 @@ final class AnnualReportMeasures {
         return markup.el(
                 "ul",
                 with("class", "terms"),
-                item("Targets", met(of.counts())),
-                item("Which way is good", of.polarityText()),
-                of.verdict() == null ? null : item("Better or worse", of.verdict()),
-                of.yearToDate() == null ? null : item("Year to date", of.yearToDate()),
+                markup.term("Targets", met(of.counts())),
+                markup.term("Which way is good", of.polarityText()),
+                of.verdict() == null ? null : markup.term("Better or worse", of.verdict()),
+                of.yearToDate() == null ? null : markup.term("Year to date", of.yearToDate()),
                 of.comparators().stream()
-                        .map(each -> item(each.name() + ", " + each.display(), each.text())),
-                of.position() == null ? null : item("Rank", of.position()),
+                        .map(each -> markup.term(each.name() + ", " + each.display(), each.text())),
+                of.position() == null ? null : markup.term("Rank", of.position()),
                 of.requests() == 0
                         ? null
-                        : item(
+                        : markup.term(
                                 "Asked about",
                                 "in " + PackSentences.count(of.requests(), "request", "requests")),
                 of.next() == null
                         ? null
-                        : item("Target for " + of.next().yearLabel(), target(of.next())),
-                of.gone() ? item("No longer shown", "last shown in " + of.edition()) : null);
+                        : markup.term("Target for " + of.next().yearLabel(), target(of.next())),
+                of.gone() ? markup.term("No longer shown", "last shown in " + of.edition()) : null);
     }
 
     private static String met(CountsByRating of) {
@@ -116,9 +116,5 @@ final class AnnualReportMeasures {
         return Stream.of(of.display(), of.tolerance(), "from " + of.source())
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining("; "));
-    }
-
-    private Element item(String term, String words) {
-        return markup.el("li", markup.el("b", term + ": "), words);
     }
 }

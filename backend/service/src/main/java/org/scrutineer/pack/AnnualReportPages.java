@@ -2,10 +2,7 @@ package org.scrutineer.pack;
 
 import static org.scrutineer.pack.Markup.with;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -122,44 +119,29 @@ final class AnnualReportPages {
         return markup.el(
                 "ul",
                 with("class", "terms"),
-                item(
+                markup.term(
                         "Deep-dive requests",
                         "%d, of which %d answered".formatted(of.requests(), of.answered())),
                 of.medianDays() == null
                         ? null
-                        : item("How long it took", "Half of them within " + days(of.medianDays())),
+                        : markup.term("How long it took", PackSentences.howLong(of.medianDays())),
                 of.answered() == 0
                         ? null
-                        : item(
+                        : markup.term(
                                 "Did it answer the question?",
-                                "Yes: %d. No: %d. Said nothing, which is neither: %d."
-                                        .formatted(
-                                                of.satisfied(),
-                                                of.notSatisfied(),
-                                                of.answered()
-                                                        - of.satisfied()
-                                                        - of.notSatisfied())),
-                item("Performance clinics held", String.valueOf(of.clinics())),
+                                PackSentences.satisfaction(
+                                        of.satisfied(),
+                                        of.notSatisfied(),
+                                        of.answered() - of.satisfied() - of.notSatisfied())),
+                markup.term("Performance clinics held", String.valueOf(of.clinics())),
                 of.followed().stream()
                         .map(
                                 each ->
-                                        item(
+                                        markup.term(
                                                 "%s: %s"
                                                         .formatted(
                                                                 each.kindText(), each.stateText()),
                                                 String.valueOf(each.count()))));
-    }
-
-    private static String days(double median) {
-        return "%s %s"
-                .formatted(
-                        new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.UK))
-                                .format(median),
-                        median == 1 ? "day" : "days");
-    }
-
-    private Element item(String term, String words) {
-        return markup.el("li", markup.el("b", term + ": "), words);
     }
 
     private Stream<Element> inspections() {
@@ -186,7 +168,11 @@ final class AnnualReportPages {
                                         "ul",
                                         with("class", "terms"),
                                         of.judgements().stream()
-                                                .map(each -> item(each.title(), each.words()))),
+                                                .map(
+                                                        each ->
+                                                                markup.term(
+                                                                        each.title(),
+                                                                        each.words()))),
                         of.measures().isEmpty()
                                 ? null
                                 : markup.el(

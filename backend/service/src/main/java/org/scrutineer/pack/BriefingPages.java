@@ -84,8 +84,8 @@ final class BriefingPages {
                 "ul",
                 with("class", "terms"),
                 markup.el("li", signs.rating(measure.rating()), " ", measure.rating().reason()),
-                item("Target", measure.targetText()),
-                item("Which way is good", measure.polarityText()),
+                markup.term("Target", measure.targetText()),
+                markup.term("Which way is good", measure.polarityText()),
                 markup.el("li", signs.inOneLine(measure.direction())),
                 comparisons.stream()
                         .map(
@@ -95,14 +95,16 @@ final class BriefingPages {
                                                 signs.standing(
                                                         each.standing(),
                                                         PackSentences.standing(each)))),
-                measure.position() == null ? null : item("Rank", measure.position().text()),
+                measure.position() == null ? null : markup.term("Rank", measure.position().text()),
                 measure.smallNumbers() == null
                         ? null
-                        : item("Small numbers", measure.smallNumbers()),
+                        : markup.term("Small numbers", measure.smallNumbers()),
                 document.interval() == null
                         ? null
-                        : item("How sure it is", document.interval().text()),
-                measure.expected() == null ? null : item("Expected", measure.expected().text()));
+                        : markup.term("How sure it is", document.interval().text()),
+                measure.expected() == null
+                        ? null
+                        : markup.term("Expected", measure.expected().text()));
     }
 
     private Stream<Element> commentary(Measure measure) {
@@ -175,9 +177,5 @@ final class BriefingPages {
 
     private Element heading(String words) {
         return markup.el("h3", words);
-    }
-
-    private Element item(String term, String words) {
-        return markup.el("li", markup.el("b", term + ": "), words);
     }
 }

@@ -103,4 +103,9 @@ final class Markup {
             default -> element.appendChild(document.createTextNode(part.toString()));
         }
     }
+
+    /** An item of a list of terms: "Rank: 12th of 152". */
+    Element term(String term, String words) {
+        return el("li", el("b", term + ": "), words);
+    }
 }

@@ -2,6 +2,8 @@ package org.scrutineer.pack;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -135,6 +137,20 @@ final class PackSentences {
 
     static String count(int number, String one, String many) {
         return "%d %s".formatted(number, number == 1 ? one : many);
+    }
+
+    /** Of answers to requests: "Half of them within 11.5 days". */
+    static String howLong(double medianDays) {
+        return "Half of them within %s %s"
+                .formatted(
+                        new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.UK))
+                                .format(medianDays),
+                        medianDays == 1 ? "day" : "days");
+    }
+
+    /** Whether answers answered the question. Silence is not satisfaction. */
+    static String satisfaction(int yes, int no, int silent) {
+        return "Yes: %d. No: %d. Said nothing, which is neither: %d.".formatted(yes, no, silent);
     }
 
     /** Who set a target such as this: members ask why this one and not another. */

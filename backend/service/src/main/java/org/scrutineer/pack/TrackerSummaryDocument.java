@@ -2,11 +2,8 @@ package org.scrutineer.pack;
 
 import static org.scrutineer.pack.Markup.with;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,24 +108,18 @@ final class TrackerSummaryDocument {
         return markup.el(
                 "ul",
                 with("class", "terms"),
-                item("Answered", String.valueOf(of.answered())),
-                item("How long it took", time(of.medianDays())),
-                item(
+                markup.term("Answered", String.valueOf(of.answered())),
+                markup.term("How long it took", time(of.medianDays())),
+                markup.term(
                         "Did it answer the question?",
-                        "Yes: %d. No: %d. Said nothing, which is neither: %d."
-                                .formatted(of.satisfied(), of.notSatisfied(), of.silent())),
-                of.late() == 0 ? null : item("Sent after the window", String.valueOf(of.late())));
+                        PackSentences.satisfaction(of.satisfied(), of.notSatisfied(), of.silent())),
+                of.late() == 0
+                        ? null
+                        : markup.term("Sent after the window", String.valueOf(of.late())));
     }
 
     private static String time(@Nullable Double median) {
-        return median == null
-                ? "Nothing is answered yet"
-                : "Half of them within %s %s"
-                        .formatted(
-                                new DecimalFormat(
-                                                "0.#", DecimalFormatSymbols.getInstance(Locale.UK))
-                                        .format(median),
-                                median == 1 ? "day" : "days");
+        return median == null ? "Nothing is answered yet" : PackSentences.howLong(median);
     }
 
     private Element clinics() {
@@ -202,10 +193,6 @@ final class TrackerSummaryDocument {
 
     private Element heading(String id, String words) {
         return markup.el("h2", with("id", id), words);
-    }
-
-    private Element item(String term, String words) {
-        return markup.el("li", markup.el("b", term + ": "), words);
     }
 
     private String committee() {
