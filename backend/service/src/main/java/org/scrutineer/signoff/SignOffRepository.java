@@ -83,8 +83,7 @@ public class SignOffRepository {
                                 from sign_off o join scorecard s on s.code = o.scorecard_code where %s%s order by o.state = 'SIGNED', o.id desc
                                 """
                                         .formatted(SEEN, andWhere)));
-        query.setParameter("seesDrafts", visibility.seesDrafts());
-        visibility.bindAudience(query);
+        visibility.bind(query);
         visibility.bindAnswers(query);
         return query;
     }

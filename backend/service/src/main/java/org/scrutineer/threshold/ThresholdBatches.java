@@ -67,7 +67,7 @@ public class ThresholdBatches {
     private record Read(int place, Item item, Indicator indicator, Year year) {
 
         String key() {
-            return indicator.code() + '/' + year.code();
+            return ThresholdBatches.key(indicator.code(), year.code());
         }
     }
 
@@ -127,9 +127,10 @@ public class ThresholdBatches {
                                                             each.year(),
                                                             each.revision() == null
                                                                     ? revisions.getOrDefault(
-                                                                            each.indicator()
-                                                                                    + '/'
-                                                                                    + each.year(),
+                                                                            key(
+                                                                                    each
+                                                                                            .indicator(),
+                                                                                    each.year()),
                                                                             0)
                                                                     : each.revision(),
                                                             each.setting()))
@@ -204,7 +205,11 @@ public class ThresholdBatches {
     }
 
     private static String key(Threshold threshold) {
-        return threshold.indicatorCode() + '/' + threshold.yearCode();
+        return key(threshold.indicatorCode(), threshold.yearCode());
+    }
+
+    private static String key(String indicator, String year) {
+        return indicator + '/' + year;
     }
 
     private static void refuseChanged(List<Read> targets, Map<String, Threshold> current) {

@@ -12,7 +12,8 @@ import org.scrutineer.tracker.TrackerSummary.Answers;
 
 /**
  * Sums up what was asked on editions of a scorecard, for words that all its readers get: only of
- * requests that each of them may see. It asks nobody who is calling.
+ * requests that every member among them may see. Visitors, who see no request, read how many there
+ * were. It asks nobody who is calling.
  */
 @ApplicationScoped
 public class ScorecardSummaries {
