@@ -17,11 +17,9 @@ import { ReportView } from "#/features/annual-report/ReportView";
 import { londonDate } from "#/ui/dates";
 import { History } from "#/ui/History";
 import { Page } from "#/ui/Page";
-import { problemAt } from "#/ui/problem-at";
 import { Quote } from "#/ui/Said";
 import { Tag } from "#/ui/Tag";
-import { useRefused } from "#/ui/use-refused";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useStanding } from "#/ui/use-standing";
 import { wasDone } from "#/ui/was-done";
 
 export const Route = createFileRoute("/annual-reports/$report")({
@@ -50,7 +48,6 @@ function ReportPage({ reference }: { reference: string }) {
   const query = useSuspenseQuery(options);
   const { data: report, etag } = query.data;
   const document = useSuspenseQuery(annualReportDocumentQuery(reference)).data;
-  const refused = useRefused();
   const save = useMutation({
     mutationFn: (change: Change) => {
       const params = { path: { report: reference }, header: { "If-Match": etag } };
@@ -76,32 +73,23 @@ function ReportPage({ reference }: { reference: string }) {
     if (pointer !== "/text" || !sent) return undefined;
     return sent.kind === "section" ? sectionId(sent.place) : "why";
   };
-  const errorOf = (fieldId: string) => refused.errorOf(fieldId) ?? problemAt(save.error, fieldIdOf, fieldId);
-  const onRefused = (errors: Parameters<typeof refused.refuse>[0]) => {
-    save.reset();
-    refused.refuse(errors);
-  };
   const done = sent?.kind === "step" ? moveWords(sent.move).done : "The words are saved";
+  const standing = useStanding({
+    what: "report",
+    write: save,
+    done,
+    onReload: query.refetch,
+    fieldIdOf,
+  });
+  const { errorOf, refuse: onRefused } = standing;
   return (
     <>
       <ReportCrumbs />
-      {refused.summary ?? (
-        <WriteOutcome
-          what="report"
-          problem={save.error}
-          success={save.isSuccess ? done : undefined}
-          attempt={save.submittedAt}
-          onReload={async () => {
-            await query.refetch();
-            save.reset();
-          }}
-          fieldIdOf={fieldIdOf}
-        />
-      )}
+      {standing.head}
       <Page
         title={`Annual report: ${report.scorecardTitle}`}
         caption={report.year.label}
-        hasError={Boolean(refused.summary) || Boolean(save.error)}
+        hasError={standing.hasError}
       >
         <div className="app-column">
           <p className="app-state">

@@ -17,11 +17,9 @@ import {
 import { ReportCrumbs } from "#/features/annual-report/ReportCrumbs";
 import { Button } from "#/ui/Button";
 import { Page } from "#/ui/Page";
-import { problemAt } from "#/ui/problem-at";
 import { Select } from "#/ui/Select";
 import { TextInput } from "#/ui/TextInput";
-import { useRefused } from "#/ui/use-refused";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useStanding } from "#/ui/use-standing";
 
 export const Route = createFileRoute("/annual-reports/new")({
   beforeLoad: ({ context }) => requirePermission(context.me, "editions:prepare"),
@@ -37,7 +35,6 @@ function NewReport() {
   const scorecards = useSuspenseQuery(scorecardsQuery).data.items;
   const [typed, setTyped] = useState(nothing);
   const change = (part: Partial<TypedReport>) => setTyped({ ...typed, ...part });
-  const refused = useRefused();
   const attempt = useAttemptKey();
   const open = useMutation({
     mutationFn: (of: TypedReport) => {
@@ -53,28 +50,19 @@ function NewReport() {
     },
   });
 
+  const standing = useStanding({ what: "report", write: open, fieldIdOf: fieldOfReport });
   function submit(event: SyntheticEvent) {
     event.preventDefault();
     const found = checkReport(typed);
-    open.reset();
-    refused.refuse(found);
+    standing.refuse(found);
     if (found.length === 0) open.mutate(typed);
   }
-  const errorOf = (fieldId: string) =>
-    refused.errorOf(fieldId) ?? problemAt(open.error, fieldOfReport, fieldId);
+  const { errorOf } = standing;
   return (
     <>
       <ReportCrumbs />
-      {refused.summary ?? (
-        <WriteOutcome
-          what="report"
-          problem={open.error}
-          attempt={open.submittedAt}
-          onReload={async () => open.reset()}
-          fieldIdOf={fieldOfReport}
-        />
-      )}
-      <Page title="Begin an annual report" hasError={Boolean(refused.summary) || Boolean(open.error)}>
+      {standing.head}
+      <Page title="Begin an annual report" hasError={standing.hasError}>
         <form className="app-column" onSubmit={submit} noValidate>
           <Select
             id="scorecard"

@@ -13,10 +13,8 @@ import { RecommendationForm } from "#/features/recommendations/RecommendationFor
 import type { NewRecommendation } from "#/features/recommendations/recommendation";
 import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
 import { Page } from "#/ui/Page";
-import { problemAt } from "#/ui/problem-at";
 import { TakesFocus } from "#/ui/TakesFocus";
-import { useRefused } from "#/ui/use-refused";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useStanding } from "#/ui/use-standing";
 
 export const Route = createFileRoute("/recommendations/new")({
   // `?clinic=PC-0001`: where it comes from.
@@ -33,7 +31,6 @@ function NewRecommendationPage() {
   const people = useSuspenseQuery(peopleQuery).data;
   const { committees } = useSuspenseQuery(trackerChoicesQuery).data;
   const attempt = useAttemptKey();
-  const refused = useRefused();
   const make = useMutation({
     mutationFn: (body: NewRecommendation) =>
       versioned(
@@ -47,6 +44,7 @@ function NewRecommendationPage() {
       cache.setQueryData(recommendationQuery(made.data.reference).queryKey, made);
     },
   });
+  const standing = useStanding({ what: "recommendation", write: make, fieldIdOf: fieldOfPointer });
 
   if (make.isSuccess) {
     const { reference, cited, committeeTitle } = make.data.data;
@@ -75,27 +73,16 @@ function NewRecommendationPage() {
   return (
     <>
       <RecommendationCrumbs />
-      {refused.summary ?? (
-        <WriteOutcome
-          what="recommendation"
-          problem={make.error}
-          attempt={make.submittedAt}
-          onReload={async () => make.reset()}
-          fieldIdOf={fieldOfPointer}
-        />
-      )}
-      <Page title="Record a recommendation" hasError={Boolean(refused.summary) || Boolean(make.error)}>
+      {standing.head}
+      <Page title="Record a recommendation" hasError={standing.hasError}>
         <RecommendationForm
           first={{ restsOn: clinic ?? "" }}
           committees={committees}
           people={people}
           busy={make.isPending}
-          errorOf={(fieldId) => refused.errorOf(fieldId) ?? problemAt(make.error, fieldOfPointer, fieldId)}
+          errorOf={standing.errorOf}
           onMake={(body) => make.mutate(body)}
-          onRefused={(errors) => {
-            make.reset();
-            refused.refuse(errors);
-          }}
+          onRefused={standing.refuse}
         />
       </Page>
     </>

@@ -9,9 +9,7 @@ import { SignOffCrumbs } from "#/features/sign-off/SignOffCrumbs";
 import { SignOffView } from "#/features/sign-off/SignOffView";
 import { moveWords, type SignOffMove } from "#/features/sign-off/sign-off";
 import { Page } from "#/ui/Page";
-import { problemAt } from "#/ui/problem-at";
-import { useRefused } from "#/ui/use-refused";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useStanding } from "#/ui/use-standing";
 import { wasDone } from "#/ui/was-done";
 
 export const Route = createFileRoute("/sign-offs/$signOff")({
@@ -33,7 +31,6 @@ function SignOffPage({ reference }: { reference: string }) {
   const options = signOffQuery(reference);
   const query = useSuspenseQuery(options);
   const { data: signOff, etag } = query.data;
-  const refused = useRefused();
   const take = useMutation({
     mutationFn: (step: { move: SignOffMove; text: string | undefined }) =>
       versioned(
@@ -49,37 +46,29 @@ function SignOffPage({ reference }: { reference: string }) {
   });
   const fieldIdOf = (pointer: string) =>
     pointer === "/text" && take.variables ? `text-${take.variables.move}` : undefined;
+  const standing = useStanding({
+    what: "sign-off",
+    write: take,
+    done: take.isSuccess ? moveWords(take.variables.move).done : undefined,
+    onReload: query.refetch,
+    fieldIdOf,
+  });
   return (
     <>
       <SignOffCrumbs />
-      {refused.summary ?? (
-        <WriteOutcome
-          what="sign-off"
-          problem={take.error}
-          success={take.isSuccess ? moveWords(take.variables.move).done : undefined}
-          attempt={take.submittedAt}
-          onReload={async () => {
-            await query.refetch();
-            take.reset();
-          }}
-          fieldIdOf={fieldIdOf}
-        />
-      )}
+      {standing.head}
       <Page
         title={`Sign-off: ${signOff.scorecardTitle}`}
         caption={signOff.reference}
-        hasError={Boolean(refused.summary) || Boolean(take.error)}
+        hasError={standing.hasError}
       >
         <div className="app-column">
           <SignOffView signOff={signOff} />
           <SignOffActs
             actions={signOff.actions}
             sending={take.isPending ? take.variables.move : undefined}
-            errorOf={(fieldId) => refused.errorOf(fieldId) ?? problemAt(take.error, fieldIdOf, fieldId)}
-            onRefused={(errors) => {
-              take.reset();
-              refused.refuse(errors);
-            }}
+            errorOf={standing.errorOf}
+            onRefused={standing.refuse}
             onTake={(move, text) => wasDone(take.mutateAsync({ move, text }))}
           />
         </div>

@@ -13,11 +13,9 @@ import { checkSignOff, fieldOfSignOff, signOffLimits, type TypedSignOff } from "
 import { Button } from "#/ui/Button";
 import { CharacterCount } from "#/ui/CharacterCount";
 import { Page } from "#/ui/Page";
-import { problemAt } from "#/ui/problem-at";
 import { Select } from "#/ui/Select";
-import { useRefused } from "#/ui/use-refused";
+import { useStanding } from "#/ui/use-standing";
 import { useUnsavedWarning } from "#/ui/use-unsaved-warning";
-import { WriteOutcome } from "#/ui/WriteOutcome";
 
 export const Route = createFileRoute("/sign-offs/new")({
   beforeLoad: ({ context }) => requirePermission(context.me, "scorecards:write"),
@@ -35,7 +33,6 @@ function NewSignOff() {
   const people = useSuspenseQuery(peopleQuery).data;
   const [typed, setTyped] = useState(nothing);
   const change = (part: Partial<TypedSignOff>) => setTyped({ ...typed, ...part });
-  const refused = useRefused();
   const attempt = useAttemptKey();
   const open = useMutation({
     mutationFn: (of: TypedSignOff) => {
@@ -56,15 +53,14 @@ function NewSignOff() {
   });
   useUnsavedWarning(!open.isSuccess && typed.reason.trim() !== "");
 
+  const standing = useStanding({ what: "sign-off", write: open, fieldIdOf: fieldOfSignOff });
   function submit(event: SyntheticEvent) {
     event.preventDefault();
     const found = checkSignOff(typed);
-    open.reset();
-    refused.refuse(found);
+    standing.refuse(found);
     if (found.length === 0) open.mutate(typed);
   }
-  const errorOf = (fieldId: string) =>
-    refused.errorOf(fieldId) ?? problemAt(open.error, fieldOfSignOff, fieldId);
+  const { errorOf } = standing;
   const persons = [
     { value: "", label: "Choose" },
     ...people.map(({ subject, name, roles }) => ({ value: subject, label: `${name} (${roles.join(", ")})` })),
@@ -72,19 +68,8 @@ function NewSignOff() {
   return (
     <>
       <SignOffCrumbs />
-      {refused.summary ?? (
-        <WriteOutcome
-          what="sign-off"
-          problem={open.error}
-          attempt={open.submittedAt}
-          onReload={async () => open.reset()}
-          fieldIdOf={fieldOfSignOff}
-        />
-      )}
-      <Page
-        title="Put measures forward for a signature"
-        hasError={Boolean(refused.summary) || Boolean(open.error)}
-      >
+      {standing.head}
+      <Page title="Put measures forward for a signature" hasError={standing.hasError}>
         <form className="app-column" onSubmit={submit} noValidate>
           <Select
             id="scorecard"

@@ -9,9 +9,7 @@ import { ActionHistory, ActionView } from "#/features/actions/ActionView";
 import { type ActionAct, actionDoneWords, fieldOfPointer } from "#/features/actions/action-texts";
 import { StepForm } from "#/features/actions/StepForm";
 import { Page } from "#/ui/Page";
-import { problemAt } from "#/ui/problem-at";
-import { useRefused } from "#/ui/use-refused";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useStanding } from "#/ui/use-standing";
 import { wasDone } from "#/ui/was-done";
 
 export const Route = createFileRoute("/actions/$action/")({
@@ -31,7 +29,6 @@ function ActionPage({ reference }: { reference: string }) {
   const me = Route.useRouteContext({ select: (context) => context.me });
   const query = useSuspenseQuery(actionQuery(reference));
   const { data: action, etag } = query.data;
-  const refused = useRefused();
 
   const act = useMutation({
     mutationFn: (wanted: ActionAct) => send(reference, etag, wanted),
@@ -40,40 +37,31 @@ function ActionPage({ reference }: { reference: string }) {
       void cache.invalidateQueries({ queryKey: keys.actionLists });
     },
   });
-  const reload = async () => {
-    await query.refetch();
-    act.reset();
-  };
 
+  const standing = useStanding({
+    what: "action",
+    write: act,
+    done: act.isSuccess ? actionDoneWords(act.variables.action) : undefined,
+    onReload: query.refetch,
+    fieldIdOf: fieldOfPointer,
+  });
   return (
     <>
       <ActionCrumbs />
-      {refused.summary ?? (
-        <WriteOutcome
-          what="action"
-          problem={act.error}
-          success={act.isSuccess ? actionDoneWords(act.variables.action) : undefined}
-          attempt={act.submittedAt}
-          onReload={reload}
-          fieldIdOf={fieldOfPointer}
-        />
-      )}
+      {standing.head}
       <Page
         title={`Action ${reference}`}
         caption={action.clinicTitle ?? `Recommendation ${action.recommendationCited}`}
-        hasError={Boolean(refused.summary) || Boolean(act.error)}
+        hasError={standing.hasError}
       >
         <div className="app-column">
           <ActionView action={action} />
           <StepForm
             action={action}
             busy={act.isPending}
-            errorOf={(fieldId) => refused.errorOf(fieldId) ?? problemAt(act.error, fieldOfPointer, fieldId)}
+            errorOf={standing.errorOf}
             onAct={(wanted) => wasDone(act.mutateAsync(wanted))}
-            onRefused={(errors) => {
-              act.reset();
-              refused.refuse(errors);
-            }}
+            onRefused={standing.refuse}
           />
           <ActionHistory action={action} />
           {may(me, "clinics:arrange") ? (

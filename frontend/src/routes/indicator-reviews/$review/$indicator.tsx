@@ -17,15 +17,12 @@ import { MeasureFacts } from "#/features/indicator-review/MeasureFacts";
 import { ReviewCrumbs } from "#/features/indicator-review/ReviewCrumbs";
 import { SaidOfMeasure } from "#/features/indicator-review/SaidOfMeasure";
 import { Details } from "#/ui/Details";
-import type { FormError } from "#/ui/ErrorSummary";
 import { Page } from "#/ui/Page";
-import { problemAt } from "#/ui/problem-at";
 import { Said } from "#/ui/Said";
 import { Tag } from "#/ui/Tag";
 import { TextForm } from "#/ui/TextForm";
 import { checkLength } from "#/ui/typed-text";
-import { useRefused } from "#/ui/use-refused";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useStanding } from "#/ui/use-standing";
 import { wasDone } from "#/ui/was-done";
 
 export const Route = createFileRoute("/indicator-reviews/$review/$indicator")({
@@ -68,7 +65,6 @@ function MeasurePage({ review, indicator }: { review: string; indicator: string 
   const all = useSuspenseQuery(indicatorReviewQuery(review)).data.data;
   const { data, etag } = whole.data;
   const { measure, actions } = data;
-  const refused = useRefused();
   const attempt = useAttemptKey();
   const [sent, setSent] = useState(0);
   const [comment, setComment] = useState("");
@@ -105,36 +101,28 @@ function MeasurePage({ review, indicator }: { review: string; indicator: string 
     act.variables?.act === "comment"
       ? "comment"
       : act.variables && controls[pointer] && `${act.variables.act}-${controls[pointer]}`;
+  const standing = useStanding({
+    what: "review",
+    write: act,
+    done: act.isSuccess ? done[act.variables.act] : undefined,
+    onReload: whole.refetch,
+    fieldIdOf,
+  });
   const shared = {
     others: replacements(all.measures),
     choices: data.choices,
-    errorOf: (fieldId: string) => refused.errorOf(fieldId) ?? problemAt(act.error, fieldIdOf, fieldId),
-    onRefused: (errors: FormError[]) => {
-      act.reset();
-      refused.refuse(errors);
-    },
+    errorOf: standing.errorOf,
+    onRefused: standing.refuse,
   };
   const sending = act.isPending ? act.variables.act : undefined;
   return (
     <>
       <ReviewCrumbs of={data} />
-      {refused.summary ?? (
-        <WriteOutcome
-          what="review"
-          problem={act.error}
-          success={act.isSuccess ? done[act.variables.act] : undefined}
-          attempt={act.submittedAt}
-          onReload={async () => {
-            await whole.refetch();
-            act.reset();
-          }}
-          fieldIdOf={fieldIdOf}
-        />
-      )}
+      {standing.head}
       <Page
         title={measure.title}
         caption={`${data.scorecardTitle}, ${data.reference}`}
-        hasError={Boolean(refused.summary) || Boolean(act.error)}
+        hasError={standing.hasError}
       >
         <div className="app-column">
           {measure.decision ? (

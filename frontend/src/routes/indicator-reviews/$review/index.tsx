@@ -13,9 +13,7 @@ import { ReviewStanding } from "#/features/indicator-review/ReviewStanding";
 import { SetFindings } from "#/features/indicator-review/SetFindings";
 import { ButtonLink } from "#/ui/Button";
 import { Page } from "#/ui/Page";
-import { problemAt } from "#/ui/problem-at";
-import { useRefused } from "#/ui/use-refused";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useStanding } from "#/ui/use-standing";
 import { wasDone } from "#/ui/was-done";
 
 export const Route = createFileRoute("/indicator-reviews/$review/")({
@@ -75,7 +73,6 @@ function ReviewPage({ reference }: { reference: string }) {
   const options = indicatorReviewQuery(reference);
   const query = useSuspenseQuery(options);
   const { data: review, etag } = query.data;
-  const refused = useRefused();
   const act = useMutation({
     mutationFn: (step: Step) => send(step, reference, etag),
     onSuccess: async (saved) => {
@@ -85,31 +82,22 @@ function ReviewPage({ reference }: { reference: string }) {
   });
   const sending = act.isPending ? act.variables.step : undefined;
   const fieldIdOf = (pointer: string) => fields[pointer];
-  const errorOf = (fieldId: string) => refused.errorOf(fieldId) ?? problemAt(act.error, fieldIdOf, fieldId);
-  const refuse = (errors: Parameters<typeof refused.refuse>[0]) => {
-    act.reset();
-    refused.refuse(errors);
-  };
+  const standing = useStanding({
+    what: "review",
+    write: act,
+    done: act.isSuccess ? done[act.variables.step] : undefined,
+    onReload: query.refetch,
+    fieldIdOf,
+  });
+  const { errorOf, refuse } = standing;
   return (
     <>
       <ReviewCrumbs />
-      {refused.summary ?? (
-        <WriteOutcome
-          what="review"
-          problem={act.error}
-          success={act.isSuccess ? done[act.variables.step] : undefined}
-          attempt={act.submittedAt}
-          onReload={async () => {
-            await query.refetch();
-            act.reset();
-          }}
-          fieldIdOf={fieldIdOf}
-        />
-      )}
+      {standing.head}
       <Page
         title={`Which measures: ${review.scorecardTitle}`}
         caption={review.reference}
-        hasError={Boolean(refused.summary) || Boolean(act.error)}
+        hasError={standing.hasError}
       >
         <div className="app-column">
           <ReviewStanding review={review} />

@@ -11,10 +11,8 @@ import { InspectedForm } from "#/features/recommendations/InspectedForm";
 import { fieldOfInspected, type InspectorsRecommendation } from "#/features/recommendations/inspected";
 import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
 import { Page } from "#/ui/Page";
-import { problemAt } from "#/ui/problem-at";
 import { TakesFocus } from "#/ui/TakesFocus";
-import { useRefused } from "#/ui/use-refused";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useStanding } from "#/ui/use-standing";
 
 export const Route = createFileRoute("/inspections/$inspection/recommend")({
   beforeLoad: ({ context }) => requirePermission(context.me, "recommendations:record"),
@@ -34,7 +32,6 @@ function RecommendPage() {
   const people = useSuspenseQuery(peopleQuery).data;
   const { committees } = useSuspenseQuery(trackerChoicesQuery).data;
   const attempt = useAttemptKey();
-  const refused = useRefused();
   const make = useMutation({
     mutationFn: (body: InspectorsRecommendation) =>
       versioned(
@@ -48,6 +45,7 @@ function RecommendPage() {
       ),
     onSuccess: () => cache.invalidateQueries(),
   });
+  const standing = useStanding({ what: "recommendation", write: make, fieldIdOf: fieldOfInspected });
 
   if (make.isSuccess) {
     const { reference: made, cited } = make.data.data;
@@ -76,33 +74,20 @@ function RecommendPage() {
   return (
     <>
       <InspectionCrumbs of={inspection} />
-      {refused.summary ?? (
-        <WriteOutcome
-          what="recommendation"
-          problem={make.error}
-          attempt={make.submittedAt}
-          onReload={async () => make.reset()}
-          fieldIdOf={fieldOfInspected}
-        />
-      )}
+      {standing.head}
       <Page
         title="Record a recommendation of the report"
         caption={inspection.title}
-        hasError={Boolean(refused.summary) || Boolean(make.error)}
+        hasError={standing.hasError}
       >
         <div className="app-column">
           <InspectedForm
             committees={committees}
             people={people}
             busy={make.isPending}
-            errorOf={(fieldId) =>
-              refused.errorOf(fieldId) ?? problemAt(make.error, fieldOfInspected, fieldId)
-            }
+            errorOf={standing.errorOf}
             onMake={(body) => make.mutate(body)}
-            onRefused={(errors) => {
-              make.reset();
-              refused.refuse(errors);
-            }}
+            onRefused={standing.refuse}
           />
         </div>
       </Page>

@@ -10,11 +10,8 @@ import { fieldOfPointer, type QueryAnswer } from "#/features/queries/general-que
 import { QueryCrumbs } from "#/features/queries/QueryCrumbs";
 import { QueryView } from "#/features/queries/QueryView";
 import { Button } from "#/ui/Button";
-import type { FormError } from "#/ui/ErrorSummary";
 import { Page } from "#/ui/Page";
-import { problemAt } from "#/ui/problem-at";
-import { useRefused } from "#/ui/use-refused";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useStanding } from "#/ui/use-standing";
 
 export const Route = createFileRoute("/queries/$query/")({
   beforeLoad: ({ context }) => requirePermission(context.me, "requests:read"),
@@ -33,7 +30,6 @@ function QueryPage({ reference }: { reference: string }) {
   const cache = useQueryClient();
   const question = useSuspenseQuery(generalQueryQuery(reference));
   const { data: query, etag } = question.data;
-  const refused = useRefused();
   const answers = query.actions.includes("ANSWER");
   // While they are not there, none can be chosen.
   const measures = useQuery({ ...indicatorsQuery, enabled: answers });
@@ -51,41 +47,26 @@ function QueryPage({ reference }: { reference: string }) {
       void cache.invalidateQueries(allBut(keys.generalQuery(reference)));
     },
   });
-  const reload = async () => {
-    await question.refetch();
-    act.reset();
-  };
+  const standing = useStanding({
+    what: "question",
+    write: act,
+    done: act.isSuccess ? (act.variables ? "The answer is sent" : "Your question is taken back") : undefined,
+    onReload: question.refetch,
+    fieldIdOf: fieldOfPointer,
+  });
   return (
     <>
       <QueryCrumbs />
-      {refused.summary ?? (
-        <WriteOutcome
-          what="question"
-          problem={act.error}
-          success={
-            act.isSuccess ? (act.variables ? "The answer is sent" : "Your question is taken back") : undefined
-          }
-          attempt={act.submittedAt}
-          onReload={reload}
-          fieldIdOf={fieldOfPointer}
-        />
-      )}
-      <Page
-        title="General question"
-        caption={reference}
-        hasError={Boolean(refused.summary) || Boolean(act.error)}
-      >
+      {standing.head}
+      <Page title="General question" caption={reference} hasError={standing.hasError}>
         <div className="app-column">
           <QueryView query={query} />
           {answers ? (
             <AnswerForm
               measures={measures.data ?? []}
               busy={act.isPending}
-              errorOf={(fieldId) => refused.errorOf(fieldId) ?? problemAt(act.error, fieldOfPointer, fieldId)}
-              onRefused={(errors: FormError[]) => {
-                act.reset();
-                refused.refuse(errors);
-              }}
+              errorOf={standing.errorOf}
+              onRefused={standing.refuse}
               onAnswer={(answer) => act.mutate(answer)}
             />
           ) : null}

@@ -25,9 +25,7 @@ import {
 } from "#/features/recommendations/recommendation-acts";
 import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
-import { problemAt } from "#/ui/problem-at";
-import { useRefused } from "#/ui/use-refused";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useStanding } from "#/ui/use-standing";
 import { wasDone } from "#/ui/was-done";
 import { actOnRecommendation } from "./-act";
 
@@ -55,7 +53,6 @@ function RecommendationPage({ reference }: { reference: string }) {
   const me = Route.useRouteContext({ select: (context) => context.me });
   const query = useSuspenseQuery(recommendationQuery(reference));
   const { data: recommendation, etag } = query.data;
-  const refused = useRefused();
   const attempt = useAttemptKey();
   const [sent, setSent] = useState(0);
 
@@ -71,37 +68,27 @@ function RecommendationPage({ reference }: { reference: string }) {
     },
   });
   const fieldIdOf = (pointer: string) => act.variables && fieldOfAct(act.variables, pointer);
+  const standing = useStanding({
+    what: "recommendation",
+    write: act,
+    done: act.isSuccess
+      ? recommendationDoneWords(act.variables, Boolean(recommendation.inspection))
+      : undefined,
+    onReload: query.refetch,
+    fieldIdOf,
+  });
   const forms: RecommendationFormProps = {
     recommendation,
     sending: act.isPending ? act.variables.action : undefined,
-    errorOf: (fieldId) => refused.errorOf(fieldId) ?? problemAt(act.error, fieldIdOf, fieldId),
+    errorOf: standing.errorOf,
     onAct: (wanted) => wasDone(act.mutateAsync(wanted)),
-    onRefused: (errors) => {
-      act.reset();
-      refused.refuse(errors);
-    },
+    onRefused: standing.refuse,
   };
 
   return (
     <>
       <RecommendationCrumbs />
-      {refused.summary ?? (
-        <WriteOutcome
-          what="recommendation"
-          problem={act.error}
-          success={
-            act.isSuccess
-              ? recommendationDoneWords(act.variables, Boolean(recommendation.inspection))
-              : undefined
-          }
-          attempt={act.submittedAt}
-          onReload={async () => {
-            await query.refetch();
-            act.reset();
-          }}
-          fieldIdOf={fieldIdOf}
-        />
-      )}
+      {standing.head}
       <Page
         title={`Recommendation ${recommendation.cited}`}
         caption={
@@ -109,7 +96,7 @@ function RecommendationPage({ reference }: { reference: string }) {
             ? "Inspectors to the council"
             : `${recommendation.committeeTitle} to the cabinet`
         }
-        hasError={Boolean(refused.summary) || Boolean(act.error)}
+        hasError={standing.hasError}
       >
         <div className="app-column">
           <RecommendationView recommendation={recommendation} />

@@ -12,9 +12,7 @@ import { fieldOfItemAct, type ItemAct, itemDoneWords } from "#/features/committe
 import type { WorkItem } from "#/features/committees/work-item";
 import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
-import { problemAt } from "#/ui/problem-at";
-import { useRefused } from "#/ui/use-refused";
-import { WriteOutcome } from "#/ui/WriteOutcome";
+import { useStanding } from "#/ui/use-standing";
 import { wasDone } from "#/ui/was-done";
 
 export const Route = createFileRoute("/work-items/$item/")({
@@ -40,7 +38,6 @@ function ItemPage({ reference }: { reference: string }) {
   const me = Route.useRouteContext({ select: (context) => context.me });
   const query = useSuspenseQuery(workItemQuery(reference));
   const { data: item, etag } = query.data;
-  const refused = useRefused();
   const now = new Date();
   const programme = useQuery({
     ...programmeToChoose(item, now),
@@ -54,29 +51,23 @@ function ItemPage({ reference }: { reference: string }) {
       void cache.invalidateQueries(allBut(keys.workItem(reference)));
     },
   });
-  const reload = async () => {
-    await query.refetch();
-    act.reset();
-  };
   const fieldIdOf = (pointer: string) => act.variables && fieldOfItemAct(act.variables, pointer);
 
+  const standing = useStanding({
+    what: "item",
+    write: act,
+    done: act.isSuccess ? itemDoneWords(act.variables) : undefined,
+    onReload: query.refetch,
+    fieldIdOf,
+  });
   return (
     <>
       <CommitteeCrumbs committee={{ code: item.committee, title: item.committeeTitle }} withProgramme />
-      {refused.summary ?? (
-        <WriteOutcome
-          what="item"
-          problem={act.error}
-          success={act.isSuccess ? itemDoneWords(act.variables) : undefined}
-          attempt={act.submittedAt}
-          onReload={reload}
-          fieldIdOf={fieldIdOf}
-        />
-      )}
+      {standing.head}
       <Page
         title={item.title}
         caption={`Item ${reference} of the work programme`}
-        hasError={Boolean(refused.summary) || Boolean(act.error)}
+        hasError={standing.hasError}
       >
         <div className="app-column">
           <ItemView item={item} />
@@ -98,12 +89,9 @@ function ItemPage({ reference }: { reference: string }) {
             item={item}
             meetings={programme.data ? meetingChoices(programme.data, now, item.meeting?.reference) : []}
             busy={act.isPending}
-            errorOf={(fieldId) => refused.errorOf(fieldId) ?? problemAt(act.error, fieldIdOf, fieldId)}
+            errorOf={standing.errorOf}
             onAct={(wanted) => wasDone(act.mutateAsync(wanted))}
-            onRefused={(errors) => {
-              act.reset();
-              refused.refuse(errors);
-            }}
+            onRefused={standing.refuse}
           />
           <ItemHistory item={item} />
           {may(me, "committees:arrange") ? (
