@@ -18,13 +18,13 @@ export interface ByMapping {
   reason?: string;
 }
 
-interface Sent {
+export interface Sent {
   file: FigureFile;
   onSent: (sent: number) => void;
 }
 
 /** How a file goes out: as its very bytes, whatever their encoding, though the contract calls the body a string. */
-function sent({ file, onSent }: Sent) {
+export function sent({ file, onSent }: Sent) {
   return {
     headers: { "Content-Type": file.mediaType },
     body: file.bytes as unknown as string,

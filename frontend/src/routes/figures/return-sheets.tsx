@@ -1,8 +1,7 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { useState } from "react";
-import { useAttemptKey } from "#/api/attempt-key";
-import { checkReturnSheet, type FigureFile, loadReturnSheet } from "#/api/figure-files";
+import { checkReturnSheet, loadReturnSheet } from "#/api/figure-files";
 import { returnSheetsQuery } from "#/api/figures";
 import { may, requirePermission } from "#/app/permissions";
 import { ConfirmFigures, checkConfirmed, warningsField } from "#/features/figures/ConfirmFigures";
@@ -12,11 +11,11 @@ import { ImportDone } from "#/features/figures/ImportDone";
 import { ImportForm } from "#/features/figures/ImportForm";
 import { ImportProblem } from "#/features/figures/ImportProblem";
 import { ImportReportView } from "#/features/figures/ImportReportView";
-import type { ImportReport } from "#/features/figures/import-report";
 import { placesOf } from "#/features/figures/import-report";
 import { ProblemsTable } from "#/features/figures/ReportTables";
 import { ReturnSheetList } from "#/features/figures/ReturnSheetList";
 import { useRefused } from "#/ui/use-refused";
+import { useCheckedFile } from "../-use-checked-file";
 
 export const Route = createFileRoute("/figures/return-sheets")({
   beforeLoad: ({ context }) => requirePermission(context.me, "figures:write", "figures:write-own"),
@@ -25,44 +24,20 @@ export const Route = createFileRoute("/figures/return-sheets")({
   component: ReturnSheets,
 });
 
-interface Checked {
-  file: FigureFile;
-  report: ImportReport;
-}
-
 function ReturnSheets() {
   const { me } = Route.useRouteContext();
   const sheets = useSuspenseQuery(returnSheetsQuery).data;
-  const cache = useQueryClient();
-  const attempt = useAttemptKey();
   const refused = useRefused();
-  const [sent, setSent] = useState(0);
   const [confirmed, setConfirmed] = useState<string[]>([]);
-  const upload = (file: FigureFile) => {
-    setSent(0);
-    return { file, onSent: setSent };
-  };
-  const check = useMutation({
-    mutationFn: async (chosen: File): Promise<Checked> => {
-      const bytes = new Blob([await chosen.arrayBuffer()]);
-      const file = { name: chosen.name, bytes, mediaType: mediaTypeOf(chosen.name) };
-      return { file, report: await checkReturnSheet(upload(file)) };
-    },
-  });
-  const load = useMutation({
-    mutationFn: ({ file }: Checked) =>
-      loadReturnSheet(
-        upload(file),
-        confirmed,
-        attempt.keyFor(JSON.stringify([file.name, check.submittedAt])),
-      ),
-    // Drafts, previews, lists and what is owed all show what was loaded.
-    onSuccess: () => cache.invalidateQueries(),
+  const { check, load, checked, problem, sending, startAgain } = useCheckedFile({
+    mediaTypeOf,
+    check: checkReturnSheet,
+    load: (file, key) => loadReturnSheet(file, confirmed, key),
+    loading: "Loading the figures",
   });
 
   const another = () => {
-    check.reset();
-    load.reset();
+    startAgain();
     setConfirmed([]);
     refused.refuse([]);
   };
@@ -71,7 +46,7 @@ function ReturnSheets() {
     return (
       <ImportDone
         report={load.data}
-        fileName={load.variables.file.name}
+        fileName={load.variables.name}
         mayPrepare={may(me, "editions:prepare")}
         another="Send another return sheet"
         onAnother={another}
@@ -79,8 +54,6 @@ function ReturnSheets() {
     );
   }
 
-  const checked = check.data;
-  const problem = check.error ?? load.error;
   const places = placesOf(problem);
   return (
     <>
@@ -99,13 +72,7 @@ function ReturnSheets() {
           </>
         }
         hint="A return sheet that you filled in, at most 20 MB. It is checked first, and nothing changes until you say so. You can also drag the file here."
-        sending={
-          check.isPending
-            ? { label: sent < 1 ? "Sending the file" : "Checking the file", sent }
-            : load.isPending
-              ? { label: sent < 1 ? "Sending the file" : "Loading the figures", sent }
-              : undefined
-        }
+        sending={sending}
         problem={refused.summary ?? (problem ? <ImportProblem problem={problem} /> : null)}
         report={
           checked ? (
@@ -119,7 +86,7 @@ function ReturnSheets() {
                 onLoad={() => {
                   const errors = checkConfirmed(checked.report, confirmed);
                   refused.refuse(errors);
-                  if (errors.length === 0) load.mutate(checked);
+                  if (errors.length === 0) load.mutate(checked.file);
                 }}
               />
             </ImportReportView>

@@ -1,8 +1,4 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { useState } from "react";
-import { useAttemptKey } from "#/api/attempt-key";
-import type { FigureFile } from "#/api/figure-files";
 import { ApiProblem } from "#/api/problem";
 import { type SetUpReport, sendSetUp, setUpWorkbookAddress } from "#/api/set-up-workbook";
 import { requirePermission } from "#/app/permissions";
@@ -19,6 +15,7 @@ import { ImportProblem } from "#/features/figures/ImportProblem";
 import { Button, ButtonAnchor, ButtonLink } from "#/ui/Button";
 import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
 import { TakesFocus } from "#/ui/TakesFocus";
+import { useCheckedFile } from "../-use-checked-file";
 
 export const Route = createFileRoute("/measures/workbook")({
   beforeLoad: ({ context }) => {
@@ -30,43 +27,18 @@ export const Route = createFileRoute("/measures/workbook")({
   component: SetUpWorkbook,
 });
 
-interface Checked {
-  file: FigureFile;
-  report: SetUpReport;
-}
-
 function SetUpWorkbook() {
-  const cache = useQueryClient();
-  const attempt = useAttemptKey();
-  const [sent, setSent] = useState(0);
-  const upload = (file: FigureFile) => {
-    setSent(0);
-    return { file, onSent: setSent };
-  };
-  const check = useMutation({
-    mutationFn: async (chosen: File): Promise<Checked> => {
-      const bytes = new Blob([await chosen.arrayBuffer()]);
-      const file = { name: chosen.name, bytes, mediaType: mediaTypeOf("set-up.xlsx") };
-      return { file, report: await sendSetUp(upload(file)) };
-    },
+  const { check, load, checked, problem, sending, startAgain } = useCheckedFile({
+    mediaTypeOf: () => mediaTypeOf("set-up.xlsx"),
+    check: (file) => sendSetUp(file),
+    load: sendSetUp,
+    loading: "Loading the set-up",
   });
-  const load = useMutation({
-    mutationFn: ({ file }: Checked) =>
-      sendSetUp(upload(file), attempt.keyFor(JSON.stringify([file.name, check.submittedAt]))),
-    // Measures, targets, scorecards and all that is drawn from them may be others now.
-    onSuccess: () => cache.invalidateQueries(),
-  });
-  const another = () => {
-    check.reset();
-    load.reset();
-  };
 
   if (load.isSuccess) {
-    return <Loaded report={load.data} fileName={load.variables.file.name} onAnother={another} />;
+    return <Loaded report={load.data} fileName={load.variables.name} onAnother={startAgain} />;
   }
 
-  const checked = check.data;
-  const problem = check.error ?? load.error;
   const places = problem instanceof ApiProblem ? problem.errors.filter(({ sheet }) => sheet) : [];
   return (
     <>
@@ -89,18 +61,12 @@ function SetUpWorkbook() {
         }
         label="Set-up workbook (.xlsx)"
         hint="At most 20 MB. It is checked first, and nothing changes until you say so. You can also drag the file here."
-        sending={
-          check.isPending
-            ? { label: sent < 1 ? "Sending the file" : "Checking the file", sent }
-            : load.isPending
-              ? { label: sent < 1 ? "Sending the file" : "Loading the set-up", sent }
-              : undefined
-        }
+        sending={sending}
         problem={problem ? <ImportProblem problem={problem} /> : null}
         report={
           checked && !problem ? (
             <SetUpReportView key={check.submittedAt} report={checked.report} fileName={checked.file.name}>
-              <Button type="button" busy={load.isPending} onClick={() => load.mutate(checked)}>
+              <Button type="button" busy={load.isPending} onClick={() => load.mutate(checked.file)}>
                 {load.isPending ? "Loading" : `Load ${changesInWords(changesOf(checked.report))}`}
               </Button>
             </SetUpReportView>
@@ -108,9 +74,9 @@ function SetUpWorkbook() {
             <SetUpProblems problems={places} count={places.length} />
           ) : null
         }
-        onChoose={another}
+        onChoose={startAgain}
         onCheck={(file) => {
-          another();
+          startAgain();
           check.mutate(file);
         }}
       >
