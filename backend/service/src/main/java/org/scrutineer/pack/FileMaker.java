@@ -57,10 +57,10 @@ public class FileMaker {
 
     @Scheduled(every = "1s", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void byTheClock() {
-        makeNext();
+        makeAll();
     }
 
-    /** Makes all that is queued. */
+    /** Makes all that is queued, one after the other, which leaves room for those who read. */
     public int makeAll() {
         int made = 0;
         while (makeNext()) {
@@ -69,7 +69,7 @@ public class FileMaker {
         return made;
     }
 
-    /** Makes the next file, if one waits. One at a time leaves room for those who read. */
+    /** Makes the next file, if one waits. */
     @ActivateRequestContext
     public boolean makeNext() {
         return inHand.finish(this::makeClaimed, false);
