@@ -17,6 +17,9 @@ import org.scrutineer.periodvalue.FigureRestoring;
 @ApplicationScoped
 class StagedMerge {
 
+    /** Fewer change no plan by which PostgreSQL reads figures. */
+    private static final int MANY = 1_000;
+
     private final EntityManager database;
     private final FigureLoadRepository loads;
     private final Caller caller;
@@ -49,6 +52,11 @@ class StagedMerge {
                                 + Staging.SAME_FIGURE)
                 .executeUpdate();
         add(now);
+        if (rows >= MANY) {
+            // PostgreSQL would do it by itself, but a minute later or not at all: until then a
+            // measure that is new to it is taken for one row, and its scorecard takes seconds.
+            database.createNativeQuery("analyze period_value").executeUpdate();
+        }
         return loads.keep(new NewLoad(source, rows, confirmed, measures(), lastBefore, now));
     }
 

@@ -82,7 +82,7 @@ class FigureQueries {
                                     select h.code, h.dfe_code, whole.code as whole
                                     from home h join area whole on whole.code in (h.region, h.wider) or whole.kind = 'COUNTRY'
                                     where whole.code = any(:wholes)
-                                ), size as (
+                                ), size as materialized (
                                     select whole, count(distinct dfe_code) filter (where %s) as parts from part group by whole
                                 )
                                 select v.indicator_code, v.period_code, p.whole, count(*) as reported, min(v.value) as lowest, max(v.value) as highest, min(s.parts) as parts
