@@ -22,6 +22,8 @@ export interface ScorecardFilter {
 /** How many deep-dive requests each measure has, by indicator code. */
 export type Flags = ReadonlyMap<string, number>;
 
+const noFlags: Flags = new Map();
+
 /** Themes with the measures that fit; themes with none are left out. */
 export function filterThemes(themes: readonly Theme[], filter: ScorecardFilter, flags: Flags): Theme[] {
   return themes
@@ -44,6 +46,7 @@ export function measuresInWords(count: number): string {
 
 /** Requests that were withdrawn or declined no longer flag a measure. */
 export function flagsOf(requests: readonly components["schemas"]["DeepDiveRequest"][]): Flags {
+  if (requests.length === 0) return noFlags;
   const flags = new Map<string, number>();
   for (const request of requests) {
     if (request.state === "WITHDRAWN" || request.state === "DECLINED") continue;

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { editionCommentsQuery, editionDocumentQuery, editionFilesQuery, editionQuery } from "#/api/editions";
 import { requestsQuery } from "#/api/requests";
 import { glossaryQuery } from "#/api/service";
@@ -26,17 +27,15 @@ export const Route = createFileRoute("/scorecards/$scorecard/$period/")({
   }) => {
     // The requests only add flags to the figures: the page does not wait for them.
     if (may(me, "requests:read")) void queryClient.prefetchQuery(requestsQuery({ scorecard, period }));
-    // Without the glossary the figures can be read all the same: a prefetch never fails.
-    const [document] = await Promise.all([
+    await Promise.all([
       queryClient.ensureQueryData(editionDocumentQuery(scorecard, period, revision, variant)),
-      queryClient.prefetchQuery(glossaryQuery),
       // What is frozen cannot say that it was corrected since.
       queryClient.ensureQueryData(editionQuery(scorecard, period, revision)),
+      // They stand above the measures: coming later they would move them from under the pointer.
+      queryClient.prefetchQuery(editionFilesQuery(scorecard, period, revision)),
+      // Without the glossary the figures can be read all the same: a prefetch never fails.
+      queryClient.prefetchQuery(glossaryQuery),
     ]);
-    // They stand above the measures: coming later they would move them from under the pointer.
-    if (!document.preview) {
-      await queryClient.prefetchQuery(editionFilesQuery(scorecard, period, revision));
-    }
   },
   component: ScorecardPage,
 });
@@ -50,14 +49,14 @@ function ScorecardPage() {
   const edition = useSuspenseQuery(editionQuery(scorecard, period, revision)).data.data;
   const { data: glossary } = useQuery(glossaryQuery);
   const readsRequests = Route.useRouteContext({ select: ({ me }) => may(me, "requests:read") });
-  const { data: requests = [] } = useQuery({
-    ...requestsQuery({ scorecard, period }),
-    enabled: readsRequests,
-  });
-  const comments = useQuery({
+  const { data: requests } = useQuery({ ...requestsQuery({ scorecard, period }), enabled: readsRequests });
+  const { data: comments } = useQuery({
     ...editionCommentsQuery(scorecard, period, revision),
     enabled: edition.actions.includes("COMMENT"),
-  }).data?.items;
+  });
+  // The same as long as nothing changes: a filter draws no line anew that stays.
+  const flags = useMemo(() => flagsOf(requests ?? []), [requests]);
+  const openComments = useMemo(() => comments && openByMeasure(comments.items), [comments]);
   const { data: files } = useQuery({
     ...editionFilesQuery(scorecard, period, revision),
     enabled: !document.preview,
@@ -111,8 +110,8 @@ function ScorecardPage() {
           <Scorecard
             document={document}
             revision={revision}
-            comments={comments ? openByMeasure(comments) : undefined}
-            flags={flagsOf(requests)}
+            comments={openComments}
+            flags={flags}
             filter={scorecardFilter(search)}
             onFilter={show}
             toTake={
