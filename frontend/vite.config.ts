@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import { defineConfig } from "vitest/config";
+import { early } from "./early.config.ts";
 
 const service = process.env.SCRUTINEER_SERVICE_URL ?? "http://localhost:8080";
 
 export default defineConfig({
-  plugins: [tanstackRouter({ target: "react", codeSplittingOptions: { addHmr: false } })],
+  plugins: [tanstackRouter({ target: "react", codeSplittingOptions: { addHmr: false } }), early()],
   resolve: { alias: { "#": fileURLToPath(new URL("./src", import.meta.url)) } },
   css: {
     preprocessorOptions: { scss: { loadPaths: ["node_modules"], quietDeps: true } },
@@ -21,8 +22,14 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // A phone waits for each file by itself: what every page needs comes in one, and what many do in another.
+            { name: "libraries", tags: ["$initial"], test: /node_modules/, priority: 3 },
             { name: "every-page", tags: ["$initial"], priority: 2 },
             { name: "many-pages", minShareCount: 10, priority: 1 },
+            {
+              name: "measures",
+              test: /src\/(measure|features\/(requests|editions|scorecards|clinics))\/|VisitorNote/,
+              minShareCount: 3,
+            },
           ],
         },
       },

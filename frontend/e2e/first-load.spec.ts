@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { expectDrawn } from "./support/drawn";
 import { expect, test } from "./support/people";
 
 /** What a councillor's tablet may have to fetch of script before the first page, compressed. */
@@ -36,4 +37,19 @@ test("the first load is small, is asked for once, and shows that the page is on 
       once,
     ).toHaveLength(1);
   }
+});
+
+test("whoever arrives at a measure asks for its figures with the first script, and for nothing twice", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const measure = "/scorecards/council-plan/2023-24-Q2/measures/CYP-001";
+  await page.goto(measure);
+  await expectDrawn(page);
+  const figures = "/api/v1/scorecards/council-plan/editions/2023-24-Q2/measures/CYP-001";
+  const byTheApp = asked.indexOf("/api/v1/scorecards/council-plan/measures/CYP-001/published-history");
+  expect(asked.indexOf(figures)).toBeGreaterThan(-1);
+  expect(asked.indexOf(figures)).toBeLessThan(byTheApp);
+  expect(asked.filter((path, at) => asked.indexOf(path) !== at)).toEqual([]);
 });
