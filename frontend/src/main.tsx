@@ -17,10 +17,13 @@ moveFocusOnNavigation(router);
 fetchThePageShown(router);
 takeAwayWhenThereIsAPage(document.getElementById("arriving"), root);
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>,
+// To read the script and to draw the page are two tasks, between which a press is answered.
+setTimeout(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 );

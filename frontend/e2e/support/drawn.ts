@@ -4,4 +4,5 @@ import { expect, type Page } from "@playwright/test";
 export async function expectDrawn(page: Page) {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByText(/^Loading /)).toHaveCount(0);
+  await expect(page.locator(".app-still-to-come")).toHaveCount(0);
 }

@@ -1,12 +1,13 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRouter } from "@tanstack/react-router";
 import { routeTree } from "#/routeTree.gen";
+import { drawWholeOnceLedOn } from "#/ui/use-in-pieces";
 import { ErrorPage } from "./ErrorPage";
 import { Loading } from "./Loading";
 import { NotFoundPage } from "./NotFoundPage";
 
 export function createAppRouter(queryClient: QueryClient) {
-  return createRouter({
+  const router = createRouter({
     routeTree,
     context: { queryClient },
     // TanStack Query owns freshness; the router asks it every time.
@@ -18,6 +19,8 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,
   });
+  drawWholeOnceLedOn(router);
+  return router;
 }
 
 declare module "@tanstack/react-router" {

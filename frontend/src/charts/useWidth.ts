@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from "react";
 /** The width of an element as it is now, so that a chart is drawn at its real size and its text stays readable. */
 export function useWidth(initial: number) {
   const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(initial);
+  // A phone's first drawing is then its last: the page leaves 15 pixels at each side.
+  const [width, setWidth] = useState(() => Math.min(initial, window.innerWidth - 30));
   useEffect(() => {
     const element = ref.current;
     if (!element || typeof ResizeObserver === "undefined") return;

@@ -32,6 +32,7 @@ import { TimesToAnswer } from "#/features/home/TimesToAnswer";
 import { AskTheAdviser } from "#/features/queries/Adviser";
 import { byPublication } from "#/features/scorecards/ScorecardList";
 import { londonDay } from "#/ui/dates";
+import { InPieces } from "#/ui/InPieces";
 import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
 import { MyTasks } from "./-MyTasks";
@@ -56,21 +57,23 @@ function Home() {
   requireSignIn(me);
   return (
     <Page title="What is new">
-      <NoRole me={me} />
-      {may(me, "editions:read") ? <Standing /> : null}
-      {may(me, "scorecards:write") ? <WhatToSetUp /> : null}
-      <MyTasks me={me} />
-      {may(me, "editions:read") ? <Moves /> : null}
-      <div className="app-home app-home--columns">
-        {may(me, "editions:read") ? <Followed /> : null}
-        {may(me, "requests:raise") ? <MyRequests /> : null}
-        {may(me, "requests:answer") && !may(me, "requests:raise") ? <GivenToMe /> : null}
-        {may(me, "answers:agree") ? <ToAgree /> : null}
-        {may(me, "requests:read") ? <Committees /> : null}
-        {may(me, "editions:read") ? <WhenItComes canRaise={may(me, "requests:raise")} /> : null}
-        {may(me, "requests:read") ? <ClinicsAndActions /> : null}
-        {may(me, "editions:read") ? <WhatIsNew /> : null}
-      </div>
+      <InPieces first={4}>
+        <NoRole me={me} />
+        {may(me, "editions:read") ? <Standing /> : null}
+        {may(me, "scorecards:write") ? <WhatToSetUp /> : null}
+        <MyTasks me={me} />
+        {may(me, "editions:read") ? <Moves /> : null}
+        <div className="app-home app-home--columns">
+          {may(me, "editions:read") ? <Followed /> : null}
+          {may(me, "requests:raise") ? <MyRequests /> : null}
+          {may(me, "requests:answer") && !may(me, "requests:raise") ? <GivenToMe /> : null}
+          {may(me, "answers:agree") ? <ToAgree /> : null}
+          {may(me, "requests:read") ? <Committees /> : null}
+          {may(me, "editions:read") ? <WhenItComes canRaise={may(me, "requests:raise")} /> : null}
+          {may(me, "requests:read") ? <ClinicsAndActions /> : null}
+          {may(me, "editions:read") ? <WhatIsNew /> : null}
+        </div>
+      </InPieces>
       {may(me, "indicators:write") ? (
         <p className="govuk-body">
           <Link to="/measures" className="govuk-link">

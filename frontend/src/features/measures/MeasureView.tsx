@@ -4,6 +4,7 @@ import { Exempt } from "#/measure/Exempt";
 import { Findings } from "#/measure/Findings";
 import { figureFormat } from "#/measure/figures";
 import { ExplainedHeading } from "#/measure/Glossary";
+import { InPieces } from "#/ui/InPieces";
 import { InsetText } from "#/ui/Notices";
 import { AboutMeasure } from "./AboutMeasure";
 import { ComparisonSection } from "./ComparisonSection";
@@ -75,71 +76,76 @@ export function MeasureView({
         </InsetText>
       ) : null}
       {measure.exempt ? <Exempt reason={measure.exempt} /> : null}
-      <FiveLines document={document} done={done} ask={ask} />
-      <div className="app-measure-acts">
-        {request}
-        {follow}
-      </div>
-      <ExplainedHeading code="trend">Trend</ExplainedHeading>
-      <TrendSection document={document} clinics={clinics} chartAddress={chartAddress} />
-      <Symbols document={document} />
-      <ComparisonSection document={document} />
-      {neighbours}
-      {funnel}
-      <h2 className="govuk-heading-m">In detail</h2>
-      <MeasureSummary document={document} />
-      {measure.commentary ? (
-        <>
-          <h3 className="govuk-heading-s">Commentary</h3>
-          <Commentary commentary={measure.commentary} />
-        </>
-      ) : null}
-      {document.findings && document.findings.length > 0 ? (
-        <>
-          <ExplainedHeading code="data-quality-finding">Figures we do not rely on</ExplainedHeading>
-          <Findings findings={document.findings} />
-        </>
-      ) : null}
-      <YearSection document={document} />
-      <ControlSection document={document} />
-      <div className="app-column">
-        <h2 className="govuk-heading-m">What this measure is</h2>
-        <AboutMeasure document={document} />
-        <ExplainedHeading code="target">Where the target comes from</ExplainedHeading>
-        <TargetSection document={document} />
-        <RatedBy version={document.ruleVersion} />
-      </div>
-      <h2 className="govuk-heading-m">Changes to the figures</h2>
-      <Revisions revisions={document.revisions ?? []} format={figureFormat(measure.unit, measure.decimals)} />
-      {published ? (
-        <>
-          <h2 className="govuk-heading-m">As published, edition by edition</h2>
-          {published}
-        </>
-      ) : null}
-      {times ? (
-        <>
-          <h2 className="govuk-heading-m">Each figure, as published then and as known now</h2>
-          {times}
-        </>
-      ) : null}
-      {requests ? (
-        <section className="app-column" id="requests" tabIndex={-1} aria-labelledby="requests-heading">
-          <h2 className="govuk-heading-m" id="requests-heading">
-            Deep-dive requests on this measure
-          </h2>
-          {requests}
-        </section>
-      ) : null}
-      {followed ? (
-        <section className="app-column" aria-labelledby="followed-heading">
-          <h2 className="govuk-heading-m" id="followed-heading">
-            Clinics and actions on this measure
-          </h2>
-          {followed}
-        </section>
-      ) : null}
-      {inspected}
+      <InPieces first={2}>
+        <FiveLines document={document} done={done} ask={ask} />
+        <div className="app-measure-acts">
+          {request}
+          {follow}
+        </div>
+        <ExplainedHeading code="trend">Trend</ExplainedHeading>
+        <TrendSection document={document} clinics={clinics} chartAddress={chartAddress} />
+        <Symbols document={document} />
+        <ComparisonSection document={document} />
+        {neighbours}
+        {funnel}
+        <h2 className="govuk-heading-m">In detail</h2>
+        <MeasureSummary document={document} />
+        {measure.commentary ? (
+          <>
+            <h3 className="govuk-heading-s">Commentary</h3>
+            <Commentary commentary={measure.commentary} />
+          </>
+        ) : null}
+        {document.findings && document.findings.length > 0 ? (
+          <>
+            <ExplainedHeading code="data-quality-finding">Figures we do not rely on</ExplainedHeading>
+            <Findings findings={document.findings} />
+          </>
+        ) : null}
+        <YearSection document={document} />
+        <ControlSection document={document} />
+        <div className="app-column">
+          <h2 className="govuk-heading-m">What this measure is</h2>
+          <AboutMeasure document={document} />
+          <ExplainedHeading code="target">Where the target comes from</ExplainedHeading>
+          <TargetSection document={document} />
+          <RatedBy version={document.ruleVersion} />
+        </div>
+        <h2 className="govuk-heading-m">Changes to the figures</h2>
+        <Revisions
+          revisions={document.revisions ?? []}
+          format={figureFormat(measure.unit, measure.decimals)}
+        />
+        {published ? (
+          <>
+            <h2 className="govuk-heading-m">As published, edition by edition</h2>
+            {published}
+          </>
+        ) : null}
+        {times ? (
+          <>
+            <h2 className="govuk-heading-m">Each figure, as published then and as known now</h2>
+            {times}
+          </>
+        ) : null}
+        {requests ? (
+          <section className="app-column" id="requests" tabIndex={-1} aria-labelledby="requests-heading">
+            <h2 className="govuk-heading-m" id="requests-heading">
+              Deep-dive requests on this measure
+            </h2>
+            {requests}
+          </section>
+        ) : null}
+        {followed ? (
+          <section className="app-column" aria-labelledby="followed-heading">
+            <h2 className="govuk-heading-m" id="followed-heading">
+              Clinics and actions on this measure
+            </h2>
+            {followed}
+          </section>
+        ) : null}
+        {inspected}
+      </InPieces>
     </>
   );
 }

@@ -23,7 +23,8 @@ export function Matrix({ document, themes, idOf, ...rows }: MatrixProps) {
     () => shortTitles(document.themes.flatMap(({ measures }) => measures)),
     [document.themes],
   );
-  const lines = useInPieces(countMeasures(themes), inPieces);
+  const all = countMeasures(themes);
+  const lines = useInPieces(all, inPieces);
   if (themes.length === 0) return null;
   return (
     <>
@@ -60,6 +61,7 @@ export function Matrix({ document, themes, idOf, ...rows }: MatrixProps) {
           </tbody>
         ))}
       </table>
+      {lines < all ? <div className="app-still-to-come" /> : null}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { isRule, ruleName } from "#/measure/demonstration-rule";
 import { RatingCounts } from "#/measure/RatingCounts";
 import { londonDateTime, londonDeadline, timeLeft } from "#/ui/dates";
+import { InPieces } from "#/ui/InPieces";
 import { Announcement, InsetText, WarningText } from "#/ui/Notices";
 import { Paragraphs } from "#/ui/Paragraphs";
 import type { EditionDocument, Theme } from "./edition-document";
@@ -52,7 +53,7 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
     comments,
   };
   return (
-    <>
+    <InPieces first={4}>
       {document.preview ? (
         <InsetText>
           This is a preview made now. It is not published, and it will change when figures or targets change.
@@ -115,7 +116,7 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
         shown.map((theme) => <ThemeTable key={theme.name} {...rows} theme={theme} id={idOf(theme)} />)
       )}
       <UnreliableFigures document={document} revision={revision} />
-    </>
+    </InPieces>
   );
 }
 
