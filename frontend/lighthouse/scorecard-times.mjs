@@ -21,7 +21,7 @@ export async function scorecardTimes(page, address, measures) {
 }
 
 function untilPainted(measures) {
-  const lines = () => document.querySelectorAll("[role=rowheader]").length;
+  const lines = () => document.querySelectorAll("tr:not([hidden]) > [role=rowheader]").length;
   return new Promise((resolve) => {
     const look = () =>
       lines() < measures
@@ -32,7 +32,7 @@ function untilPainted(measures) {
 }
 
 function filter(back) {
-  const lines = () => document.querySelectorAll("[role=rowheader]").length;
+  const lines = () => document.querySelectorAll("tr:not([hidden]) > [role=rowheader]").length;
   const before = lines();
   const label = [...document.querySelectorAll("label")].find(({ textContent }) => textContent === "Red");
   const start = performance.now();

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import { grow, numberOf, spotsOf } from "#/testing/geometry";
 import { measure, measureDocument } from "#/testing/measure";
@@ -7,8 +8,8 @@ import { renderInApp } from "#/testing/render-in-app";
 import type { EditionDocument, Measure } from "./edition-document";
 import { Matrix } from "./Matrix";
 
-async function show(measures: Measure[], requests = 0) {
-  const themes = [{ name: "Child Protection", measures }];
+function Shown({ all, requests = 0 }: { all: EditionDocument["themes"]; requests?: number }) {
+  const [themes, setThemes] = useState(all);
   const document: EditionDocument = {
     scorecard: "full-report",
     title: "Full report",
@@ -20,24 +21,56 @@ async function show(measures: Measure[], requests = 0) {
     setVersion: 1,
     overview: "",
     counts: { green: 1, amber: 0, red: 0, notRated: 0 },
-    themes,
+    themes: all,
   };
-  await renderInApp(
-    <Matrix
-      document={document}
-      themes={themes}
-      idOf={() => "theme-1"}
-      scorecard="full-report"
-      period="2023-24"
-      flags={new Map(requests ? [["CYP-001", requests]] : [])}
-    />,
+  return (
+    <>
+      <button type="button" onClick={() => setThemes(all.slice(0, 1))}>
+        First theme
+      </button>
+      <button type="button" onClick={() => setThemes(all)}>
+        All themes
+      </button>
+      <Matrix
+        document={document}
+        all={all}
+        themes={themes}
+        idOf={({ name }) => name}
+        scorecard="full-report"
+        period="2023-24"
+        flags={new Map(requests ? [["CYP-001", requests]] : [])}
+      />
+    </>
   );
+}
+
+async function show(measures: Measure[], requests = 0) {
+  await renderInApp(<Shown all={[{ name: "Child Protection", measures }]} requests={requests} />);
   const [, , line] = screen.getAllByRole("row");
   if (!line) throw new Error("no line");
   return line;
 }
 
 describe("Matrix", () => {
+  it("hides what no longer fits, and has it back as it was", async () => {
+    const other = { ...measure, indicator: "CYP-002", title: "Re-registrations" };
+    await renderInApp(
+      <Shown
+        all={[
+          { name: "Child Protection", measures: [measure] },
+          { name: "Early Help", measures: [other] },
+        ]}
+      />,
+    );
+    const line = screen.getByRole("rowheader", { name: /Re-registrations/ });
+    await userEvent.click(screen.getByRole("button", { name: "First theme" }));
+    expect(screen.getAllByRole("rowheader")).toHaveLength(1);
+    expect(screen.queryByRole("heading", { name: /Early Help/ })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "All themes" }));
+    expect(screen.getByRole("rowheader", { name: /Re-registrations/ })).toBe(line);
+    expect(screen.getByRole("heading", { name: "Early Help 1 measure" })).toBeInTheDocument();
+  });
+
   it("is one table whose parts keep their roles, with each theme as a group", async () => {
     await show([measure]);
     expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([

@@ -19,77 +19,100 @@ interface MatrixRowProps extends RowsProps {
   /** Its title, as far as there is room for it. */
   short: string;
   council: string;
+  /** Whether it does not fit the filter. It stays, so that it need not be drawn anew when it fits again. */
+  hidden: boolean;
 }
 
 /** One line of the matrix. Its button opens all that the scorecard says of the measure. */
-export const MatrixRow = memo(function MatrixRow({ measure, short, council, ...rows }: MatrixRowProps) {
+export function MatrixRow({ measure, short, council, hidden, ...rows }: MatrixRowProps) {
   const [open, setOpen] = useState(false);
   const opened = useId();
-  const latest = measure.periods.at(-1);
-  const line = rangeLine(measure, council);
   return (
     <>
-      <tr className="app-line" role="row">
-        <th className="app-line__name" scope="row" role="rowheader">
-          <button
-            type="button"
-            className="app-line__open"
-            aria-expanded={open}
-            aria-controls={open ? opened : undefined}
-            aria-label={`All on ${measure.title}`}
-            onClick={() => setOpen(!open)}
-          >
-            <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-              <path d={open ? "M1 3H11L6 10z" : "M3 1V11L10 6z"} />
-            </svg>
-          </button>
-          <MeasureLink measure={measure} short={short} {...rows} />
-          <Flags measure={measure} {...rows} />
-        </th>
-        <td className="app-line__figure" role="cell">
-          {latest ? (
-            <>
-              <strong>{latest.display}</strong>{" "}
-              <PeriodName label={latest.label} short={axisLabel(latest.period, measure.frequency)} />
-              {latest.status === "PROVISIONAL" ? (
-                <>
-                  {" "}
-                  <abbr title="Provisional">p</abbr>
-                </>
-              ) : null}
-              {latest.symbolText ? <span className="govuk-visually-hidden"> {latest.symbolText}</span> : null}
-            </>
-          ) : (
-            "No figure yet"
-          )}
-        </td>
-        <td className="app-line__rating" role="cell">
-          <RatingTag rating={measure.rating} />
-        </td>
-        <td className="app-line__direction" role="cell">
-          <MatrixDirection measure={measure} />
-        </td>
-        <td className="app-line__range" role="cell">
-          {line ? <RangeLine line={line} /> : <span className="app-muted">No comparison</span>}
-        </td>
-        <td className="app-line__place" role="cell">
-          <Place position={measure.position} />
-        </td>
-        <td className="app-line__trend" role="cell">
-          <Sparkline
-            name="Trend"
-            points={measure.trend.map(({ period: label, value }) => ({ label, value }))}
-            format={figureFormat(measure.unit, measure.decimals)}
-          />
-        </td>
+      <tr className="app-line" role="row" hidden={hidden}>
+        <Cells
+          {...rows}
+          measure={measure}
+          short={short}
+          council={council}
+          opened={open ? opened : undefined}
+          setOpen={setOpen}
+        />
       </tr>
       {open ? (
-        <tr className="app-line__all" role="row" id={opened}>
+        <tr className="app-line__all" role="row" id={opened} hidden={hidden}>
           <td role="cell" colSpan={7}>
             <MeasuresTable {...rows} measures={[measure]} label={`All on ${measure.title}`} />
           </td>
         </tr>
       ) : null}
+    </>
+  );
+}
+
+interface CellsProps extends Omit<MatrixRowProps, "hidden"> {
+  /** The id of what is open below. */
+  opened: string | undefined;
+  setOpen: (open: boolean) => void;
+}
+
+const Cells = memo(function Cells({ measure, short, council, opened, setOpen, ...rows }: CellsProps) {
+  const latest = measure.periods.at(-1);
+  const line = rangeLine(measure, council);
+  return (
+    <>
+      <th className="app-line__name" scope="row" role="rowheader">
+        <button
+          type="button"
+          className="app-line__open"
+          aria-expanded={opened !== undefined}
+          aria-controls={opened}
+          aria-label={`All on ${measure.title}`}
+          onClick={() => setOpen(opened === undefined)}
+        >
+          <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+            <path d={opened ? "M1 3H11L6 10z" : "M3 1V11L10 6z"} />
+          </svg>
+        </button>
+        <MeasureLink measure={measure} short={short} {...rows} />
+        <Flags measure={measure} {...rows} />
+      </th>
+      <td className="app-line__figure" role="cell">
+        {latest ? (
+          <>
+            <strong>{latest.display}</strong>{" "}
+            <PeriodName label={latest.label} short={axisLabel(latest.period, measure.frequency)} />
+            {latest.status === "PROVISIONAL" ? (
+              <>
+                {" "}
+                <abbr title="Provisional">p</abbr>
+              </>
+            ) : null}
+            {latest.symbolText ? <span className="govuk-visually-hidden"> {latest.symbolText}</span> : null}
+          </>
+        ) : (
+          "No figure yet"
+        )}
+      </td>
+      <td className="app-line__rating" role="cell">
+        <RatingTag rating={measure.rating} />
+      </td>
+      <td className="app-line__direction" role="cell">
+        <MatrixDirection measure={measure} />
+      </td>
+      <td className="app-line__range" role="cell">
+        {line ? <RangeLine line={line} /> : <span className="app-muted">No comparison</span>}
+      </td>
+      <td className="app-line__place" role="cell">
+        <Place position={measure.position} />
+      </td>
+      <td className="app-line__trend" role="cell">
+        <Sparkline
+          name="Trend"
+          points={measure.trend.map(({ period: label, value }) => ({ label, value }))}
+          format={figureFormat(measure.unit, measure.decimals)}
+        />
+      </td>
     </>
   );
 });

@@ -41,7 +41,8 @@ const worthFiltering = 6;
 export function Scorecard({ document, revision, flags, comments, filter, onFilter, toTake }: ScorecardProps) {
   const all = countMeasures(document.themes);
   const fitting = all >= worthFiltering ? filterThemes(document.themes, filter, flags) : document.themes;
-  const shown = filter.sort === "worry" ? inOneList(fitting) : fitting;
+  const inOrder = filter.sort === "worry" ? inOneList : (themes: Theme[]) => themes;
+  const shown = inOrder(fitting);
   const idOf = (theme: Theme) => (filter.sort ? "by-worry" : themeId(document.themes, theme));
   const isMatrix = filter.view !== "full" && all >= worthFiltering;
   const standing = standingInWords(document);
@@ -111,7 +112,7 @@ export function Scorecard({ document, revision, flags, comments, filter, onFilte
         <ScorecardKey rule={document.demonstrationRule} />
       </div>
       {isMatrix ? (
-        <Matrix {...rows} document={document} themes={shown} idOf={idOf} />
+        <Matrix {...rows} document={document} all={inOrder(document.themes)} themes={shown} idOf={idOf} />
       ) : (
         shown.map((theme) => <ThemeTable key={theme.name} {...rows} theme={theme} id={idOf(theme)} />)
       )}
