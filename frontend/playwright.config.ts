@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
 
 // Chromium is the system's own: Playwright's download is not needed and not always reachable.
 const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
   (path) => path && existsSync(path),
 );
+// Pictures come out alike on every machine: letters without its hints and its screen's colours.
+const drawnAlike = ["--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb"];
 const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -16,8 +19,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // Nothing passes or fails by how fast the machine is: these only end what would never come.
   timeout: 900_000,
-  expect: { timeout: 120_000 },
-  reporter: [["list"]],
+  expect: {
+    timeout: 120_000,
+    // A hundredth of the pixels may differ: chart lines turned round are more than that, another processor's rounding is less.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.01 },
+  },
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
+  reporter: [["list"], ["./e2e/support/every-page.ts"]],
   use: {
     ...devices["Desktop Chrome"],
     baseURL: process.env.E2E_BASE_URL ?? "http://localhost:8080",
@@ -29,6 +37,13 @@ export default defineConfig({
     // A trace doubles the time of a long page: E2E_TRACE=1 records one when a failure needs it.
     trace: process.env.E2E_TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
-    launchOptions: { executablePath, args: asRoot ? ["--no-sandbox"] : [] },
+    launchOptions: {
+      executablePath,
+      args: [...drawnAlike, ...(asRoot ? ["--no-sandbox"] : [])],
+      env: {
+        ...process.env,
+        FONTCONFIG_FILE: fileURLToPath(new URL("e2e/pictures/fonts.conf", import.meta.url)),
+      },
+    },
   },
 });
