@@ -57,7 +57,7 @@ export function AuditFilters({ search, measures, scorecards, onSearch }: AuditFi
     <search aria-label="Look for changes">
       <form onSubmit={look} noValidate>
         {refused.summary}
-        <div className="app-filters">
+        <div className="app-filters app-filters__fields">
           <Select
             id="audit-kind"
             label="What was changed"
@@ -93,8 +93,6 @@ export function AuditFilters({ search, measures, scorecards, onSearch }: AuditFi
             value={typed.by ?? ""}
             onChange={({ target }) => setTyped({ ...typed, by: target.value })}
           />
-        </div>
-        <div className="app-filters">
           <DateInput
             id="audit-from"
             label="First day"
@@ -109,8 +107,8 @@ export function AuditFilters({ search, measures, scorecards, onSearch }: AuditFi
             value={days.to}
             onChange={(to) => setDays({ ...days, to })}
           />
+          <Button look="secondary">Look</Button>
         </div>
-        <Button look="secondary">Look</Button>
       </form>
     </search>
   );

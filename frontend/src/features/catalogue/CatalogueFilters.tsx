@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { noService, serviceWords } from "#/measure/definition-words";
+import { Filters } from "#/ui/Filters";
 import { Select } from "#/ui/Select";
 import { TextInput } from "#/ui/TextInput";
 import type { CatalogueSearch } from "./found";
@@ -18,45 +19,43 @@ export function CatalogueFilters({ search, services, onChange }: CatalogueFilter
     if (document.activeElement?.id !== "find") setWords(search.find ?? "");
   }, [search.find]);
   return (
-    <search className="app-filters" aria-label="Filter the measures">
-      <div className="app-filters__fields">
-        <TextInput
-          id="find"
-          label="Find a measure"
-          type="search"
-          value={words}
-          onChange={({ target }) => {
-            setWords(target.value);
-            onChange({ find: target.value || undefined });
-          }}
-        />
-        <Select
-          id="service"
-          label="Lead service"
-          value={search.service ?? ""}
-          choices={[
-            { value: "", label: "All services" },
-            ...services.map((value) => ({ value, label: serviceWords(value) })),
-            { value: noService, label: "No service named" },
-          ]}
-          onChange={({ target }) => onChange({ service: target.value || undefined })}
-        />
-        <Select
-          id="show"
-          label="In use"
-          value={search.show ?? ""}
-          choices={[
-            { value: "", label: "In use" },
-            { value: "retired", label: "Retired" },
-            { value: "all", label: "All" },
-          ]}
-          onChange={({ target }) =>
-            onChange({
-              show: target.value === "retired" || target.value === "all" ? target.value : undefined,
-            })
-          }
-        />
-      </div>
-    </search>
+    <Filters label="Filter the measures">
+      <TextInput
+        id="find"
+        label="Find a measure"
+        type="search"
+        value={words}
+        onChange={({ target }) => {
+          setWords(target.value);
+          onChange({ find: target.value || undefined });
+        }}
+      />
+      <Select
+        id="service"
+        label="Lead service"
+        value={search.service ?? ""}
+        choices={[
+          { value: "", label: "All services" },
+          ...services.map((value) => ({ value, label: serviceWords(value) })),
+          { value: noService, label: "No service named" },
+        ]}
+        onChange={({ target }) => onChange({ service: target.value || undefined })}
+      />
+      <Select
+        id="show"
+        label="In use"
+        value={search.show ?? ""}
+        choices={[
+          { value: "", label: "In use" },
+          { value: "retired", label: "Retired" },
+          { value: "all", label: "All" },
+        ]}
+        onChange={({ target }) =>
+          onChange({
+            show: target.value === "retired" || target.value === "all" ? target.value : undefined,
+          })
+        }
+      />
+    </Filters>
   );
 }

@@ -17,12 +17,12 @@ export function LoadsList({ loads }: { loads: readonly Load[] }) {
             >
               <span className={load.file ? "app-code" : undefined}>{nameOf(load)}</span>
               <span className="govuk-visually-hidden">, load {load.id}</span>
-            </Link>
-            : {outcomeInWords(load)} {load.undone ? <Tag colour="grey">Undone</Tag> : null}
+            </Link>{" "}
+            {load.undone ? <Tag colour="grey">Undone</Tag> : null}
           </p>
-          {load.measureCount > 0 ? (
-            <p className="govuk-body govuk-!-margin-bottom-1">{measuresInWords(load)}</p>
-          ) : null}
+          <p className="govuk-body govuk-!-margin-bottom-1">
+            {outcomeInWords(load)} {load.measureCount > 0 ? measuresInWords(load) : null}
+          </p>
           <p className="govuk-body app-muted">
             {load.by}, {londonDateTime(load.at)}
           </p>

@@ -1,4 +1,5 @@
 import { noService } from "#/measure/definition-words";
+import { Filters } from "#/ui/Filters";
 import { Select } from "#/ui/Select";
 import { type DataQuality, findingKinds, type QualitySearch } from "./quality";
 
@@ -11,39 +12,37 @@ interface QualityFiltersProps {
 /** Works as it is changed; the line below says how many are listed. */
 export function QualityFilters({ search, quality, onChange }: QualityFiltersProps) {
   return (
-    <search className="app-filters" aria-label="Filter what is listed">
-      <div className="app-filters__fields">
-        <Select
-          id="quality-kind"
-          label="Kind"
-          value={search.kind ?? ""}
-          choices={[
-            { value: "", label: "All kinds" },
-            ...quality.kinds.map(({ kind, title }) => ({ value: kind, label: title })),
-          ]}
-          onChange={({ target }) => onChange({ kind: findingKinds.find((kind) => kind === target.value) })}
-        />
-        <Select
-          id="quality-service"
-          label="Lead service"
-          value={search.service ?? ""}
-          choices={[
-            { value: "", label: "All services" },
-            ...quality.services.map(({ service, name }) => ({ value: service ?? noService, label: name })),
-          ]}
-          onChange={({ target }) => onChange({ service: target.value || undefined })}
-        />
-        <Select
-          id="quality-explained"
-          label="Show"
-          value={search.explained ? "explained" : ""}
-          choices={[
-            { value: "", label: "Open" },
-            { value: "explained", label: "Explained" },
-          ]}
-          onChange={({ target }) => onChange({ explained: target.value === "explained" || undefined })}
-        />
-      </div>
-    </search>
+    <Filters label="Filter what is listed">
+      <Select
+        id="quality-kind"
+        label="Kind"
+        value={search.kind ?? ""}
+        choices={[
+          { value: "", label: "All kinds" },
+          ...quality.kinds.map(({ kind, title }) => ({ value: kind, label: title })),
+        ]}
+        onChange={({ target }) => onChange({ kind: findingKinds.find((kind) => kind === target.value) })}
+      />
+      <Select
+        id="quality-service"
+        label="Lead service"
+        value={search.service ?? ""}
+        choices={[
+          { value: "", label: "All services" },
+          ...quality.services.map(({ service, name }) => ({ value: service ?? noService, label: name })),
+        ]}
+        onChange={({ target }) => onChange({ service: target.value || undefined })}
+      />
+      <Select
+        id="quality-explained"
+        label="Show"
+        value={search.explained ? "explained" : ""}
+        choices={[
+          { value: "", label: "Open" },
+          { value: "explained", label: "Explained" },
+        ]}
+        onChange={({ target }) => onChange({ explained: target.value === "explained" || undefined })}
+      />
+    </Filters>
   );
 }

@@ -1,3 +1,4 @@
+import { Filters } from "#/ui/Filters";
 import { Select } from "#/ui/Select";
 import { allMembers, kinds, standings, type TrackerChoices, type TrackerSearch } from "./tracked";
 
@@ -19,7 +20,7 @@ const standingWords = { GOING_ON: "Going on", OVERDUE: "Overdue", OVER: "Over" }
 /** Works as it is changed; the list below says how many are left. */
 export function TrackerFilters({ search, choices, onChange }: TrackerFiltersProps) {
   return (
-    <search className="app-filters" aria-label="Filter the tracker">
+    <Filters label="Filter the tracker">
       <Select
         id="committee"
         label="Committee"
@@ -52,6 +53,6 @@ export function TrackerFilters({ search, choices, onChange }: TrackerFiltersProp
         value={search.standing ?? ""}
         onChange={({ target }) => onChange({ standing: standings.find((each) => each === target.value) })}
       />
-    </search>
+    </Filters>
   );
 }

@@ -5,6 +5,7 @@ import { inspectionFrameworksQuery, inspectionsQuery } from "#/api/inspections";
 import { may, requirePermission } from "#/app/permissions";
 import { InspectionList } from "#/features/inspections/InspectionList";
 import { ButtonLink } from "#/ui/Button";
+import { Filters } from "#/ui/Filters";
 import { Announcement } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { Select } from "#/ui/Select";
@@ -44,7 +45,7 @@ function Inspections() {
           <ButtonLink to="/inspections/new">Record an inspection</ButtonLink>
         ) : null}
       </div>
-      <search className="app-filters" aria-label="Filter the inspections">
+      <Filters label="Filter the inspections">
         <Select
           id="framework"
           label="Framework"
@@ -61,7 +62,7 @@ function Inspections() {
             })
           }
         />
-      </search>
+      </Filters>
       <Announcement>{count === 1 ? "1 inspection" : `${count} inspections`}</Announcement>
       {count > 0 ? (
         <InspectionList inspections={inspections} />

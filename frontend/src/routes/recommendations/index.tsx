@@ -8,6 +8,7 @@ import { RecommendationList } from "#/features/recommendations/RecommendationLis
 import { type RecommendationState, recommendationStates } from "#/features/recommendations/recommendation";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { ButtonLink } from "#/ui/Button";
+import { Filters } from "#/ui/Filters";
 import { Announcement } from "#/ui/Notices";
 import { Page } from "#/ui/Page";
 import { Select } from "#/ui/Select";
@@ -59,7 +60,7 @@ function Recommendations() {
             <ButtonLink to="/recommendations/new">Record a recommendation</ButtonLink>
           ) : null}
         </div>
-        <search className="app-filters" aria-label="Filter the recommendations">
+        <Filters label="Filter the recommendations">
           <Select
             id="committee"
             label="Committee"
@@ -84,7 +85,7 @@ function Recommendations() {
             value={filter.state ?? ""}
             onChange={(event) => narrow({ state: states.find((state) => state === event.target.value) })}
           />
-        </search>
+        </Filters>
         <Announcement>{count === 1 ? "1 recommendation" : `${count} recommendations`}</Announcement>
         {count > 0 ? (
           <RecommendationList recommendations={recommendations} />

@@ -8,6 +8,7 @@ import { latestQuarters, type Stretch, stretchOf } from "#/features/tracker/stre
 import { summaryFileAddress } from "#/features/tracker/tracked";
 import { Breadcrumbs } from "#/ui/Breadcrumbs";
 import { londonDate } from "#/ui/dates";
+import { Filters } from "#/ui/Filters";
 import { Page } from "#/ui/Page";
 import { Select } from "#/ui/Select";
 
@@ -59,7 +60,7 @@ function Summary() {
         title="What was asked and what changed"
         caption={`${summary.committee?.title ?? "All committees"}, ${label}`}
       >
-        <search className="app-filters" aria-label="Choose what is summed up">
+        <Filters label="Choose what is summed up">
           <Select
             id="of"
             label="Quarter or year"
@@ -80,7 +81,7 @@ function Summary() {
             value={search.committee ?? ""}
             onChange={(event) => narrow({ committee: event.target.value || undefined })}
           />
-        </search>
+        </Filters>
         <p className="govuk-body app-column">
           From {londonDate(from)} to {londonDate(to)}, as things stand now, and as far as you may see it.
         </p>
