@@ -10,6 +10,7 @@ import { keys } from "#/api/keys";
 import { peopleQuery } from "#/api/people";
 import { requestsQuery } from "#/api/requests";
 import { requirePermission } from "#/app/permissions";
+import { NoRequestWaits } from "#/features/clinics/NoRequestWaits";
 import { TimesForm } from "#/features/clinics/TimesForm";
 import { TimesCrumbs } from "#/features/clinics/TimesView";
 import {
@@ -103,10 +104,7 @@ function NewTimes() {
             button={{ send: "Propose these times", sending: "Proposing the times" }}
           />
         ) : (
-          <div className="app-column">
-            <p className="govuk-body">No request waits for a clinic.</p>
-            {draft.unsent}
-          </div>
+          <NoRequestWaits unsent={draft.unsent} />
         )}
       </Page>
     </>

@@ -14,6 +14,7 @@ import { requirePermission } from "#/app/permissions";
 import { ClinicBooked } from "#/features/clinics/ClinicBooked";
 import { ClinicsCrumbs } from "#/features/clinics/ClinicCrumbs";
 import type { Clinic } from "#/features/clinics/clinic";
+import { NoRequestWaits } from "#/features/clinics/NoRequestWaits";
 import { PlanForm } from "#/features/clinics/PlanForm";
 import { withInvited } from "#/features/clinics/people";
 import { firstPlan, type Planned, planAt, planForm, planOf } from "#/features/clinics/plan";
@@ -116,18 +117,7 @@ function NewClinic() {
             button={{ send: "Book the clinic", sending: "Booking the clinic" }}
           />
         ) : (
-          <div className="app-column">
-            <p className="govuk-body">
-              No request waits for a clinic. A clinic is about deep-dive requests that were accepted to be
-              answered at one.
-            </p>
-            {draft.unsent}
-            <p className="govuk-body">
-              <Link to="/requests" search={{ show: "waiting" }} className="govuk-link">
-                Requests that wait for a decision
-              </Link>
-            </p>
-          </div>
+          <NoRequestWaits unsent={draft.unsent} />
         )}
       </Page>
     </>
