@@ -21,6 +21,9 @@ class StagedMerge {
     /** So many that a file of ordinary size is merged by one statement. */
     private static final int LINES_AT_ONCE = 200_000;
 
+    /** Enough to make a difference to how figures are best read. */
+    private static final int MANY = 10_000;
+
     private final EntityManager database;
     private final FigureLoadRepository loads;
     private final Caller caller;
@@ -65,8 +68,20 @@ class StagedMerge {
             add(line, now);
             progress.at(Step.MERGING, Math.min(line + LINES_AT_ONCE, before.lastLine()));
         }
-        return loads.keep(
-                new NewLoad(source, rows, confirmed, measures(), before.lastValue(), now));
+        List<OfMeasure> measures = measures();
+        count(measures.stream().mapToInt(each -> each.added() + each.revised()).sum());
+        return loads.keep(new NewLoad(source, rows, confirmed, measures, before.lastValue(), now));
+    }
+
+    /**
+     * Has PostgreSQL look how many figures there are of what, roughly: until it does so by itself,
+     * which may take a minute, it would read a new measure as if it had next to none.
+     */
+    private void count(int changed) {
+        if (changed >= MANY) {
+            database.createNativeQuery("set local default_statistics_target = 10").executeUpdate();
+            database.createNativeQuery("analyze period_value").executeUpdate();
+        }
     }
 
     /** A figure that was withdrawn is new again, but its revisions go on. */
