@@ -112,6 +112,8 @@ export const keys = {
   figureLoads: (indicator?: string) => ["figure-loads", indicator] as const,
   figureLoad: (load: string) => ["figure-load", load] as const,
   figuresOfLoad: (load: string) => ["figures-of-load", load] as const,
+  largeFiles: ["large-files"],
+  largeFile: (file: string) => ["large-file", file] as const,
   figureMappings: ["figure-mappings"],
   figureMapping: (mapping: string) => ["figure-mapping", mapping] as const,
   followedMeasures: ["followed-measures"],

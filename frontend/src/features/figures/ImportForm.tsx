@@ -19,6 +19,8 @@ interface ImportFormProps {
   /** What the file is called, where it is not one of figures. */
   label?: string;
   hint: string;
+  /** The largest file that is taken, where it is not one of ordinary size. */
+  megabytes?: number;
   sending: Sending | undefined;
   problem: ReactNode;
   /** The report of the last check, with its button to load. */
@@ -33,6 +35,7 @@ export function ImportForm({
   introduction,
   label = "Excel workbook or CSV file",
   hint,
+  megabytes,
   sending,
   problem,
   report,
@@ -45,7 +48,7 @@ export function ImportForm({
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
-    const errors = checkFile(file);
+    const errors = checkFile(file, megabytes);
     refused.refuse(errors);
     if (file && errors.length === 0) onCheck(file);
   }

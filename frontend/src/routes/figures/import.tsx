@@ -5,6 +5,7 @@ import { indicatorsQuery } from "#/api/figures";
 import { may, requirePermission } from "#/app/permissions";
 import { ColumnsExplained } from "#/features/figures/ColumnsExplained";
 import { ConfirmFigures, checkConfirmed, warningsField } from "#/features/figures/ConfirmFigures";
+import { isLarge } from "#/features/figures/csv-file";
 import { ImportDone } from "#/features/figures/ImportDone";
 import { ImportForm } from "#/features/figures/ImportForm";
 import { ImportProblem } from "#/features/figures/ImportProblem";
@@ -21,6 +22,7 @@ import { type TypedMapping, typedMapping } from "#/features/figures/mapping/type
 import { ProblemsTable } from "#/features/figures/ReportTables";
 import { useRefused } from "#/ui/use-refused";
 import { type CheckedFile, useFigureFile } from "./-use-figure-file";
+import { useLargeFile } from "./-use-large-file";
 
 export const Route = createFileRoute("/figures/import")({
   beforeLoad: ({ context }) => requirePermission(context.me, "figures:write"),
@@ -48,8 +50,10 @@ function ImportFigures() {
     setReason("");
     refused.refuse([]);
   };
+  const large = useLargeFile();
   const another = () => {
     startAgain();
+    large.forget();
     setTyped(undefined);
     forget();
   };
@@ -66,7 +70,7 @@ function ImportFigures() {
     );
   }
 
-  const problem = check.error ?? load.error;
+  const problem = large.error ?? check.error ?? load.error;
   const places = placesOf(problem);
 
   const choice = (of: CheckedFile) =>
@@ -149,13 +153,16 @@ function ImportFigures() {
           until you say so. Figures that are already published stay as they were published.
         </p>
       }
-      hint="One row for each measure, area and period, at most 20 MB. You can also drag the file here."
+      hint="One row for each measure, area and period. At most 20 MB, and 100 MB as a CSV file with the columns below. You can also drag the file here."
+      megabytes={100}
       sending={
-        check.isPending
-          ? { label: sent < 1 ? "Sending the file" : "Checking the file", sent }
-          : load.isPending
-            ? { label: sent < 1 ? "Sending the file" : "Loading the figures", sent }
-            : undefined
+        large.isPending
+          ? { label: "Sending the file", sent: large.sent }
+          : check.isPending
+            ? { label: sent < 1 ? "Sending the file" : "Checking the file", sent }
+            : load.isPending
+              ? { label: sent < 1 ? "Sending the file" : "Loading the figures", sent }
+              : undefined
       }
       problem={
         refused.summary ??
@@ -189,15 +196,21 @@ function ImportFigures() {
         ) : null
       }
       onChoose={another}
-      onCheck={(file) => {
+      onCheck={async (file) => {
         another();
-        check.mutate(file);
+        if (await isLarge(file)) large.send(file);
+        else check.mutate(file);
       }}
     >
       <ColumnsExplained />
       <p className="govuk-body">
         <Link to="/figures" className="govuk-link">
           Export the figures that are loaded now
+        </Link>
+      </p>
+      <p className="govuk-body">
+        <Link to="/figures/large-files" className="govuk-link">
+          Large files: how far they are, and which wait to be loaded
         </Link>
       </p>
       <p className="govuk-body">

@@ -52,6 +52,7 @@ class ArchitectureTest {
                     "Locks.hold",
                     "Locks.holdAll",
                     "Locks.tryHold",
+                    "Locks.allow",
                     "IdempotentCreates.once",
                     "TrackerSummaries.of",
                     "AnnualReportService.find",

@@ -26,7 +26,7 @@ public final class Plausibility {
 
     private final Figure figure;
     private final BigDecimal value;
-    private final List<Figure> earlier;
+    private final EarlierFigures earlier;
     private final Unit unit;
     private final int decimals;
     private final List<Doubt> doubts = new ArrayList<>();
@@ -59,10 +59,10 @@ public final class Plausibility {
     public record Doubt(Kind kind, Part part, String text) {}
 
     private Plausibility(
-            Figure figure, BigDecimal value, List<Figure> earlier, Unit unit, int decimals) {
+            Figure figure, BigDecimal value, EarlierFigures earlier, Unit unit, int decimals) {
         this.figure = figure;
         this.value = value;
-        this.earlier = earlier.stream().filter(each -> each.value() != null).toList();
+        this.earlier = earlier;
         this.unit = unit;
         this.decimals = decimals;
     }
@@ -76,6 +76,14 @@ public final class Plausibility {
      */
     public static List<Doubt> of(
             Figure figure, List<Figure> earlier, Unit unit, int decimals, LocalDate today) {
+        EarlierFigures before = new EarlierFigures(decimals);
+        earlier.forEach(before::add);
+        return of(figure, before, unit, decimals, today);
+    }
+
+    /** The same for a figure after the other of a long history. */
+    public static List<Doubt> of(
+            Figure figure, EarlierFigures earlier, Unit unit, int decimals, LocalDate today) {
         if (figure.value() == null) {
             return List.of();
         }
@@ -141,12 +149,9 @@ public final class Plausibility {
         if (unit != Unit.PERCENTAGE || value.signum() <= 0 || value.compareTo(BigDecimal.ONE) > 0) {
             return false;
         }
-        BigDecimal tenfold = value.multiply(LEAP);
         BigDecimal made = fromParts();
-        return made == null
-                ? !earlier.isEmpty()
-                        && earlier.stream().allMatch(each -> value(each).compareTo(tenfold) >= 0)
-                : made.compareTo(tenfold) >= 0;
+        BigDecimal likely = made == null ? earlier.lowest() : made;
+        return likely != null && likely.compareTo(value.multiply(LEAP)) >= 0;
     }
 
     /** Numerator over denominator in the unit; null when they are not both known. */
@@ -185,14 +190,13 @@ public final class Plausibility {
     }
 
     private void leap() {
-        if (earlier.isEmpty()) {
+        Figure latest = earlier.last();
+        BigDecimal last = earlier.lastShown();
+        if (latest == null || last == null) {
             return;
         }
-        List<BigDecimal> before =
-                earlier.stream().map(each -> Rounding.round(value(each), decimals)).toList();
         BigDecimal now = Rounding.round(value, decimals);
-        BigDecimal last = before.getLast();
-        BigDecimal usual = UsualMovement.of(before, 1, decimals);
+        BigDecimal usual = earlier.usualMovement();
         if (usual != null) {
             BigDecimal times = now.subtract(last).abs().divide(usual, MathContext.DECIMAL64);
             if (times.compareTo(LEAP) > 0) {
@@ -201,7 +205,7 @@ public final class Plausibility {
                         Part.VALUE,
                         "From %s to %s is %s times the usual movement."
                                 .formatted(
-                                        said(earlier.getLast()),
+                                        said(latest),
                                         unit.show(value, decimals),
                                         exactly(times.setScale(0, RoundingMode.HALF_UP))));
             }
@@ -211,7 +215,7 @@ public final class Plausibility {
                     Part.VALUE,
                     "From %s to %s is %s."
                             .formatted(
-                                    said(earlier.getLast()),
+                                    said(latest),
                                     unit.show(value, decimals),
                                     isTenfold(last, now)
                                             ? "ten times as much or more"

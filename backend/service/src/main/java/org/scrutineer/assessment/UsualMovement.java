@@ -32,11 +32,21 @@ public final class UsualMovement {
                 movements.add(to.subtract(from).abs());
             }
         }
-        return movements.size() < FEWEST
+        return average(
+                movements.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                movements.size(),
+                decimals);
+    }
+
+    /**
+     * The same of movements that are summed up already.
+     *
+     * @return null when they are fewer than four
+     */
+    static @Nullable BigDecimal average(BigDecimal moved, int movements, int decimals) {
+        return movements < FEWEST
                 ? null
-                : movements.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(movements.size()), MathContext.DECIMAL64)
+                : moved.divide(BigDecimal.valueOf(movements), MathContext.DECIMAL64)
                         .max(BigDecimal.ONE.movePointLeft(decimals));
     }
 }

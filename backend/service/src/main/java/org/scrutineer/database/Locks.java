@@ -3,6 +3,7 @@ package org.scrutineer.database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Collection;
 
 /**
@@ -49,5 +50,20 @@ public class Locks {
                                 "select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
                         .setParameter("name", name)
                         .getSingleResult();
+    }
+
+    /**
+     * Lets the statements of this transaction take as long as this, and wait a minute for a lock:
+     * what waits behind them would have to wait for the work itself as well.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void allow(Duration longest) {
+        database.createNativeQuery(
+                        """
+                        select 1 from (select set_config('statement_timeout', :longest, true), set_config('idle_in_transaction_session_timeout', :longest, true),
+                                              set_config('lock_timeout', '60s', true)) allowed
+                        """)
+                .setParameter("longest", longest.toMillis() + "ms")
+                .getSingleResult();
     }
 }

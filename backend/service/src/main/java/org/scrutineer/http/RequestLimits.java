@@ -91,8 +91,9 @@ class RequestLimits {
                     request,
                     ProblemType.BAD_REQUEST,
                     "Name media types in Accept, such as application/json, or leave it out.");
-        } else if (BodySizes.isTooLarge(types, asked.getHeader(HttpHeaders.CONTENT_LENGTH))) {
-            problems.answer(request, ProblemType.TOO_LARGE, BodySizes.atMost(types));
+        } else if (BodySizes.isTooLarge(
+                asked.path(), types, asked.getHeader(HttpHeaders.CONTENT_LENGTH))) {
+            problems.answer(request, ProblemType.TOO_LARGE, BodySizes.atMost(asked.path(), types));
         } else {
             takeWhatever(asked);
             request.next();

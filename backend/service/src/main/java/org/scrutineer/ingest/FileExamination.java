@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaRepository;
 import org.scrutineer.indicator.Indicator;
 import org.scrutineer.indicator.IndicatorRepository;
+import org.scrutineer.ingest.ImportProgress.Step;
 import org.scrutineer.ingest.ImportReport.ImportChange;
 
 /** Stages the rows of a file, and says what they are and what loading them would do. */
@@ -67,6 +69,16 @@ class FileExamination {
      * @param returned whether it is a return sheet, which changes only what is still owed
      */
     Examined examine(Path path, boolean dryRun, @Nullable ByMapping mapped, boolean returned) {
+        return examine(path, dryRun, mapped, returned, ImportProgress.UNHEARD);
+    }
+
+    /** The same of a file that takes so long that somebody is told how far it is. */
+    Examined examine(
+            Path path,
+            boolean dryRun,
+            @Nullable ByMapping mapped,
+            boolean returned,
+            ImportProgress progress) {
         Map<String, Indicator> known =
                 indicators.all().stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity()));
@@ -79,7 +91,14 @@ class FileExamination {
                         problems,
                         mapped == null ? null : mapped.saved().mapping(),
                         returned);
-        staging.fill(rows -> file.read(rows::add));
+        staging.fill(
+                rows ->
+                        file.read(
+                                row -> {
+                                    progress.at(Step.READING, file.rows());
+                                    rows.add(row);
+                                }));
+        progress.at(Step.COMPARING, 0);
         if (!dryRun && problems.count() == 0) {
             // Not before: reading may take long, and a file that is refused needs nobody to wait.
             staging.lockFigures();
@@ -97,7 +116,12 @@ class FileExamination {
                         knownAreas.names(),
                         LocalDate.now(clock),
                         area -> mapped == null || area.equals(council));
-        staging.histories(warnings::look);
+        AtomicInteger looked = new AtomicInteger();
+        staging.histories(
+                figure -> {
+                    progress.at(Step.JUDGING, looked.getAndIncrement());
+                    warnings.look(figure);
+                });
         List<ImportChange> changes =
                 staging.changes(CHANGES_SHOWN).stream()
                         .map(

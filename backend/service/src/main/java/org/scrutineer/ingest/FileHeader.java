@@ -1,5 +1,6 @@
 package org.scrutineer.ingest;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.periodvalue.CsvColumns;
@@ -56,18 +58,24 @@ record FileHeader(List<String> columns) {
                 names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
         int before = problems.count();
         Set<String> seen = new HashSet<>();
+        List<Integer> unknown = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
             if (!isKnown(column) && !besides.contains(column)) {
-                problems.add(
-                        line,
-                        null,
-                        "does not name a known column in place %d; the columns are %s"
-                                .formatted(i + 1, COLUMNS),
-                        names.get(i).strip());
+                unknown.add(i);
             } else if (!seen.add(column)) {
                 problems.add(line, column, "is named twice");
             }
+        }
+        if (!unknown.isEmpty()) {
+            problems.add(
+                    line,
+                    null,
+                    "does not name a known column in %s; the columns are %s"
+                            .formatted(places(unknown), COLUMNS),
+                    unknown.stream()
+                            .map(place -> names.get(place).strip())
+                            .collect(Collectors.joining(", ")));
         }
         Stream.concat(NEEDED.stream(), ofPeriod(seen))
                 .filter(needed -> !seen.contains(needed))
@@ -82,6 +90,22 @@ record FileHeader(List<String> columns) {
             problems.add(line, "value", "or symbol is missing from the first line");
         }
         return problems.count() == before ? new FileHeader(columns) : null;
+    }
+
+    /** Places from 0 as people count them: "place 4", or "places 1, 3 to 5 and 8". */
+    private static String places(List<Integer> places) {
+        List<String> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= places.size(); i++) {
+            if (i == places.size() || places.get(i) != places.get(i - 1) + 1) {
+                int first = places.get(from) + 1;
+                int last = places.get(i - 1) + 1;
+                runs.add(first == last ? "" + first : "%d to %d".formatted(first, last));
+                from = i;
+            }
+        }
+        String all = String.join(", ", runs).replaceFirst(", ([^,]+)$", " and $1");
+        return (places.size() == 1 ? "place " : "places ") + all;
     }
 
     /**

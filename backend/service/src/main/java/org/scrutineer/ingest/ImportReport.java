@@ -53,6 +53,27 @@ public record ImportReport(
                 id);
     }
 
+    /** For whoever may not see all that it touches. */
+    public ImportReport withoutTouches() {
+        return new ImportReport(
+                dryRun,
+                loaded,
+                openData,
+                rows,
+                added,
+                revised,
+                unchanged,
+                understood,
+                problemCount,
+                causes,
+                problems,
+                warningCount,
+                warnings,
+                changes,
+                List.of(),
+                load);
+    }
+
     /**
      * Problems that have one cause.
      *

@@ -48,6 +48,12 @@ public class PeriodValueImport {
         return examination.examine(file, true, mapped, false).report();
     }
 
+    /** The same of a file that takes long. */
+    @Transactional
+    public ImportReport check(Path file, ImportProgress progress) {
+        return examination.examine(file, true, null, false, progress).report();
+    }
+
     /** Says what a return sheet would do. */
     @Transactional
     public ImportReport checkReturned(Path file) {
@@ -81,8 +87,7 @@ public class PeriodValueImport {
             @Nullable ByMapping mapped) {
         Examined examined = examination.examine(file, false, mapped, false);
         if (mapped == null) {
-            Source source = new Source(LoadKind.FILE, name, null, null);
-            return load(examined, source, sha256, confirmed, Map.of());
+            return load(examined, own(name), sha256, confirmed, Map.of());
         }
         String mapping = mapped.saved().code();
         int version = mapped.saved().version();
@@ -100,19 +105,41 @@ public class PeriodValueImport {
                         examined.warnings().elsewhere()));
     }
 
+    /** The same of a file in our own format that takes long. */
+    @Transactional
+    public ImportReport load(
+            Path file, String name, String sha256, Confirmed confirmed, ImportProgress progress) {
+        Examined examined = examination.examine(file, false, null, false, progress);
+        return load(examined, own(name), sha256, confirmed, Map.of(), progress);
+    }
+
+    private static Source own(String name) {
+        return new Source(LoadKind.FILE, name, null, null);
+    }
+
     private ImportReport load(
             Examined examined,
             Source source,
             String sha256,
             Confirmed confirmed,
             Map<String, Object> how) {
+        return load(examined, source, sha256, confirmed, how, ImportProgress.UNHEARD);
+    }
+
+    private ImportReport load(
+            Examined examined,
+            Source source,
+            String sha256,
+            Confirmed confirmed,
+            Map<String, Object> how,
+            ImportProgress progress) {
         ImportReport report = examined.report();
         refuse(report);
         confirmed.check(report.warningCount(), report.warnings());
         List<DoubtfulFigure> doubtful = examined.warnings().figures();
         Map<String, Object> besides = new HashMap<>(how);
         besides.put("confirmed", doubtful.stream().map(DoubtfulFigure::detail).toList());
-        long load = merge(report, source, doubtful.size(), sha256, besides);
+        long load = merge(report, source, doubtful.size(), sha256, besides, progress);
         confirmations.keep(doubtful);
         return report.loadedAs(load);
     }
@@ -127,10 +154,11 @@ public class PeriodValueImport {
         refuse(report);
         merge(
                 report,
-                new Source(LoadKind.FILE, name, null, null),
+                own(name),
                 0,
                 name,
-                Map.of("warnings", report.warningCount()));
+                Map.of("warnings", report.warningCount()),
+                ImportProgress.UNHEARD);
     }
 
     private static void refuse(ImportReport report) {
@@ -152,8 +180,9 @@ public class PeriodValueImport {
             Source source,
             int confirmed,
             String sha256,
-            Map<String, Object> besides) {
-        long load = merge.merge(source, report.rows(), confirmed);
+            Map<String, Object> besides,
+            ImportProgress progress) {
+        long load = merge.merge(source, report.rows(), confirmed, progress);
         Map<String, Object> detail = new HashMap<>(besides);
         detail.put("load", load);
         detail.put("file", Objects.requireNonNull(source.file()));

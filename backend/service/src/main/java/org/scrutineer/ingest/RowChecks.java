@@ -33,6 +33,7 @@ final class RowChecks {
 
     private final Map<String, Indicator> indicators;
     private final KnownAreas areas;
+    private final ReadPeriods periods = new ReadPeriods();
 
     RowChecks(Map<String, Indicator> indicators, KnownAreas areas) {
         this.indicators = indicators;
@@ -51,7 +52,7 @@ final class RowChecks {
     @Nullable FigureRow check(int line, FileHeader header, List<String> cells, Problems problems) {
         int before = problems.count();
         Map<String, String> fields = header.name(cells);
-        Row row = new Row(line, fields, problems);
+        Row row = new Row(line, fields, problems, periods);
         Indicator indicator = row.known("indicator", indicators::get, "is not an indicator here");
         String area =
                 row.known(
@@ -97,7 +98,8 @@ final class RowChecks {
     }
 
     /** One row's fields while they are checked. */
-    private record Row(int line, Map<String, String> fields, Problems problems) {
+    private record Row(
+            int line, Map<String, String> fields, Problems problems, ReadPeriods periods) {
 
         <T> @Nullable T known(
                 String column,
@@ -118,10 +120,14 @@ final class RowChecks {
                     : read(
                             FileHeader.PERIOD,
                             () ->
-                                    PeriodReader.parseOrCode(
-                                            day(text, indicator.frequency()),
-                                            indicator.frequency(),
-                                            indicator.yearType()));
+                                    periods.read(
+                                            indicator,
+                                            text,
+                                            () ->
+                                                    PeriodReader.parseOrCode(
+                                                            day(text, indicator.frequency()),
+                                                            indicator.frequency(),
+                                                            indicator.yearType())));
         }
 
         /** A day stands for the week or month that it begins, which is how workbooks keep both. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.scrutineer.access.Caller;
 import org.scrutineer.database.Rows;
+import org.scrutineer.ingest.ImportProgress.Step;
 import org.scrutineer.load.FigureLoadRepository;
 import org.scrutineer.load.NewLoad;
 import org.scrutineer.load.NewLoad.OfMeasure;
@@ -17,7 +18,10 @@ import org.scrutineer.periodvalue.FigureRestoring;
 @ApplicationScoped
 class StagedMerge {
 
-    /** Fewer change no plan by which PostgreSQL reads figures. */
+    /** So many that a file of ordinary size is merged by one statement. */
+    private static final int LINES_AT_ONCE = 200_000;
+
+    /** Enough to make a difference to how figures are best read: a scorecard with its history. */
     private static final int MANY = 1_000;
 
     private final EntityManager database;
@@ -32,6 +36,13 @@ class StagedMerge {
         this.clock = clock;
     }
 
+    /** What is there before the merge, and the last line that is staged. */
+    private record Before(long lastValue, int lastLine) {}
+
+    long merge(Source source, int rows, int confirmed) {
+        return merge(source, rows, confirmed, ImportProgress.UNHEARD);
+    }
+
     /**
      * Closes what is revised and adds what is new or revised, as the revision after. Nobody else
      * may write figures meanwhile, see {@link Staging#lockFigures}.
@@ -40,28 +51,41 @@ class StagedMerge {
      * @param confirmed how many of them look wrong and were confirmed as right
      * @return the load's identifier
      */
-    long merge(Source source, int rows, int confirmed) {
-        long lastBefore =
-                (Long)
-                        database.createNativeQuery(
-                                        "select coalesce(max(id), 0) from period_value", Long.class)
-                                .getSingleResult();
+    long merge(Source source, int rows, int confirmed, ImportProgress progress) {
+        progress.at(Step.MERGING, 0);
+        Before before =
+                Rows.of(
+                                Before.class,
+                                database.createNativeQuery(
+                                        "select coalesce((select max(id) from period_value), 0) as last_value, coalesce(max(line), 0) as last_line from staged_value"))
+                        .getSingleResult();
         Instant now = clock.instant();
         database.createNativeQuery(
                         "update period_value v set current = false from staged_value s where s.kind = 'REVISED' and "
                                 + Staging.SAME_FIGURE)
                 .executeUpdate();
-        add(now);
-        if (rows >= MANY) {
-            // PostgreSQL would do it by itself, but a minute later or not at all: until then a
-            // measure that is new to it is taken for one row, and its scorecard takes seconds.
+        for (int line = 0; line <= before.lastLine(); line += LINES_AT_ONCE) {
+            add(line, now);
+            progress.at(Step.MERGING, Math.min(line + LINES_AT_ONCE, before.lastLine()));
+        }
+        List<OfMeasure> measures = measures();
+        count(measures.stream().mapToInt(each -> each.added() + each.revised()).sum());
+        return loads.keep(new NewLoad(source, rows, confirmed, measures, before.lastValue(), now));
+    }
+
+    /**
+     * Has PostgreSQL look how many figures there are of what, roughly: until it does so by itself,
+     * which may take a minute, it would read a new measure as if it had next to none.
+     */
+    private void count(int changed) {
+        if (changed >= MANY) {
+            database.createNativeQuery("set local default_statistics_target = 10").executeUpdate();
             database.createNativeQuery("analyze period_value").executeUpdate();
         }
-        return loads.keep(new NewLoad(source, rows, confirmed, measures(), lastBefore, now));
     }
 
     /** A figure that was withdrawn is new again, but its revisions go on. */
-    private void add(Instant at) {
+    private void add(int fromLine, Instant at) {
         database.createNativeQuery(
                         """
                         insert into period_value (indicator_code, area_code, period_code, first_day, last_day, revision, current, value, numerator, denominator,
@@ -75,8 +99,10 @@ class StagedMerge {
                         left join (select indicator_code, area_code, first_day, last_day, max(revision) as revision from period_value where restores = 0
                                    group by indicator_code, area_code, first_day, last_day) w
                             on w.indicator_code = s.indicator_code and w.area_code = s.area_code and w.first_day = s.first_day and w.last_day = s.last_day
-                        where s.kind is distinct from 'UNCHANGED' order by s.line
+                        where s.kind is distinct from 'UNCHANGED' and s.line >= :from and s.line < :to order by s.line
                         """)
+                .setParameter("from", fromLine)
+                .setParameter("to", fromLine + LINES_AT_ONCE)
                 .setParameter("again", FigureRestoring.RECORDED_AGAIN)
                 .setParameter("by", caller.name())
                 .setParameter("at", at)

@@ -39,6 +39,19 @@ class Staging {
     static final String SAME_FIGURE =
             "v.indicator_code = s.indicator_code and v.area_code = s.area_code and v.first_day = s.first_day and v.last_day = s.last_day and v.current";
 
+    /** Few, so that of all other measures nothing is looked at. */
+    private static final String OF_ITS_MEASURES =
+            "v.indicator_code = any(array(select distinct indicator_code from staged_value))";
+
+    private static final String REPEATED =
+            """
+            with twice as (
+                select indicator_code, area_code, first_day, last_day, min(line) as earlier from staged_value
+                group by indicator_code, area_code, first_day, last_day having count(*) > 1
+            )
+            select s.line from twice t join staged_value s using (indicator_code, area_code, first_day, last_day) where s.line > t.earlier order by s.line
+            """;
+
     private static final String HISTORIES =
             """
             with another as (select distinct indicator_code, area_code from staged_value where not same_number)
@@ -47,7 +60,7 @@ class Staging {
                 from staged_value
                 union all
                 select null, indicator_code, area_code, period_code, first_day, value, numerator, denominator
-                from period_value v where current and not exists (
+                from period_value v where current and v.indicator_code = any(array(select distinct indicator_code from another)) and not exists (
                     select 1 from staged_value s where s.indicator_code = v.indicator_code and s.area_code = v.area_code and s.first_day = v.first_day and s.last_day = v.last_day)
             ) history join another using (indicator_code, area_code)
             where value is not null order by indicator_code, area_code, first_day, line
@@ -92,6 +105,8 @@ class Staging {
                 .doWork(
                         connection -> {
                             try (var statement = connection.createStatement()) {
+                                // A file is sorted and compared in memory.
+                                statement.execute("set local work_mem = '64MB'");
                                 statement.execute("drop table if exists staged_value");
                                 statement.execute(CREATE);
                             }
@@ -144,11 +159,7 @@ class Staging {
      */
     Counts classify(Problems problems, String periodColumn, @Nullable String reason) {
         database.createNativeQuery("analyze staged_value").executeUpdate();
-        lines(
-                        """
-                        select line from (select line, row_number() over (partition by indicator_code, area_code, first_day, last_day order by line) as nth from staged_value) s
-                        where nth > 1 order by line
-                        """)
+        lines(REPEATED)
                 .forEach(
                         line ->
                                 problems.add(
@@ -162,9 +173,9 @@ class Staging {
                                              is distinct from (s.value, s.numerator, s.denominator, s.symbol, s.status, s.note, s.source) then 'REVISED' else 'UNCHANGED' end,
                             before_value = v.value, before_symbol = v.symbol,
                             same_number = (v.value, v.numerator, v.denominator) is not distinct from (s.value, s.numerator, s.denominator)
-                        from period_value v where %s
+                        from period_value v where %s and %s
                         """
-                                .formatted(SAME_FIGURE))
+                                .formatted(SAME_FIGURE, OF_ITS_MEASURES))
                 .executeUpdate();
         if (reason != null) {
             database.createNativeQuery(

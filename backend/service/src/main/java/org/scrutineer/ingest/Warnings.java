@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import org.scrutineer.area.AreaName;
+import org.scrutineer.assessment.EarlierFigures;
 import org.scrutineer.assessment.Figure;
 import org.scrutineer.assessment.Plausibility;
 import org.scrutineer.assessment.Plausibility.Doubt;
@@ -26,7 +27,8 @@ final class Warnings {
     private final LocalDate today;
     private final Predicate<String> areasAsked;
     private final List<Warning> first = new ArrayList<>();
-    private final List<Figure> earlier = new ArrayList<>();
+    private final ReadPeriods periods = new ReadPeriods();
+    private EarlierFigures earlier = new EarlierFigures(0);
     private String series = "";
     private int count;
     private int elsewhere;
@@ -57,16 +59,19 @@ final class Warnings {
 
     /** Takes the figures of one history after the other, each oldest first. */
     void look(Staged staged) {
+        Indicator indicator = Objects.requireNonNull(indicators.get(staged.indicator()));
         String of = staged.indicator() + '/' + staged.area();
         if (!of.equals(series)) {
             series = of;
-            earlier.clear();
+            earlier = new EarlierFigures(indicator.decimals());
         }
-        Indicator indicator = Objects.requireNonNull(indicators.get(staged.indicator()));
         try {
             Figure figure =
                     new Figure(
-                            indicator.period(staged.period()),
+                            periods.read(
+                                    indicator,
+                                    staged.period(),
+                                    () -> indicator.period(staged.period())),
                             staged.value(),
                             staged.numerator(),
                             staged.denominator());

@@ -3,6 +3,7 @@ package org.scrutineer.job;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Duration;
 import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.scrutineer.access.Caller;
@@ -51,6 +52,27 @@ public class Jobs {
                             if (!locks.tryHold("job " + name)) {
                                 return false;
                             }
+                            caller.actAs(as);
+                            work.run();
+                            return true;
+                        });
+    }
+
+    /**
+     * As {@link #once}, for work that takes longer than any request or statement may.
+     *
+     * @param longest after which it is given up
+     */
+    @ActivateRequestContext
+    public boolean onceWithin(Duration longest, String name, Caller.Actor as, Runnable work) {
+        return QuarkusTransaction.requiringNew()
+                .timeout(Math.toIntExact(longest.toSeconds()))
+                .call(
+                        () -> {
+                            if (!locks.tryHold("job " + name)) {
+                                return false;
+                            }
+                            locks.allow(longest);
                             caller.actAs(as);
                             work.run();
                             return true;

@@ -147,6 +147,15 @@ class FigureFileTest {
     }
 
     @Test
+    void severalColumnsThatAreNotKnownAreOneProblemThatSaysWhere() {
+        assertEquals(
+                List.of(
+                        "row 1: does not name a known column in places 1, 3 to 5 and 7; the columns are "
+                                + KNOWN),
+                ReadFile.of("a,indicator,b,c,d,area,e,period,value\n").said());
+    }
+
+    @Test
     void everyMissingColumnIsNamed() {
         assertEquals(
                 List.of(

@@ -1,6 +1,6 @@
 package org.scrutineer.ingest;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -39,11 +39,17 @@ class KnownAtOnceTest extends ApiTest {
                                                                         .formatted(area, month)))
                         .collect(Collectors.joining("\n"));
         Confirming.load("indicator,area,period,value\n" + rows + "\n").then().statusCode(200);
-        assertEquals(
-                1L,
-                database.createNativeQuery(
-                                "select count(*) from pg_stats where tablename = 'period_value' and attname = 'indicator_code' and 'BULK-1' = any(cast(cast(most_common_vals as text) as text[]))",
-                                Long.class)
-                        .getSingleResult());
+        long expected = rowsThatPostgreSqlExpects();
+        assertTrue(expected > 500 && expected < 2_000, "it expects " + expected);
+    }
+
+    private long rowsThatPostgreSqlExpects() {
+        String plan =
+                (String)
+                        database.createNativeQuery(
+                                        "explain select * from period_value where current and indicator_code = 'BULK-1'")
+                                .getResultList()
+                                .getFirst();
+        return Long.parseLong(plan.replaceFirst(".* rows=([0-9]+) .*", "$1"));
     }
 }

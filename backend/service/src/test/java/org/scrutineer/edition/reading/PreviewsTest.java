@@ -93,6 +93,8 @@ class PreviewsTest extends ApiTest {
                     "inspection_judgement",
                     "inspection_measure",
                     "job_trouble",
+                    "large_file",
+                    "large_file_part",
                     "mail",
                     "mail_choice",
                     "mail_content",
