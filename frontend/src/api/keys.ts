@@ -85,6 +85,7 @@ const proposalLists = ["clinic-times"] as const;
 const actionLists = ["actions"] as const;
 const recommendationLists = ["recommendations"] as const;
 const inspectionLists = ["inspections"] as const;
+const returnLists = ["statutory-returns"] as const;
 const mailLists = ["mails"] as const;
 
 /** Under which name each thing that is read is kept: one name for one thing, and no other file makes one. */
@@ -218,6 +219,8 @@ export const keys = {
 
   committees: ["committees"],
   committee: (committee: string) => ["committee", committee] as const,
+  committeeRemits: ["committee-remits"],
+  committeeRemit: (committee: string) => ["committee-remit", committee] as const,
   meeting: (committee: string, meeting: string) => ["meeting", committee, meeting] as const,
   workProgramme: (committee: string, since?: string) => ["work-programme", committee, since] as const,
   workItems: (filter: WorkItemFilter) => ["work-items", filter] as const,
@@ -230,6 +233,10 @@ export const keys = {
   inspection: (reference: string) => ["inspection", reference] as const,
   inspectionFrameworks: ["inspection-frameworks"],
   inspectionFramework: (framework: string) => ["inspection-framework", framework] as const,
+  returnLists,
+  statutoryReturns: (indicator?: string) => [...returnLists, indicator] as const,
+  statutoryReturn: (code: string) => ["statutory-return", code] as const,
+  roundFigures: (code: string, round: string) => ["return-round-figures", code, round] as const,
   tracked: (filter: TrackerFilter) => ["tracked", filter] as const,
   trackedCounts: (filter: TrackerFilter) => ["tracked-counts", filter] as const,
   auditEvents: (filter: AuditFilter) => ["audit-events", filter] as const,

@@ -32,6 +32,7 @@ import org.scrutineer.testing.AskedTimes;
 import org.scrutineer.testing.BookedClinic;
 import org.scrutineer.testing.Callers;
 import org.scrutineer.testing.Contract;
+import org.scrutineer.testing.DefinedReturn;
 import org.scrutineer.testing.KeycloakAdmin;
 import org.scrutineer.testing.MadeAnnualReport;
 import org.scrutineer.testing.MadeRecommendation;
@@ -287,6 +288,7 @@ class AccessTableTest extends ApiTest {
         MadeRecommendation.answered(accepted, "ACCEPTED");
         REFERENCES.put("RECOMMENDED-ACTION", MadeRecommendation.action(accepted));
         REFERENCES.put("INSPECTION", RecordedInspection.of("For the access table"));
+        DefinedReturn.define("access-return", "", DefinedReturn.round("2024-25", ""));
     }
 
     /** A review with a measure that waits for a proposal, and one that is proposed. */

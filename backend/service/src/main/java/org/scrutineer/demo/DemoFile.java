@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,12 @@ record DemoFile(String name) {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** What one column holds by what another does. */
+    Map<String, String> pairs(String key, String value) {
+        return rows().stream()
+                .collect(Collectors.toMap(row -> row.text(key), row -> row.text(value)));
     }
 
     /**

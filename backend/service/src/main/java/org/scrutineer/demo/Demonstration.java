@@ -88,6 +88,7 @@ class Demonstration {
     private final PeriodValueImport imports;
     private final DemonstrationSeries series;
     private final DemonstrationInspections inspections;
+    private final DemonstrationReturns returns;
     private final Teller teller;
     private final Clock clock;
 
@@ -104,6 +105,7 @@ class Demonstration {
             PeriodValueImport imports,
             DemonstrationSeries series,
             DemonstrationInspections inspections,
+            DemonstrationReturns returns,
             Teller teller,
             Clock clock) {
         this.database = database;
@@ -118,6 +120,7 @@ class Demonstration {
         this.imports = imports;
         this.series = series;
         this.inspections = inspections;
+        this.returns = returns;
         this.teller = teller;
         this.clock = clock;
     }
@@ -142,12 +145,7 @@ class Demonstration {
         caller.actAs(OFFICER);
         String neighbours = neighbours();
         Map<String, String> leads =
-                new DemoFile("lead-services.csv")
-                        .rows().stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                row -> row.text("theme"),
-                                                row -> row.text("leadService")));
+                new DemoFile("lead-services.csv").pairs("theme", "leadService");
         new DemoFile("indicators.csv")
                 .rows()
                 .forEach(
@@ -165,6 +163,7 @@ class Demonstration {
         series.load(OFFICER, BOARD);
         caller.actAs(OFFICER);
         inspections.load();
+        returns.load();
         teller.leaveOutWaiting("editions", clock.instant());
         LOG.infof("Loaded the demonstration in %.1f s", (System.nanoTime() - began) / 1e9);
     }

@@ -1,6 +1,7 @@
 package org.scrutineer.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.grid.InGrid;
@@ -14,8 +15,16 @@ import org.scrutineer.load.FigureLoad;
  *     was revised last
  * @param waiting figures that wait to be confirmed, the longest first
  * @param loads the newest first
+ * @param returns what must be sent to government soon, or should have been, the earliest first
  */
-record Desk(List<Outdated> outdated, List<Waiting> waiting, List<FigureLoad> loads) {
+record Desk(
+        List<Outdated> outdated,
+        List<Waiting> waiting,
+        List<FigureLoad> loads,
+        List<DueReturn> returns) {
+
+    /** A round of a statutory return that is not sent. */
+    record DueReturn(String code, String title, String round, LocalDate dueOn, boolean late) {}
 
     /** A published edition. */
     record Outdated(

@@ -3,13 +3,17 @@ package org.scrutineer.desk;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.scrutineer.desk.Desk.Contradicted;
+import org.scrutineer.desk.Desk.DueReturn;
 import org.scrutineer.desk.Desk.Outdated;
 import org.scrutineer.desk.Desk.Waiting;
 import org.scrutineer.edition.reading.OutdatedEditions;
@@ -23,6 +27,11 @@ import org.scrutineer.periodvalue.FigureWriters;
 import org.scrutineer.periodvalue.FiguresToConfirm;
 import org.scrutineer.periodvalue.PeriodValueView;
 import org.scrutineer.scorecard.IndicatorSets;
+import org.scrutineer.statutoryreturn.ReturnView;
+import org.scrutineer.statutoryreturn.ReturnView.Measure;
+import org.scrutineer.statutoryreturn.ReturnView.Round;
+import org.scrutineer.statutoryreturn.RoundStanding;
+import org.scrutineer.statutoryreturn.StatutoryReturnRepository;
 
 /**
  * Clears the desk for whoever is calling: everything for the performance team, what concerns their
@@ -33,12 +42,14 @@ class Desks {
 
     private static final int MOST_OUTDATED = 200;
     private static final int MOST_LOADS = 10;
+    private static final int DAYS_AHEAD = 60;
 
     private final OutdatedEditions outdated;
     private final FiguresToConfirm toConfirm;
     private final FigureLoadRepository loads;
     private final IndicatorRepository indicators;
     private final IndicatorSets sets;
+    private final StatutoryReturnRepository returns;
     private final OwnMeasures own;
     private final FigureWriters writers;
     private final Clock clock;
@@ -49,6 +60,7 @@ class Desks {
             FigureLoadRepository loads,
             IndicatorRepository indicators,
             IndicatorSets sets,
+            StatutoryReturnRepository returns,
             OwnMeasures own,
             FigureWriters writers,
             Clock clock) {
@@ -57,6 +69,7 @@ class Desks {
         this.loads = loads;
         this.indicators = indicators;
         this.sets = sets;
+        this.returns = returns;
         this.own = own;
         this.writers = writers;
         this.clock = clock;
@@ -64,7 +77,51 @@ class Desks {
 
     Desk ofCaller() {
         boolean lead = writers.isLead();
-        return new Desk(outdated(lead), waiting(lead), loads.page(null, null, MOST_LOADS));
+        return new Desk(
+                outdated(lead), waiting(lead), loads.page(null, null, MOST_LOADS), returns(lead));
+    }
+
+    private List<DueReturn> returns(boolean lead) {
+        LocalDate soon = LocalDate.now(clock).plusDays(DAYS_AHEAD);
+        List<ReturnView> all = returns.all(null);
+        Set<String> theirs = lead ? theirs(all) : Set.of();
+        return all.stream()
+                .filter(each -> !lead || each.measures().stream().anyMatch(isIn(theirs)))
+                .flatMap(
+                        each ->
+                                each.rounds().stream()
+                                        .filter(round -> !round.sent())
+                                        .filter(round -> !round.dueOn().isAfter(soon))
+                                        .map(round -> due(each, round)))
+                .sorted(Comparator.comparing(DueReturn::dueOn).thenComparing(DueReturn::title))
+                .toList();
+    }
+
+    private static DueReturn due(ReturnView of, Round round) {
+        return new DueReturn(
+                of.code(),
+                of.title(),
+                round.code(),
+                round.dueOn(),
+                round.standing() == RoundStanding.LATE);
+    }
+
+    private static Predicate<Measure> isIn(Set<String> codes) {
+        return measure -> codes.contains(measure.indicator());
+    }
+
+    /** Which of the measures of these are the caller's own. */
+    private Set<String> theirs(List<ReturnView> all) {
+        List<String> codes =
+                all.stream()
+                        .flatMap(each -> each.measures().stream())
+                        .map(Measure::indicator)
+                        .distinct()
+                        .toList();
+        return indicators.named(codes).stream()
+                .filter(own::holds)
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
     }
 
     private List<Outdated> outdated(boolean lead) {
