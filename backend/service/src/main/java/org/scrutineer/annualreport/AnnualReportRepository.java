@@ -140,13 +140,14 @@ public class AnnualReportRepository {
     long addStep(AnnualReport of, TakenStep step, String byName, Instant at) {
         return (Long)
                 database.createNativeQuery(
-                        "insert into annual_report_step (report_id, move, text, by_name, at) values (:of, :move, :text, :by, :at) returning id", Long.class)
-                .setParameter("of", of.id())
-                .setParameter("move", step.move().name())
-                .setParameter("text", step.text())
-                .setParameter("by", byName)
-                .setParameter("at", at)
-                .getSingleResult();
+                                "insert into annual_report_step (report_id, move, text, by_name, at) values (:of, :move, :text, :by, :at) returning id",
+                                Long.class)
+                        .setParameter("of", of.id())
+                        .setParameter("move", step.move().name())
+                        .setParameter("text", step.text())
+                        .setParameter("by", byName)
+                        .setParameter("at", at)
+                        .getSingleResult();
     }
 
     private record StepRow(

@@ -137,8 +137,7 @@ public class AnnualReportService {
         reports.flush();
         long number = reports.addStep(report, step, caller.name(), now);
         audit.record("annual-report-step-taken", TYPE, reference, Map.of("step", step));
-        steps.fire(
-                new AnnualReportStepTaken(report.id(), number, step.move(), step.text()));
+        steps.fire(new AnnualReportStepTaken(report.id(), number, step.move(), step.text()));
         return report;
     }
 

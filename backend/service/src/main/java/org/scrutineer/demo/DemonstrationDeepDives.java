@@ -59,6 +59,7 @@ class DemonstrationDeepDives {
     private final ExampleRecommendations recommendations;
     private final ExampleReviews reviews;
     private final ExampleSignOffs signOffs;
+    private final ExampleTargetReviews targets;
     private final ExampleAnnualReports annualReports;
     private final Teller teller;
     private final Caller caller;
@@ -79,6 +80,7 @@ class DemonstrationDeepDives {
             ExampleRecommendations recommendations,
             ExampleReviews reviews,
             ExampleSignOffs signOffs,
+            ExampleTargetReviews targets,
             ExampleAnnualReports annualReports,
             Teller teller,
             Caller caller,
@@ -95,6 +97,7 @@ class DemonstrationDeepDives {
         this.recommendations = recommendations;
         this.reviews = reviews;
         this.signOffs = signOffs;
+        this.targets = targets;
         this.annualReports = annualReports;
         this.teller = teller;
         this.caller = caller;
@@ -176,6 +179,10 @@ class DemonstrationDeepDives {
             case ADOPT_SET -> reviews.adopt(step);
             case OPEN_SIGN_OFF -> signOffs.open(step);
             case TAKE_SIGN_OFF_STEP -> signOffs.take(step);
+            case OPEN_TARGET_REVIEW -> targets.open(step);
+            case PROPOSE_TARGET -> targets.propose(step);
+            case AGREE_TARGET -> targets.agree(step);
+            case SEND_BACK_TARGET -> targets.sendBack(step);
             case OPEN_ANNUAL_REPORT -> annualReports.open(step);
             case WRITE_ANNUAL_REPORT -> annualReports.write(step);
             case TAKE_ANNUAL_REPORT_STEP -> annualReports.take(step);

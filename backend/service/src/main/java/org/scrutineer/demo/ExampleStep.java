@@ -56,6 +56,10 @@ record ExampleStep(Row row, LoadWeek week, Map<String, Named> people, Map<String
         ADOPT_SET,
         OPEN_SIGN_OFF,
         TAKE_SIGN_OFF_STEP,
+        OPEN_TARGET_REVIEW,
+        PROPOSE_TARGET,
+        AGREE_TARGET,
+        SEND_BACK_TARGET,
         OPEN_ANNUAL_REPORT,
         WRITE_ANNUAL_REPORT,
         TAKE_ANNUAL_REPORT_STEP

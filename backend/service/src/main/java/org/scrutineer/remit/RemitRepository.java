@@ -59,7 +59,9 @@ class RemitRepository {
                     .formatted(
                             FALLS.formatted(SERIES, SEEN), IndicatorVisibility.INDICATOR, IN_USE);
 
-    /** Whatever the caller may see of the series: a measure of one that is hidden is covered too. */
+    /**
+     * Whatever the caller may see of the series: a measure of one that is hidden is covered too.
+     */
     private static final String UNCOVERED =
             """
             select i.code as indicator, i.title, i.theme from indicator i
@@ -129,7 +131,8 @@ class RemitRepository {
                                 "select t.committee, f.code, f.title from committee_framework t join inspection_framework f on f.code = t.framework_code order by f.first_day desc, f.code"))
                 .getResultStream()
                 .collect(
-                        groupingBy(FrameworkOf::committee, mapping(FrameworkOf::framework, toList())));
+                        groupingBy(
+                                FrameworkOf::committee, mapping(FrameworkOf::framework, toList())));
     }
 
     Map<String, List<Measure>> measures() {
@@ -141,8 +144,7 @@ class RemitRepository {
     }
 
     List<Measure> uncovered() {
-        return bound(Rows.of(Measure.class, database.createNativeQuery(UNCOVERED)))
-                .getResultList();
+        return bound(Rows.of(Measure.class, database.createNativeQuery(UNCOVERED))).getResultList();
     }
 
     Map<String, List<Inspected>> inspections() {

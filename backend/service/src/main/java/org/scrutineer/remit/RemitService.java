@@ -67,8 +67,7 @@ public class RemitService {
         locks.hold("committee remit " + committee.path());
         precondition.check(remits.version(committee));
         repository.say(committee.path(), remit, caller.name(), clock.instant());
-        audit.record(
-                "committee-remit-said", "committee", committee.code(), Map.of("remit", remit));
+        audit.record("committee-remit-said", "committee", committee.code(), Map.of("remit", remit));
     }
 
     private static List<Place> wrong(

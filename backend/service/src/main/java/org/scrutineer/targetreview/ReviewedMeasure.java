@@ -79,7 +79,7 @@ public class ReviewedMeasure {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 

@@ -54,7 +54,7 @@ public class ReviewedMeasureService {
     }
 
     /** A measure with its review, which is held until the transaction ends. */
-    record Held(TargetReview review, ReviewedMeasure measure) {}
+    public record Held(TargetReview review, ReviewedMeasure measure) {}
 
     @Transactional
     public Held propose(

@@ -111,11 +111,11 @@ public class TargetReview {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    String scorecard() {
+    public String scorecard() {
         return scorecardCode;
     }
 

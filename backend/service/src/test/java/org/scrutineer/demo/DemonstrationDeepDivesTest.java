@@ -304,6 +304,29 @@ class DemonstrationDeepDivesTest extends ApiTest {
                 .body("asked.followed.kindText", hasItem("Action"));
     }
 
+    /** Of three targets one is agreed, one waits, and one was challenged for good reason. */
+    @Test
+    void nextYearsTargetsAreUnderReview() {
+        String year =
+                as(LEAD).get("/target-reviews")
+                        .path("items.find { it.scorecard == 'scrutiny-condensed' }.year");
+        ValidatableResponse review =
+                as(LEAD).get("/scorecards/scrutiny-condensed/target-reviews/" + year)
+                        .then()
+                        .statusCode(200)
+                        .body("boardOn", notNullValue())
+                        .body("approvedBy", nullValue());
+        String one = "measures.find { it.indicator == '%s' }.";
+        review.body(one.formatted("CYP-006") + "state", equalTo("AGREED"))
+                .body(
+                        one.formatted("CYP-006") + "proposed.trial.targetText",
+                        containsString("Statistical neighbours"))
+                .body(one.formatted("CYP-001") + "state", equalTo("PROPOSED"))
+                .body(one.formatted("CYP-022") + "state", equalTo("SENT_BACK"))
+                .body(one.formatted("CYP-022") + "steps.last().text", containsString("example"))
+                .body("measures.state.count { it == 'WAITING' }", greaterThan(10));
+    }
+
     @Test
     void whatIsShownSaysThatItIsAnExample() {
         anonymous()

@@ -129,10 +129,7 @@ class CommitteeRemitsTest extends ApiTest {
 
     private static String items(String... numbers) {
         return String.join(
-                ",",
-                Stream.of(numbers)
-                        .map(each -> OwnMeasure.item("REMIT-" + each))
-                        .toList());
+                ",", Stream.of(numbers).map(each -> OwnMeasure.item("REMIT-" + each)).toList());
     }
 
     private static ValidatableResponse all(String who) {
