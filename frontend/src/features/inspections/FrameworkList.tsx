@@ -22,6 +22,9 @@ export function FrameworkList({ frameworks, sets }: FrameworkListProps) {
               { key: "In use", value: inUseInWords(framework) },
               { key: "What is judged", value: <Areas framework={framework} /> },
               { key: "Answer of the council", value: <Clock framework={framework} sets={sets} /> },
+              ...(framework.followUps.length > 0
+                ? [{ key: "What has to follow", value: <FollowUps framework={framework} /> }]
+                : []),
               {
                 key: "Source",
                 value: (
@@ -45,6 +48,18 @@ function Areas({ framework: { areas } }: { framework: Framework }) {
       {areas.map(({ code, title, grades }) => (
         <li key={code}>
           {title}: {grades.map(({ words }) => words).join("; ")}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FollowUps({ framework: { followUps } }: { framework: Framework }) {
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {followUps.map(({ months, title }) => (
+        <li key={months}>
+          After {months} months: {title}
         </li>
       ))}
     </ul>

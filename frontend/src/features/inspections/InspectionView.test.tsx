@@ -23,6 +23,7 @@ const inspection: Inspection = {
     { area: "leaders", title: "Leaders", grade: "OUTSTANDING", words: "Outstanding" },
     { area: "care", title: "Care", words: "Not read" },
   ],
+  followUps: [],
   measures: [
     { indicator: "CYP-011", title: "Stability", words: "Most children live in stable homes." },
     { indicator: "CYP-022", title: "Plans in time", words: "Most needs are assessed quickly." },
@@ -42,6 +43,14 @@ test("each area is judged in words, and what nobody has read is no grade", async
     "href",
     "https://reports.example/1",
   );
+});
+
+test("what has to follow stands with the day by which it has", async () => {
+  const followUps = [{ title: "The council has published its action plan", dueOn: "2026-04-07" }];
+  await renderInApp(<InspectionView inspection={{ ...inspection, followUps }} />);
+  expect(screen.getByRole("heading", { name: "What has to follow" })).toBeVisible();
+  const plan = screen.getByText("The council has published its action plan");
+  expect(plan.parentElement).toHaveTextContent("7 April 2026");
 });
 
 test("a list says what was read and how much was not", async () => {

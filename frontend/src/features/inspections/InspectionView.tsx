@@ -15,7 +15,7 @@ interface InspectionViewProps {
 
 /** What inspectors judged, by their own framework, and what they said of measures. */
 export function InspectionView({ inspection, recommendations }: InspectionViewProps) {
-  const { framework, judgements, measures, summary, reportUrl } = inspection;
+  const { framework, followUps, judgements, measures, summary, reportUrl } = inspection;
   return (
     <>
       <SummaryList
@@ -67,6 +67,14 @@ export function InspectionView({ inspection, recommendations }: InspectionViewPr
         </p>
       ) : null}
       {framework.note ? <InsetText>{framework.note}</InsetText> : null}
+      {followUps.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">What has to follow</h2>
+          <SummaryList
+            rows={followUps.map(({ title, dueOn }) => ({ key: londonDate(dueOn), value: title }))}
+          />
+        </>
+      ) : null}
       <h2 className="govuk-heading-m">What it says of our measures</h2>
       {measures.length > 0 ? (
         <ul className="app-rows">

@@ -25,6 +25,7 @@ const frameworks: Framework[] = [
       { code: "leaders", title: "Leaders", grades },
       { code: "care", title: "Care", grades },
     ],
+    followUps: [],
   },
 ];
 

@@ -24,7 +24,9 @@ class FrameworkRepository {
                    cast(coalesce((select json_agg(json_build_object('code', a.code, 'title', a.title, 'grades',
                                       (select json_agg(json_build_object('code', g.code, 'words', g.words) order by g.position)
                                        from inspection_grade g where g.scale = a.scale)) order by a.position)
-                                  from inspection_area a where a.framework_code = f.code), '[]') as text) as areas
+                                  from inspection_area a where a.framework_code = f.code), '[]') as text) as areas,
+                   cast(coalesce((select json_agg(json_build_object('months', u.months, 'title', u.title) order by u.months)
+                                  from inspection_follow_up u where u.framework_code = f.code), '[]') as text) as follow_ups
             from inspection_framework f
             """;
 
@@ -47,7 +49,8 @@ class FrameworkRepository {
             String sourceUrl,
             @Nullable Integer answerDays,
             @Nullable DayKind answerUnit,
-            String areas) {}
+            String areas,
+            String followUps) {}
 
     /** The newest first. */
     List<FrameworkView> all() {
@@ -92,6 +95,7 @@ class FrameworkRepository {
                 row.note(),
                 new Source(row.sourceName(), row.sourceUrl()),
                 json.read(row.areas(), new TypeReference<>() {}),
+                json.read(row.followUps(), new TypeReference<>() {}),
                 row.answerDays() == null || row.answerUnit() == null
                         ? null
                         : new Target(row.answerDays(), row.answerUnit()));

@@ -12,6 +12,7 @@ import org.scrutineer.request.deadline.Target;
  * @param note what readers must know before they set it beside another; null where nothing
  * @param source where its areas and grades are laid down
  * @param areas none where its reports give no grades
+ * @param followUps what has to follow, the soonest first; none where nothing is laid down
  * @param answerWithin from publication; null where the council has set no clock
  */
 public record FrameworkView(
@@ -23,10 +24,14 @@ public record FrameworkView(
         @Nullable String note,
         Source source,
         List<Area> areas,
+        List<FollowUp> followUps,
         @Nullable Target answerWithin) {
 
     /** Where it is laid down. */
     public record Source(String name, String url) {}
+
+    /** What has to follow so many months after the last day of the visit. */
+    public record FollowUp(int months, String title) {}
 
     /**
      * What is judged.

@@ -179,6 +179,7 @@ public class InspectionRepository {
                 row.reportUrl(),
                 row.summary(),
                 json.read(row.judgements(), new TypeReference<>() {}),
+                json.read(row.followUps(), new TypeReference<>() {}),
                 json.read(row.measures(), new TypeReference<>() {}),
                 row.recordedName(),
                 row.recordedAt());

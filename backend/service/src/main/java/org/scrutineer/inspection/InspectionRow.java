@@ -20,6 +20,7 @@ record InspectionRow(
         String reportUrl,
         @Nullable String summary,
         String judgements,
+        String followUps,
         String measures,
         String recordedName,
         Instant recordedAt) {
@@ -50,6 +51,8 @@ record InspectionRow(
                                   from inspection_area a left join inspection_judgement j on j.inspection_id = p.id and j.area_code = a.code
                                   left join inspection_grade g on g.scale = j.scale and g.code = j.grade_code
                                   where a.framework_code = p.framework_code), '[]') as text) as judgements,
+                   cast(coalesce((select json_agg(json_build_object('title', u.title, 'dueOn', cast(coalesce(p.ended_on, p.started_on) + make_interval(months => u.months) as date)) order by u.months)
+                                  from inspection_follow_up u where u.framework_code = p.framework_code), '[]') as text) as follow_ups,
                    cast(coalesce((select json_agg(json_build_object('indicator', i.code, 'title', i.title, 'words', l.words) order by i.code)
                                   from inspection_measure l join indicator i on i.code = l.indicator_code
                                   where l.inspection_id = p.id and %s), '[]') as text) as measures,

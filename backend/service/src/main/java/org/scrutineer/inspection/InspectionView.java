@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn null where it is not known
  * @param summary null where nothing is said of the whole
  * @param judgements one for each area of its framework, in its order
+ * @param followUps what has to follow it, the soonest first
  * @param measures those that the reader may see
  * @param recordedBy who recorded or corrected it last
  */
@@ -24,6 +25,7 @@ public record InspectionView(
         String reportUrl,
         @Nullable String summary,
         List<Judgement> judgements,
+        List<FollowUp> followUps,
         List<Spoken> measures,
         String recordedBy,
         Instant recordedAt) {
@@ -39,6 +41,9 @@ public record InspectionView(
      * @param words its grade in words, or that it was not read
      */
     public record Judgement(String area, String title, @Nullable String grade, String words) {}
+
+    /** What has to follow, and by when. */
+    public record FollowUp(String title, LocalDate dueOn) {}
 
     /** A measure that the report speaks of, and what it says there. */
     public record Spoken(String indicator, String title, String words) {}

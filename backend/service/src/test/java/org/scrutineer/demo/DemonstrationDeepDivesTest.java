@@ -307,7 +307,7 @@ class DemonstrationDeepDivesTest extends ApiTest {
     /** Of three targets one is agreed, one waits, and one was challenged for good reason. */
     @Test
     void nextYearsTargetsAreUnderReview() {
-        String year =
+        int year =
                 as(LEAD).get("/target-reviews")
                         .path("items.find { it.scorecard == 'scrutiny-condensed' }.year");
         ValidatableResponse review =

@@ -34,6 +34,34 @@ class InspectionsTest extends ApiTest {
     private static final String FOR_A_COMMITTEE =
             "{\"kind\":\"COMMITTEES\",\"committees\":[\"/committees/improving-lives\"]}";
 
+    /** The months are those that the Local Government Association lays down. */
+    @Test
+    void aPeerChallengeHasNoGradesAndIsFollowedUpByTheMonthsOfItsFramework() {
+        String reference =
+                recorded(
+                        body("Peer challenge", NONE, NONE)
+                                .replace("ilacs-2023", "lga-peer-challenge")
+                                .replace("2025-11-03", "2025-09-29")
+                                .replace("2025-11-07", "2025-09-30"));
+        as("member")
+                .get("/inspections/" + reference)
+                .then()
+                .statusCode(200)
+                .body("judgements", empty())
+                .body("framework.note", startsWith("A peer challenge is no inspection"))
+                .body(
+                        "followUps.dueOn",
+                        contains("2025-12-30", "2026-02-28", "2026-07-30", "2026-09-30"))
+                .body("followUps[1].title", equalTo("The council has published its action plan"));
+        as("member")
+                .get("/inspection-frameworks")
+                .then()
+                .body(
+                        "items.find { it.code == 'lga-peer-challenge' }.followUps.months",
+                        contains(3, 5, 10, 12))
+                .body("items.find { it.code == 'ilacs-2023' }.followUps", empty());
+    }
+
     @Test
     void theFrameworksAreDatedAndTheOverallGradeEndsInApril2026() {
         as("member")
