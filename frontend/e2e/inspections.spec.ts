@@ -89,3 +89,32 @@ test("an inspection is recorded, stands beside its measure, and what it recommen
     await expectAccessibleAtEveryWidth(member);
   });
 });
+
+test("an inspection is taken from Ofsted's list, with what could not be read said", async ({ as }) => {
+  const report = `https://reports.example/${Date.now().toString(36)}`;
+  const row = (link: string, ended: string) =>
+    `E08000018,${link},short,03/11/2025,${ended},16/12/25,outstanding,outstanding,outstanding,outstanding,good`;
+  const officer = await as("performance-officer", "/inspections");
+  await officer.getByRole("link", { name: "Take inspections from Ofsted’s list" }).click();
+  await officer.getByLabel("Excel workbook or CSV file").setInputFiles({
+    name: "overview.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(
+      [
+        "ltla23cd,inspection_link,inspection_framework,inspection_start_date,inspection_end_date,publication_date,overall_effectiveness_grade,impact_of_leaders_grade,help_and_protection_grade,in_care_grade,care_leavers_grade",
+        row("https://files.ofsted.gov.uk/v1/file/50292638", "07/11/2025"),
+        row(report, "soon"),
+      ].join("\n"),
+    ),
+  });
+  await officer.getByRole("button", { name: "Check the file" }).click();
+  await expect(officer.getByRole("heading", { name: "2 of 2 rows are of this council" })).toBeVisible();
+  await expect(officer.getByRole("link", { name: /^IN-/ })).toHaveCount(1);
+  await expectAccessibleAtEveryWidth(officer);
+  await officer.getByRole("button", { name: "Look through it and record it" }).click();
+  await expect(officer.getByText("The last day is not read: “soon” is no date.")).toBeVisible();
+  await expect(officer.getByLabel("Address of the report")).toHaveValue(report);
+  await fillDay(officer, "Last day of the inspection", ["7", "11", "2025"]);
+  await officer.getByRole("button", { name: "Record the inspection" }).click();
+  await expect(heading(officer)).toHaveText("Inspection recorded");
+});

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { body, client, versioned } from "./client";
 import { everyPage } from "./every-page";
+import { type Sent, sent } from "./figure-files";
 import { type InspectionFilter, keys } from "./keys";
 import type { components } from "./schema";
 
@@ -42,4 +43,9 @@ export function inspectionFrameworkQuery(framework: string) {
         client.GET("/inspection-frameworks/{framework}", { params: { path: { framework } }, signal }),
       ),
   });
+}
+
+/** The council's inspections in a table of every authority's. */
+export async function readInspections(file: Sent): Promise<components["schemas"]["InspectionList"]> {
+  return (await versioned(client.POST("/inspection-list-readings", sent(file)))).data;
 }

@@ -42,7 +42,12 @@ function Inspections() {
           </Link>
         </p>
         {may(me, "inspections:record") ? (
-          <ButtonLink to="/inspections/new">Record an inspection</ButtonLink>
+          <div className="govuk-button-group">
+            <ButtonLink to="/inspections/new">Record an inspection</ButtonLink>
+            <Link to="/inspections/from-list" className="govuk-link">
+              Take inspections from Ofsted’s list
+            </Link>
+          </div>
         ) : null}
       </div>
       <Filters label="Filter the inspections">

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table in a file, read from its top row by row, so that its size does not matter. */
-interface Table extends Closeable {
+public interface Table extends Closeable {
 
     /** A file's table, whichever of the two kinds it is: known by its bytes. */
     static Table open(Path file) throws IOException, Unreadable {
@@ -41,7 +41,7 @@ interface Table extends Closeable {
             this(number, fields, List.of());
         }
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             for (String field : fields) {
                 if (!field.isBlank()) {
                     return false;
@@ -73,11 +73,11 @@ interface Table extends Closeable {
             this.flaw = new Flaw(column, detail, null);
         }
 
-        int row() {
+        public int row() {
             return row;
         }
 
-        Flaw flaw() {
+        public Flaw flaw() {
             return flaw;
         }
     }
