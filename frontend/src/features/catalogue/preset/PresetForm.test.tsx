@@ -94,3 +94,12 @@ test("it is found by words and by each of its topics", async () => {
   await userEvent.type(screen.getByLabelText("Find a measure"), " nothing");
   expect(screen.getByRole("status")).toHaveTextContent("No measure fits");
 });
+
+test("all of a topic are ticked at once, but for those that are here already", async () => {
+  render(<Page />);
+  expect(screen.queryByRole("button", { name: /^Tick these/ })).not.toBeInTheDocument();
+  await userEvent.selectOptions(screen.getByLabelText("Topic"), "Child Protection");
+  await userEvent.click(screen.getByRole("button", { name: "Tick these 2" }));
+  expect(screen.getByRole("status")).toHaveTextContent("2 of 2 shown. 2 ticked.");
+  expect(screen.queryByRole("button", { name: /^Tick these/ })).not.toBeInTheDocument();
+});
