@@ -26,7 +26,7 @@ list = $(shell mkdir -p $(STAMPS); $($(1)) > $(STAMPS)/$(1).new; cmp -s $(STAMPS
 BACKEND_SOURCES := $(call list,find_backend)
 WEB_SOURCES := $(call list,find_web)
 
-.PHONY: help run test test-backend test-web test-fast dev lint format hooks e2e e2e-stack pictures lighthouse bench bench-rules faults year mutation fuzz picture new-migration pin-release sbom reset clean check
+.PHONY: help run test test-backend test-web test-fast dev lint format hooks e2e e2e-stack pictures evening lighthouse bench bench-rules faults year mutation fuzz picture new-migration pin-release sbom reset clean check
 
 help: ## List these tasks
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -60,6 +60,10 @@ e2e: check $(WEB) $(SERVICE) ## Run the browser tests against a fresh stack that
 pictures: check $(WEB) $(SERVICE) ## Draw anew the pictures that the browser tests compare pages and charts with, from answers recorded anew
 	@$(TOOLS); need_jdk; CHROMIUM_PATH=$$(scripts/chromium) || exit 1; export CHROMIUM_PATH E2E_PICTURES=record JDK_JAVA_OPTIONS="$$QUICK_COMPILER"; \
 	$(RUN_STACK) throw-away -- npm --prefix frontend run --silent e2e -- pictures.spec.ts --update-snapshots=all
+
+evening: check $(WEB) $(SERVICE) ## Set up Darlington from nothing in the browser as a new officer would, and count the clicks (two minutes)
+	@$(TOOLS); need_jdk; CHROMIUM_PATH=$$(scripts/chromium) || exit 1; export CHROMIUM_PATH JDK_JAVA_OPTIONS="$$QUICK_COMPILER"; \
+	$(RUN_STACK) throw-away --council E06000005 -- npm --prefix frontend run --silent evening
 
 lighthouse: check $(WEB) $(SERVICE) $(LIGHTHOUSE) ## Measure home, a scorecard, a measure and a request on a phone and a desktop (ten minutes)
 	@$(TOOLS); need_jdk; CHROMIUM_PATH=$$(scripts/chromium) || exit 1; export CHROMIUM_PATH; \

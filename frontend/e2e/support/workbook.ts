@@ -30,7 +30,7 @@ export function workbook({ sheetName = "figures", rows, attributes = {} }: Workb
 }
 
 /** A ZIP file whose parts are stored as they are. */
-function zip(parts: Record<string, string>): Buffer {
+export function zip(parts: Record<string, string>): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;

@@ -66,6 +66,13 @@ export async function loadFigures(
   return (await versioned(answer)).data;
 }
 
+/** The file as it was read, with what is wrong with each row beside it. */
+export async function markFigures(file: Sent): Promise<Blob> {
+  const answer = client.POST("/period-value-imports/marked.csv", { ...sent(file), parseAs: "text" });
+  // Reading took the mark away, by which Excel knows the encoding.
+  return new Blob(["\uFEFF", (await versioned(answer)).data], { type: "text/csv" });
+}
+
 /** What a return sheet would do. */
 export async function checkReturnSheet(file: Sent): Promise<Schemas["ImportReport"]> {
   const answer = client.POST("/return-sheets", {

@@ -1,5 +1,6 @@
 import { type RefObject, useState } from "react";
-import { csvOf, pngOf, save, svgOf } from "./chart-files";
+import { save } from "#/ui/save-file";
+import { csvOf, pngOf, svgOf } from "./chart-files";
 
 interface ChartDownloadsProps {
   /** The element that holds the chart and its legend. */

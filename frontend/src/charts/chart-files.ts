@@ -134,13 +134,3 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
   };
   return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
-
-export function save(file: Blob, name: string) {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Taken away at once, a slow browser would find nothing there.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

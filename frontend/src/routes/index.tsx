@@ -9,6 +9,7 @@ import { homeQuery } from "#/api/home";
 import { recommendationsQuery } from "#/api/recommendations";
 import { requestsQuery } from "#/api/requests";
 import { scorecardsQuery } from "#/api/scorecards";
+import { serviceQuery } from "#/api/service";
 import { meQuery } from "#/api/session";
 import { setUpQuery } from "#/api/set-up";
 import { may, requireSignIn } from "#/app/permissions";
@@ -106,13 +107,16 @@ function Standing() {
 /** Asked only while nothing is published: afterwards there is nothing of it to show. */
 function WhatToSetUp() {
   const scorecards = useQuery(scorecardsQuery).data?.items;
+  const service = useQuery(serviceQuery).data;
   const wanted = scorecards !== undefined && !isSetUp(scorecards);
   const soFar = useQuery({ ...setUpQuery, staleTime: 0, enabled: wanted });
   if (!wanted) return null;
   if (soFar.error) {
     return <ListProblem what="What is left to set up" problem={soFar.error} onRetry={soFar.refetch} />;
   }
-  return soFar.data ? <SetUp soFar={{ ...soFar.data, scorecards }} /> : null;
+  return soFar.data && service ? (
+    <SetUp council={service.council.name} soFar={{ ...soFar.data, scorecards }} />
+  ) : null;
 }
 
 function Moves() {

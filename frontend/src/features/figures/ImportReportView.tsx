@@ -10,12 +10,14 @@ const fewProblems = 20;
 interface ImportReportViewProps {
   report: ImportReport;
   fileName: string;
+  /** The way to have it back with its problems marked, where it can be had. */
+  marked?: ReactNode;
   /** The button that loads the file, when it can be loaded. */
   children: ReactNode;
 }
 
 /** What a check found. It takes the focus, as it is what the person waited for. */
-export function ImportReportView({ report, fileName, children }: ImportReportViewProps) {
+export function ImportReportView({ report, fileName, marked, children }: ImportReportViewProps) {
   const { kind, title, text } = verdict(report);
   return (
     <TakesFocus>
@@ -31,6 +33,7 @@ export function ImportReportView({ report, fileName, children }: ImportReportVie
         {kind === "problems" ? (
           <>
             <CausesTable causes={report.causes} count={report.problemCount} />
+            {marked}
             <Details summary="Each problem, row by row" open={report.problems.length <= fewProblems}>
               <ProblemsTable problems={report.problems} count={report.problemCount} />
             </Details>

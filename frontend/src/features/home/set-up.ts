@@ -4,13 +4,28 @@ type Scorecard = Pick<components["schemas"]["Scorecard"], "setVersion" | "latest
 
 /** What there is already of what a first scorecard needs. */
 export interface SetUpSoFar {
+  /** Whether a committee is found in the single sign-on. */
+  committees: boolean;
   measures: boolean;
+  targets: boolean;
+  /** Whether a group of authorities is there to compare with. */
+  groups: boolean;
   figures: boolean;
   editions: boolean;
   scorecards: readonly Scorecard[];
 }
 
-export const steps = ["measures", "figures", "scorecard", "chosen", "edition", "published"] as const;
+export const steps = [
+  "committees",
+  "measures",
+  "scorecard",
+  "chosen",
+  "targets",
+  "groups",
+  "figures",
+  "edition",
+  "published",
+] as const;
 
 export type SetUpStep = (typeof steps)[number];
 
@@ -23,7 +38,10 @@ export function isSetUp(scorecards: readonly Scorecard[]): boolean {
 
 /** Where each step stands; what cannot be begun yet waits for one before it. */
 export function setUpStates({
+  committees,
   measures,
+  targets,
+  groups,
   figures,
   editions,
   scorecards,
@@ -35,10 +53,13 @@ export function setUpStates({
     return begun ? "next" : "later";
   };
   return {
+    committees: state(committees, true),
     measures: state(measures, true),
-    figures: state(figures, measures),
     scorecard: state(made, true),
     chosen: state(chosen, measures && made),
+    targets: state(targets, chosen),
+    groups: state(groups, true),
+    figures: state(figures, measures),
     edition: state(editions, chosen),
     published: state(isSetUp(scorecards), editions),
   };

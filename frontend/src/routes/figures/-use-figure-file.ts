@@ -7,6 +7,7 @@ import {
   type FigureFile,
   inspectFigures,
   loadFigures,
+  markFigures,
   saveMapping,
 } from "#/api/figure-files";
 import { mediaTypeOf } from "#/features/figures/csv-file";
@@ -18,6 +19,7 @@ import {
   type SavedMapping,
   type TypedMapping,
 } from "#/features/figures/mapping/typed-mapping";
+import { save } from "#/ui/save-file";
 
 /** A file and what is known of it: its report, or, while that cannot be, what is to be decided. */
 export interface CheckedFile {
@@ -98,10 +100,17 @@ export function useFigureFile({ onDecided, onLoaded }: { onDecided: () => void; 
     onSuccess: onLoaded,
   });
 
+  const mark = useMutation({
+    mutationFn: (file: FigureFile) => markFigures(upload(file)),
+    onSuccess: (marked, { name }) => save(marked, `${name.replace(/\.[^.]*$/, "")}-marked.csv`),
+  });
+
   return {
     sent,
     checked,
     check,
+    /** Gives the file back with its problems marked. */
+    mark,
     /** Reads it by another saved mapping. */
     choose,
     decide,
@@ -116,6 +125,7 @@ export function useFigureFile({ onDecided, onLoaded }: { onDecided: () => void; 
     },
     startAgain: () => {
       check.reset();
+      mark.reset();
       choose.reset();
       decide.reset();
       load.reset();

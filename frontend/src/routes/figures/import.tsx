@@ -12,6 +12,7 @@ import { ImportProblem } from "#/features/figures/ImportProblem";
 import { ImportReportView } from "#/features/figures/ImportReportView";
 import { ImportTouches } from "#/features/figures/ImportTouches";
 import { placesOf } from "#/features/figures/import-report";
+import { MarkedFile } from "#/features/figures/MarkedFile";
 import { checkMapping } from "#/features/figures/mapping/check-mapping";
 import { MappedBy } from "#/features/figures/mapping/MappedBy";
 import { MappingChoice } from "#/features/figures/mapping/MappingChoice";
@@ -35,7 +36,7 @@ function ImportFigures() {
   const indicators = useSuspenseQuery(indicatorsQuery).data;
   const cache = useQueryClient();
   const [typed, setTyped] = useState<TypedMapping>();
-  const { checked, sent, check, choose, decide, load, reopen, startAgain } = useFigureFile({
+  const { checked, sent, check, mark, choose, decide, load, reopen, startAgain } = useFigureFile({
     // Saved once, it is changed and not made again.
     onDecided: () => setTyped(undefined),
     // Drafts, previews and lists all show what was loaded.
@@ -117,6 +118,15 @@ function ImportFigures() {
         key={check.submittedAt + choose.submittedAt + decide.submittedAt}
         report={of.report}
         fileName={of.file.name}
+        marked={
+          of.inspection ? null : (
+            <MarkedFile
+              busy={mark.isPending}
+              problem={mark.error ? <ImportProblem problem={mark.error} /> : null}
+              onDownload={() => mark.mutate(of.file)}
+            />
+          )
+        }
       >
         <ConfirmFigures
           report={of.report}

@@ -5,7 +5,7 @@ import { useAttemptKey } from "#/api/attempt-key";
 import { body, client } from "#/api/client";
 import { presetsQuery } from "#/api/presets";
 import type { components } from "#/api/schema";
-import { requirePermission } from "#/app/permissions";
+import { may, requirePermission } from "#/app/permissions";
 import { MeasureCrumbs } from "#/features/catalogue/MeasureCrumbs";
 import { PresetForm } from "#/features/catalogue/preset/PresetForm";
 import { fieldId, type Open, type PresetItem, type Ticked } from "#/features/catalogue/preset/preset";
@@ -25,6 +25,7 @@ export const Route = createFileRoute("/measures/preset")({
 });
 
 function PresetPage() {
+  const { me } = Route.useRouteContext();
   const cache = useQueryClient();
   const attempt = useAttemptKey();
   const list = useSuspenseQuery(presetsQuery).data;
@@ -76,7 +77,11 @@ function PresetPage() {
                 labelOf={(pointer) => itemAt(pointer)?.code}
               />
             ) : add.data ? (
-              <Added key={add.submittedAt} outcome={add.data} />
+              <Added
+                key={add.submittedAt}
+                outcome={add.data}
+                setsUp={may(me, "thresholds:write") && may(me, "scorecards:write")}
+              />
             ) : null
           }
         />
@@ -95,7 +100,13 @@ function PresetPage() {
   );
 }
 
-function Added({ outcome: { added, there } }: { outcome: Outcome }) {
+interface AddedProps {
+  outcome: Outcome;
+  /** Whether what comes next is this person's to do. */
+  setsUp: boolean;
+}
+
+function Added({ outcome: { added, there }, setsUp }: AddedProps) {
   const count = (of: number) => `${of} ${of === 1 ? "measure" : "measures"}`;
   return (
     <TakesFocus>
@@ -105,6 +116,19 @@ function Added({ outcome: { added, there } }: { outcome: Outcome }) {
           <p className="govuk-body">
             {count(there.length)} {there.length === 1 ? "was" : "were"} there already and left as{" "}
             {there.length === 1 ? "it is" : "they are"}: {there.map(({ code }) => code).join(", ")}.
+          </p>
+        ) : null}
+        {setsUp ? (
+          <p className="govuk-body">
+            Next, put them on{" "}
+            <Link to="/scorecards/new" className="govuk-notification-banner__link">
+              a new scorecard
+            </Link>
+            , or fill in the council’s own measures, scorecards and targets in the{" "}
+            <Link to="/measures/workbook" className="govuk-notification-banner__link">
+              set-up workbook
+            </Link>
+            .
           </p>
         ) : null}
         <p className="govuk-body">

@@ -2,6 +2,7 @@ import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { Announcement } from "#/ui/Notices";
 import { useRefused } from "#/ui/use-refused";
+import { OpenForAll } from "./OpenForAll";
 import { PresetFilters } from "./PresetFilters";
 import { PresetItem } from "./PresetItem";
 import {
@@ -9,6 +10,7 @@ import {
   type PresetItem as Item,
   itemsOf,
   missing,
+  nothingSaid,
   type Preset,
   type PresetSearch,
   type Ticked,
@@ -34,6 +36,7 @@ export function PresetForm({ list, ticked, onTick, outcome, busy, onAdd }: Prese
   const refused = useRefused();
   const found = foundPresets(list, search, ticked);
   const count = Object.keys(ticked).length;
+  const untickedHere = found.slice(0, shown).filter(({ code, there }) => !there && !(code in ticked));
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
@@ -70,7 +73,19 @@ export function PresetForm({ list, ticked, onTick, outcome, busy, onAdd }: Prese
           ? "No measure fits. Change the words or the filters."
           : `${Math.min(shown, found.length)} of ${found.length} shown. ${count} ticked.`}
       </Announcement>
+      {isNarrowed(search) && untickedHere.length > 1 ? (
+        <Button
+          type="button"
+          look="secondary"
+          onClick={() =>
+            onTick({ ...ticked, ...Object.fromEntries(untickedHere.map(({ code }) => [code, nothingSaid])) })
+          }
+        >
+          Tick these {untickedHere.length}
+        </Button>
+      ) : null}
       <form onSubmit={submit} noValidate>
+        <OpenForAll list={list} ticked={ticked} onTick={onTick} />
         {add}
         <ul className="app-rows">
           {found.slice(0, shown).map((preset) => (
@@ -95,4 +110,9 @@ export function PresetForm({ list, ticked, onTick, outcome, busy, onAdd }: Prese
       </form>
     </>
   );
+}
+
+/** Of the whole list nobody wants all that happens to be shown. */
+function isNarrowed({ find, topic }: PresetSearch): boolean {
+  return Boolean(find?.trim()) || topic !== undefined;
 }

@@ -4,7 +4,7 @@ import { useAttemptKey } from "#/api/attempt-key";
 import { body, client } from "#/api/client";
 import { indicatorsQuery } from "#/api/figures";
 import { scorecardQuery, setsQuery } from "#/api/scorecards";
-import { requirePermission } from "#/app/permissions";
+import { may, requirePermission } from "#/app/permissions";
 import { itemsOf } from "#/features/scorecards/set/chosen";
 import { SetForm } from "#/features/scorecards/set/SetForm";
 import { type NewestSet, setForm } from "#/features/scorecards/set/typed-set";
@@ -36,6 +36,7 @@ function MeasuresOfScorecard() {
 const none: NewestSet = { items: [] };
 
 function MeasuresPage({ code }: { code: string }) {
+  const { me } = Route.useRouteContext();
   const cache = useQueryClient();
   const attempt = useAttemptKey();
   const { data: scorecard } = useSuspenseQuery(scorecardQuery(code)).data;
@@ -85,6 +86,13 @@ function MeasuresPage({ code }: { code: string }) {
               </Link>
             </p>
           )}
+          {newest.version !== undefined && may(me, "thresholds:write") ? (
+            <p className="govuk-body">
+              <Link to="/figures/targets" search={{ scorecard: code }} className="govuk-link">
+                Set its targets for a year
+              </Link>
+            </p>
+          ) : null}
           <p className="govuk-body">
             <Link to="/scorecards/$scorecard" params={{ scorecard: code }} className="govuk-link">
               Go back to the scorecard

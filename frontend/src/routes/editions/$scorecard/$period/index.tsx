@@ -29,7 +29,8 @@ export const Route = createFileRoute("/editions/$scorecard/$period/")({
   loader: async ({ context: { queryClient, me }, params: { scorecard, period }, deps: { revision } }) => {
     // What came later above a button would move it from under the pointer: a prefetch never fails.
     await Promise.all([
-      queryClient.ensureQueryData(editionQuery(scorecard, period, revision)),
+      // Fresh, as what can be done now goes by what others have done meanwhile.
+      queryClient.fetchQuery({ ...editionQuery(scorecard, period, revision), staleTime: 0 }),
       queryClient.prefetchQuery(editionCommentsQuery(scorecard, period, revision)),
       may(me, "circulation:read") ? queryClient.prefetchQuery(circulationsQuery(scorecard, period)) : null,
     ]);

@@ -47,6 +47,8 @@ class ArchitectureTest {
             List.of(
                     "PeriodValueImport.check",
                     "PeriodValueImport.checkReturned",
+                    "PeriodValueImport.mark",
+                    "PeriodValueImportResource.mark",
                     "FigureFileInspectionResource.inspect",
                     "NeighbourListResource.read",
                     "Locks.hold",

@@ -35,10 +35,7 @@ public final class Main {
             StackOptions options = StackOptions.of(arguments);
             Ports ports =
                     options.throwAway() ? Ports.anyFree(environment) : Ports.usual(environment);
-            Council council =
-                    options.kind() == StackOptions.Kind.RUN
-                            ? Council.named(environment)
-                            : Council.ROTHERHAM;
+            Council council = options.council(environment);
             Stack stack = new Stack(options, ports, council, Stack.dataFolder(options, council));
             StopAtExit.around(Main::sayStopping, () -> endWell(options));
             stack.start(new Progress(OUT, options.withService() ? 4 : 3));

@@ -41,4 +41,17 @@ class CouncilTest {
                 StackFault.class,
                 () -> Council.named(Map.of("SCRUTINEER_COUNCIL", "../rotherham")));
     }
+
+    @Test
+    void aStackThatIsThrownAwayIsRotherhamsUnlessAnotherIsNamed() {
+        Map<String, String> environment = Map.of("SCRUTINEER_COUNCIL", "E06000005");
+        StackOptions named =
+                StackOptions.of(List.of("throw-away", "--council", "E06000005", "--", "true"));
+        assertEquals(new Council("E06000005"), named.council(Map.of()));
+        assertEquals(List.of("true"), named.command());
+        assertEquals(
+                Council.ROTHERHAM, StackOptions.of(List.of("throw-away")).council(environment));
+        assertEquals(new Council("E06000005"), RUN.council(environment));
+        assertThrows(StackFault.class, () -> StackOptions.of(List.of("throw-away", "--council")));
+    }
 }

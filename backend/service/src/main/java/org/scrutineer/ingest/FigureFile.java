@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +143,7 @@ final class FigureFile {
                         first.number(),
                         first.fields(),
                         MOST_COLUMNS,
-                        returned ? ReturnColumns.BESIDE : Set.of(),
+                        returned ? ReturnColumns.BESIDE : MarkedFile.BESIDE,
                         problems);
         if (header != null) {
             periodColumn = header.isDfe() ? FileHeader.TIME_PERIOD : FileHeader.PERIOD;

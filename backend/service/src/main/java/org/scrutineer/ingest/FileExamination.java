@@ -79,11 +79,27 @@ class FileExamination {
             @Nullable ByMapping mapped,
             boolean returned,
             ImportProgress progress) {
+        return examine(path, dryRun, mapped, returned, progress, new Problems());
+    }
+
+    /** What is wrong with each row of a file in our own format. */
+    Problems mark(Path path) {
+        Problems problems = Problems.marking();
+        examine(path, true, null, false, ImportProgress.UNHEARD, problems);
+        return problems;
+    }
+
+    private Examined examine(
+            Path path,
+            boolean dryRun,
+            @Nullable ByMapping mapped,
+            boolean returned,
+            ImportProgress progress,
+            Problems problems) {
         Map<String, Indicator> known =
                 indicators.all().stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity()));
         KnownAreas knownAreas = KnownAreas.of(areas.listAll());
-        Problems problems = new Problems();
         FigureFile file =
                 new FigureFile(
                         path,
@@ -165,8 +181,10 @@ class FileExamination {
         List<String> words = new ArrayList<>(file.understood());
         if (warnings.elsewhere() > 0) {
             words.add(
-                    "%,d figures of other areas look unusual and are taken as they were published"
-                            .formatted(warnings.elsewhere()));
+                    warnings.elsewhere() == 1
+                            ? "1 figure of another area looks unusual and is taken as it was published"
+                            : "%,d figures of other areas look unusual and are taken as they were published"
+                                    .formatted(warnings.elsewhere()));
         }
         if (returned && returns.isToBeConfirmed()) {
             words.add("provisional until the performance team confirms it");

@@ -2,6 +2,8 @@ package org.scrutineer.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.audit.AuditLog;
 import org.scrutineer.ingest.FileExamination.ByMapping;
 import org.scrutineer.ingest.FileExamination.Examined;
+import org.scrutineer.ingest.Table.Unreadable;
 import org.scrutineer.load.LoadKind;
 import org.scrutineer.load.NewLoad.Source;
 import org.scrutineer.periodvalue.Confirmed;
 import org.scrutineer.periodvalue.DoubtfulFigure;
 import org.scrutineer.periodvalue.FigureConfirmations;
+import org.scrutineer.problem.Place;
 import org.scrutineer.problem.ProblemException;
 import org.scrutineer.problem.ProblemType;
 
@@ -52,6 +56,32 @@ public class PeriodValueImport {
     @Transactional
     public ImportReport check(Path file, ImportProgress progress) {
         return examination.examine(file, true, null, false, progress).report();
+    }
+
+    /**
+     * The file with what is wrong with each row beside it, to be deleted by whoever asked. Fails
+     * with 422 where its rows cannot be given back.
+     */
+    @Transactional
+    public Path mark(Path file) throws IOException {
+        Problems problems = examination.mark(file);
+        Path marked = Files.createTempFile("marked", null);
+        boolean whole = false;
+        try {
+            MarkedFile.write(file, problems.marks(), marked);
+            whole = true;
+            return marked;
+        } catch (Unreadable broken) {
+            throw ProblemException.at(
+                    ProblemType.INVALID,
+                    "Its rows cannot be given back before line %d is put right."
+                            .formatted(broken.row()),
+                    List.of(Place.inFile(broken.row(), null, broken.flaw().detail())));
+        } finally {
+            if (!whole) {
+                Files.delete(marked);
+            }
+        }
     }
 
     /** Says what a return sheet would do. */

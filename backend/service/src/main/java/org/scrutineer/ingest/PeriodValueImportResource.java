@@ -11,10 +11,13 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +90,23 @@ public class PeriodValueImportResource {
                                     null,
                                     imports.load(
                                             file.file(), name, file.sha256(), warnings, mapped)));
+        }
+    }
+
+    @POST
+    @Path("/marked.csv")
+    @Blocking
+    @Consumes({"text/csv", Spooled.WORKBOOK})
+    @Produces("text/csv")
+    @PermissionsAllowed(Permission.WRITE_FIGURES)
+    public Response mark(InputStream body) throws IOException {
+        try (Uploads.Upload upload = uploads.begin(caller.subject());
+                Spooled file = Spooled.of(body, upload)) {
+            return Response.ok(
+                            Files.newInputStream(
+                                    imports.mark(file.file()), StandardOpenOption.DELETE_ON_CLOSE))
+                    .header("Content-Disposition", "attachment; filename=\"figures-marked.csv\"")
+                    .build();
         }
     }
 

@@ -2,6 +2,7 @@ package org.scrutineer.ingest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,28 @@ final class Problems {
     static final int KEPT = 200;
     static final int CAUSES_KEPT = 50;
 
+    /** So many rows are marked at most: a file of more is not mended row by row. */
+    static final int ROWS_MARKED = 100_000;
+
     private final List<Place> first = new ArrayList<>();
     private final Map<Kind, Cause> causes = new LinkedHashMap<>();
+    private final @Nullable Map<Integer, String> marks;
     private int count;
 
     private record Kind(@Nullable String column, String detail) {}
+
+    Problems() {
+        this.marks = null;
+    }
+
+    private Problems(Map<Integer, String> marks) {
+        this.marks = marks;
+    }
+
+    /** Keeps what is said of every row as well. */
+    static Problems marking() {
+        return new Problems(new HashMap<>());
+    }
 
     void add(int row, @Nullable String column, String detail) {
         add(row, column, detail, null);
@@ -31,6 +49,12 @@ final class Problems {
         if (first.size() < KEPT) {
             first.add(Place.inFile(row, column, detail));
         }
+        if (marks != null && (marks.size() < ROWS_MARKED || marks.containsKey(row))) {
+            marks.merge(
+                    row,
+                    column == null ? detail : column + " " + detail,
+                    (before, more) -> before + "; " + more);
+        }
         Kind kind = new Kind(column, detail);
         if (causes.size() < CAUSES_KEPT || causes.containsKey(kind)) {
             causes.computeIfAbsent(kind, each -> new Cause()).add(row, found);
@@ -39,6 +63,11 @@ final class Problems {
 
     int count() {
         return count;
+    }
+
+    /** What is said of each row, by its number; of none where it was not kept. */
+    Map<Integer, String> marks() {
+        return marks == null ? Map.of() : marks;
     }
 
     /** In the order of the file. */
