@@ -85,6 +85,7 @@ const proposalLists = ["clinic-times"] as const;
 const actionLists = ["actions"] as const;
 const recommendationLists = ["recommendations"] as const;
 const inspectionLists = ["inspections"] as const;
+const returnLists = ["statutory-returns"] as const;
 const mailLists = ["mails"] as const;
 
 /** Under which name each thing that is read is kept: one name for one thing, and no other file makes one. */
@@ -228,6 +229,10 @@ export const keys = {
   inspection: (reference: string) => ["inspection", reference] as const,
   inspectionFrameworks: ["inspection-frameworks"],
   inspectionFramework: (framework: string) => ["inspection-framework", framework] as const,
+  returnLists,
+  statutoryReturns: (indicator?: string) => [...returnLists, indicator] as const,
+  statutoryReturn: (code: string) => ["statutory-return", code] as const,
+  roundFigures: (code: string, round: string) => ["return-round-figures", code, round] as const,
   tracked: (filter: TrackerFilter) => ["tracked", filter] as const,
   trackedCounts: (filter: TrackerFilter) => ["tracked-counts", filter] as const,
   auditEvents: (filter: AuditFilter) => ["audit-events", filter] as const,

@@ -5,6 +5,7 @@ import { deskQuery } from "#/api/desk";
 import { editionsQuery, editionTasksQuery } from "#/api/editions";
 import { dataQualityQuery } from "#/api/quality";
 import { may, requirePermission } from "#/app/permissions";
+import { DueReturns } from "#/features/desk/DueReturns";
 import { OutdatedList } from "#/features/desk/OutdatedList";
 import { WaitingList } from "#/features/desk/WaitingList";
 import { EditionsInWork } from "#/features/editions/EditionsInWork";
@@ -50,6 +51,9 @@ function DeskPage() {
           A later figure contradicts these editions. Correct the edition, or let the next one say it.
         </p>
         <OutdatedList editions={desk.outdated} />
+      </Section>
+      <Section id="returns" heading="Statutory returns to send" none={desk.returns.length === 0}>
+        <DueReturns returns={desk.returns} />
       </Section>
       <Section id="waiting" heading="Figures waiting to be confirmed" none={desk.waiting.length === 0}>
         <WaitingList

@@ -82,6 +82,13 @@ function Figures() {
           Groups of authorities that the figures are compared with
         </Link>
       </p>
+      {may(me, "editions:read") ? (
+        <p className="govuk-body">
+          <Link to="/statutory-returns" className="govuk-link">
+            Statutory returns: when they are due, and what comes from them
+          </Link>
+        </p>
+      ) : null}
       <p className="govuk-body">
         <Link to="/figures/problems" className="govuk-link">
           Known problems of others’ figures

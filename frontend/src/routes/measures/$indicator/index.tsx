@@ -14,6 +14,7 @@ import { ButtonLink } from "#/ui/Button";
 import { londonDay } from "#/ui/dates";
 import { Page } from "#/ui/Page";
 import { MeasureQualityPart } from "./-MeasureQualityPart";
+import { ReturnsPart } from "./-ReturnsPart";
 
 export const Route = createFileRoute("/measures/$indicator/")({
   beforeLoad: ({ context }) => requirePermission(context.me, "figures:read-unpublished"),
@@ -74,6 +75,7 @@ function MeasurePage() {
             writes={may(me, "thresholds:write")}
           />
           {may(me, "figures:write", "figures:write-own") ? <MeasureQualityPart indicator={code} /> : null}
+          {may(me, "editions:read") ? <ReturnsPart indicator={code} /> : null}
           <h2 className="govuk-heading-m">Figures</h2>
           <p className="govuk-body">
             <a href={exportAddress(code)} download className="govuk-link">

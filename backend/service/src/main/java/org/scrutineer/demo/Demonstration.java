@@ -144,8 +144,7 @@ class Demonstration {
         long began = System.nanoTime();
         caller.actAs(OFFICER);
         String neighbours = neighbours();
-        Map<String, String> leads =
-                new DemoFile("lead-services.csv").pairs("theme", "leadService");
+        Map<String, String> leads = new DemoFile("lead-services.csv").pairs("theme", "leadService");
         new DemoFile("indicators.csv")
                 .rows()
                 .forEach(

@@ -17,8 +17,8 @@ import org.scrutineer.job.Jobs;
 /**
  * Forgets what has served its purpose, each kind after the time that the council sets. Figures,
  * editions, requests, general questions, clinics and the times proposed for them, inspections,
- * recommendations, actions, work programmes, returns to government and the audit trail are kept
- * for ever.
+ * recommendations, actions, work programmes, returns to government and the audit trail are kept for
+ * ever.
  */
 @ApplicationScoped
 public class Retention {

@@ -98,8 +98,7 @@ class RoundComparison {
                 null);
     }
 
-    private static Figure figure(
-            Indicator measure, Settling figure, Round round, LocalDate today) {
+    private static Figure figure(Indicator measure, Settling figure, Round round, LocalDate today) {
         PeriodValueView stands = figure.stands();
         PeriodValueView before = figure.provisional();
         boolean settled = stands.status() != ValueStatus.PROVISIONAL;

@@ -60,16 +60,16 @@ public class StatutoryReturnResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
-        return answer(precondition.creates() ? 201 : 200, service.put(statutoryReturn, body, precondition));
+        return answer(
+                precondition.creates() ? 201 : 200,
+                service.put(statutoryReturn, body, precondition));
     }
 
     @GET
     @Path("/{statutoryReturn}/rounds/{round}/figures")
     @PermissionsAllowed(Permission.READ_UNPUBLISHED_FIGURES)
     @Transactional
-    public RoundFigures figures(
-            String statutoryReturn,
-            String round) {
+    public RoundFigures figures(String statutoryReturn, String round) {
         return comparison.of(statutoryReturn, round);
     }
 

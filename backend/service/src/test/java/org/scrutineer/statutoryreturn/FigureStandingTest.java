@@ -22,8 +22,7 @@ class FigureStandingTest {
 
     @Test
     void aFigureMayBeProvisionalUntilItsFinalDayAndForEverWhereNoneIsKnown() {
-        assertEquals(
-                FigureStanding.PROVISIONAL, standing(ValueStatus.PROVISIONAL, FINAL, FINAL));
+        assertEquals(FigureStanding.PROVISIONAL, standing(ValueStatus.PROVISIONAL, FINAL, FINAL));
         assertEquals(
                 FigureStanding.LONG_PROVISIONAL,
                 standing(ValueStatus.PROVISIONAL, FINAL, FINAL.plusDays(1)));
@@ -35,8 +34,7 @@ class FigureStandingTest {
     @Test
     void whatIsConfirmedOrRevisedIsFinalOnAnyDay() {
         assertEquals(FigureStanding.FINAL, standing(ValueStatus.CONFIRMED, FINAL, DUE));
-        assertEquals(
-                FigureStanding.FINAL, standing(ValueStatus.REVISED, FINAL, FINAL.plusDays(1)));
+        assertEquals(FigureStanding.FINAL, standing(ValueStatus.REVISED, FINAL, FINAL.plusDays(1)));
     }
 
     private static FigureStanding standing(

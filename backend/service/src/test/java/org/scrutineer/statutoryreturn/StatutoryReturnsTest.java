@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.scrutineer.testing.DefinedReturn.LATE_ROUND;
 import static org.scrutineer.testing.DefinedReturn.body;
-import static org.scrutineer.testing.DefinedReturn.change;
 import static org.scrutineer.testing.DefinedReturn.define;
+import static org.scrutineer.testing.DefinedReturn.replace;
 import static org.scrutineer.testing.DefinedReturn.round;
 import static org.scrutineer.testing.DefinedReturn.send;
 
@@ -71,14 +71,8 @@ class StatutoryReturnsTest extends ApiTest {
                 .get("/statutory-returns?indicator=RET-1")
                 .then()
                 .body("items.code", contains("RET-A"));
-        as("member")
-                .get("/statutory-returns?indicator=RET-2")
-                .then()
-                .body("items", empty());
-        change(
-                        OFFICER,
-                        "RET-A",
-                        body("\"RET-2\"", round("2017-18", ",\"sentOn\":\"2018-07-30\"")))
+        as("member").get("/statutory-returns?indicator=RET-2").then().body("items", empty());
+        replace(OFFICER, "RET-A", body("\"RET-2\"", round("2017-18", ",\"sentOn\":\"2018-07-30\"")))
                 .statusCode(200)
                 .body("measures.indicator", contains("RET-2"))
                 .body("rounds.code", contains("2017-18"))
@@ -102,9 +96,7 @@ class StatutoryReturnsTest extends ApiTest {
         refused(body("", LATE_ROUND.replace("2018-07-31", "2017-03-31")), "/rounds/0/dueOn");
         refused(body("", LATE_ROUND.replace("2018-10-30", "2018-07-30")), "/rounds/0/finalOn");
         String sent = ",\"sentOn\":\"2018-07-30\"";
-        refused(
-                body("", round("2017-18", sent).replace("true", "false")),
-                "/rounds/0/sentOn");
+        refused(body("", round("2017-18", sent).replace("true", "false")), "/rounds/0/sentOn");
         refused(
                 body(
                         "",
@@ -137,9 +129,7 @@ class StatutoryReturnsTest extends ApiTest {
                 .body(
                         "figures.periodLabel",
                         contains("April 2017", "May 2017", "June 2017", "March 2018"))
-                .body(
-                        "figures.standing",
-                        contains("FINAL", "LONG_PROVISIONAL", "FINAL", "MISSING"))
+                .body("figures.standing", contains("FINAL", "LONG_PROVISIONAL", "FINAL", "MISSING"))
                 .body("figures[0].provisional", equalTo("90.0%"))
                 .body("figures[0].settled", equalTo("91.5%"))
                 .body("figures[0].change", equalTo("+1.5 percentage points"))
@@ -175,9 +165,7 @@ class StatutoryReturnsTest extends ApiTest {
     }
 
     private static void refused(String body, String pointer) {
-        change(OFFICER, "RET-B", body)
-                .statusCode(422)
-                .body("errors.pointer", contains(pointer));
+        replace(OFFICER, "RET-B", body).statusCode(422).body("errors.pointer", contains(pointer));
     }
 
     private static void record(String period, String condition, String of, String figure) {

@@ -34,6 +34,7 @@ import { TakesFocus } from "#/ui/TakesFocus";
 import { BriefingLink } from "./-BriefingLink";
 import { Followed } from "./-Followed";
 import { Inspected } from "./-Inspected";
+import { Returned } from "./-Returned";
 import { Times } from "./-Times";
 
 export const Route = createFileRoute("/scorecards/$scorecard/$period/measures/$indicator/")({
@@ -150,7 +151,14 @@ function MeasurePage() {
             times={may(me, "figures:read") ? <Times measure={document.measure} /> : null}
             requests={may(me, "requests:read") ? <Requests /> : null}
             followed={may(me, "requests:read") ? <Followed indicator={indicator} /> : null}
-            inspected={may(me, "editions:read") ? <Inspected indicator={indicator} /> : null}
+            inspected={
+              may(me, "editions:read") ? (
+                <>
+                  <Inspected indicator={indicator} />
+                  <Returned indicator={indicator} />
+                </>
+              ) : null
+            }
             funnel={
               may(me, "figures:read") && hasFunnel(document) ? <MeasureFunnel document={document} /> : null
             }
