@@ -19,6 +19,21 @@ export function committeeQuery(committee: string) {
   });
 }
 
+/** What falls under each committee, this person's own first, and which measures fall under none. */
+export const committeeRemitsQuery = queryOptions({
+  queryKey: keys.committeeRemits,
+  queryFn: ({ signal }) => body(client.GET("/committee-remits", { signal })),
+});
+
+/** What falls under one committee, with its ETag. */
+export function committeeRemitQuery(committee: string) {
+  return queryOptions({
+    queryKey: keys.committeeRemit(committee),
+    queryFn: ({ signal }) =>
+      versioned(client.GET("/committees/{committee}/remit", { params: { path: { committee } }, signal })),
+  });
+}
+
 /** One meeting with its ETag, which each change must send back. */
 export function meetingQuery(committee: string, meeting: string) {
   return queryOptions({

@@ -217,6 +217,8 @@ export const keys = {
 
   committees: ["committees"],
   committee: (committee: string) => ["committee", committee] as const,
+  committeeRemits: ["committee-remits"],
+  committeeRemit: (committee: string) => ["committee-remit", committee] as const,
   meeting: (committee: string, meeting: string) => ["meeting", committee, meeting] as const,
   workProgramme: (committee: string, since?: string) => ["work-programme", committee, since] as const,
   workItems: (filter: WorkItemFilter) => ["work-items", filter] as const,

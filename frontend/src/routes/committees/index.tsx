@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, Link } from "@tanstack/react-router";
 import { committeesQuery } from "#/api/committees";
 import { requirePermission } from "#/app/permissions";
 import { CommitteeList } from "#/features/committees/CommitteeList";
@@ -17,6 +17,11 @@ function Committees() {
     <Page title="Committees">
       <p className="govuk-body app-column">
         What each committee is for, when it meets, and what it is to deal with at which meeting.
+      </p>
+      <p className="govuk-body">
+        <Link to="/remits" className="govuk-link">
+          What falls under which committee, and what under none
+        </Link>
       </p>
       {committees.length > 0 ? (
         <CommitteeList committees={committees} />

@@ -3,9 +3,9 @@ import { createFileRoute, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { actionsQuery } from "#/api/actions";
 import { clinicsQuery } from "#/api/clinics";
-import { committeeQuery, workProgrammeQuery } from "#/api/committees";
+import { committeeQuery, committeeRemitQuery, workProgrammeQuery } from "#/api/committees";
 import { requestsQuery } from "#/api/requests";
-import { requirePermission } from "#/app/permissions";
+import { may, requirePermission } from "#/app/permissions";
 import { ActionList } from "#/features/actions/ActionList";
 import { ClinicList } from "#/features/clinics/ClinicList";
 import { toComeAndOver } from "#/features/clinics/clinic";
@@ -14,6 +14,7 @@ import { CommitteeRequests } from "#/features/committees/CommitteeRequests";
 import { CommitteeHead, NextMeetings } from "#/features/committees/CommitteeView";
 import { WaitingList } from "#/features/committees/WaitingList";
 import { waiting } from "#/features/committees/waiting";
+import { RemitSection } from "#/features/remits/RemitSection";
 import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
 
@@ -27,6 +28,7 @@ export const Route = createFileRoute("/committees/$committee/")({
       queryClient.prefetchQuery(requestsQuery({ committee })),
       queryClient.prefetchQuery(clinicsQuery({ committee, state: "PLANNED" })),
       queryClient.prefetchQuery(actionsQuery({ committee, state: "OPEN" })),
+      queryClient.prefetchQuery(committeeRemitQuery(committee)),
     ]),
   component: CommitteePage,
 });
@@ -38,6 +40,8 @@ function CommitteePage() {
   const requests = useQuery(requestsQuery({ committee: code }));
   const clinics = useQuery(clinicsQuery({ committee: code, state: "PLANNED" }));
   const actions = useQuery(actionsQuery({ committee: code, state: "OPEN" }));
+  const remit = useQuery(committeeRemitQuery(code));
+  const me = Route.useRouteContext({ select: (context) => context.me });
   const now = new Date();
   const keeps = committee.actions.includes("PUT_ON_PROGRAMME");
   return (
@@ -50,6 +54,16 @@ function CommitteePage() {
           ) : null}
           <CommitteeHead committee={committee} />
           <NextMeetings committee={committee} programme={programme} now={now} />
+          <Listed what="What falls under it" id="remit" heading="What falls under it" query={remit}>
+            {remit.data ? <RemitSection remit={remit.data.data} /> : null}
+            {may(me, "committees:arrange") ? (
+              <p className="govuk-body">
+                <Link to="/committees/$committee/remit" params={{ committee: code }} className="govuk-link">
+                  Say what falls under it
+                </Link>
+              </p>
+            ) : null}
+          </Listed>
           <Listed what="Its requests" id="requests" heading="Deep-dive requests" query={requests}>
             {requests.data ? <CommitteeRequests requests={requests.data} /> : null}
           </Listed>
