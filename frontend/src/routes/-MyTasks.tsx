@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { annualReportsQuery } from "#/api/annual-reports";
 import { proposalsQuery } from "#/api/clinic-times";
 import { clinicsQuery } from "#/api/clinics";
 import { editionsQuery, editionTasksQuery } from "#/api/editions";
@@ -29,6 +30,7 @@ export function MyTasks({ me }: { me: Me }) {
   const toPrepare = useQuery({ ...editionsQuery({ state: "DRAFT" }), enabled: prepares || writes });
   const toApprove = useQuery({ ...editionsQuery({ state: "SUBMITTED" }), enabled: approves });
   const toPublish = useQuery({ ...editionsQuery({ state: "APPROVED" }), enabled: publishes });
+  const reports = useQuery({ ...annualReportsQuery, enabled: prepares || approves || publishes });
   const toDecide = useQuery({ ...requestsQuery({ state: "SUBMITTED" }), enabled: decides });
   const toReview = useQuery({ ...scorecardsQuery, enabled: reviews });
   const toAnswer = useQuery({ ...requestsQuery({ state: "ACCEPTED" }), enabled: answers });
@@ -50,6 +52,7 @@ export function MyTasks({ me }: { me: Me }) {
     toPrepare,
     toApprove,
     toPublish,
+    reports,
     toDecide,
     toAnswer,
     toAnswerGenerally,
@@ -72,6 +75,12 @@ export function MyTasks({ me }: { me: Me }) {
           toPrepare={prepares ? toPrepare.data : undefined}
           toApprove={toApprove.data}
           toPublish={toPublish.data}
+          reports={reports.data?.filter(
+            ({ state }) =>
+              (state === "DRAFT" && prepares) ||
+              (state === "SUBMITTED" && approves) ||
+              (state === "APPROVED" && publishes),
+          )}
           toDecide={count(toDecide.data, "ACCEPT", "DECLINE")}
           toAnswer={count(toAnswer.data, "ANSWER")}
           toAnswerGenerally={toAnswerGenerally.data?.length}

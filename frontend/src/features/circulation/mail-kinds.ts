@@ -7,7 +7,7 @@ const kinds: Record<MailKind, string> = {
   CORRECTION: "A scorecard was put right",
   KEY_INDICATORS: "Daily key indicators",
   CHASE: "Figures or commentary are owed",
-  EDITION_STEP: "An edition came into other hands",
+  EDITION_STEP: "An edition or an annual report came into other hands",
   REQUEST_STEP: "A deep-dive request",
   CLINIC: "A performance clinic",
   CLINIC_TIMES: "Times for a performance clinic",

@@ -4,7 +4,7 @@ import { whichEmails } from "./which-emails";
 test("a link says which e-mails it is about", () => {
   expect(whichEmails("KEY_INDICATORS", undefined)).toBe("the daily e-mail of key indicators");
   expect(whichEmails("EDITION_STEP", "Vision Tracker")).toBe(
-    "e-mails about editions that come into your hands",
+    "e-mails about editions and annual reports that come into your hands",
   );
   expect(whichEmails("REQUEST_STEP", "Vision Tracker")).toBe("e-mails about deep-dive requests");
   expect(whichEmails("DIGEST", undefined)).toBe("e-mails about deep-dive requests");

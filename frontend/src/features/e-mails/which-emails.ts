@@ -8,7 +8,7 @@ export function whichEmails(kind: MailKind, scorecardTitle: string | undefined) 
     case "KEY_INDICATORS":
       return "the daily e-mail of key indicators";
     case "EDITION_STEP":
-      return "e-mails about editions that come into your hands";
+      return "e-mails about editions and annual reports that come into your hands";
     case "REQUEST_STEP":
     case "DIGEST":
     case "RECOMMENDATION_STEP":

@@ -53,6 +53,7 @@ function Words({ line }: { line: Line }) {
     times,
     indicatorReview,
     signOff,
+    annualReport,
   } = line;
   if (request) {
     return (
@@ -99,6 +100,13 @@ function Words({ line }: { line: Line }) {
   if (signOff) {
     return (
       <Link to="/sign-offs/$signOff" params={{ signOff }} className="govuk-link">
+        {text}
+      </Link>
+    );
+  }
+  if (annualReport) {
+    return (
+      <Link to="/annual-reports/$report" params={{ report: annualReport }} className="govuk-link">
         {text}
       </Link>
     );

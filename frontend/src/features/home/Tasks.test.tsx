@@ -93,3 +93,26 @@ test("while one list could not be read, nothing is said of an empty one", async 
   await renderInApp(<Tasks toAnswer={0} incomplete />);
   expect(screen.queryByText("Nothing is waiting for you.")).not.toBeInTheDocument();
 });
+
+test("an annual report says what is to be done with it", async () => {
+  const report = {
+    reference: "AR-0001",
+    scorecard: "council-plan",
+    scorecardTitle: "Council Plan",
+    year: {
+      kind: "FINANCIAL",
+      code: "2024-25",
+      label: "Financial year 2024-25",
+      firstDay: "2024-04-01",
+      lastDay: "2025-03-31",
+    },
+    state: "SUBMITTED",
+    stateText: "With the board",
+  } as const;
+  await renderInApp(<Tasks reports={[report]} />);
+  expect(
+    screen.getByRole("link", {
+      name: "Approve or return: annual report, Council Plan, Financial year 2024-25",
+    }),
+  ).toHaveAttribute("href", "/annual-reports/AR-0001");
+});

@@ -8,6 +8,7 @@ import { owedInWords, owing } from "./owed";
 type EditionTasks = components["schemas"]["EditionTasks"];
 type EditionSummary = components["schemas"]["EditionSummary"];
 type Scorecard = components["schemas"]["Scorecard"];
+type AnnualReport = components["schemas"]["AnnualReports"]["items"][number];
 
 /** What waits for this person. A list they have no part in is left out. */
 export interface TaskLists {
@@ -16,6 +17,8 @@ export interface TaskLists {
   toPrepare?: readonly EditionSummary[];
   toApprove?: readonly EditionSummary[];
   toPublish?: readonly EditionSummary[];
+  /** Annual reports whose next step is this person's. */
+  reports?: readonly AnnualReport[];
   /** How many requests. */
   toDecide?: number;
   toAnswer?: number;
@@ -38,6 +41,7 @@ export function Tasks({
   toPrepare,
   toApprove,
   toPublish,
+  reports,
   toDecide,
   toAnswer,
   toAnswerGenerally,
@@ -61,6 +65,7 @@ export function Tasks({
       "Look at what changed",
       "Held back",
     ),
+    ...reportTasks(reports),
     ...requestTask(toDecide, "waiting", "to accept or decline"),
     ...requestTask(toAnswer, "accepted", "to answer"),
     ...queryTask(toAnswerGenerally),
@@ -103,6 +108,26 @@ function editionTasks(editions: readonly EditionSummary[] | undefined, action: s
         className="govuk-link govuk-task-list__link"
       >
         {action}: {scorecardTitle}, {periodLabel}
+      </Link>
+    </Task>
+  ));
+}
+
+const reportActions: Partial<Record<AnnualReport["state"], string>> = {
+  DRAFT: "Write and give to the board",
+  SUBMITTED: "Approve or return",
+  APPROVED: "Publish",
+};
+
+function reportTasks(reports: readonly AnnualReport[] | undefined) {
+  return (reports ?? []).map(({ reference, scorecardTitle, year, state, stateText }) => (
+    <Task key={`report ${reference}`} status={stateText}>
+      <Link
+        to="/annual-reports/$report"
+        params={{ report: reference }}
+        className="govuk-link govuk-task-list__link"
+      >
+        {reportActions[state]}: annual report, {scorecardTitle}, {year.label}
       </Link>
     </Task>
   ));

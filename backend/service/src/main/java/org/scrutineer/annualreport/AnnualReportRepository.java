@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,17 @@ public class AnnualReportRepository {
     /** Those that are not published first, then the newest year. */
     List<AnnualReportView.InBrief> visible() {
         return rows("").getResultList().stream().map(Brief::view).toList();
+    }
+
+    /** Of these the references of those that the caller may see, by their numbers. */
+    public Map<Long, String> references(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows(" and o.id = any(cast(:ids as bigint[]))")
+                        .setParameter("ids", ids.toArray(Long[]::new))
+                        .getResultStream()
+                        .map(Brief::id)
+                        .collect(Collectors.toMap(id -> id, Reference.ANNUAL_REPORT::of));
     }
 
     private NativeQuery<Brief> rows(String andWhere) {
@@ -122,15 +136,18 @@ public class AnnualReportRepository {
         database.flush();
     }
 
-    void addStep(AnnualReport of, TakenStep step, String byName, Instant at) {
-        database.createNativeQuery(
-                        "insert into annual_report_step (report_id, move, text, by_name, at) values (:of, :move, :text, :by, :at)")
-                .setParameter("of", of.id())
-                .setParameter("move", step.move().name())
-                .setParameter("text", step.text())
-                .setParameter("by", byName)
-                .setParameter("at", at)
-                .executeUpdate();
+    /** Its number. */
+    long addStep(AnnualReport of, TakenStep step, String byName, Instant at) {
+        return (Long)
+                database.createNativeQuery(
+                                "insert into annual_report_step (report_id, move, text, by_name, at) values (:of, :move, :text, :by, :at) returning id",
+                                Long.class)
+                        .setParameter("of", of.id())
+                        .setParameter("move", step.move().name())
+                        .setParameter("text", step.text())
+                        .setParameter("by", byName)
+                        .setParameter("at", at)
+                        .getSingleResult();
     }
 
     private record StepRow(

@@ -1,6 +1,7 @@
 package org.scrutineer.annualreport;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +32,7 @@ public class AnnualReportService {
     private final ScorecardRepository scorecards;
     private final Locks locks;
     private final AuditLog audit;
+    private final Event<AnnualReportStepTaken> steps;
     private final Caller caller;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ public class AnnualReportService {
             ScorecardRepository scorecards,
             Locks locks,
             AuditLog audit,
+            Event<AnnualReportStepTaken> steps,
             Caller caller,
             Clock clock) {
         this.reports = reports;
@@ -49,6 +52,7 @@ public class AnnualReportService {
         this.scorecards = scorecards;
         this.locks = locks;
         this.audit = audit;
+        this.steps = steps;
         this.caller = caller;
         this.clock = clock;
     }
@@ -131,8 +135,9 @@ public class AnnualReportService {
             case WRITE -> throw new IllegalStateException("refused above");
         }
         reports.flush();
-        reports.addStep(report, step, caller.name(), now);
+        long number = reports.addStep(report, step, caller.name(), now);
         audit.record("annual-report-step-taken", TYPE, reference, Map.of("step", step));
+        steps.fire(new AnnualReportStepTaken(report.id(), number, step.move(), step.text()));
         return report;
     }
 

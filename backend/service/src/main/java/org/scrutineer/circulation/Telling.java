@@ -13,7 +13,8 @@ import org.scrutineer.period.YearType;
  * @param step what happened, by the name of the step; null for a publication
  * @param about null where it is about no edition
  * @param request null where it is about none, as are the recommendation, the query, the action, the
- *     times proposed for a clinic, the review of measures, the sign-off and the clinic
+ *     times proposed for a clinic, the review of measures, the sign-off, the annual report and the
+ *     clinic
  * @param by who did it
  * @param to whom it is for besides those whose part is next; null where that is nobody
  */
@@ -30,6 +31,7 @@ public record Telling(
         @Nullable Long times,
         @Nullable Long indicatorReview,
         @Nullable Long signOff,
+        @Nullable Long annualReport,
         @Nullable ClinicSequence clinic,
         @Nullable Person by,
         @Nullable String to,
@@ -47,7 +49,8 @@ public record Telling(
         ACTION_STEP,
         CLINIC_TIMES,
         SET_CHANGE,
-        SIGN_OFF
+        SIGN_OFF,
+        ANNUAL_REPORT
     }
 
     /**
@@ -64,42 +67,47 @@ public record Telling(
             @Nullable Long times,
             @Nullable Long indicatorReview,
             @Nullable Long signOff,
+            @Nullable Long annualReport,
             @Nullable ClinicSequence clinic) {
 
         public static What edition(long edition) {
-            return new What(edition, null, null, null, null, null, null, null, null);
+            return new What(edition, null, null, null, null, null, null, null, null, null);
         }
 
         public static What request(long edition, long request) {
-            return new What(edition, request, null, null, null, null, null, null, null);
+            return new What(edition, request, null, null, null, null, null, null, null, null);
         }
 
         public static What recommendation(long recommendation) {
-            return new What(null, null, recommendation, null, null, null, null, null, null);
+            return new What(null, null, recommendation, null, null, null, null, null, null, null);
         }
 
         public static What query(long query) {
-            return new What(null, null, null, query, null, null, null, null, null);
+            return new What(null, null, null, query, null, null, null, null, null, null);
         }
 
         public static What action(long action) {
-            return new What(null, null, null, null, action, null, null, null, null);
+            return new What(null, null, null, null, action, null, null, null, null, null);
         }
 
         public static What times(long proposal) {
-            return new What(null, null, null, null, null, proposal, null, null, null);
+            return new What(null, null, null, null, null, proposal, null, null, null, null);
         }
 
         public static What indicatorReview(long review) {
-            return new What(null, null, null, null, null, null, review, null, null);
+            return new What(null, null, null, null, null, null, review, null, null, null);
         }
 
         public static What signOff(long signOff) {
-            return new What(null, null, null, null, null, null, null, signOff, null);
+            return new What(null, null, null, null, null, null, null, signOff, null, null);
+        }
+
+        public static What annualReport(long report) {
+            return new What(null, null, null, null, null, null, null, null, report, null);
         }
 
         public static What clinic(@Nullable Long edition, ClinicSequence clinic) {
-            return new What(edition, null, null, null, null, null, null, null, clinic);
+            return new What(edition, null, null, null, null, null, null, null, null, clinic);
         }
     }
 
@@ -160,6 +168,7 @@ public record Telling(
                                 case CLINIC_TIMES -> "proposal of times";
                                 case SET_CHANGE -> "review of measures";
                                 case SIGN_OFF -> "sign-off";
+                                case ANNUAL_REPORT -> "annual report";
                                 case CLINIC_STEP -> "clinic";
                                 default -> "recommendation";
                             });

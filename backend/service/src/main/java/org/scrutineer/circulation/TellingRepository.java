@@ -49,8 +49,8 @@ public class TellingRepository {
         ClinicSequence clinic = about.clinic();
         database.createNativeQuery(
                         """
-                        insert into telling (kind, occasion, edition_id, step, request_id, recommendation_id, query_id, action_id, proposal_id, indicator_review_id, sign_off_id, clinic_id, clinic_sequence, by_subject, by_name, to_subject, reason, at)
-                        values (:kind, :occasion, cast(:edition as bigint), :step, cast(:request as bigint), cast(:recommendation as bigint), cast(:query as bigint), cast(:action as bigint), cast(:times as bigint), cast(:review as bigint), cast(:signOff as bigint), cast(:clinic as bigint), cast(:sequence as int), :bySubject, :byName, :to, :reason, :now) on conflict (occasion) do nothing
+                        insert into telling (kind, occasion, edition_id, step, request_id, recommendation_id, query_id, action_id, proposal_id, indicator_review_id, sign_off_id, annual_report_id, clinic_id, clinic_sequence, by_subject, by_name, to_subject, reason, at)
+                        values (:kind, :occasion, cast(:edition as bigint), :step, cast(:request as bigint), cast(:recommendation as bigint), cast(:query as bigint), cast(:action as bigint), cast(:times as bigint), cast(:review as bigint), cast(:signOff as bigint), cast(:annualReport as bigint), cast(:clinic as bigint), cast(:sequence as int), :bySubject, :byName, :to, :reason, :now) on conflict (occasion) do nothing
                         """)
                 .setParameter("kind", telling.kind().name())
                 .setParameter("occasion", telling.occasion())
@@ -63,6 +63,7 @@ public class TellingRepository {
                 .setParameter("times", about.times())
                 .setParameter("review", about.indicatorReview())
                 .setParameter("signOff", about.signOff())
+                .setParameter("annualReport", about.annualReport())
                 .setParameter("clinic", clinic == null ? null : clinic.clinic())
                 .setParameter("sequence", clinic == null ? null : clinic.sequence())
                 .setParameter("bySubject", by == null ? null : by.subject())
@@ -85,6 +86,7 @@ public class TellingRepository {
             @Nullable Long proposalId,
             @Nullable Long indicatorReviewId,
             @Nullable Long signOffId,
+            @Nullable Long annualReportId,
             @Nullable Long clinicId,
             @Nullable Integer clinicSequence,
             @Nullable String bySubject,
@@ -125,7 +127,7 @@ public class TellingRepository {
                         Waiting.class,
                         database.createNativeQuery(
                                 """
-                                select t.id, t.kind, t.occasion, t.step, t.request_id, t.recommendation_id, t.query_id, t.action_id, t.proposal_id, t.indicator_review_id, t.sign_off_id, t.clinic_id, t.clinic_sequence, t.by_subject, t.by_name, t.to_subject, t.reason,
+                                select t.id, t.kind, t.occasion, t.step, t.request_id, t.recommendation_id, t.query_id, t.action_id, t.proposal_id, t.indicator_review_id, t.sign_off_id, t.annual_report_id, t.clinic_id, t.clinic_sequence, t.by_subject, t.by_name, t.to_subject, t.reason,
                                        t.edition_id, e.scorecard_code, s.title, e.period_code, s.frequency, s.year_type, e.revision
                                 from telling t left join edition e on e.id = t.edition_id left join scorecard s on s.code = e.scorecard_code
                                 where t.told_at is null order by t.id limit :atOnce
@@ -151,6 +153,7 @@ public class TellingRepository {
                 row.proposalId(),
                 row.indicatorReviewId(),
                 row.signOffId(),
+                row.annualReportId(),
                 row.clinicId() == null || row.clinicSequence() == null
                         ? null
                         : new ClinicSequence(row.clinicId(), row.clinicSequence()),

@@ -10,7 +10,7 @@ public enum MailKind {
     KEY_INDICATORS,
     /** Figures or commentary are owed, or figures are out of order. It cannot be switched off. */
     CHASE,
-    /** An edition has come into other hands. */
+    /** An edition or an annual report has come into other hands. */
     EDITION_STEP,
     /** Something happened to a deep-dive request. */
     REQUEST_STEP,

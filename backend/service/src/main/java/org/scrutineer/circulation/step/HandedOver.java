@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param times the reference of the proposal of times that it is about; null for most
  * @param indicatorReview the reference of the review of measures that it is about; null for most
  * @param signOff the reference of the sign-off that it is about; null for most
+ * @param annualReport the reference of the annual report that it is about; null for most
  */
 public record HandedOver(
         Instant at,
@@ -28,4 +29,5 @@ public record HandedOver(
         @Nullable String action,
         @Nullable String times,
         @Nullable String indicatorReview,
-        @Nullable String signOff) {}
+        @Nullable String signOff,
+        @Nullable String annualReport) {}

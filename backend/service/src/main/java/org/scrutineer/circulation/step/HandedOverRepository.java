@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.scrutineer.access.Caller;
 import org.scrutineer.access.Visibility;
 import org.scrutineer.action.ActionsInHand;
+import org.scrutineer.annualreport.AnnualReportRepository;
 import org.scrutineer.clinic.times.ProposalRepository;
 import org.scrutineer.database.Rows;
 import org.scrutineer.indicatorreview.IndicatorReviewRepository;
@@ -34,6 +35,7 @@ public class HandedOverRepository {
     private final ProposalRepository proposals;
     private final IndicatorReviewRepository reviews;
     private final SignOffRepository signOffs;
+    private final AnnualReportRepository annualReports;
     private final Visibility visibility;
     private final Caller caller;
 
@@ -46,6 +48,7 @@ public class HandedOverRepository {
             ProposalRepository proposals,
             IndicatorReviewRepository reviews,
             SignOffRepository signOffs,
+            AnnualReportRepository annualReports,
             Visibility visibility,
             Caller caller) {
         this.database = database;
@@ -56,6 +59,7 @@ public class HandedOverRepository {
         this.proposals = proposals;
         this.reviews = reviews;
         this.signOffs = signOffs;
+        this.annualReports = annualReports;
         this.visibility = visibility;
         this.caller = caller;
     }
@@ -72,7 +76,8 @@ public class HandedOverRepository {
             @Nullable Long actionId,
             @Nullable Long proposalId,
             @Nullable Long indicatorReviewId,
-            @Nullable Long signOffId) {}
+            @Nullable Long signOffId,
+            @Nullable Long annualReportId) {}
 
     /** The newest first. */
     public List<HandedOver> since(Instant since, int most) {
@@ -85,6 +90,7 @@ public class HandedOverRepository {
         Map<Long, String> proposed = proposals.references(named(lines, Line::proposalId));
         Map<Long, String> reviewed = reviews.references(named(lines, Line::indicatorReviewId));
         Map<Long, String> toSign = signOffs.references(named(lines, Line::signOffId));
+        Map<Long, String> ofYears = annualReports.references(named(lines, Line::annualReportId));
         return lines.stream()
                 .filter(line -> line.requestId() == null || visible.containsKey(line.requestId()))
                 .filter(line -> line.queryId() == null || asked.containsKey(line.queryId()))
@@ -98,6 +104,10 @@ public class HandedOverRepository {
                                 line.indicatorReviewId() == null
                                         || reviewed.containsKey(line.indicatorReviewId()))
                 .filter(line -> line.signOffId() == null || toSign.containsKey(line.signOffId()))
+                .filter(
+                        line ->
+                                line.annualReportId() == null
+                                        || ofYears.containsKey(line.annualReportId()))
                 .map(
                         line ->
                                 new HandedOver(
@@ -124,7 +134,10 @@ public class HandedOverRepository {
                                                 : reviewed.get(line.indicatorReviewId()),
                                         line.signOffId() == null
                                                 ? null
-                                                : toSign.get(line.signOffId())))
+                                                : toSign.get(line.signOffId()),
+                                        line.annualReportId() == null
+                                                ? null
+                                                : ofYears.get(line.annualReportId())))
                 .toList();
     }
 
@@ -139,10 +152,10 @@ public class HandedOverRepository {
                         Line.class,
                         database.createNativeQuery(
                                 """
-                                select t.at, p.line, e.scorecard_code, e.period_code, e.revision, t.request_id, t.recommendation_id, t.query_id, t.action_id, t.proposal_id, t.indicator_review_id, t.sign_off_id
+                                select t.at, p.line, e.scorecard_code, e.period_code, e.revision, t.request_id, t.recommendation_id, t.query_id, t.action_id, t.proposal_id, t.indicator_review_id, t.sign_off_id, t.annual_report_id
                                 from told_person p join telling t on t.id = p.telling_id
                                 left join edition e on e.id = t.edition_id left join scorecard s on s.code = e.scorecard_code
-                                where p.subject = :me and t.at >= :since and (t.kind in ('RECOMMENDATION_STEP', 'QUERY_STEP', 'ACTION_STEP', 'CLINIC_TIMES', 'SET_CHANGE', 'SIGN_OFF') or %s and (t.kind = 'REQUEST_STEP' or :seesDrafts))
+                                where p.subject = :me and t.at >= :since and (t.kind in ('RECOMMENDATION_STEP', 'QUERY_STEP', 'ACTION_STEP', 'CLINIC_TIMES', 'SET_CHANGE', 'SIGN_OFF', 'ANNUAL_REPORT') or %s and (t.kind = 'REQUEST_STEP' or :seesDrafts))
                                 order by t.at desc, t.id desc limit :most
                                 """
                                         .formatted(Visibility.EDITION)));

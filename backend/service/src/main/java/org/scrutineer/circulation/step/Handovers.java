@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.scrutineer.access.Caller;
 import org.scrutineer.action.ActionAgreed;
+import org.scrutineer.annualreport.AnnualReportStepTaken;
 import org.scrutineer.circulation.Telling.ClinicSequence;
 import org.scrutineer.circulation.Telling.Kind;
 import org.scrutineer.circulation.Telling.Person;
@@ -29,8 +30,8 @@ import org.scrutineer.signoff.SignOffStepTaken;
 /**
  * Writes down what people are to be told of, in the transaction in which it happens: that something
  * was published, that an edition or a request has come into other hands, that a question was asked
- * or answered, what calendars show of a clinic, that times are proposed for one, and that a
- * scorecard gets another set of measures.
+ * or answered, what calendars show of a clinic, that times are proposed for one, that a scorecard
+ * gets another set of measures, and that an annual report has come into other hands.
  */
 @ApplicationScoped
 class Handovers {
@@ -185,6 +186,18 @@ class Handovers {
                         me(),
                         null,
                         null));
+    }
+
+    void taken(@Observes AnnualReportStepTaken taken) {
+        add(
+                new TellingRepository.New(
+                        Kind.ANNUAL_REPORT,
+                        "annual report %d step %d".formatted(taken.report(), taken.step()),
+                        What.annualReport(taken.report()),
+                        taken.move().name(),
+                        me(),
+                        null,
+                        taken.reason()));
     }
 
     private void add(TellingRepository.New telling) {

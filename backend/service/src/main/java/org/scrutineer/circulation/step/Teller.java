@@ -46,6 +46,7 @@ public class Teller {
     private final ClinicTimesMails times;
     private final SetChangeMails setChanges;
     private final SignOffMails signOffs;
+    private final AnnualReportMails annualReports;
     private final AuditLog audit;
     private final Jobs jobs;
     private final Clock clock;
@@ -65,6 +66,7 @@ public class Teller {
             ClinicTimesMails times,
             SetChangeMails setChanges,
             SignOffMails signOffs,
+            AnnualReportMails annualReports,
             AuditLog audit,
             Jobs jobs,
             Clock clock) {
@@ -82,6 +84,7 @@ public class Teller {
         this.times = times;
         this.setChanges = setChanges;
         this.signOffs = signOffs;
+        this.annualReports = annualReports;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
@@ -140,6 +143,7 @@ public class Teller {
             case CLINIC_TIMES -> times.write(telling);
             case SET_CHANGE -> setChanges.write(telling);
             case SIGN_OFF -> signOffs.write(telling);
+            case ANNUAL_REPORT -> annualReports.write(telling);
         };
     }
 
