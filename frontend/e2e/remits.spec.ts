@@ -4,7 +4,9 @@ import { expect, test } from "./support/people";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
-test("governance says what falls under a committee, and a member finds it and what falls under none", async ({ as }) => {
+test("governance says what falls under a committee, and a member finds it and what falls under none", async ({
+  as,
+}) => {
   const adviser = await as("governance-adviser", "/committees/improving-lives");
   await adviser.getByRole("link", { name: "Say what falls under it" }).click();
   await expect(heading(adviser)).toHaveText("What falls under the committee");

@@ -170,6 +170,8 @@ export const keys = {
   indicatorReviews: ["indicator-reviews"],
   indicatorReview: (review: string) => ["indicator-review", review] as const,
   measureInReview: (review: string, indicator: string) => ["measure-in-review", review, indicator] as const,
+  arrangementReviews: ["arrangement-reviews"],
+  arrangementReview: (review: string) => ["arrangement-review", review] as const,
   annualReports: ["annual-reports"],
   annualReport: (report: string) => ["annual-report", report] as const,
   annualReportDocument: (report: string) => ["annual-report-document", report] as const,

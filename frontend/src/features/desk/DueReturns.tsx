@@ -9,11 +9,15 @@ export function DueReturns({ returns }: { returns: readonly DueReturn[] }) {
     <ul className="govuk-list govuk-list--bullet">
       {returns.map(({ code, title, round, dueOn, late }) => (
         <li key={`${code} ${round}`}>
-          <Link to="/statutory-returns/$statutoryReturn" params={{ statutoryReturn: code }} className="govuk-link">
+          <Link
+            to="/statutory-returns/$statutoryReturn"
+            params={{ statutoryReturn: code }}
+            className="govuk-link"
+          >
             {title}
           </Link>
-          , round {round}: {late ? <Tag colour="red">Late</Tag> : null} due{" "}
-          {late ? "since" : "by"} {londonDate(dueOn)}
+          , round {round}: {late ? <Tag colour="red">Late</Tag> : null} due {late ? "since" : "by"}{" "}
+          {londonDate(dueOn)}
         </li>
       ))}
     </ul>

@@ -16,7 +16,12 @@ export function RemitList({ remits, mayChange }: RemitListProps) {
         return (
           <li className="app-list__item" key={committee}>
             <h2 className="govuk-heading-s">
-              <Link to="/committees/$committee" params={{ committee }} hash="remit-heading" className="govuk-link">
+              <Link
+                to="/committees/$committee"
+                params={{ committee }}
+                hash="remit-heading"
+                className="govuk-link"
+              >
                 {title}
               </Link>
             </h2>

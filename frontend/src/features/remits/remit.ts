@@ -8,7 +8,8 @@ export type RemitMeasure = Schemas["MeasureOfRemit"];
 
 /** "3 measures and 1 inspection". */
 export function countsInWords({ measures, inspections }: Pick<Remit, "measures" | "inspections">): string {
-  const some = (count: number, one: string) => `${count === 0 ? "no" : count} ${one}${count === 1 ? "" : "s"}`;
+  const some = (count: number, one: string) =>
+    `${count === 0 ? "no" : count} ${one}${count === 1 ? "" : "s"}`;
   return `${some(measures.length, "measure")} and ${some(inspections.length, "inspection")}`;
 }
 

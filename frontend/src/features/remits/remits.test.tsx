@@ -78,8 +78,21 @@ test("of each series the latest sign-off says to whom it is reported", async () 
   await renderInApp(
     <Portfolios
       signOffs={[
-        { ...signOff, reference: "SO-0002", state: "WITH_DIRECTOR", stateText: "With the director", openedAt: "2026-11-02T09:00:00Z" },
-        { ...signOff, reference: "SO-0001", state: "SIGNED", stateText: "Signed", openedAt: "2026-04-02T09:00:00Z", signedAt: "2026-05-01T09:00:00Z" },
+        {
+          ...signOff,
+          reference: "SO-0002",
+          state: "WITH_DIRECTOR",
+          stateText: "With the director",
+          openedAt: "2026-11-02T09:00:00Z",
+        },
+        {
+          ...signOff,
+          reference: "SO-0001",
+          state: "SIGNED",
+          stateText: "Signed",
+          openedAt: "2026-04-02T09:00:00Z",
+          signedAt: "2026-05-01T09:00:00Z",
+        },
       ]}
     />,
   );

@@ -32,7 +32,11 @@ export function ReturnForm({ draft, isNew = false }: ReturnFormProps) {
         />
       ) : null}
       <TextInput label="What is it called?" autoComplete="off" {...field("title", "title")} />
-      <TextInput label="What does it collect? (optional)" autoComplete="off" {...field("collects", "collects")} />
+      <TextInput
+        label="What does it collect? (optional)"
+        autoComplete="off"
+        {...field("collects", "collects")}
+      />
       <TextInput
         label="Where are its dates and rules published? (optional)"
         hint="For example, GOV.UK, Children in need census: guide to submitting data"

@@ -13,11 +13,22 @@ export function RoundFiguresTable({ figures }: { figures: readonly Figure[] }) {
       columns={[
         {
           heading: "Measure",
-          cell: ({ indicator, measureTitle, periodLabel }) => `${measureTitle} (${indicator}), ${periodLabel}`,
+          cell: ({ indicator, measureTitle, periodLabel }) =>
+            `${measureTitle} (${indicator}), ${periodLabel}`,
         },
-        { heading: "Provisional", named: true, numeric: true, cell: ({ provisional }) => provisional ?? "None" },
+        {
+          heading: "Provisional",
+          named: true,
+          numeric: true,
+          cell: ({ provisional }) => provisional ?? "None",
+        },
         { heading: "Final", named: true, numeric: true, cell: ({ settled }) => settled ?? "None" },
-        { heading: "Difference", named: true, numeric: true, cell: ({ change }) => change ?? "Cannot be said" },
+        {
+          heading: "Difference",
+          named: true,
+          numeric: true,
+          cell: ({ change }) => change ?? "Cannot be said",
+        },
         {
           heading: "Standing",
           named: true,

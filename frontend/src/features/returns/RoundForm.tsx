@@ -40,8 +40,16 @@ export function RoundForm({ draft, isNew = false }: RoundFormProps) {
         hint="A figure belongs to the round if its period begins on a day that it covers. For example, 1 4 2024"
         {...day("first-day", "firstDay")}
       />
-      <DateInput label="Last day that it covers" hint="For example, 31 3 2025" {...day("last-day", "lastDay")} />
-      <DateInput label="By when must it be sent?" hint="As the guidance of that year says" {...day("due-on", "dueOn")} />
+      <DateInput
+        label="Last day that it covers"
+        hint="For example, 31 3 2025"
+        {...day("last-day", "lastDay")}
+      />
+      <DateInput
+        label="By when must it be sent?"
+        hint="As the guidance of that year says"
+        {...day("due-on", "dueOn")}
+      />
       <DateInput
         label="When do its figures become final? (optional)"
         hint="For example, when the database closes or the statistics are published"

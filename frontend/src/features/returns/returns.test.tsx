@@ -123,7 +123,12 @@ test("a round is changed in its place, added after the others, and taken away", 
 
 test("what is missing of a round leads to its field", () => {
   const nothing = roundForm("Saved").typedOf(census);
-  expect(checkRound(nothing).map(({ fieldId }) => fieldId)).toEqual(["code", "first-day", "last-day", "due-on"]);
+  expect(checkRound(nothing).map(({ fieldId }) => fieldId)).toEqual([
+    "code",
+    "first-day",
+    "last-day",
+    "due-on",
+  ]);
 });
 
 test("measures are typed as codes, and the rounds stay", () => {
@@ -132,5 +137,7 @@ test("measures are typed as codes, and the rounds stay", () => {
   expect(form.check(typed)).toEqual([]);
   expect(changed(census, typed).measures).toEqual(["CYP-001", "CYP-022", "CYP-023"]);
   expect(changed(census, typed).rounds).toHaveLength(2);
-  expect(form.check({ ...typed, measures: "not a code!" }).map(({ fieldId }) => fieldId)).toEqual(["measures"]);
+  expect(form.check({ ...typed, measures: "not a code!" }).map(({ fieldId }) => fieldId)).toEqual([
+    "measures",
+  ]);
 });

@@ -1,7 +1,12 @@
 import type { FormError } from "#/ui/ErrorSummary";
 import { isEmptyDay, isoDay, noDay, showDay, type TypedDay, typedDay } from "#/ui/typed-day";
 import type { DraftForm } from "#/ui/use-draft";
-import { code as codePattern, definitionOf, type ReturnDefinition, type StatutoryReturn } from "./statutory-return";
+import {
+  code as codePattern,
+  definitionOf,
+  type ReturnDefinition,
+  type StatutoryReturn,
+} from "./statutory-return";
 
 /** A round as a person types it. */
 export interface TypedRound {
@@ -51,7 +56,11 @@ export function roundOf(typed: TypedRound): RoundDefinition {
 }
 
 /** The return with this round in the place of the one that has the code, or after the others. */
-export function withRound(saved: StatutoryReturn, code: string | undefined, round: RoundDefinition): ReturnDefinition {
+export function withRound(
+  saved: StatutoryReturn,
+  code: string | undefined,
+  round: RoundDefinition,
+): ReturnDefinition {
   const definition = definitionOf(saved);
   const rounds = definition.rounds.some((each) => each.code === code)
     ? definition.rounds.map((each) => (each.code === code ? round : each))

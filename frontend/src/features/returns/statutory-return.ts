@@ -73,10 +73,16 @@ function checkReturn(typed: TypedReturn): FormError[] {
       noun: "The name",
     }),
     ...(typed.collects.trim()
-      ? checkLength("collects", typed.collects, returnLimits.collects, { missing: "", noun: "What it collects" })
+      ? checkLength("collects", typed.collects, returnLimits.collects, {
+          missing: "",
+          noun: "What it collects",
+        })
       : []),
     ...(typed.sourceName.trim()
-      ? checkLength("source-name", typed.sourceName, returnLimits.sourceName, { missing: "", noun: "The guidance" })
+      ? checkLength("source-name", typed.sourceName, returnLimits.sourceName, {
+          missing: "",
+          noun: "The guidance",
+        })
       : []),
     ...checkAddress("source-url", typed.sourceUrl),
     ...(codes.length > returnLimits.measures.most
@@ -84,12 +90,24 @@ function checkReturn(typed: TypedReturn): FormError[] {
       : []),
     ...(codes.every((each) => code.test(each))
       ? []
-      : [{ fieldId: "measures", message: "Write the code of each measure on a line of its own, such as CYP-022" }]),
+      : [
+          {
+            fieldId: "measures",
+            message: "Write the code of each measure on a line of its own, such as CYP-022",
+          },
+        ]),
   ];
 }
 
 /** What is sent of a return that is saved, without what the service works out of it. */
-export function definitionOf({ title, collects, sourceName, sourceUrl, measures, rounds }: StatutoryReturn): ReturnDefinition {
+export function definitionOf({
+  title,
+  collects,
+  sourceName,
+  sourceUrl,
+  measures,
+  rounds,
+}: StatutoryReturn): ReturnDefinition {
   return {
     title,
     collects,
@@ -137,7 +155,10 @@ export function returnForm(done: string): DraftForm<StatutoryReturn, TypedReturn
       measures: {
         id: "measures",
         label: "Measures",
-        pointers: ["/measures", ...Array.from({ length: returnLimits.measures.most }, (_, at) => `/measures/${at}`)],
+        pointers: [
+          "/measures",
+          ...Array.from({ length: returnLimits.measures.most }, (_, at) => `/measures/${at}`),
+        ],
         show: same,
       },
     },

@@ -41,6 +41,13 @@ function Scorecards() {
       ) : null}
       {may(me, "editions:read") ? (
         <p className="govuk-body">
+          <Link to="/arrangement-reviews" className="govuk-link">
+            Reviews of whether members get what they need
+          </Link>
+        </p>
+      ) : null}
+      {may(me, "editions:read") ? (
+        <p className="govuk-body">
           <Link to="/sign-offs" className="govuk-link">
             What cabinet members signed off
           </Link>

@@ -18,8 +18,8 @@ function StatutoryReturns() {
   return (
     <Page title="Statutory returns">
       <p className="govuk-body app-column">
-        What the council must send to government, by when, and which measures come from it. Until the figures of
-        a return are final they may still change.
+        What the council must send to government, by when, and which measures come from it. Until the figures
+        of a return are final they may still change.
       </p>
       {may(me, "indicators:write") ? (
         <ButtonLink to="/statutory-returns/new">Add another return</ButtonLink>

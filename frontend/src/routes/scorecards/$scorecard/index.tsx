@@ -59,6 +59,13 @@ function ScorecardEditions() {
               </Link>
             </p>
           ) : null}
+          {may(me, "scorecards:write") ? (
+            <p className="govuk-body">
+              <Link to="/arrangement-reviews/new" search={{ scorecard: code }} className="govuk-link">
+                Review the arrangement
+              </Link>
+            </p>
+          ) : null}
           {sets ? <SetVersions sets={sets.items} /> : null}
           {may(me, "scorecards:write") ? (
             <p className="govuk-body">

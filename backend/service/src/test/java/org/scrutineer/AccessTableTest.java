@@ -37,6 +37,7 @@ import org.scrutineer.testing.KeycloakAdmin;
 import org.scrutineer.testing.MadeAnnualReport;
 import org.scrutineer.testing.MadeRecommendation;
 import org.scrutineer.testing.MeasuresInReview;
+import org.scrutineer.testing.OpenedArrangementReview;
 import org.scrutineer.testing.OpenedSignOff;
 import org.scrutineer.testing.OwnMeasure;
 import org.scrutineer.testing.Programme;
@@ -96,6 +97,8 @@ class AccessTableTest extends ApiTest {
         prepareTargets();
         prepareIndicatorReview();
         REFERENCES.put("SIGN-OFF", OpenedSignOff.of("access-targets"));
+        REFERENCES.put("DECIDED-ARRANGEMENT", OpenedArrangementReview.decided("access-targets"));
+        REFERENCES.put("ARRANGEMENT", OpenedArrangementReview.of("access-targets"));
         prepareAnnualReports();
         beginVisits();
         makeFiles();

@@ -48,11 +48,7 @@ function ChangePage({ statutoryReturn, round }: { statutoryReturn: string; round
       gone: {
         name: `${data.title}, ${round}`,
         back: (
-          <Link
-            to="/statutory-returns/$statutoryReturn"
-            params={{ statutoryReturn }}
-            className="govuk-link"
-          >
+          <Link to="/statutory-returns/$statutoryReturn" params={{ statutoryReturn }} className="govuk-link">
             See the return
           </Link>
         ),

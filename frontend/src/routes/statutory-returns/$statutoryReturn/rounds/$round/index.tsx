@@ -27,7 +27,11 @@ function RoundPage() {
             {roundInWords(round)}. Its figures become final: {finalInWords(round)}.
           </p>
           <p className="govuk-body">
-            {late === 0 ? "No figure is late." : late === 1 ? "1 figure is late." : `${late} figures are late.`}{" "}
+            {late === 0
+              ? "No figure is late."
+              : late === 1
+                ? "1 figure is late."
+                : `${late} figures are late.`}{" "}
             A figure is final once it is confirmed.
           </p>
         </div>

@@ -21,7 +21,8 @@ public enum Reference {
     KNOWN_PROBLEM("KP"),
     INDICATOR_REVIEW("IR"),
     SIGN_OFF("SO"),
-    ANNUAL_REPORT("AR");
+    ANNUAL_REPORT("AR"),
+    ARRANGEMENT_REVIEW("RA");
 
     private final String letters;
     private final Pattern pattern;

@@ -15,8 +15,8 @@ import org.scrutineer.directory.Committee;
 import org.scrutineer.http.ETag;
 import org.scrutineer.http.Precondition;
 
-/** What falls under committees. */
-@Path("/api/v1")
+/** What falls under one committee. */
+@Path("/api/v1/committees/{committee}/remit")
 public class RemitResource {
 
     private final Remits remits;
@@ -28,15 +28,6 @@ public class RemitResource {
     }
 
     @GET
-    @Path("/committee-remits")
-    @PermissionsAllowed(Permission.READ_REQUESTS)
-    @Transactional
-    public RemitView.All list() {
-        return remits.all();
-    }
-
-    @GET
-    @Path("/committees/{committee}/remit")
     @PermissionsAllowed(Permission.READ_REQUESTS)
     @Transactional
     public Response get(String committee) {
@@ -44,7 +35,6 @@ public class RemitResource {
     }
 
     @PUT
-    @Path("/committees/{committee}/remit")
     @PermissionsAllowed(Permission.ARRANGE_COMMITTEES)
     @Transactional
     public Response say(

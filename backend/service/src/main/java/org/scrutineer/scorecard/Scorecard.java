@@ -70,11 +70,7 @@ public class Scorecard {
         frequency = from.frequency();
         yearType = from.yearType();
         requestWindowDays = from.requestWindowDays();
-        Arrangement arrangement = from.arrangement();
-        arrangementReason = arrangement == null ? null : arrangement.reason();
-        agreedBy = arrangement == null ? null : arrangement.agreedBy();
-        agreedOn = arrangement == null ? null : arrangement.agreedOn();
-        nextReviewOn = arrangement == null ? null : arrangement.nextReviewOn();
+        arrange(from.arrangement());
         opensByItself = from.timetable().opensByItself();
         figuresDueDays = from.timetable().figuresDueDays();
         commentaryDueDays = from.timetable().commentaryDueDays();
@@ -83,6 +79,13 @@ public class Scorecard {
         publicationDays = from.timetable().publicationDays();
         exemptCommittees = from.exemptCommittees().toArray(String[]::new);
         inNewsletter = from.inNewsletter();
+    }
+
+    final void arrange(@Nullable Arrangement arrangement) {
+        arrangementReason = arrangement == null ? null : arrangement.reason();
+        agreedBy = arrangement == null ? null : arrangement.agreedBy();
+        agreedOn = arrangement == null ? null : arrangement.agreedOn();
+        nextReviewOn = arrangement == null ? null : arrangement.nextReviewOn();
     }
 
     /** Whether its periods are counted as this definition counts them. */

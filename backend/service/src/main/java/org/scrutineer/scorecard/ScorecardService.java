@@ -57,6 +57,25 @@ public class ScorecardService {
     }
 
     /**
+     * Says within the caller's transaction why members get it, and when that is looked at again.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void arrange(String code, Arrangement arrangement) {
+        locks.hold(lock(code));
+        Scorecard scorecard = scorecards.hold(code);
+        if (scorecard == null) {
+            throw ProblemException.notFound();
+        }
+        scorecard.arrange(arrangement);
+        scorecards.flush();
+        audit.record(
+                "scorecard-arrangement-decided",
+                "scorecard",
+                code,
+                Map.of("arrangement", arrangement));
+    }
+
+    /**
      * Defines several within the caller's transaction, new ones and others, apart from the
      * indicators that they show. What is wrong stands at its place in the list and was left out:
      * the caller takes back the others.

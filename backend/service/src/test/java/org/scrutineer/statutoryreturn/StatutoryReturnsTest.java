@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.scrutineer.testing.DefinedReturn.LATE_ROUND;
 import static org.scrutineer.testing.DefinedReturn.body;
-import static org.scrutineer.testing.DefinedReturn.change;
 import static org.scrutineer.testing.DefinedReturn.define;
+import static org.scrutineer.testing.DefinedReturn.replace;
 import static org.scrutineer.testing.DefinedReturn.round;
 import static org.scrutineer.testing.DefinedReturn.send;
 
@@ -72,7 +72,7 @@ class StatutoryReturnsTest extends ApiTest {
                 .then()
                 .body("items.code", contains("RET-A"));
         as("member").get("/statutory-returns?indicator=RET-2").then().body("items", empty());
-        change(OFFICER, "RET-A", body("\"RET-2\"", round("2017-18", ",\"sentOn\":\"2018-07-30\"")))
+        replace(OFFICER, "RET-A", body("\"RET-2\"", round("2017-18", ",\"sentOn\":\"2018-07-30\"")))
                 .statusCode(200)
                 .body("measures.indicator", contains("RET-2"))
                 .body("rounds.code", contains("2017-18"))
@@ -165,7 +165,7 @@ class StatutoryReturnsTest extends ApiTest {
     }
 
     private static void refused(String body, String pointer) {
-        change(OFFICER, "RET-B", body).statusCode(422).body("errors.pointer", contains(pointer));
+        replace(OFFICER, "RET-B", body).statusCode(422).body("errors.pointer", contains(pointer));
     }
 
     private static void record(String period, String condition, String of, String figure) {

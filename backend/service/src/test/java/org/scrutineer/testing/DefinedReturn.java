@@ -17,7 +17,7 @@ public final class DefinedReturn extends ApiTest {
     }
 
     /** Over the version that is there. */
-    public static ValidatableResponse change(String who, String code, String body) {
+    public static ValidatableResponse replace(String who, String code, String body) {
         return send(who, code, "If-Match", as(who).get(address(code)).header("ETag"), body);
     }
 
