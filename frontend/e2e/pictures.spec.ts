@@ -57,6 +57,7 @@ async function open(page: Page, address: string) {
 if (drawAnew) {
   test("the answers of the service are recorded", async ({ page }) => {
     await signIn(page, "member");
+    await expectWhole(page);
     await record(page, async () => {
       for (const address of [...Object.values(pages), weekly]) {
         await open(page, address);
@@ -101,6 +102,18 @@ test.describe("as they were", () => {
     }
   });
 });
+
+/** That a fresh stack has loaded its examples and made its files, which takes it a minute. */
+async function expectWhole(page: Page) {
+  const items = async (path: string): Promise<Record<string, unknown>[]> =>
+    (await (await page.request.get(`/api/v1/${path}`)).json()).items;
+  await expect.poll(async () => (await items("deep-dive-requests?mine=true")).length).toBeGreaterThan(0);
+  for (const edition of ["council-plan/editions/2023-24-Q2", "full-report/editions/2024-25"]) {
+    await expect
+      .poll(async () => (await items(`scorecards/${edition}/files`)).every(({ state }) => state === "READY"))
+      .toBe(true);
+  }
+}
 
 async function expectDrawnAsItWas(chart: Locator, name: string, turned: string) {
   const file = `chart-${name}.png`;
