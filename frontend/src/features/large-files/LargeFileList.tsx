@@ -26,7 +26,9 @@ export function LargeFileList({ files }: { files: readonly LargeFile[] }) {
             </Link>{" "}
             <Tag colour={colourOf(file)}>{stateInWords(file.state)}</Tag>
           </p>
-          <p className="govuk-body govuk-!-margin-bottom-1">{file.doing}</p>
+          {file.doing === stateInWords(file.state) ? null : (
+            <p className="govuk-body govuk-!-margin-bottom-1">{file.doing}</p>
+          )}
           <p className="govuk-body app-muted">
             {sizeInWords(file.size)}, {file.sentBy}, {londonDateTime(file.sentAt)}
           </p>

@@ -38,6 +38,15 @@ public final class CsvColumns {
         return text == null ? "" : escape(text);
     }
 
+    /**
+     * As {@link #cell}, for a column that PostgreSQL writes. Letters are above what is dangerous,
+     * so that few texts are looked at closely.
+     */
+    static String escapedInSql(String column) {
+        return "case when ascii(%1$s) < 65 and %1$s ~ '^''*[-=+@\\t\\r\\n]' then '''' || %1$s else %1$s end"
+                .formatted(column);
+    }
+
     /** The text that {@link #escape} was given. */
     public static String unescape(String text) {
         return text.startsWith("'") && startsDangerously(text.substring(1))
