@@ -24,9 +24,15 @@ public final class Faults {
         Thread.setDefaultUncaughtExceptionHandler(Faults::unlessOfTheMailServer);
         Report report = new Report();
         System.out.println("Starting PostgreSQL, Keycloak, a mail server and the service …");
-        try (ThrowAwayStack stack = ThrowAwayStack.start("faults");
-                Connection database = stack.connect()) {
-            run(stack, new Mails(database, stack.mail()), report);
+        try (ThrowAwayStack stack = ThrowAwayStack.start("faults")) {
+            LocalService service = stack.launchFirst(false);
+            service.awaitReady();
+            Api api = Api.of(service.url(), stack.tokens());
+            // First, for it leaves no connection of those before.
+            new KilledDatabase(stack, api, report).run();
+            try (Connection database = stack.connect()) {
+                run(stack, service, api, new Mails(database, stack.mail()), report);
+            }
             System.out.println(
                     report.isGood()
                             ? "Everything held."
@@ -38,18 +44,18 @@ public final class Faults {
         System.exit(report.isGood() ? 0 : 1);
     }
 
-    private static void run(ThrowAwayStack stack, Mails mails, Report report) throws Exception {
-        LocalService service = stack.launchFirst(false);
-        service.awaitReady();
-        Api api = Api.of(service.url(), stack.tokens());
+    private static void run(
+            ThrowAwayStack stack, LocalService service, Api api, Mails mails, Report report)
+            throws Exception {
         LoadMeasures.load(api);
         mails.awaitPeople();
         new SlowUploads(service, api, report).run();
         new HangingDatabase(stack, service, api, report).run();
         new HangingKeycloak(stack, service, report).run();
-        service = new KilledWhileLoading(stack, service, api, mails.database(), report).run();
-        service = new KilledWhilePublishing(stack, service, api, mails, report).run();
-        new TwoInstances(stack, service, api, mails, report).run();
+        LocalService again =
+                new KilledWhileLoading(stack, service, api, mails.database(), report).run();
+        LocalService last = new KilledWhilePublishing(stack, again, api, mails, report).run();
+        new TwoInstances(stack, last, api, mails, report).run();
         new StoppedUnderLoad(stack, api, report).run();
     }
 
