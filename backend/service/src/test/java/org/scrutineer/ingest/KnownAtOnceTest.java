@@ -40,7 +40,7 @@ class KnownAtOnceTest extends ApiTest {
                         .collect(Collectors.joining("\n"));
         Confirming.load("indicator,area,period,value\n" + rows + "\n").then().statusCode(200);
         long expected = rowsThatPostgreSqlExpects();
-        assertTrue(expected > 500 && expected < 2_000, "it expects " + expected);
+        assertTrue(expected > 100 && expected < 3_000, "it expects " + expected);
     }
 
     private long rowsThatPostgreSqlExpects() {
