@@ -52,8 +52,17 @@ function DeskPage() {
         </p>
         <OutdatedList editions={desk.outdated} />
       </Section>
-      <Section id="returns" heading="Statutory returns to send" none={desk.returns.length === 0}>
-        <DueReturns returns={desk.returns} />
+      <Section id="returns" heading="Statutory returns to send" none={false}>
+        {desk.returns.length > 0 ? (
+          <DueReturns returns={desk.returns} />
+        ) : (
+          <p className="govuk-body">None is late or due within 60 days.</p>
+        )}
+        <p className="govuk-body">
+          <Link to="/statutory-returns" className="govuk-link">
+            All statutory returns
+          </Link>
+        </p>
       </Section>
       <Section id="waiting" heading="Figures waiting to be confirmed" none={desk.waiting.length === 0}>
         <WaitingList

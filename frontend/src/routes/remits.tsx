@@ -6,7 +6,7 @@ import { may, requirePermission } from "#/app/permissions";
 import { CommitteesCrumbs } from "#/features/committees/CommitteeCrumbs";
 import { Portfolios } from "#/features/remits/Portfolios";
 import { RemitList } from "#/features/remits/RemitList";
-import { MeasuresByTheme } from "#/features/remits/RemitSection";
+import { FoldedByTheme } from "#/features/remits/RemitSection";
 import { ListProblem } from "#/ui/ListProblem";
 import { Page } from "#/ui/Page";
 
@@ -42,7 +42,7 @@ function RemitsPage() {
                     ? "1 measure falls under no committee."
                     : `${uncovered.length} measures fall under no committee.`}
                 </p>
-                <MeasuresByTheme measures={uncovered} />
+                <FoldedByTheme measures={uncovered} />
               </>
             )}
           </section>

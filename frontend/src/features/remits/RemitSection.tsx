@@ -21,6 +21,21 @@ export function MeasuresByTheme({ measures }: { measures: readonly RemitMeasure[
   );
 }
 
+/** The same, each theme folded away: there may be many. */
+export function FoldedByTheme({ measures }: { measures: readonly RemitMeasure[] }) {
+  return byTheme(measures).map(([theme, under]) => (
+    <Details summary={`${theme} (${under.length})`} key={theme}>
+      <ul className="govuk-list govuk-list--bullet">
+        {under.map(({ indicator, title }) => (
+          <li key={indicator}>
+            {title} ({indicator})
+          </li>
+        ))}
+      </ul>
+    </Details>
+  ));
+}
+
 /** The series, measures and inspections that fall under a committee. */
 export function RemitSection({ remit }: { remit: Remit }) {
   const { series, measures, inspections, frameworks, changedBy, changedAt } = remit;

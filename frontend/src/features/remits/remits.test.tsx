@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { renderInApp } from "#/testing/render-in-app";
 import { Portfolios } from "./Portfolios";
 import { RemitList } from "./RemitList";
-import { MeasuresByTheme, RemitSection } from "./RemitSection";
+import { FoldedByTheme, MeasuresByTheme, RemitSection } from "./RemitSection";
 import { byTheme, countsInWords, type Remit, remitForm } from "./remit";
 
 const remit: Remit = {
@@ -58,6 +58,12 @@ test("measures stand under their themes, by name", async () => {
   expect(byTheme(remit.measures).map(([theme]) => theme)).toEqual(["A theme before it", "Child Protection"]);
   await renderInApp(<MeasuresByTheme measures={remit.measures} />);
   expect(screen.getByText("Re-referrals (CYP-001)")).toBeInTheDocument();
+});
+
+test("what falls under no committee is folded away by theme, with how many there are", async () => {
+  await renderInApp(<FoldedByTheme measures={remit.measures} />);
+  expect(screen.getByText("Child Protection (1)")).toBeVisible();
+  expect(screen.getByText("Re-referrals (CYP-001)")).not.toBeVisible();
 });
 
 test("what falls under a committee by default is not chosen", () => {

@@ -3,7 +3,7 @@ import { londonDate } from "#/ui/dates";
 import { SummaryList } from "#/ui/SummaryList";
 import { Table } from "#/ui/Table";
 import { Tag } from "#/ui/Tag";
-import { finalInWords, type Round, roundInWords, type StatutoryReturn, tagOf } from "./statutory-return";
+import { finalInWords, type Round, type StatutoryReturn, tagOf } from "./statutory-return";
 
 interface ReturnViewProps {
   statutoryReturn: StatutoryReturn;
@@ -55,7 +55,12 @@ export function ReturnView({ statutoryReturn, actsOf }: ReturnViewProps) {
               cell: (round) => (
                 <>
                   <Tag colour={tagOf[round.standing]}>{round.standingText}</Tag>
-                  {round.sent ? <span className="app-muted"> {roundInWords(round)}</span> : null}
+                  {round.sent ? (
+                    <span className="app-muted">
+                      {" "}
+                      {round.sentOn ? londonDate(round.sentOn) : "Day not known"}
+                    </span>
+                  ) : null}
                 </>
               ),
             },

@@ -27,7 +27,7 @@ export function RoundFiguresTable({ figures }: { figures: readonly Figure[] }) {
           heading: "Difference",
           named: true,
           numeric: true,
-          cell: ({ change }) => change ?? "Cannot be said",
+          cell: ({ change }) => change ?? "Not compared",
         },
         {
           heading: "Standing",

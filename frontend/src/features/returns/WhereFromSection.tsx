@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { finalInWords, pressing, roundInWords, type StatutoryReturn } from "./statutory-return";
+import { finalSentence, pressing, roundInWords, type StatutoryReturn } from "./statutory-return";
 
 /** The returns to government from which a measure comes. Nothing where there is none. */
 export function WhereFromSection({ returns }: { returns: readonly StatutoryReturn[] }) {
@@ -22,7 +22,7 @@ export function WhereFromSection({ returns }: { returns: readonly StatutoryRetur
                 {each.title}
               </Link>
               {round
-                ? `. Round ${round.code}: ${roundInWords(round)}. Its figures become final: ${finalInWords(round)}.`
+                ? `. Round ${round.code}: ${roundInWords(round)}. ${finalSentence(round)}`
                 : ". No dates are entered yet."}
             </li>
           );

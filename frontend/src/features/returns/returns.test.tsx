@@ -54,16 +54,14 @@ test("a return shows its guidance, its rounds with words for each standing, and 
   );
   const table = screen.getByRole("table", { name: "Rounds of this return" });
   expect(within(table).getByRole("row", { name: /^2024-25/ })).toHaveTextContent("Not known yet");
-  expect(within(table).getByRole("row", { name: /^2023-24/ })).toHaveTextContent(
-    "Sent, on a day that is not known here",
-  );
+  expect(within(table).getByRole("row", { name: /^2023-24/ })).toHaveTextContent("Sent Day not known");
   expect(screen.getByText("Re-referrals (CYP-001)")).toBeVisible();
 });
 
 test("beside a measure stands its return, and nothing where it has none", async () => {
   await renderInApp(<WhereFromSection returns={[census]} />);
   expect(screen.getByRole("region", { name: "The return it comes from" })).toHaveTextContent(
-    "Round 2024-25: Late: it was due on 31 July 2025 and is not sent. Its figures become final: Not known yet.",
+    "Round 2024-25: Late: it was due on 31 July 2025 and is not sent. It is not known yet when its figures become final.",
   );
 });
 

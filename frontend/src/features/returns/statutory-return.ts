@@ -43,14 +43,23 @@ export function pressing({ rounds }: Pick<StatutoryReturn, "rounds">): Round | u
   return rounds.findLast(({ sent }) => !sent) ?? rounds[0];
 }
 
-/** "Sent on 28 July 2025", "Late: it was due on 31 July 2025", "Due by 11 March 2027". */
+/** "Sent on 28 July 2025", "Late: it was due on 31 July 2025 and is not sent", "Due by 11 March 2027". */
 export function roundInWords({ standing, dueOn, sentOn }: Round): string {
   if (standing === "LATE") return `Late: it was due on ${londonDate(dueOn)} and is not sent`;
   if (standing === "DUE") return `Due by ${londonDate(dueOn)}`;
-  return sentOn ? `Sent on ${londonDate(sentOn)}` : "Sent, on a day that is not known here";
+  return sentOn
+    ? `Sent on ${londonDate(sentOn)}`
+    : `Due on ${londonDate(dueOn)}, and sent on a day that is not known here`;
 }
 
-/** When its figures become final, in words. */
+/** The same of its figures, as a sentence. */
+export function finalSentence({ finalOn }: Pick<Round, "finalOn">): string {
+  return finalOn
+    ? `Its figures become final on ${londonDate(finalOn)}.`
+    : "It is not known yet when its figures become final.";
+}
+
+/** When its figures become final, in a cell. */
 export function finalInWords({ finalOn }: Pick<Round, "finalOn">): string {
   return finalOn ? londonDate(finalOn) : "Not known yet";
 }

@@ -4,7 +4,7 @@ import { roundFiguresQuery } from "#/api/statutory-returns";
 import { requirePermission } from "#/app/permissions";
 import { ReturnCrumbs } from "#/features/returns/ReturnCrumbs";
 import { RoundFiguresTable } from "#/features/returns/RoundFiguresTable";
-import { finalInWords, roundInWords } from "#/features/returns/statutory-return";
+import { finalSentence, roundInWords } from "#/features/returns/statutory-return";
 import { Page } from "#/ui/Page";
 
 export const Route = createFileRoute("/statutory-returns/$statutoryReturn/rounds/$round/")({
@@ -24,7 +24,7 @@ function RoundPage() {
       <Page title={`Figures of round ${code}`} caption={title}>
         <div className="app-column">
           <p className="govuk-body">
-            {roundInWords(round)}. Its figures become final: {finalInWords(round)}.
+            {roundInWords(round)}. {finalSentence(round)}
           </p>
           <p className="govuk-body">
             {late === 0
