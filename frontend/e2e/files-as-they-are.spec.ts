@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expectAccessibleAtEveryWidth } from "./support/axe";
 import { council } from "./support/demo";
 import { makeOwnScorecard } from "./support/own-scorecard";
@@ -28,6 +29,15 @@ test("a spreadsheet's own file is understood, and what is wrong is grouped by ca
   await expect(cause).toContainText("17% · 18% · 19%");
   await expect(cause).toContainText("2, 3, 4");
   await expectAccessibleAtEveryWidth(officer);
+  const waiting = officer.waitForEvent("download");
+  await officer.getByRole("button", { name: "Download the file with its problems marked" }).click();
+  const marked = await waiting;
+  expect(marked.suggestedFilename()).toBe("spreadsheet-marked.csv");
+  const lines = (await readFile(await marked.path(), "utf8")).split("\r\n");
+  expect(lines[0]).toBe("\uFEFFproblem,indicator,area,period,value,note");
+  expect(lines[1]).toBe(
+    `value must be a plain number; leave out the % sign,CYP-001,${council},1996-03,17%,caf\u00e9`,
+  );
 });
 
 test("an Excel workbook is loaded as it is, but for what nobody sees in it", async ({ as }) => {
