@@ -119,6 +119,30 @@ test("a measure is defined, given a target that shows what it rates, put on a sc
     await expect(alert).toContainText("The measure is changed");
   });
 
+  await test.step("what another definition would change is seen first, and planned for a day to come", async () => {
+    await page.getByLabel("Low is good").check();
+    await page.getByRole("button", { name: "See what this would change" }).click();
+    const would = page.getByRole("region", { name: "What this would change" });
+    await expect(would).toContainText("The target of 2025-26 would not fit any more");
+    await expect(would.getByRole("row").last()).toContainText(/December 2025.*83.*Amber/);
+    await expectAccessibleAtEveryWidth(page);
+    await page.getByText("Have it count from a day to come").click();
+    await page.getByRole("button", { name: "Plan the change" }).click();
+    await alert.getByRole("link", { name: /^Enter a day to come/ }).click();
+    await expect(page.getByLabel("Day", { exact: true })).toBeFocused();
+    await page.getByLabel("Day", { exact: true }).fill("1");
+    await page.getByLabel("Month", { exact: true }).fill("4");
+    await page.getByLabel("Year", { exact: true }).fill("2998");
+    await page.getByLabel("Why does it change?").fill("It is counted otherwise.");
+    await page.getByRole("button", { name: "Plan the change" }).click();
+    await expect(page.getByRole("heading", { name: "Change planned" })).toBeVisible();
+    await page.getByRole("link", { name: "Go back to the measure" }).click();
+    await expect(page.getByText("Which way is good?: High is good, then Low is good")).toBeVisible();
+    await expectAccessibleAtEveryWidth(page);
+    await page.getByRole("button", { name: "Take the planned change back" }).click();
+    await expect(page.getByText("It is counted otherwise.")).toHaveCount(0);
+  });
+
   await test.step("it is retired with a reason, and left out of the list", async () => {
     await page.goto(`/measures/${code}/retire`);
     await page.getByLabel("Yes, it is no longer used").check();

@@ -15,6 +15,43 @@ export function indicatorQuery(indicator: string) {
   });
 }
 
+/** What is planned to change of it, with its ETag; null where nothing is. */
+export function plannedDefinitionQuery(indicator: string) {
+  return queryOptions({
+    queryKey: keys.plannedDefinition(indicator),
+    queryFn: async ({ signal }) => {
+      try {
+        return await versioned(
+          client.GET("/indicators/{indicator}/planned-definition", {
+            params: { path: { indicator } },
+            signal,
+          }),
+        );
+      } catch (problem) {
+        if (problem instanceof ApiProblem && problem.status === 404) return null;
+        throw problem;
+      }
+    },
+  });
+}
+
+/** Plans a change over what is planned already, or the first. */
+export function planDefinition(
+  indicator: string,
+  etag: string | undefined,
+  draft: Schemas["PlannedDefinitionDraft"],
+) {
+  return versioned(
+    client.PUT("/indicators/{indicator}/planned-definition", {
+      params: {
+        path: { indicator },
+        header: etag === undefined ? { "If-None-Match": "*" } : { "If-Match": etag },
+      },
+      body: draft,
+    }),
+  );
+}
+
 /** On which scorecards it stands now. */
 export function indicatorScorecardsQuery(indicator: string) {
   return queryOptions({

@@ -150,6 +150,7 @@ export const keys = {
 
   indicators: ["indicators"],
   indicator: (indicator: string) => ["indicator", indicator] as const,
+  plannedDefinition: (indicator: string) => ["planned-definition", indicator] as const,
   indicatorScorecards: (indicator: string) => ["indicator-scorecards", indicator] as const,
   thresholds: (indicator: string) => ["thresholds", indicator] as const,
   threshold: (indicator: string, year: string) => ["threshold", indicator, year] as const,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import {
   aggregations,
   choicesOf,
@@ -22,12 +23,14 @@ interface MeasureFormProps {
   /** What other measures have, offered while one types. */
   themes: readonly string[];
   services: readonly string[];
+  /** What can be looked at before it is saved. */
+  preview?: ReactNode;
 }
 
 const { fields } = measureForm("", []);
 
 /** All that defines a measure, in the order in which one would explain it to a colleague. */
-export function MeasureForm({ draft, isNew, themes, services }: MeasureFormProps) {
+export function MeasureForm({ draft, isNew, themes, services, preview }: MeasureFormProps) {
   const { typed, change, errorOf, submit, busy } = draft;
   const frame = (field: keyof TypedMeasure) => ({
     id: field,
@@ -144,6 +147,7 @@ export function MeasureForm({ draft, isNew, themes, services }: MeasureFormProps
         hint="What a reader should know about the figures. It stands beside them."
         rows={3}
       />
+      {preview}
       {isNew ? (
         <Button busy={busy}>{busy ? "Defining the measure" : "Define the measure"}</Button>
       ) : (

@@ -1,11 +1,17 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { comparatorsQuery, indicatorsQuery } from "#/api/figures";
-import { indicatorQuery, indicatorScorecardsQuery, thresholdsQuery } from "#/api/indicators";
+import {
+  indicatorQuery,
+  indicatorScorecardsQuery,
+  plannedDefinitionQuery,
+  thresholdsQuery,
+} from "#/api/indicators";
 import { may, requirePermission } from "#/app/permissions";
 import { DefinitionSection } from "#/features/catalogue/DefinitionSection";
 import { MeasureCrumbs } from "#/features/catalogue/MeasureCrumbs";
 import { PlacesSection } from "#/features/catalogue/PlacesSection";
+import { PlannedNotice } from "#/features/catalogue/PlannedNotice";
 import { RetiredNotice } from "#/features/catalogue/RetiredNotice";
 import { TargetsSection, YearsWithout } from "#/features/catalogue/TargetsSection";
 import { lastYear } from "#/features/catalogue/target-words";
@@ -14,6 +20,7 @@ import { ButtonLink } from "#/ui/Button";
 import { londonDay } from "#/ui/dates";
 import { Page } from "#/ui/Page";
 import { MeasureQualityPart } from "./-MeasureQualityPart";
+import { TakePlanBack } from "./-TakePlanBack";
 
 export const Route = createFileRoute("/measures/$indicator/")({
   beforeLoad: ({ context }) => requirePermission(context.me, "figures:read-unpublished"),
@@ -24,6 +31,7 @@ export const Route = createFileRoute("/measures/$indicator/")({
       queryClient.ensureQueryData(comparatorsQuery),
       queryClient.ensureQueryData(thresholdsQuery(indicator)),
       queryClient.ensureQueryData(indicatorScorecardsQuery(indicator)),
+      queryClient.ensureQueryData(plannedDefinitionQuery(indicator)),
     ]),
   component: MeasurePage,
 });
@@ -38,6 +46,7 @@ function MeasurePage() {
   const places = useSuspenseQuery(indicatorScorecardsQuery(code)).data;
   const today = londonDay(new Date());
   const names = new Map(comparators.names).set(lastYear, "our own of the same period last year");
+  const planned = useSuspenseQuery(plannedDefinitionQuery(code)).data;
   const replacedBy = indicator.retirement?.replacedBy;
   return (
     <>
@@ -49,6 +58,11 @@ function MeasurePage() {
             replacement={all.find((other) => other.code === replacedBy)?.title}
             today={today}
           />
+          {planned ? (
+            <PlannedNotice indicator={indicator} planned={planned.data}>
+              {may(me, "indicators:write") ? <TakePlanBack code={code} etag={planned.etag} /> : null}
+            </PlannedNotice>
+          ) : null}
           {may(me, "indicators:write") ? (
             <div className="govuk-button-group">
               <ButtonLink to="/measures/$indicator/change" params={{ indicator: code }} look="secondary">

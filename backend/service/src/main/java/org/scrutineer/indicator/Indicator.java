@@ -108,6 +108,11 @@ public class Indicator {
         replacedBy = retirement == null ? null : retirement.replacedBy();
     }
 
+    /** The same by another definition, kept nowhere. */
+    public Indicator as(IndicatorDefinition other) {
+        return new Indicator(code, other);
+    }
+
     /** Whether its periods are counted as this definition counts them. */
     boolean keepsCalendar(IndicatorDefinition by) {
         return frequency == by.frequency() && yearType == by.yearType();

@@ -42,10 +42,7 @@ public class IndicatorService {
     /** Creates the indicator, or replaces the version the caller read. */
     @Transactional
     public Indicator put(String code, IndicatorDefinition definition, Precondition precondition) {
-        definition.check();
-        List<String> replacement = replacements(List.of(definition));
-        ProblemException.refuse(
-                misreplaced(code, definition.retirement(), retirements(replacement)));
+        check(code, definition);
         locks.hold(lock(code));
         Indicator indicator = indicators.hold(code);
         if (indicator == null) {
@@ -54,14 +51,31 @@ public class IndicatorService {
             indicators.add(indicator);
         } else {
             precondition.check(indicator.version());
-            if (!indicator.keepsCalendar(definition) && isInUse(code)) {
-                throw ProblemException.conflict(CALENDAR_IN_USE);
-            }
+            checkCalendar(indicator, definition);
             indicator.define(definition);
         }
         indicators.flush();
         audit.record("indicator-defined", "indicator", code, Map.of("definition", definition));
         return indicator;
+    }
+
+    /** Fails where the indicator could not be defined like this. */
+    public void checkChange(Indicator indicator, IndicatorDefinition definition) {
+        check(indicator.code(), definition);
+        checkCalendar(indicator, definition);
+    }
+
+    private void check(String code, IndicatorDefinition definition) {
+        definition.check();
+        List<String> replacement = replacements(List.of(definition));
+        ProblemException.refuse(
+                misreplaced(code, definition.retirement(), retirements(replacement)));
+    }
+
+    private void checkCalendar(Indicator indicator, IndicatorDefinition definition) {
+        if (!indicator.keepsCalendar(definition) && isInUse(indicator.code())) {
+            throw ProblemException.conflict(CALENDAR_IN_USE);
+        }
     }
 
     /** Defines several that are not there, by their codes. */

@@ -90,6 +90,38 @@ public class ThresholdService {
                 .toList();
     }
 
+    /**
+     * A target that does not go together with its indicator.
+     *
+     * @param detail of all that does not fit
+     */
+    public record Misfit(String year, String yearLabel, String detail) {}
+
+    /** Of the targets that are set, those that would not fit this indicator; newest year first. */
+    public List<Misfit> misfits(Indicator indicator) {
+        return thresholds.of(indicator.code(), false).stream()
+                // That a demonstration's rule is nobody's target is no matter of the indicator.
+                .filter(each -> !each.basis().isRule())
+                .flatMap(
+                        each ->
+                                ThresholdSetting.of(each)
+                                        .places(indicator.polarity(), comparator -> true)
+                                        .stream()
+                                        .map(Place::detail)
+                                        .reduce((first, next) -> first + "; " + next)
+                                        .map(
+                                                detail ->
+                                                        new Misfit(
+                                                                each.yearCode(),
+                                                                ThresholdService.year(
+                                                                                indicator,
+                                                                                each.yearCode())
+                                                                        .label(),
+                                                                detail))
+                                        .stream())
+                .toList();
+    }
+
     /** By which name two writers of one threshold wait for each other. */
     static String lock(String indicator, Year year) {
         return "threshold " + indicator + ' ' + year.code();

@@ -85,11 +85,18 @@ public record Figures(
                                     });
         }
 
-        /**
-         * The same with no later figure than these, rated by one target alone. The authorities are
-         * those of the latest figure, so beside an earlier one there are none.
-         */
+        /** The same with no later figure than these, rated by one target alone. */
         public SetMeasure ratedBy(Threshold target, List<CurrentFigure> upTo) {
+            return with(List.of(target), upTo);
+        }
+
+        /** The same with no later figure than these. */
+        public SetMeasure upTo(List<CurrentFigure> last) {
+            return with(thresholds, last);
+        }
+
+        /** The authorities are those of the latest figure, so beside an earlier one are none. */
+        private SetMeasure with(List<Threshold> targets, List<CurrentFigure> upTo) {
             boolean asLate = !upTo.isEmpty() && upTo.getLast().equals(latest());
             return new SetMeasure(
                     indicator,
@@ -99,7 +106,7 @@ public record Figures(
                     upTo,
                     others,
                     asLate ? authorities : new Position.Authorities(List.of(), authorities.all()),
-                    List.of(target),
+                    targets,
                     revisions,
                     commentary,
                     exempt);

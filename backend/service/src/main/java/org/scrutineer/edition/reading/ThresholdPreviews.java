@@ -87,7 +87,7 @@ public class ThresholdPreviews {
     }
 
     /** Its latest figure. */
-    private static RatedFigure rated(SetMeasure measure, Figures from) {
+    static RatedFigure rated(SetMeasure measure, Figures from) {
         Period period = measure.own().getLast().period();
         Measure row = new MeasureWriter(measure, period, from.choices()).measure(Variant.FULL);
         Point point = row.periods().getLast();

@@ -99,6 +99,7 @@ class PreviewsTest extends ApiTest {
                     "panel",
                     "panel_member",
                     "person",
+                    "planned_definition",
                     "proposed_time",
                     "proposed_time_answer",
                     "quality_count",
