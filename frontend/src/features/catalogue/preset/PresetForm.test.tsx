@@ -36,17 +36,15 @@ const here: Preset = {
   there: { code: "CYP-009", title: "Children looked after" },
 };
 
-function Page({ onAdd = () => undefined }: { onAdd?: (items: readonly PresetItem[]) => void }) {
+interface PageProps {
+  list?: readonly Preset[];
+  onAdd?: (items: readonly PresetItem[]) => void;
+}
+
+function Page({ list = [referrals, inNeed, here], onAdd = () => undefined }: PageProps) {
   const [ticked, setTicked] = useState<Ticked>({});
   return (
-    <PresetForm
-      list={[referrals, inNeed, here]}
-      ticked={ticked}
-      onTick={setTicked}
-      outcome={null}
-      busy={false}
-      onAdd={onAdd}
-    />
+    <PresetForm list={list} ticked={ticked} onTick={setTicked} outcome={null} busy={false} onAdd={onAdd} />
   );
 }
 
@@ -102,4 +100,29 @@ test("all of a topic are ticked at once, but for those that are here already", a
   await userEvent.click(screen.getByRole("button", { name: "Tick these 2" }));
   expect(screen.getByRole("status")).toHaveTextContent("2 of 2 shown. 2 ticked.");
   expect(screen.queryByRole("button", { name: /^Tick these/ })).not.toBeInTheDocument();
+});
+
+test("what several leave open is said of all of them at once, and of one otherwise", async () => {
+  const onAdd = vi.fn();
+  const another: Preset = { ...inNeed, code: "DFE-ANOTHER", title: "Another" };
+  render(<Page list={[referrals, inNeed, another]} onAdd={onAdd} />);
+  for (const name of ["Re-referrals", "Children in need", "Another"]) {
+    await userEvent.click(screen.getByRole("checkbox", { name }));
+  }
+  expect(screen.queryByLabelText(/^What a figure counts/)).not.toBeInTheDocument();
+  await userEvent.selectOptions(
+    screen.getByLabelText("The kind of year, in all 2 that leave it open"),
+    "Calendar year",
+  );
+  const ways = screen.getByLabelText("The way that is good, in all 2 that leave it open");
+  await userEvent.selectOptions(ways, "Neither");
+  const [, last] = screen.getAllByLabelText("Which way is good?");
+  await userEvent.selectOptions(last as HTMLElement, "Low is good");
+  expect(ways).toHaveDisplayValue("Not the same in all");
+  await userEvent.click(screen.getAllByRole("button", { name: "Add 3 measures" })[0] as HTMLElement);
+  expect(onAdd).toHaveBeenCalledWith([
+    { code: "DFE-ReReferral", polarity: undefined, unit: undefined, yearType: undefined },
+    { code: "DFE-CIN", polarity: "NONE", unit: undefined, yearType: "CALENDAR" },
+    { code: "DFE-ANOTHER", polarity: "LOW_IS_GOOD", unit: undefined, yearType: "CALENDAR" },
+  ]);
 });

@@ -2,6 +2,7 @@ import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { Button } from "#/ui/Button";
 import { Announcement } from "#/ui/Notices";
 import { useRefused } from "#/ui/use-refused";
+import { OpenForAll } from "./OpenForAll";
 import { PresetFilters } from "./PresetFilters";
 import { PresetItem } from "./PresetItem";
 import {
@@ -84,6 +85,7 @@ export function PresetForm({ list, ticked, onTick, outcome, busy, onAdd }: Prese
         </Button>
       ) : null}
       <form onSubmit={submit} noValidate>
+        <OpenForAll list={list} ticked={ticked} onTick={onTick} />
         {add}
         <ul className="app-rows">
           {found.slice(0, shown).map((preset) => (

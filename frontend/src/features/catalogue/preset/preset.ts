@@ -33,6 +33,13 @@ export function openOf(preset: Preset): Open[] {
   return (["polarity", "unit", "yearType"] as const).filter((field) => preset[field] === undefined);
 }
 
+/** Which of those that are ticked leave it open, whether or not it is said by now. */
+export function leavingOpen(list: readonly Preset[], ticked: Ticked, field: Open): string[] {
+  return list
+    .filter((preset) => preset.code in ticked && preset[field] === undefined)
+    .map(({ code }) => code);
+}
+
 export function fieldId(code: string, field: Open): string {
   return `preset-${code}-${field}`;
 }
