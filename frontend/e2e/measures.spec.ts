@@ -131,7 +131,7 @@ test("a measure is defined, given a target that shows what it rates, put on a sc
     await alert.getByRole("link", { name: /^Enter a day to come/ }).click();
     await expect(page.getByLabel("Day", { exact: true })).toBeFocused();
     await page.getByLabel("Day", { exact: true }).fill("1");
-    await page.getByLabel("Month").fill("4");
+    await page.getByLabel("Month", { exact: true }).fill("4");
     await page.getByLabel("Year", { exact: true }).fill("2998");
     await page.getByLabel("Why does it change?").fill("It is counted otherwise.");
     await page.getByRole("button", { name: "Plan the change" }).click();
