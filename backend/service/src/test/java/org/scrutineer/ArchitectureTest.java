@@ -50,6 +50,7 @@ class ArchitectureTest {
                     "PeriodValueImport.mark",
                     "PeriodValueImportResource.mark",
                     "FigureFileInspectionResource.inspect",
+                    "InspectionListResource.read",
                     "NeighbourListResource.read",
                     "Locks.hold",
                     "Locks.holdAll",

@@ -95,6 +95,7 @@ class PreviewsTest extends ApiTest {
                     "indicator_review_voice",
                     "inspection",
                     "inspection_area",
+                    "inspection_follow_up",
                     "inspection_framework",
                     "inspection_grade",
                     "inspection_judgement",
