@@ -60,7 +60,9 @@ public final class Bench {
         scorecard.approve();
         good &= new PublicationTime(scorecard, database).measure();
         Background.awaitQuiet(database);
-        return new PublishedRatio(api, scorecard).measure(rounds) & good;
+        good &= new PublishedRatio(api, scorecard).measure(rounds);
+        // Last, as it leaves millions of figures behind.
+        return new FigureRatios(api, database).measure(rounds) & good;
     }
 
     private static int number(Map<String, String> environment, String name, int otherwise) {
