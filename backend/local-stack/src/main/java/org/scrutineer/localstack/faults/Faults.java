@@ -47,6 +47,7 @@ public final class Faults {
         new SlowUploads(service, api, report).run();
         new HangingDatabase(stack, service, api, report).run();
         new HangingKeycloak(stack, service, report).run();
+        service = new KilledWhileLoading(stack, service, api, mails.database(), report).run();
         service = new KilledWhilePublishing(stack, service, api, mails, report).run();
         new TwoInstances(stack, service, api, mails, report).run();
         new StoppedUnderLoad(stack, api, report).run();
