@@ -35,6 +35,12 @@ test("two times are proposed, a member answers by keyboard alone, one is booked 
     await expect(adviser.getByRole("heading", { level: 1 })).toHaveText(title);
     await expect(adviser).toHaveURL(/\/clinic-times\/CT-\d+$/);
     await expect(adviser.getByText("0 of 1 answered.")).toBeVisible();
+    const times = adviser.url();
+    for (const page of ["change", "redact"]) {
+      await adviser.goto(`${times}/${page}`);
+      await expectAccessibleAtEveryWidth(adviser);
+    }
+    await adviser.goto(times);
   });
 
   await test.step("the member finds it at home and answers without a pointer from there on", async () => {

@@ -27,6 +27,7 @@ test("an officer says what is wrong with a neighbour's figures, members read it,
   await officer.getByRole("link", { name: "All known problems" }).click();
   await officer.getByRole("link", { name: `Change what is known of Barnsley, ${source}, 2023-24` }).click();
   await officer.getByText("Take the known problem away").first().click();
+  await expectAccessibleAtEveryWidth(officer);
   await officer.getByRole("button", { name: "Take the known problem away" }).click();
   await expect(officer.getByRole("heading", { name: "Known problem taken away" })).toBeVisible();
 });

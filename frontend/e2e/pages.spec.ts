@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expectAccessibleAtEveryWidth } from "./support/axe";
 import { ask, earlyHelp, freeMeasure, openDraft, requestForm, submitDraft } from "./support/demo";
 import { expectDrawn } from "./support/drawn";
@@ -32,6 +33,61 @@ test("the pages of requests read well at every width", async ({ as }) => {
   await adviser.goto(`/requests/${reference}/redact`);
   await expect(adviser.getByRole("heading", { level: 1 })).toBeVisible();
   await expectAccessibleAtEveryWidth(adviser);
+});
+
+/** Of what the demonstration has made, by the list that names it. */
+async function first(page: Page, list: string, key: string, state?: string): Promise<string> {
+  let found: string | undefined;
+  await expect
+    .poll(async () => {
+      const { items } = await (await page.request.get(`/api/v1/${list}`)).json();
+      found = items.find((each: Record<string, string>) => !state || each.state === state)?.[key];
+      return found;
+    })
+    .toBeTruthy();
+  return found ?? "";
+}
+
+test("the pages that no journey leads through read well at every width", async ({ as }) => {
+  test.slow();
+  const adviser = await as("governance-adviser");
+  const officer = await as("performance-officer");
+  const of = (list: string, key = "reference", state?: string) => first(adviser, list, key, state);
+  const action = await of("actions");
+  const clinic = await of("clinics");
+  const inspection = await of("inspections");
+  const item = await of("work-items");
+  const pages = {
+    "performance-officer": [
+      "/annual-reports",
+      "/indicator-reviews",
+      `/indicator-reviews/${await of("indicator-reviews", "reference", "RUNNING")}/change`,
+      "/sign-offs",
+      "/target-reviews",
+      "/figures/hidden",
+      `/figures/groups/${await of("comparator-groups", "code")}/change`,
+      `/inspections/${inspection}/change`,
+      "/scorecards/full-report/2024-25/changes",
+    ],
+    "governance-adviser": [
+      `/actions/${action}/redact`,
+      `/clinics/${clinic}/redact`,
+      `/inspections/${inspection}/redact`,
+      `/queries/${await of("general-queries")}/redact`,
+      `/recommendations/${await of("recommendations")}/redact`,
+      `/work-items/${item}/change`,
+      `/work-items/${item}/redact`,
+    ],
+  };
+  for (const [page, paths] of [
+    [officer, pages["performance-officer"]],
+    [adviser, pages["governance-adviser"]],
+  ] as const) {
+    for (const path of paths) {
+      await page.goto(path);
+      await expectAccessibleAtEveryWidth(page);
+    }
+  }
 });
 
 test("the pages of editions and figures read well at every width", async ({ as }) => {
