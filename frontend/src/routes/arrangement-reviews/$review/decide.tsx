@@ -1,14 +1,13 @@
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { arrangementReviewQuery } from "#/api/arrangement-reviews";
 import { client, versioned } from "#/api/client";
-import { allBut } from "#/api/keys";
 import { requirePermission } from "#/app/permissions";
+import { useDraftOver } from "#/app/use-draft-over";
 import { ArrangementCrumbs } from "#/features/arrangement-review/ArrangementCrumbs";
 import { decisionForm, decisionOf } from "#/features/arrangement-review/arrangement-review";
 import { DecisionForm } from "#/features/arrangement-review/DecisionForm";
 import { Page } from "#/ui/Page";
-import { useDraft } from "#/ui/use-draft";
 
 export const Route = createFileRoute("/arrangement-reviews/$review/decide")({
   beforeLoad: ({ context }) => requirePermission(context.me, "scorecards:write"),
@@ -25,25 +24,17 @@ function DecideRoute() {
 }
 
 function DecidePage({ reference }: { reference: string }) {
-  const cache = useQueryClient();
   const options = arrangementReviewQuery(reference);
   const query = useSuspenseQuery(options);
   const { data } = query.data;
-  const draft = useDraft(decisionForm, {
-    saved: query.data,
-    write: (typed, etag = "") =>
-      versioned(
-        client.PUT("/arrangement-reviews/{review}/decision", {
-          params: { path: { review: reference }, header: { "If-Match": etag } },
-          body: decisionOf(typed),
-        }),
-      ),
-    onSaved: (saved) => {
-      cache.setQueryData(options.queryKey, saved);
-      return cache.invalidateQueries(allBut(options.queryKey));
-    },
-    onReload: query.refetch,
-  });
+  const draft = useDraftOver(options, decisionForm, (typed, etag) =>
+    versioned(
+      client.PUT("/arrangement-reviews/{review}/decision", {
+        params: { path: { review: reference }, header: { "If-Match": etag } },
+        body: decisionOf(typed),
+      }),
+    ),
+  );
   return (
     <>
       <ArrangementCrumbs of={data} />

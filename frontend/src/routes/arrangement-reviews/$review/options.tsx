@@ -1,14 +1,13 @@
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { arrangementReviewQuery } from "#/api/arrangement-reviews";
 import { client, versioned } from "#/api/client";
-import { allBut } from "#/api/keys";
 import { requirePermission } from "#/app/permissions";
+import { useDraftOver } from "#/app/use-draft-over";
 import { ArrangementCrumbs } from "#/features/arrangement-review/ArrangementCrumbs";
 import { optionsForm, optionsOf } from "#/features/arrangement-review/arrangement-review";
 import { OptionsForm } from "#/features/arrangement-review/OptionsForm";
 import { Page } from "#/ui/Page";
-import { useDraft } from "#/ui/use-draft";
 
 export const Route = createFileRoute("/arrangement-reviews/$review/options")({
   beforeLoad: ({ context }) => requirePermission(context.me, "scorecards:write"),
@@ -25,25 +24,17 @@ function OptionsRoute() {
 }
 
 function OptionsPage({ reference }: { reference: string }) {
-  const cache = useQueryClient();
   const options = arrangementReviewQuery(reference);
   const query = useSuspenseQuery(options);
   const { data } = query.data;
-  const draft = useDraft(optionsForm, {
-    saved: query.data,
-    write: (typed, etag = "") =>
-      versioned(
-        client.PUT("/arrangement-reviews/{review}/options", {
-          params: { path: { review: reference }, header: { "If-Match": etag } },
-          body: { options: optionsOf(typed) },
-        }),
-      ),
-    onSaved: (saved) => {
-      cache.setQueryData(options.queryKey, saved);
-      return cache.invalidateQueries(allBut(options.queryKey));
-    },
-    onReload: query.refetch,
-  });
+  const draft = useDraftOver(options, optionsForm, (typed, etag) =>
+    versioned(
+      client.PUT("/arrangement-reviews/{review}/options", {
+        params: { path: { review: reference }, header: { "If-Match": etag } },
+        body: { options: optionsOf(typed) },
+      }),
+    ),
+  );
   return (
     <>
       <ArrangementCrumbs of={data} />

@@ -1,16 +1,15 @@
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
 import { committeeRemitQuery, committeeRemitsQuery } from "#/api/committees";
 import { inspectionFrameworksQuery } from "#/api/inspections";
-import { allBut } from "#/api/keys";
 import { scorecardsQuery } from "#/api/scorecards";
 import { requirePermission } from "#/app/permissions";
+import { useDraftOver } from "#/app/use-draft-over";
 import { CommitteeCrumbs } from "#/features/committees/CommitteeCrumbs";
 import { RemitForm } from "#/features/remits/RemitForm";
 import { remitForm } from "#/features/remits/remit";
 import { Page } from "#/ui/Page";
-import { useDraft } from "#/ui/use-draft";
 
 export const Route = createFileRoute("/committees/$committee/remit")({
   beforeLoad: ({ context }) => requirePermission(context.me, "committees:arrange"),
@@ -32,28 +31,20 @@ function RemitRoute() {
 }
 
 function RemitPage({ code }: { code: string }) {
-  const cache = useQueryClient();
   const options = committeeRemitQuery(code);
   const query = useSuspenseQuery(options);
   const remit = query.data.data;
   const { themes } = useSuspenseQuery(committeeRemitsQuery).data;
   const scorecards = useSuspenseQuery(scorecardsQuery).data.items;
   const frameworks = useSuspenseQuery(inspectionFrameworksQuery).data;
-  const draft = useDraft(remitForm, {
-    saved: query.data,
-    write: (chosen, etag = "") =>
-      versioned(
-        client.PUT("/committees/{committee}/remit", {
-          params: { path: { committee: code }, header: { "If-Match": etag } },
-          body: chosen,
-        }),
-      ),
-    onSaved: (saved) => {
-      cache.setQueryData(options.queryKey, saved);
-      return cache.invalidateQueries(allBut(options.queryKey));
-    },
-    onReload: query.refetch,
-  });
+  const draft = useDraftOver(options, remitForm, (chosen, etag) =>
+    versioned(
+      client.PUT("/committees/{committee}/remit", {
+        params: { path: { committee: code }, header: { "If-Match": etag } },
+        body: chosen,
+      }),
+    ),
+  );
   // A theme that was chosen stays a choice where nothing of it is published.
   const all = [...new Set([...themes, ...remit.themes])].toSorted((a, b) => a.localeCompare(b, "en-GB"));
   return (

@@ -1,15 +1,14 @@
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
 import { indicatorReviewQuery } from "#/api/indicator-reviews";
-import { allBut } from "#/api/keys";
 import { peopleQuery } from "#/api/people";
 import { requirePermission } from "#/app/permissions";
+import { useDraftOver } from "#/app/use-draft-over";
 import { type IndicatorReview, planOf, reviewForm } from "#/features/indicator-review/indicator-review";
 import { ReviewCrumbs } from "#/features/indicator-review/ReviewCrumbs";
 import { ReviewForm } from "#/features/indicator-review/ReviewForm";
 import { Page } from "#/ui/Page";
-import { useDraft } from "#/ui/use-draft";
 import { GroupChoice } from "../-GroupChoice";
 
 export const Route = createFileRoute("/indicator-reviews/$review/change")({
@@ -32,7 +31,6 @@ function ChangeReview() {
 const form = reviewForm<IndicatorReview>("The review is changed", (subject) => subject);
 
 function ChangePage({ reference }: { reference: string }) {
-  const cache = useQueryClient();
   const people = useSuspenseQuery(peopleQuery).data;
   const options = indicatorReviewQuery(reference);
   const query = useSuspenseQuery(options);
@@ -40,21 +38,14 @@ function ChangePage({ reference }: { reference: string }) {
   const gone = review.participants.filter(
     ({ subject }) => !people.some((person) => person.subject === subject),
   );
-  const draft = useDraft(form, {
-    saved: query.data,
-    write: (typed, etag = "") =>
-      versioned(
-        client.PUT("/indicator-reviews/{review}", {
-          params: { path: { review: reference }, header: { "If-Match": etag } },
-          body: planOf(typed),
-        }),
-      ),
-    onSaved: (saved) => {
-      cache.setQueryData(options.queryKey, saved);
-      return cache.invalidateQueries(allBut(options.queryKey));
-    },
-    onReload: query.refetch,
-  });
+  const draft = useDraftOver(options, form, (typed, etag) =>
+    versioned(
+      client.PUT("/indicator-reviews/{review}", {
+        params: { path: { review: reference }, header: { "If-Match": etag } },
+        body: planOf(typed),
+      }),
+    ),
+  );
   return (
     <>
       <ReviewCrumbs of={review} />

@@ -1,14 +1,13 @@
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { client, versioned } from "#/api/client";
 import { inspectionFrameworksQuery, inspectionQuery } from "#/api/inspections";
-import { allBut } from "#/api/keys";
 import { requirePermission } from "#/app/permissions";
+import { useDraftOver } from "#/app/use-draft-over";
 import { InspectionCrumbs } from "#/features/inspections/InspectionCrumbs";
 import { InspectionForm } from "#/features/inspections/InspectionForm";
 import { draftOf, inspectionForm } from "#/features/inspections/inspection";
 import { Page } from "#/ui/Page";
-import { useDraft } from "#/ui/use-draft";
 
 export const Route = createFileRoute("/inspections/$inspection/change")({
   beforeLoad: ({ context }) => requirePermission(context.me, "inspections:record"),
@@ -30,25 +29,17 @@ function ChangeInspection() {
 }
 
 function ChangePage({ reference }: { reference: string }) {
-  const cache = useQueryClient();
   const options = inspectionQuery(reference);
   const query = useSuspenseQuery(options);
   const frameworks = useSuspenseQuery(inspectionFrameworksQuery).data;
-  const draft = useDraft(form, {
-    saved: query.data,
-    write: (typed, etag = "") =>
-      versioned(
-        client.PUT("/inspections/{inspection}", {
-          params: { path: { inspection: reference }, header: { "If-Match": etag } },
-          body: draftOf(typed, frameworks),
-        }),
-      ),
-    onSaved: (saved) => {
-      cache.setQueryData(options.queryKey, saved);
-      return cache.invalidateQueries(allBut(options.queryKey));
-    },
-    onReload: query.refetch,
-  });
+  const draft = useDraftOver(options, form, (typed, etag) =>
+    versioned(
+      client.PUT("/inspections/{inspection}", {
+        params: { path: { inspection: reference }, header: { "If-Match": etag } },
+        body: draftOf(typed, frameworks),
+      }),
+    ),
+  );
   return (
     <>
       <InspectionCrumbs of={query.data.data} />

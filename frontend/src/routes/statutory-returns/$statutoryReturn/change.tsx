@@ -1,13 +1,12 @@
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { allBut } from "#/api/keys";
 import { putStatutoryReturn, statutoryReturnQuery } from "#/api/statutory-returns";
 import { requirePermission } from "#/app/permissions";
+import { useDraftOver } from "#/app/use-draft-over";
 import { ReturnCrumbs } from "#/features/returns/ReturnCrumbs";
 import { ReturnForm } from "#/features/returns/ReturnForm";
 import { changed, returnForm } from "#/features/returns/statutory-return";
 import { Page } from "#/ui/Page";
-import { useDraft } from "#/ui/use-draft";
 
 export const Route = createFileRoute("/statutory-returns/$statutoryReturn/change")({
   beforeLoad: ({ context }) => requirePermission(context.me, "indicators:write"),
@@ -26,19 +25,12 @@ function ChangeReturn() {
 }
 
 function ChangePage({ code }: { code: string }) {
-  const cache = useQueryClient();
   const options = statutoryReturnQuery(code);
   const query = useSuspenseQuery(options);
   const { data } = query.data;
-  const draft = useDraft(form, {
-    saved: query.data,
-    write: (typed, etag) => putStatutoryReturn(code, changed(data, typed), etag),
-    onSaved: (saved) => {
-      cache.setQueryData(options.queryKey, saved);
-      return cache.invalidateQueries(allBut(options.queryKey));
-    },
-    onReload: query.refetch,
-  });
+  const draft = useDraftOver(options, form, (typed, etag) =>
+    putStatutoryReturn(code, changed(data, typed), etag),
+  );
   return (
     <>
       <ReturnCrumbs of={data} />

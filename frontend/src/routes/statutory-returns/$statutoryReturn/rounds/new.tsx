@@ -1,16 +1,15 @@
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { allBut } from "#/api/keys";
 import { putStatutoryReturn, statutoryReturnQuery } from "#/api/statutory-returns";
 import { requirePermission } from "#/app/permissions";
+import { useDraftOver } from "#/app/use-draft-over";
 import { ReturnCrumbs } from "#/features/returns/ReturnCrumbs";
 import { RoundForm } from "#/features/returns/RoundForm";
 import { roundForm, roundOf, withRound } from "#/features/returns/round";
 import { ConfirmationPanel } from "#/ui/ConfirmationPanel";
 import { Page } from "#/ui/Page";
 import { TakesFocus } from "#/ui/TakesFocus";
-import { useDraft } from "#/ui/use-draft";
 
 export const Route = createFileRoute("/statutory-returns/$statutoryReturn/rounds/new")({
   beforeLoad: ({ context }) => requirePermission(context.me, "indicators:write"),
@@ -24,27 +23,18 @@ const form = roundForm("The round is added");
 
 function NewRound() {
   const { statutoryReturn } = Route.useParams();
-  const cache = useQueryClient();
   const options = statutoryReturnQuery(statutoryReturn);
   const query = useSuspenseQuery(options);
   const { data } = query.data;
   const [added, setAdded] = useState<string>();
-  const draft = useDraft(form, {
-    saved: query.data,
-    write: async (typed, etag) => {
-      const answer = await putStatutoryReturn(
-        statutoryReturn,
-        withRound(data, undefined, roundOf(typed)),
-        etag,
-      );
-      setAdded(typed.code.trim());
-      return answer;
-    },
-    onSaved: (saved) => {
-      cache.setQueryData(options.queryKey, saved);
-      return cache.invalidateQueries(allBut(options.queryKey));
-    },
-    onReload: query.refetch,
+  const draft = useDraftOver(options, form, async (typed, etag) => {
+    const answer = await putStatutoryReturn(
+      statutoryReturn,
+      withRound(data, undefined, roundOf(typed)),
+      etag,
+    );
+    setAdded(typed.code.trim());
+    return answer;
   });
   if (added) {
     return (
