@@ -34,27 +34,15 @@ public record ImportReport(
         @Nullable Long load) {
 
     ImportReport loadedAs(long id) {
-        return new ImportReport(
-                dryRun,
-                loaded,
-                openData,
-                rows,
-                added,
-                revised,
-                unchanged,
-                understood,
-                problemCount,
-                causes,
-                problems,
-                warningCount,
-                warnings,
-                changes,
-                touches,
-                id);
+        return with(touches, id);
     }
 
     /** For whoever may not see all that it touches. */
     public ImportReport withoutTouches() {
+        return with(List.of(), load);
+    }
+
+    private ImportReport with(List<ImportTouch> touched, @Nullable Long loadedBy) {
         return new ImportReport(
                 dryRun,
                 loaded,
@@ -70,8 +58,8 @@ public record ImportReport(
                 warningCount,
                 warnings,
                 changes,
-                List.of(),
-                load);
+                touched,
+                loadedBy);
     }
 
     /**
