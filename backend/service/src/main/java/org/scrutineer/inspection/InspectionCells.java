@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.inspection.FrameworkView.Area;
@@ -29,20 +30,25 @@ record InspectionCells(Map<String, String> cells) {
                     DateTimeFormatter.ofPattern("d/M/uuuu"),
                     DateTimeFormatter.ofPattern("d/M/uu"));
 
-    private static final Map<String, String> AREA_BY_COLUMN = areaByColumn();
+    private static final Map<String, String> COLUMN_OF_AREA =
+            new TreeMap<>(
+                    Map.of(
+                            "leaders", "impact_of_leaders_grade",
+                            "help-and-protection", "help_and_protection_grade",
+                            "care", "in_care_grade",
+                            "care-leavers", "care_leavers_grade",
+                            "overall", "overall_effectiveness_grade"));
 
-    private static Map<String, String> areaByColumn() {
-        Map<String, String> areas = new LinkedHashMap<>();
-        areas.put("impact_of_leaders_grade", "leaders");
-        areas.put("help_and_protection_grade", "help-and-protection");
-        areas.put("in_care_grade", "care");
-        areas.put("care_leavers_grade", "care-leavers");
-        areas.put("overall_effectiveness_grade", "overall");
-        return areas;
-    }
-
-    /** What is read of the row, and in words what is not. */
-    Read read(int row, AreaName council, List<FrameworkView> frameworks) {
+    /**
+     * What is read of the row, and in words what is not.
+     *
+     * @param recorded the reference of what is recorded of the report at an address already
+     */
+    Read read(
+            int row,
+            AreaName council,
+            List<FrameworkView> frameworks,
+            Function<String, Optional<String>> recorded) {
         List<String> notRead = new ArrayList<>();
         LocalDate started = day(InspectionTable.STARTED, "first day", notRead);
         LocalDate ended = day(InspectionTable.ENDED, "last day", notRead);
@@ -50,6 +56,7 @@ record InspectionCells(Map<String, String> cells) {
         FrameworkView framework = started == null ? null : framework(started, frameworks, notRead);
         List<Judgement> judgements =
                 framework == null ? List.of() : judgements(framework, frameworks, notRead);
+        String link = link(notRead);
         return new Read(
                 row,
                 title(council),
@@ -58,10 +65,10 @@ record InspectionCells(Map<String, String> cells) {
                 started,
                 ended,
                 published,
-                link(notRead),
+                link,
                 judgements,
                 notRead,
-                null);
+                link == null ? null : recorded.apply(link).orElse(null));
     }
 
     private String title(AreaName council) {
@@ -110,8 +117,8 @@ record InspectionCells(Map<String, String> cells) {
 
     private List<Judgement> judgements(
             FrameworkView framework, List<FrameworkView> frameworks, List<String> notRead) {
-        AREA_BY_COLUMN.forEach(
-                (column, area) -> {
+        COLUMN_OF_AREA.forEach(
+                (area, column) -> {
                     if (framework.areas().stream().noneMatch(each -> each.code().equals(area))
                             && frameworks.stream()
                                     .flatMap(each -> each.areas().stream())
@@ -125,12 +132,7 @@ record InspectionCells(Map<String, String> cells) {
     }
 
     private Judgement judgement(Area area, List<String> notRead) {
-        String text =
-                AREA_BY_COLUMN.entrySet().stream()
-                        .filter(each -> each.getValue().equals(area.code()))
-                        .map(each -> cell(each.getKey()))
-                        .findFirst()
-                        .orElse("");
+        String text = cell(COLUMN_OF_AREA.getOrDefault(area.code(), ""));
         Optional<Grade> grade = grade(area, text);
         if (grade.isEmpty() && !text.isEmpty()) {
             notRead.add("%s is not read: “%s” is no grade.".formatted(area.title(), text));

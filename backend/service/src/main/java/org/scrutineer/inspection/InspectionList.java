@@ -33,21 +33,5 @@ public record InspectionList(int rows, List<String> understood, List<Read> inspe
             @Nullable String reportUrl,
             List<Judgement> judgements,
             List<String> notRead,
-            @Nullable String recordedAs) {
-
-        Read recordedAs(@Nullable String reference) {
-            return new Read(
-                    row,
-                    title,
-                    framework,
-                    frameworkTitle,
-                    startedOn,
-                    endedOn,
-                    publishedOn,
-                    reportUrl,
-                    judgements,
-                    notRead,
-                    reference);
-        }
-    }
+            @Nullable String recordedAs) {}
 }

@@ -12,7 +12,6 @@ import org.scrutineer.access.Permission;
 import org.scrutineer.area.AreaRepository;
 import org.scrutineer.http.Reference;
 import org.scrutineer.ingest.Spooled;
-import org.scrutineer.inspection.InspectionList.Read;
 import org.scrutineer.limit.Uploads;
 
 /** The council's inspections in a table of all authorities', to be recorded. Keeps nothing. */
@@ -45,22 +44,11 @@ public class InspectionListResource {
     public InspectionList read(InputStream body) throws IOException {
         try (Uploads.Upload upload = uploads.begin(caller.subject());
                 Spooled file = Spooled.of(body, upload)) {
-            InspectionList list =
-                    InspectionTable.read(file.file(), areas.council(), frameworks.all());
-            return new InspectionList(
-                    list.rows(),
-                    list.understood(),
-                    list.inspections().stream().map(this::withReference).toList());
+            return InspectionTable.read(
+                    file.file(),
+                    areas.council(),
+                    frameworks.all(),
+                    url -> inspections.published(url).map(Reference.INSPECTION::of));
         }
-    }
-
-    private Read withReference(Read read) {
-        return read.reportUrl() == null
-                ? read
-                : read.recordedAs(
-                        inspections
-                                .published(read.reportUrl())
-                                .map(Reference.INSPECTION::of)
-                                .orElse(null));
     }
 }

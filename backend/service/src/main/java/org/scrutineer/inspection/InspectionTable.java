@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.area.AreaName;
 import org.scrutineer.ingest.Table;
@@ -35,18 +37,31 @@ final class InspectionTable {
 
     private final AreaName council;
     private final List<FrameworkView> frameworks;
+    private final Function<String, Optional<String>> recorded;
     private final List<Read> found = new ArrayList<>();
     private int rows;
 
-    private InspectionTable(AreaName council, List<FrameworkView> frameworks) {
+    private InspectionTable(
+            AreaName council,
+            List<FrameworkView> frameworks,
+            Function<String, Optional<String>> recorded) {
         this.council = council;
         this.frameworks = frameworks;
+        this.recorded = recorded;
     }
 
-    /** Refuses with 422 what is no such table, or has no inspection of this council. */
-    static InspectionList read(Path file, AreaName council, List<FrameworkView> frameworks)
+    /**
+     * Refuses with 422 what is no such table, or has no inspection of this council.
+     *
+     * @param recorded the reference of what is recorded of the report at an address already
+     */
+    static InspectionList read(
+            Path file,
+            AreaName council,
+            List<FrameworkView> frameworks,
+            Function<String, Optional<String>> recorded)
             throws IOException {
-        InspectionTable read = new InspectionTable(council, frameworks);
+        InspectionTable read = new InspectionTable(council, frameworks, recorded);
         try (Table table = Table.open(file)) {
             read.read(table);
             if (read.found.isEmpty()) {
@@ -75,7 +90,9 @@ final class InspectionTable {
                 if (!line.flaws().isEmpty()) {
                     throw refused(line.number(), null, line.flaws().getFirst().detail());
                 }
-                found.add(new InspectionCells(cells).read(line.number(), council, frameworks));
+                found.add(
+                        new InspectionCells(cells)
+                                .read(line.number(), council, frameworks, recorded));
             }
         }
     }

@@ -68,7 +68,8 @@ class FigureQueries {
 
     /**
      * How far the authorities of these regions and countries lie apart. Inner and Outer London
-     * belong to London as well.
+     * belong to London as well. What there is of each is materialized: PostgreSQL would else work
+     * it out again for every figure whenever it takes these for few.
      */
     Spreads spreads(Set<String> indicators, Collection<String> wholes, ShownFigures shown) {
         List<Spread> rows =
