@@ -69,7 +69,7 @@ lighthouse: check $(WEB) $(SERVICE) $(LIGHTHOUSE) ## Measure home, a scorecard, 
 	@$(TOOLS); need_jdk; CHROMIUM_PATH=$$(scripts/chromium) || exit 1; export CHROMIUM_PATH; \
 	$(RUN_STACK) throw-away -- node frontend/lighthouse/run.mjs
 
-faults: check $(SERVICE) ## Kill, stop and double the service, make its neighbours hang, and look at what is left (eight minutes)
+faults: check $(SERVICE) ## Kill, stop and double the service, kill PostgreSQL, make its neighbours hang, and look at what is left (a quarter of an hour)
 	@$(TOOLS); need_jdk; export SCRUTINEER_STOP_DELAY=2S; exec "$$JAVA_HOME/bin/java" -Xmx256m -cp $(LOCAL_STACK) org.scrutineer.localstack.faults.Faults
 
 year: check $(SERVICE) ## Take all nine series through a year by the API and check every edition, e-mail, file and newsletter block (ten to fifteen minutes)
